@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: 'src',
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { conditions: ['qt-lens-source', 'module', 'browser', 'development|production'] },
+    build: { target: 'es2022' },
+  }),
+  zip: { sourcesRoot: fileURLToPath(new URL('..', import.meta.url)) },
+  manifest: {
+    name: '__MSG_extensionName__',
+    short_name: 'QT Lens',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+  },
+});

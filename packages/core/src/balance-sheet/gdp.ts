@@ -1,0 +1,38 @@
+import { asOf } from '../time-series/as-of.ts';
+import { type CalendarDay, startOfQuarter, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
+import type { TimeSeries } from '../time-series/time-series.ts';
+
+/** Nominal GDP used in a calculation, and which quarters it comes from. */
+export interface GdpUsed {
+  /** Billions of dollars at an annual rate. */
+  readonly gdpBn: number;
+  /** First days of the first and last quarter used; equal for one quarter. */
+  readonly fromQuarter: string;
+  readonly toQuarter: string;
+}
+
+/**
+ * Mean of nominal GDP over the quarters from the one that contains `from` to the one that contains `to`: the GDP for a past run-off.
+ * Quarters not published yet are left out.
+ *
+ * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an annual rate.
+ * @throws RangeError if `to` is before `from` or no quarter of the span is in the series.
+ */
+export function meanGdp(gdp: TimeSeries, from: CalendarDay, to: CalendarDay): GdpUsed {
+  const start = startOfQuarter(toEpochDay(from, 'from'));
+  const end = toEpochDay(to, 'to');
+  const quarters = gdp.between(start, end);
+  if (quarters.length === 0) throw new RangeError(`no GDP figure between ${toIsoDay(start)} and ${toIsoDay(end)}`);
+  const sum = quarters.values.reduce((total, value) => total + value, 0);
+  return { gdpBn: sum / quarters.length, fromQuarter: quarters.first!.date, toQuarter: quarters.last!.date };
+}
+
+/**
+ * Nominal GDP of the quarter that contains a day; the latest known after the end of the series. The GDP for a hypothetical run-off.
+ *
+ * @throws RangeError if the series starts later.
+ */
+export function gdpOn(gdp: TimeSeries, day: CalendarDay): GdpUsed {
+  const { date, value } = asOf(gdp, day);
+  return { gdpBn: value, fromQuarter: date, toQuarter: date };
+}

@@ -1,0 +1,56 @@
+import { addMonths } from '../time-series/calendar.ts';
+import { type SeriesDescription, TimeSeries } from '../time-series/time-series.ts';
+
+export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'irregular';
+
+/** What is known of an embedded series besides its values. */
+export interface FigureDescription extends SeriesDescription {
+  readonly frequency: Frequency;
+  /** Under what terms the values may be passed on. */
+  readonly licence: string;
+}
+
+/** A series that ships with the package. */
+export interface EmbeddedFigure {
+  readonly description: FigureDescription;
+  /** The values; decoded at the first call, the same object afterwards. */
+  series(): TimeSeries;
+}
+
+/** Values as the generator writes them: whole numbers scaled by 10^decimals, each less the one before. */
+export interface PackedValues {
+  readonly start: number;
+  readonly decimals: number;
+  readonly values: string;
+  /** Days, each less the one before, where the frequency does not give them. */
+  readonly days?: string;
+}
+
+/** Wraps generated values; decoding waits until they are asked for. */
+export function embedded(description: FigureDescription, packed: PackedValues): EmbeddedFigure {
+  let decoded: TimeSeries | undefined;
+  return {
+    description,
+    series() {
+      decoded ??= decode(description, packed);
+      return decoded;
+    },
+  };
+}
+
+function decode(description: FigureDescription, packed: PackedValues): TimeSeries {
+  const scale = 10 ** packed.decimals;
+  const values = runningSums(packed.values).map((integer) => integer / scale);
+  const days = packed.days === undefined ? regularDays(description.frequency, packed.start, values.length) : runningSums(packed.days);
+  return TimeSeries.fromColumns(days, values, description);
+}
+
+function runningSums(differences: string): number[] {
+  let sum = 0;
+  return differences.split(' ').map((difference) => (sum += Number(difference)));
+}
+
+function regularDays(frequency: Frequency, start: number, length: number): number[] {
+  const step = frequency === 'quarterly' ? 3 : 1;
+  return Array.from({ length }, (_, i) => (frequency === 'weekly' ? start + 7 * i : addMonths(start, step * i)));
+}

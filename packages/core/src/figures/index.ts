@@ -1,0 +1,2 @@
+export type { EmbeddedFigure, FigureDescription, Frequency } from './embedded.ts';
+export * from './generated/index.ts';

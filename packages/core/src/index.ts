@@ -1,0 +1,4 @@
+export * from './balance-sheet/index.ts';
+export * from './figures/index.ts';
+export * from './rules/index.ts';
+export * from './time-series/index.ts';

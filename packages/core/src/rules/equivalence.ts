@@ -1,0 +1,83 @@
+import { defaultRule, ruleOf } from './registry.ts';
+import type { Estimate, Rule } from './rule.ts';
+
+export interface EquivalenceOptions {
+  /** Nominal GDP at an annual rate, billions of dollars. */
+  readonly gdpBn: number;
+  /** A rule or its key; `cicc-2022` if left out. */
+  readonly rule?: Rule | string;
+}
+
+/** An estimate with everything needed to say where it comes from. */
+export interface Equivalence extends Estimate {
+  readonly rule: Rule;
+  readonly assumptions: {
+    /** The GDP used, billions of dollars. */
+    readonly gdpBn: number;
+    /** The run-off (or what it is compared with) as a share of GDP, 1 = 100 %; low to high where it is what was solved for. */
+    readonly shareOfGdp: Estimate;
+  };
+}
+
+/**
+ * Hikes of 25 bp that a run-off equals by a rule. Negative amounts are expansions and give negative hikes: cuts.
+ * `low` and `high` are the rule's weaker and stronger effect, so changing the sign of the amount changes the sign of all three.
+ *
+ * @param amountBn Run-off in billions of dollars.
+ * @throws RangeError if the amount is not a number, GDP is not positive, or the rule is unknown.
+ */
+export function equivalentHikes(amountBn: number, options: EquivalenceOptions): Equivalence {
+  const { rule, gdpBn } = resolve(options);
+  const share = finite(amountBn, 'amount') / gdpBn;
+  return { ...scaled(rule.hikesPerShareOfGdp, share), rule, assumptions: { gdpBn, shareOfGdp: same(share) } };
+}
+
+/**
+ * Run-off in billions of dollars that equals a number of 25 bp hikes by a rule: the inverse of {@link equivalentHikes}.
+ * `low` is the smaller amount, which the rule's stronger effect gives: `equivalentHikes(runoffForHikes(n).low).high` is `n`.
+ *
+ * @param hikes Hikes of 25 bp; negative for cuts, giving an expansion.
+ * @throws RangeError if `hikes` is not a number, GDP is not positive, or the rule is unknown.
+ */
+export function runoffForHikes(hikes: number, options: EquivalenceOptions): Equivalence {
+  const { rule, gdpBn } = resolve(options);
+  const n = finite(hikes, 'hikes');
+  const { low, central, high } = rule.hikesPerShareOfGdp;
+  const shareOfGdp = { low: n / high, central: n / central, high: n / low };
+  return { ...scaled(shareOfGdp, gdpBn), rule, assumptions: { gdpBn, shareOfGdp } };
+}
+
+/**
+ * Effect of a run-off on the 10-year Treasury yield, basis points, by a rule that states one.
+ *
+ * @param amountBn Run-off in billions of dollars; negative for an expansion.
+ * @throws RangeError if the rule states no effect on the yield, or for the reasons of {@link equivalentHikes}.
+ */
+export function yieldImpact(amountBn: number, options: EquivalenceOptions): Equivalence {
+  const { rule, gdpBn } = resolve(options);
+  const share = finite(amountBn, 'amount') / gdpBn;
+  if (rule.yieldBpPerShareOfGdp === undefined) {
+    throw new RangeError(`rule: ${rule.key} states no effect on the 10-year yield; cicc-2022 does`);
+  }
+  return { ...scaled(rule.yieldBpPerShareOfGdp, share), rule, assumptions: { gdpBn, shareOfGdp: same(share) } };
+}
+
+function resolve({ gdpBn, rule = defaultRule }: EquivalenceOptions): { rule: Rule; gdpBn: number } {
+  if (!(Number.isFinite(gdpBn) && gdpBn > 0)) {
+    throw new RangeError(`GDP must be a positive number of billions of dollars, not ${String(gdpBn)}`);
+  }
+  return { rule: typeof rule === 'string' ? ruleOf(rule) : rule, gdpBn };
+}
+
+function finite(value: number, what: string): number {
+  if (!Number.isFinite(value)) throw new RangeError(`${what} must be a number, not ${String(value)}`);
+  return value;
+}
+
+function scaled(estimate: Estimate, by: number): Estimate {
+  return { low: estimate.low * by, central: estimate.central * by, high: estimate.high * by };
+}
+
+function same(value: number): Estimate {
+  return { low: value, central: value, high: value };
+}

@@ -1,0 +1,39 @@
+/** Where a rule was published. */
+export interface RuleSource {
+  readonly title: string;
+  readonly authors: string;
+  readonly publisher: string;
+  /** As exact as it is known: `2022`, `2022-06` or `2022-06-03`. */
+  readonly date: string;
+}
+
+/** Low, central and high estimate. For one figure without a range the three are equal. */
+export interface Estimate {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+/**
+ * What kind of range a rule gives: `stated` by its source, `derived` here from what the source states, `single` figure without a range, or a
+ * figure the source states `at-least`.
+ */
+export type RangeKind = 'stated' | 'derived' | 'single' | 'at-least';
+
+/** A published equivalence between shrinking the balance sheet and raising the policy rate. */
+export interface Rule {
+  readonly key: string;
+  readonly name: string;
+  readonly source: RuleSource;
+  /** What the source states, in its figures. */
+  readonly states: string;
+  /** What it was stated for: when, how much, in what circumstances. */
+  readonly domain: string;
+  readonly range: RangeKind;
+  /** Hikes of 25 bp equivalent to a run-off of the whole of nominal GDP (share 1). */
+  readonly hikesPerShareOfGdp: Estimate;
+  /** Nominal GDP in billions of dollars by which a statement in dollars was turned into a share of GDP; absent if the source itself states a share. */
+  readonly statedAtGdpBn?: number;
+  /** Rise of the 10-year yield in basis points for a run-off of the whole of nominal GDP; absent if the source states none. */
+  readonly yieldBpPerShareOfGdp?: Estimate;
+}

@@ -1,0 +1,88 @@
+/** A calendar day as days since 1970-01-01 (UTC). Integers only; no clock time and no time zone. */
+export type EpochDay = number;
+
+/** A calendar day given by a caller: ISO text (`"2022-12-07"`) or days since 1970-01-01. */
+export type CalendarDay = string | EpochDay;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+// Years 0001 to 9999: what four digits can write.
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+
+/**
+ * Reads a calendar day.
+ *
+ * @param day ISO text `YYYY-MM-DD` or days since 1970-01-01.
+ * @param what How the caller names this argument, for the error sentence.
+ * @returns Days since 1970-01-01.
+ * @throws RangeError if the text is not a day that exists (2023-02-30) or the number is not a whole day.
+ */
+export function toEpochDay(day: CalendarDay, what = 'date'): EpochDay {
+  if (typeof day === 'number') {
+    if (Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return day;
+    throw new RangeError(`${what}: ${day} is not a whole number of days since 1970-01-01`);
+  }
+  const epochDay = typeof day === 'string' ? parseIsoDay(day.trim()) : undefined;
+  if (epochDay === undefined) {
+    throw new RangeError(`${what}: "${String(day)}" is not a date; write it as 2022-12-07`);
+  }
+  return epochDay;
+}
+
+/**
+ * Reads `YYYY-MM-DD` and nothing else.
+ *
+ * @returns Days since 1970-01-01, or `undefined` if the text is anything else or the day does not exist.
+ */
+export function parseIsoDay(text: string): EpochDay | undefined {
+  const match = ISO_DAY.exec(text);
+  if (match === null) return undefined;
+  return epochDayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Days since 1970-01-01 of a civil date (month 1 to 12), or `undefined` if that day does not exist. */
+export function epochDayOf(year: number, month: number, day: number): EpochDay | undefined {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  // A day that does not exist rolls over into the next month.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return date.getTime() / MILLISECONDS_PER_DAY;
+}
+
+/** Writes a day as `YYYY-MM-DD`. */
+export function toIsoDay(day: EpochDay): string {
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Year, month (1 to 12) and day of month of a calendar day. */
+export function civilDate(day: EpochDay): { year: number; month: number; day: number } {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Day of the week, 0 = Sunday to 6 = Saturday. */
+export function weekday(day: EpochDay): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The first day of the quarter that contains `day`. */
+export function startOfQuarter(day: EpochDay): EpochDay {
+  const { year, month } = civilDate(day);
+  return epochDayOf(year, month - ((month - 1) % 3), 1)!;
+}
+
+/** The same day of the month `months` later; a day past that month's end becomes its last day. */
+export function addMonths(day: EpochDay, months: number): EpochDay {
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = (index % 12) + 1;
+  for (let last = dayOfMonth; last >= 28; last--) {
+    const found = epochDayOf(targetYear, targetMonth, last);
+    if (found !== undefined) return found;
+  }
+  return epochDayOf(targetYear, targetMonth, dayOfMonth)!;
+}

@@ -1,0 +1,39 @@
+import { asOf } from './as-of.ts';
+import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
+import type { Observation, TimeSeries } from './time-series.ts';
+
+export interface Change {
+  /** The observation the change starts from, read as of the start day. */
+  readonly from: Observation;
+  /** The observation it ends at, read as of the end day. */
+  readonly to: Observation;
+  /** `to` less `from`, in the unit of the series. */
+  readonly difference: number;
+  /** Change in per cent of `from`: −23.85 means −23.85 %. */
+  readonly percent: number;
+}
+
+/**
+ * The change of a series between two days, both read as of the day (last observation on or before it).
+ *
+ * @param series Any series.
+ * @param from Start day.
+ * @param to End day, on or after the start day.
+ * @throws RangeError if `to` is before `from`, if the series has no value on or before `from`, or if that value is 0.
+ */
+export function changeBetween(series: TimeSeries, from: CalendarDay, to: CalendarDay): Change {
+  const fromDay = toEpochDay(from, 'from');
+  const toDay = toEpochDay(to, 'to');
+  if (toDay < fromDay) {
+    throw new RangeError(`the end ${toIsoDay(toDay)} is before the start ${toIsoDay(fromDay)}`);
+  }
+  const start = asOf(series, fromDay);
+  const end = asOf(series, toDay);
+  if (start.value === 0) throw new RangeError(`the value as of ${toIsoDay(fromDay)} is 0: no per-cent change from it`);
+  return {
+    from: start,
+    to: end,
+    difference: end.value - start.value,
+    percent: (end.value / start.value - 1) * 100,
+  };
+}

@@ -1,0 +1,73 @@
+import { nameOf } from './as-of.ts';
+import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
+import type { Observation, TimeSeries } from './time-series.ts';
+
+export interface RebaseOptions {
+  /** The base date. Left out: the first positive value is the base. */
+  readonly on?: CalendarDay;
+  /** The level the base gets; 0 means per-cent change since the base. Default 100. */
+  readonly to?: number;
+  /** What to do with a series that has no value yet on the base date: refuse it (default), or use its first positive value and say so. */
+  readonly startsLater?: 'refuse' | 'first-positive';
+}
+
+export interface RebasedSeries {
+  readonly series: TimeSeries;
+  /** The observation that became the base, in the original unit. */
+  readonly base: Observation;
+  /** True if the series starts after the base date and its first positive value was used instead. */
+  readonly startsLater: boolean;
+}
+
+/**
+ * Rebases a series: every value divided by the value as of the base date, times `to`; with `to` 0, per-cent change since the base date.
+ *
+ * The base is read as of its date (last observation on or before it), so series with different calendars share one base date.
+ *
+ * @param series Any series; its unit cancels out.
+ * @returns The rebased series (index points, or per cent when `to` is 0) with the base that was used.
+ * @throws RangeError if there is no positive base value, or `to` is not a finite number.
+ */
+export function rebase(series: TimeSeries, options: RebaseOptions = {}): RebasedSeries {
+  const { to = 100, startsLater = 'refuse' } = options;
+  if (!Number.isFinite(to)) throw new RangeError(`rebase: to must be a number, not ${String(to)}`);
+  const { index, later } = baseIndex(series, options.on, startsLater);
+  const { values } = series;
+  const base = values[index];
+  const { length } = values;
+  const rebased = new Float64Array(length);
+  if (to === 0) {
+    for (let i = 0; i < length; i++) rebased[i] = (values[i] / base - 1) * 100;
+  } else {
+    for (let i = 0; i < length; i++) rebased[i] = (values[i] / base) * to;
+  }
+  const units = to === 0 ? 'per cent' : `index, base = ${to}`;
+  return {
+    series: series.withValues(rebased, { ...series.label, units }),
+    base: series.at(index)!,
+    startsLater: later,
+  };
+}
+
+function baseIndex(
+  series: TimeSeries,
+  on: CalendarDay | undefined,
+  startsLater: 'refuse' | 'first-positive',
+): { index: number; later: boolean } {
+  if (on === undefined) return { index: firstPositive(series, 0, ''), later: false };
+  const day = toEpochDay(on, 'rebase');
+  const index = series.indexAsOf(day);
+  if (index >= 0) {
+    if (series.values[index] > 0) return { index, later: false };
+    throw new RangeError(`rebase: the value as of ${toIsoDay(day)} is ${series.values[index]}; a base must be positive`);
+  }
+  const wanted = ` on or after ${toIsoDay(day)}`;
+  if (startsLater === 'first-positive') return { index: firstPositive(series, 0, wanted), later: true };
+  if (series.length === 0) throw new RangeError(`rebase: ${nameOf(series)} has no values`);
+  throw new RangeError(`rebase: ${nameOf(series)} starts on ${series.first!.date}, after the base date ${toIsoDay(day)}`);
+}
+
+function firstPositive(series: TimeSeries, from: number, wanted: string): number {
+  for (let i = from; i < series.length; i++) if (series.values[i] > 0) return i;
+  throw new RangeError(`rebase: no positive value${wanted}`);
+}

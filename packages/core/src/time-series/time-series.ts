@@ -1,0 +1,188 @@
+import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay } from './calendar.ts';
+
+/** One dated value. `date` is `YYYY-MM-DD`. */
+export interface Observation {
+  readonly date: string;
+  readonly value: number;
+}
+
+/** What a series is, who publishes it and how old the copy is. All text, for people to read. */
+export interface SeriesDescription {
+  /** The publisher's identifier, such as `WALCL`. */
+  readonly id: string;
+  readonly title: string;
+  /** Unit of the values, such as `millions of US dollars`. */
+  readonly units: string;
+  readonly publisher: string;
+  /** When this copy was taken and what is known of revisions. */
+  readonly vintage: string;
+}
+
+export type SeriesLabel = Partial<SeriesDescription>;
+
+/** Anything a table may hold where a number is expected. */
+export type MaybeNumber = number | string | null | undefined;
+
+/**
+ * Dated values in columns: `days` strictly increasing, `values` finite, both of the same length.
+ *
+ * Every function of this package relies on these properties and none checks them again, so a
+ * series can only be made by the constructors below, which establish them. Treat the arrays as read-only:
+ * derived series share them.
+ */
+export class TimeSeries implements Iterable<Observation> {
+  /** Days since 1970-01-01, strictly increasing. */
+  readonly days: Int32Array;
+  /** One finite value a day of `days`. */
+  readonly values: Float64Array;
+  readonly label: SeriesLabel;
+
+  private constructor(days: Int32Array, values: Float64Array, label: SeriesLabel) {
+    this.days = days;
+    this.values = values;
+    this.label = label;
+  }
+
+  /**
+   * A series from rows in any order.
+   *
+   * Missing values (`null`, `undefined`, `""`, `"."`, `NaN`, infinities, text that is no number) drop their row;
+   * of rows with the same day the last one given is kept; rows are sorted by day.
+   *
+   * @param rows Pairs of day and value.
+   * @throws RangeError if a day is not a calendar day. A row whose value is missing may have any day.
+   */
+  static from(rows: Iterable<readonly [CalendarDay, MaybeNumber]>, label: SeriesLabel = {}): TimeSeries {
+    const days: EpochDay[] = [];
+    const values: number[] = [];
+    for (const [day, raw] of rows) {
+      const value = toFiniteNumber(raw);
+      if (value === undefined) continue;
+      days.push(toEpochDay(day));
+      values.push(value);
+    }
+    return TimeSeries.fromColumns(days, values, label);
+  }
+
+  /**
+   * A series from two columns of equal length, with the same treatment of missing, unsorted and repeated rows as {@link TimeSeries.from}.
+   *
+   * @param days Days since 1970-01-01 (whole numbers).
+   * @param values Values; those that are not finite drop their row.
+   * @throws RangeError if the columns differ in length or a day is not a whole number.
+   */
+  static fromColumns(days: ArrayLike<EpochDay>, values: ArrayLike<number>, label: SeriesLabel = {}): TimeSeries {
+    if (days.length !== values.length) {
+      throw new RangeError(`TimeSeries: ${days.length} dates but ${values.length} values`);
+    }
+    const length = days.length;
+    let kept = 0;
+    let sorted = true;
+    const keptDays = new Int32Array(length);
+    const keptValues = new Float64Array(length);
+    for (let i = 0; i < length; i++) {
+      const value = values[i];
+      if (!Number.isFinite(value)) continue;
+      const day = days[i];
+      if ((day | 0) !== day) toEpochDay(day);
+      if (kept > 0 && day <= keptDays[kept - 1]) sorted = false;
+      keptDays[kept] = day;
+      keptValues[kept] = value;
+      kept++;
+    }
+    if (sorted) {
+      return kept === length
+        ? new TimeSeries(keptDays, keptValues, label)
+        : new TimeSeries(keptDays.slice(0, kept), keptValues.slice(0, kept), label);
+    }
+    return TimeSeries.#sorted(keptDays.subarray(0, kept), keptValues.subarray(0, kept), label);
+  }
+
+  static #sorted(days: Int32Array, values: Float64Array, label: SeriesLabel): TimeSeries {
+    // The sort is stable, so of equal days the last given comes last.
+    const order = Array.from(days.keys()).sort((a, b) => days[a] - days[b]);
+    const sortedDays = new Int32Array(days.length);
+    const sortedValues = new Float64Array(days.length);
+    let last = -1;
+    for (const index of order) {
+      if (last < 0 || days[index] !== sortedDays[last]) last++;
+      sortedDays[last] = days[index];
+      sortedValues[last] = values[index];
+    }
+    return new TimeSeries(sortedDays.slice(0, last + 1), sortedValues.slice(0, last + 1), label);
+  }
+
+  /** The same days with other values, which the caller guarantees to be finite. The days are shared, not copied. */
+  withValues(values: Float64Array, label: SeriesLabel = this.label): TimeSeries {
+    if (values.length !== this.days.length) {
+      throw new RangeError(`TimeSeries: ${this.days.length} dates but ${values.length} values`);
+    }
+    return new TimeSeries(this.days, values, label);
+  }
+
+  /** The same observations under another label. */
+  labelled(label: SeriesLabel): TimeSeries {
+    return new TimeSeries(this.days, this.values, { ...this.label, ...label });
+  }
+
+  /** The observations from `start` to `end`, both included; a bound left out is open. Shares the columns. */
+  between(start?: CalendarDay, end?: CalendarDay): TimeSeries {
+    const from = start === undefined ? 0 : this.#firstIndexFrom(toEpochDay(start, 'start'));
+    const to = end === undefined ? this.length : this.#firstIndexFrom(toEpochDay(end, 'end') + 1);
+    const last = Math.max(from, to);
+    return new TimeSeries(this.days.subarray(from, last), this.values.subarray(from, last), this.label);
+  }
+
+  #firstIndexFrom(day: EpochDay): number {
+    return this.indexAsOf(day - 1) + 1;
+  }
+
+  /** Number of observations. */
+  get length(): number {
+    return this.days.length;
+  }
+
+  /** Index of the last observation on or before `day`; -1 if there is none. */
+  indexAsOf(day: EpochDay): number {
+    const { days } = this;
+    let low = 0;
+    let high = days.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (days[middle] <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The observation at `index` (negative counts from the end), or `undefined` outside the series. */
+  at(index: number): Observation | undefined {
+    const i = index < 0 ? this.length + index : index;
+    return i >= 0 && i < this.length ? { date: toIsoDay(this.days[i]), value: this.values[i] } : undefined;
+  }
+
+  /** The first observation, or `undefined` if the series is empty. */
+  get first(): Observation | undefined {
+    return this.at(0);
+  }
+
+  /** The last observation, or `undefined` if the series is empty. */
+  get last(): Observation | undefined {
+    return this.at(-1);
+  }
+
+  *[Symbol.iterator](): Iterator<Observation> {
+    for (let i = 0; i < this.length; i++) yield { date: toIsoDay(this.days[i]), value: this.values[i] };
+  }
+
+  /** Plain rows, for `JSON.stringify` and for tests. */
+  toJSON(): Array<[string, number]> {
+    return Array.from(this.days, (day, i) => [toIsoDay(day), this.values[i]]);
+  }
+}
+
+/** A number out of a cell: numbers and number-like text; everything else is missing. */
+function toFiniteNumber(raw: MaybeNumber): number | undefined {
+  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
