@@ -13,6 +13,11 @@ export default defineConfig({
       {
         resolve,
         ssr: { resolve },
+        test: { name: 'ui', root: './packages/ui', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+      {
+        resolve,
+        ssr: { resolve },
         test: { name: 'apps-script', root: './apps-script', include: ['src/**/*.test.ts'], environment: 'node' },
       },
       './extension/vitest.config.ts',

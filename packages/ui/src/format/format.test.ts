@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { formatAmount, formatDay, formatDayOfYear, formatMonth, formatNumber, formatPercent, formatPoints, formatQuarter, formatRange, languageFor } from './index.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('amounts of dollars', () => {
+  test.each([
+    [6743.031, false, '$6.74 trn', '6.74 万亿美元', '6.74 兆美元'],
+    [600, false, '$600 bn', '6000 亿美元', '6000 億美元'],
+    [18.463, true, '+$18 bn', '+185 亿美元', '+185 億美元'],
+    [-2046.954, true, '−$2.05 trn', '−2.05 万亿美元', '−2.05 兆美元'],
+    [999.7, false, '$1.00 trn', '1.00 万亿美元', '1.00 兆美元'],
+    [0, true, '$0 bn', '0 亿美元', '0 億美元'],
+    [2.576, false, '$2.6 bn', '26 亿美元', '26 億美元'],
+  ])('%d bn', (amountBn, signed, en, simplified, traditional) => {
+    expect(plain(formatAmount(amountBn, 'en', { signed }).text)).toBe(en);
+    expect(plain(formatAmount(amountBn, 'zh_CN', { signed }).text)).toBe(simplified);
+    expect(plain(formatAmount(amountBn, 'zh_TW', { signed }).text)).toBe(traditional);
+  });
+});
+
+test('a true minus, and no sign on what rounds to zero', () => {
+  expect(formatNumber(-24.79, 1)).toBe('\u221224.8');
+  expect(formatNumber(-0.04, 1, true)).toBe('0.0');
+  expect(formatNumber(0.3, 1, true)).toBe('+0.3');
+});
+
+test('per cent and points', () => {
+  expect(formatPercent(-23.8497, 'en', { decimals: 2 }).text).toBe('−23.85\u00a0%');
+  expect(formatPercent(77.8, 'zh_CN', { signed: true }).text).toBe('+77.8%');
+  expect(plain(formatPoints(-0.63, 'zh_TW').text)).toBe('−0.63 個百分點');
+});
+
+test('ranges', () => {
+  expect(formatRange(2.47, 3.29, 'en')).toBe('2.5–3.3');
+  expect(formatRange(-0.06, -0.08, 'en', { decimals: 2 })).toBe('−0.06 to −0.08');
+  expect(formatRange(-0.06, -0.08, 'zh_CN', { decimals: 2 })).toBe('−0.06 至 −0.08');
+  expect(formatRange(1.01, 1.04, 'en')).toBe('1.0');
+});
+
+test('dates', () => {
+  expect(formatDay('2026-09-30', 'en')).toBe('30 Sep 2026');
+  expect(formatDay('2026-09-30', 'zh_TW')).toBe('2026年9月30日');
+  expect(formatDayOfYear('2023-03-12', 'en')).toBe('12 Mar');
+  expect(formatMonth('2026-04-01', 'zh_CN')).toBe('2026年4月');
+  expect(formatQuarter('2026-04-01', 'en')).toBe('2026 Q2');
+});
+
+test('the language of a reader', () => {
+  expect(languageFor(['de-DE', 'zh-Hant-HK', 'en'])).toBe('zh_TW');
+  expect(languageFor(['zh'])).toBe('zh_CN');
+  expect(languageFor(['zh-SG'])).toBe('zh_CN');
+  expect(languageFor(['en-GB', 'zh'])).toBe('en');
+  expect(languageFor(['fr'])).toBe('en');
+});

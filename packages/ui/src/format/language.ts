@@ -1,0 +1,22 @@
+/** The languages the product speaks. */
+export type Language = 'en' | 'zh_CN' | 'zh_TW';
+
+export const languages: readonly Language[] = ['en', 'zh_CN', 'zh_TW'];
+
+/** The value of an HTML `lang` attribute for a language. */
+export const htmlLang: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN', zh_TW: 'zh-TW' };
+
+/**
+ * The language to speak to someone whose preferred tags are given, best first (`navigator.languages`): the first tag that names one of ours.
+ * Hong Kong, Macau and the Hant script read traditional characters; other Chinese reads simplified ones. English where none fits.
+ */
+export function languageFor(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const [primary, ...rest] = tag.toLowerCase().split(/[-_]/);
+    if (primary === 'en') return 'en';
+    if (primary !== 'zh') continue;
+    if (rest.includes('hans')) return 'zh_CN';
+    return rest.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo') ? 'zh_TW' : 'zh_CN';
+  }
+  return 'en';
+}

@@ -1,0 +1,84 @@
+import type { Language } from './language.ts';
+
+const MINUS = '\u2212';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A formatted quantity in two parts, so that a face can set the unit smaller. `text` is the whole. */
+export interface Quantity {
+  readonly value: string;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/**
+ * A plain number with a true minus. What rounds to zero has no sign.
+ *
+ * @param decimals Digits after the point, fixed.
+ * @param signed Whether positive numbers get a plus.
+ */
+export function formatNumber(value: number, decimals: number, signed = false): string {
+  const magnitude = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(Math.abs(value));
+  return signOf(value, decimals, signed) + magnitude;
+}
+
+function signOf(value: number, decimals: number, signed: boolean): string {
+  if (Number(Math.abs(value).toFixed(decimals)) === 0) return '';
+  return value < 0 ? MINUS : signed ? '+' : '';
+}
+
+/** Per cent: `−24.8 %` in English, `−24.8%` in Chinese. The argument is in per cent. */
+export function formatPercent(percent: number, language: Language, { decimals = 1, signed = false } = {}): Quantity {
+  const value = formatNumber(percent, decimals, signed);
+  return language === 'en' ? { value, unit: '%', text: `${value}${NO_BREAK_SPACE}%` } : { value, unit: '%', text: `${value}%` };
+}
+
+/** Percentage points: `−0.63 points`, `−0.63 个百分点`. */
+export function formatPoints(points: number, language: Language, { decimals = 2, signed = false } = {}): Quantity {
+  const value = formatNumber(points, decimals, signed);
+  const unit = { en: 'points', zh_CN: '个百分点', zh_TW: '個百分點' }[language];
+  return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
+}
+
+/**
+ * Dollars: `$6.74 trn` and `$600 bn` in English; `6.74 万亿美元` and `6000 亿美元` in Chinese, whose units are 10^12 and 10^8.
+ *
+ * @param amountBn Billions of dollars.
+ * @param decimals Digits after the point; by default two for trillions and none below, one for small amounts.
+ */
+export function formatAmount(amountBn: number, language: Language, { signed = false, decimals }: { signed?: boolean; decimals?: number } = {}): Quantity {
+  // Decide the unit on the rounded figure, so that 999.7 bn reads as 1.00 trn and not as 1000 bn.
+  const inTrillions = Math.abs(amountBn) >= 999.5;
+  if (language === 'en') {
+    const scaled = inTrillions ? amountBn / 1000 : amountBn;
+    const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
+    const number = formatNumber(Math.abs(scaled), digits);
+    const value = `${signOf(scaled, digits, signed)}$${number}`;
+    const unit = inTrillions ? 'trn' : 'bn';
+    return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
+  }
+  const scaled = inTrillions ? amountBn / 1000 : amountBn * 10;
+  const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
+  const units = language === 'zh_CN' ? { trillions: '万亿美元', hundredMillions: '亿美元' } : { trillions: '兆美元', hundredMillions: '億美元' };
+  const value = formatNumber(scaled, digits, signed).replaceAll(',', '');
+  const unit = inTrillions ? units.trillions : units.hundredMillions;
+  return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
+}
+
+function smallDigits(scaled: number): number {
+  const magnitude = Math.abs(scaled);
+  return magnitude === 0 || magnitude >= 10 ? 0 : 1;
+}
+
+/**
+ * A range from low to high with an en dash; two figures that read the same become one; a range with a negative end is joined by a word,
+ * since a dash before a minus is hard to read.
+ *
+ * @param decimals Digits after the point of both ends.
+ */
+export function formatRange(low: number, high: number, language: Language, { decimals = 1, signed = false } = {}): string {
+  const from = formatNumber(low, decimals, signed);
+  const to = formatNumber(high, decimals, signed);
+  if (from === to) return from;
+  if (!from.startsWith(MINUS) && !to.startsWith(MINUS)) return `${from}–${to}`;
+  return `${from}${language === 'en' ? ' to ' : ' 至 '}${to}`;
+}
