@@ -1,0 +1,35 @@
+import * as registry from './registry.ts';
+import { matchPattern } from './shared/match-pattern.ts';
+import { refuses } from './shared/page.ts';
+import type { Instrument, Site } from './shared/site.ts';
+
+export type { Instrument, InstrumentKind, Site, TestUrl } from './shared/site.ts';
+
+/** Every site the extension knows. */
+export const sites: readonly Site[] = Object.values(registry);
+
+/** The manifest match patterns of all sites. Free of any document, so a build may import it. */
+export const siteMatches: readonly string[] = sites.flatMap((site) => site.matches);
+
+/** The site an address belongs to, or null. */
+export function siteOf(url: URL): Site | null {
+  return sites.find((site) => site.matches.some((pattern) => matchPattern(pattern, url))) ?? null;
+}
+
+/**
+ * The instrument a page is about; null on every other page, and where an error, a challenge or a consent page stands in
+ * its place. The address decides, the document refines or refuses. Reads only, and never throws.
+ *
+ * @param url the page's address as the address bar shows it
+ * @param document the page, complete or not
+ */
+export function instrumentOn(url: string, document: Document): Instrument | null {
+  try {
+    const address = new URL(url);
+    const site = siteOf(address);
+    const found = site?.instrument(address, document);
+    return site && found && !refuses(address, document) ? { site: site.key, ...found } : null;
+  } catch {
+    return null;
+  }
+}

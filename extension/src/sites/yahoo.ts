@@ -1,0 +1,87 @@
+import { kindByName, kindByYahooSymbol } from './shared/kinds.ts';
+import { attributeOf, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
+import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
+
+const symbolForm = /^(?=.{1,24}$)[\^@]?[A-Z0-9][A-Z0-9.&_=-]*$/;
+
+function symbolOf(url: URL): string {
+  const [head, second] = pathOf(url);
+  if ((head === 'quote' || head === 'chart') && second) return decoded(second);
+  if (head === 'quote') return decoded(url.searchParams.get('p'));
+  // Before 2016: /q?s=AAPL, /q/ks?s=AAPL, /echarts?s=AAPL. Several symbols make a list, which the symbol's form refuses.
+  if (head === 'q' || head === 'echarts') return decoded(url.searchParams.get('s'));
+  return '';
+}
+
+/** A ticker alone does not tell a share from a fund: the name before "(SYM)" does, and which tabs the page has. */
+function kindOnPage(symbol: string, document: Document): InstrumentKind {
+  const own = `(${symbol})`;
+  const texts = [textOf(document, '[data-testid="quote-hdr"] h1'), textOf(document, '#quote-header-info h1'), titleOf(document)];
+  const named = texts.find((text) => text.includes(own)) ?? '';
+  const kind = kindByName(named.slice(0, named.indexOf(own)));
+  const hasTab = (tab: string) => first(document, `a[href*="/quote/${encodeURIComponent(symbol)}/${tab}"]`) !== null;
+  return kind === 'equity' && hasTab('holdings') && !hasTab('financials') ? 'etf' : kind;
+}
+
+export const yahoo: Site = {
+  key: 'yahoo',
+  name: 'Yahoo Finance',
+  // Readers come to a quote from the home page, the news and the screeners without a new document.
+  matches: ['*://*.finance.yahoo.com/*', '*://br.financas.yahoo.com/*', '*://es-us.finanzas.yahoo.com/*', '*://tw.stock.yahoo.com/*'],
+  instrument(url, document) {
+    const symbol = symbolOf(url);
+    if (!symbolForm.test(symbol)) return null;
+    let yahooSymbol = symbol;
+    // The Taiwan edition leaves the suffix out; the canonical address tells the over-the-counter board (.TWO).
+    if (url.hostname === 'tw.stock.yahoo.com' && /^\d{4,6}[A-Z]?$/.test(symbol)) {
+      yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(`${symbol}.TWO`) ? '.TWO' : '.TW';
+    }
+    return { symbol, yahooSymbol, kind: kindByYahooSymbol(yahooSymbol) ?? kindOnPage(symbol, document) };
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  { url: 'https://finance.yahoo.com/quote/AAPL/', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
+  { url: 'https://finance.yahoo.com/quote/%5EGSPC/history?p=%5EGSPC', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },
+  { url: 'https://finance.yahoo.com/quote/BRK-B/key-statistics/', found: { symbol: 'BRK-B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  { url: 'https://uk.finance.yahoo.com/quote/EURUSD=X', found: { symbol: 'EURUSD=X', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
+  { url: 'https://finance.yahoo.com/quote/ES%3DF/', found: { symbol: 'ES=F', yahooSymbol: 'ES=F', kind: 'future' } },
+  { url: 'https://finance.yahoo.com/quote/BTC-USD/', found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
+  { url: 'https://de.finance.yahoo.com/quote/0P0000XTS7', found: { symbol: '0P0000XTS7', yahooSymbol: '0P0000XTS7', kind: 'fund' } },
+  { url: 'https://finance.yahoo.com/chart/m%26m.ns', found: { symbol: 'M&M.NS', yahooSymbol: 'M&M.NS', kind: 'equity' } },
+  { url: 'http://finance.yahoo.com/q?s=goog', found: { symbol: 'GOOG', yahooSymbol: 'GOOG', kind: 'equity' } },
+  { url: 'http://finance.yahoo.com/q/op?s=^GSPC&m=2012-06', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },
+  {
+    url: 'https://finance.yahoo.com/quote/AAPL240119C00100000/',
+    found: { symbol: 'AAPL240119C00100000', yahooSymbol: 'AAPL240119C00100000', kind: 'option' },
+  },
+  { url: 'https://tw.stock.yahoo.com/quote/2330', found: { symbol: '2330', yahooSymbol: '2330.TW', kind: 'equity' } },
+  {
+    url: 'https://tw.stock.yahoo.com/quote/6488',
+    html: '<link rel="canonical" href="https://tw.stock.yahoo.com/quote/6488.TWO">',
+    found: { symbol: '6488', yahooSymbol: '6488.TWO', kind: 'equity' },
+  },
+  {
+    // Related lists come first and name other instruments.
+    url: 'https://finance.yahoo.com/quote/SPY/',
+    html: '<title>SPDR S&amp;P 500 ETF Trust (SPY) Stock Price</title><fin-streamer data-symbol="XLK"></fin-streamer>',
+    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/ZZZZ?p=ZZZZ',
+    html: '<title>Symbol Lookup from Yahoo Finance</title><h1>Symbols similar to &#39;zzzz&#39;</h1>',
+    found: null,
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/AAPL',
+    html: '<title>Yahoo is part of the Yahoo family of brands</title><form class="consent-form"></form>',
+    found: null,
+  },
+  { url: 'https://finance.yahoo.com/', html: '<fin-streamer data-symbol="^GSPC"></fin-streamer>', found: null },
+  { url: 'https://finance.yahoo.com/quote/', found: null },
+  { url: 'https://finance.yahoo.com/quotes/AAPL,MSFT/view', found: null },
+  { url: 'http://finance.yahoo.com/q?s=AAPL,MSFT', found: null },
+  { url: 'https://finance.yahoo.com/calendar/earnings?symbol=AAPL', found: null },
+  { url: 'https://finance.yahoo.com/news/apple-stock-123.html', found: null },
+  { url: 'https://finance.yahoo.com/research-hub/screener/most_actives/', found: null },
+];
