@@ -1,4 +1,4 @@
-import { defaultRule, ruleOf } from './registry.ts';
+import { defaultRule, ruleOf, rules } from './registry.ts';
 import type { Estimate, Rule } from './rule.ts';
 
 export interface EquivalenceOptions {
@@ -57,16 +57,22 @@ export function yieldImpact(amountBn: number, options: EquivalenceOptions): Equi
   const { rule, gdpBn } = resolve(options);
   const share = finite(amountBn, 'amount') / gdpBn;
   if (rule.yieldBpPerShareOfGdp === undefined) {
-    throw new RangeError(`rule: ${rule.key} states no effect on the 10-year yield; cicc-2022 does`);
+    const stating = rules.filter((candidate) => candidate.yieldBpPerShareOfGdp !== undefined).map(({ key }) => key);
+    throw new RangeError(`rule: ${rule.key} states no effect on the 10-year yield; ${stating.join(', ')} does`);
   }
   return { ...scaled(rule.yieldBpPerShareOfGdp, share), rule, assumptions: { gdpBn, shareOfGdp: same(share) } };
 }
 
-function resolve({ gdpBn, rule = defaultRule }: EquivalenceOptions): { rule: Rule; gdpBn: number } {
-  if (!(Number.isFinite(gdpBn) && gdpBn > 0)) {
-    throw new RangeError(`GDP must be a positive number of billions of dollars, not ${String(gdpBn)}`);
-  }
-  return { rule: typeof rule === 'string' ? ruleOf(rule) : rule, gdpBn };
+function resolve(options: EquivalenceOptions): { rule: Rule; gdpBn: number } {
+  const gdpBn = positiveGdp(options?.gdpBn);
+  const { rule = defaultRule } = options;
+  return { rule: typeof rule === 'object' && rule?.hikesPerShareOfGdp ? rule : ruleOf(rule as string), gdpBn };
+}
+
+/** GDP as every function of the room checks it. */
+export function positiveGdp(gdpBn: number): number {
+  if (Number.isFinite(gdpBn) && gdpBn > 0) return gdpBn;
+  throw new RangeError(`GDP must be a positive number of billions of dollars, not ${String(gdpBn)}`);
 }
 
 function finite(value: number, what: string): number {

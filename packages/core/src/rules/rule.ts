@@ -1,13 +1,18 @@
-/** Where a rule was published. */
+/** Where a rule or a piece of evidence was published. */
 export interface RuleSource {
   readonly title: string;
   readonly authors: string;
   readonly publisher: string;
   /** As exact as it is known: `2022`, `2022-06` or `2022-06-03`. */
   readonly date: string;
+  /** Where to read it, if it has a lasting address. */
+  readonly url?: string;
 }
 
-/** Low, central and high estimate. For one figure without a range the three are equal. */
+/**
+ * Low, central and high estimate: the weaker effect, the middle one and the stronger one, so for negative amounts `low` is the figure nearer 0.
+ * For one figure without a range the three are equal; where a source gives two figures and no middle, `central` is midway between them.
+ */
 export interface Estimate {
   readonly low: number;
   readonly central: number;
@@ -16,7 +21,7 @@ export interface Estimate {
 
 /**
  * What kind of range a rule gives: `stated` by its source, `derived` here from what the source states, `single` figure without a range, or a
- * figure the source states `at-least`.
+ * figure the source states `at-least` (the effect is that large or larger, the amount that equals one hike that large or smaller).
  */
 export type RangeKind = 'stated' | 'derived' | 'single' | 'at-least';
 

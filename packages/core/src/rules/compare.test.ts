@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRules } from './compare.ts';
+import { equivalentHikes, runoffForHikes } from './equivalence.ts';
+import { rules } from './registry.ts';
+
+describe('compareRules', () => {
+  const table = compareRules(600, { gdpBn: 32_475.21 });
+
+  it('shows rules about 20-fold apart on 600 bn at the GDP of 2026Q2', () => {
+    expect(table.hikes.low).toBeCloseTo(0.063, 4);
+    expect(table.hikes.high).toBeCloseTo(1.2317, 4);
+    expect(table.fold).toBeCloseTo(19.54, 2);
+    expect(table.oneHikeBn.low).toBeCloseTo(487.1, 1);
+    expect(table.oneHikeBn.high).toBeCloseTo(9517.7, 1);
+  });
+
+  it('has a row a rule, the strongest first, with the figures to two decimals', () => {
+    const rounded = table.rows.map(({ rule, hikes, oneHikeBn }) => [
+      rule.key,
+      ...[hikes.low, hikes.high, oneHikeBn.low / 1000, oneHikeBn.high / 1000].map((value) => Number(value.toFixed(2))),
+    ]);
+    expect(rounded).toEqual([
+      ['gagnon-sack-2018', 1.23, 1.23, 0.49, 0.49],
+      ['cicc-2022', 0.55, 0.74, 0.81, 1.08],
+      ['wei-2022-crisis', 0.63, 0.63, 0.95, 0.95],
+      ['powell-2022', 0.41, 0.47, 1.28, 1.46],
+      ['feds-note-2022', 0.37, 0.37, 1.6, 1.6],
+      ['wei-2022-normal', 0.25, 0.25, 2.43, 2.43],
+      ['wei-2022-bills', 0.06, 0.11, 5.59, 9.52],
+    ]);
+  });
+
+  it('says of each row what the single functions say', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.double({ min: 100, max: 1e5, noNaN: true }), (amountBn, gdp) => {
+        const { rows, hikes, oneHikeBn, fold } = compareRules(amountBn, { gdpBn: gdp });
+        expect(rows.length).toBe(rules.length);
+        for (const row of rows) {
+          expect(equivalentHikes(amountBn, { gdpBn: gdp, rule: row.rule })).toMatchObject(row.hikes);
+          expect(runoffForHikes(1, { gdpBn: gdp, rule: row.rule })).toMatchObject(row.oneHikeBn);
+          expect(row.source).toBe(row.rule.source);
+        }
+        const sizes = rows.flatMap((row) => [Math.abs(row.hikes.low), Math.abs(row.hikes.high)]);
+        expect(Math.abs(hikes.low)).toBeCloseTo(Math.min(...sizes), 9);
+        expect(Math.abs(hikes.high)).toBeCloseTo(Math.max(...sizes), 9);
+        expect(oneHikeBn.high / oneHikeBn.low).toBeCloseTo(fold, 9);
+      }),
+    );
+  });
+
+  it('refuses what the single functions refuse', () => {
+    expect(() => compareRules(Number.NaN, { gdpBn: 1 })).toThrow(/^amount must be a number/);
+    expect(() => compareRules(600, { gdpBn: 0 })).toThrow(/^GDP must be a positive number/);
+    expect(() => compareRules(600, undefined as never)).toThrow(/^GDP must be a positive number/);
+  });
+});

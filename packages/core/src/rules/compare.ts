@@ -1,0 +1,62 @@
+import { equivalentHikes, positiveGdp, runoffForHikes } from './equivalence.ts';
+import { rules } from './registry.ts';
+import type { Estimate, Rule, RuleSource } from './rule.ts';
+
+/** One rule's answer beside the others'. */
+export interface RuleComparison {
+  readonly rule: Rule;
+  /** Hikes of 25 bp that the amount equals (cuts for an expansion); for a rule of range `at-least`, that many or more. */
+  readonly hikes: Estimate;
+  /** Run-off in billions of dollars that equals one hike; for a rule of range `at-least`, that much or less. `low` is the smaller amount. */
+  readonly oneHikeBn: Estimate;
+  readonly source: RuleSource;
+}
+
+/** Every published rule on one amount, and how far they disagree. */
+export interface RulesComparison {
+  readonly amountBn: number;
+  readonly gdpBn: number;
+  /** The amount as a share of GDP, 1 = 100 %. */
+  readonly shareOfGdp: number;
+  /** One row a rule, the strongest effect first. */
+  readonly rows: readonly RuleComparison[];
+  /** Hikes by the weakest and by the strongest of all figures; central is left out because an average over rules would be nobody's. */
+  readonly hikes: { readonly low: number; readonly high: number };
+  /** Smallest and largest run-off said to equal one hike, billions of dollars. */
+  readonly oneHikeBn: { readonly low: number; readonly high: number };
+  /** How many times the strongest figure is the weakest; the same for every amount and GDP. */
+  readonly fold: number;
+}
+
+/**
+ * What every published rule says of one run-off, and how far they disagree.
+ *
+ * Rules stated in dollars are scaled by share of GDP from the GDP of their year ({@link Rule.statedAtGdpBn}), so all of them answer for the same share.
+ *
+ * @param amountBn Run-off in billions of dollars; negative for an expansion, giving cuts.
+ * @param options.gdpBn Nominal GDP at an annual rate, billions of dollars.
+ * @throws RangeError if the amount is not a number or GDP is not positive.
+ */
+export function compareRules(amountBn: number, options: { readonly gdpBn: number }): RulesComparison {
+  const gdpBn = positiveGdp(options?.gdpBn);
+  const rows = rules
+    .map((rule) => {
+      const { low, central, high } = equivalentHikes(amountBn, { gdpBn, rule });
+      const one = runoffForHikes(1, { gdpBn, rule });
+      const oneHikeBn = { low: one.low, central: one.central, high: one.high };
+      return { rule, hikes: { low, central, high }, oneHikeBn, source: rule.source };
+    })
+    .sort((a, b) => b.rule.hikesPerShareOfGdp.high - a.rule.hikesPerShareOfGdp.high);
+  const weakest = Math.min(...rules.map((rule) => rule.hikesPerShareOfGdp.low));
+  const strongest = Math.max(...rules.map((rule) => rule.hikesPerShareOfGdp.high));
+  const shareOfGdp = amountBn / gdpBn;
+  return {
+    amountBn,
+    gdpBn,
+    shareOfGdp,
+    rows,
+    hikes: { low: weakest * shareOfGdp, high: strongest * shareOfGdp },
+    oneHikeBn: { low: gdpBn / strongest, high: gdpBn / weakest },
+    fold: strongest / weakest,
+  };
+}

@@ -1,0 +1,15 @@
+import { gdp2022Bn, hikesPerShareOfGdp } from './dollar-statements.ts';
+import type { Rule } from './rule.ts';
+import { wei2022Source } from './wei-2022-normal.ts';
+
+/** Wei 2022, crisis: the same run-off = 74 bp with risk aversion doubled. */
+export const wei2022Crisis: Rule = {
+  key: 'wei-2022-crisis',
+  name: 'Wei 2022, crisis',
+  source: wei2022Source,
+  states: '$2.2 trn of passive run-off over three years = 74 bp with risk aversion doubled',
+  domain: 'Treasury securities rolling off passively in a crisis; equal in their effect on the 10-year yield',
+  range: 'single',
+  hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: 2200, rateBp: 74 }),
+  statedAtGdpBn: gdp2022Bn,
+};
