@@ -13,16 +13,17 @@ export interface GdpUsed {
 
 /**
  * Mean of nominal GDP over the quarters from the one that contains `from` to the one that contains `to`: the GDP for a past run-off.
- * Quarters not published yet are left out.
+ * Quarters not published yet are left out; if none of them is, the latest quarter known stands for them.
  *
  * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an annual rate.
- * @throws RangeError if `to` is before `from` or no quarter of the span is in the series.
+ * @throws RangeError if `to` is before `from` or the series starts after `to`.
  */
 export function meanGdp(gdp: TimeSeries, from: CalendarDay, to: CalendarDay): GdpUsed {
-  const start = startOfQuarter(toEpochDay(from, 'from'));
+  const start = toEpochDay(from, 'from');
   const end = toEpochDay(to, 'to');
-  const quarters = gdp.between(start, end);
-  if (quarters.length === 0) throw new RangeError(`no GDP figure between ${toIsoDay(start)} and ${toIsoDay(end)}`);
+  if (end < start) throw new RangeError(`the end ${toIsoDay(end)} is before the start ${toIsoDay(start)}`);
+  const quarters = gdp.between(startOfQuarter(start), end);
+  if (quarters.length === 0) return gdpOn(gdp, end);
   const sum = quarters.values.reduce((total, value) => total + value, 0);
   return { gdpBn: sum / quarters.length, fromQuarter: quarters.first!.date, toQuarter: quarters.last!.date };
 }

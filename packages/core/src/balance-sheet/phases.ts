@@ -108,10 +108,23 @@ export interface PhaseOnDay {
   readonly beside: readonly Phase[];
 }
 
-const bounds = (phase: Phase): [EpochDay, EpochDay] => [
-  phase.from === null ? -Infinity : toEpochDay(phase.from),
-  phase.to === null ? Infinity : toEpochDay(phase.to),
-];
+interface Span {
+  readonly phase: Phase;
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+}
+
+let spans: readonly Span[] | undefined;
+
+/** The phases with their bounds as days, read once. */
+function phaseSpans(): readonly Span[] {
+  spans ??= phases.map((phase) => ({
+    phase,
+    from: phase.from === null ? -Infinity : toEpochDay(phase.from),
+    to: phase.to === null ? Infinity : toEpochDay(phase.to),
+  }));
+  return spans;
+}
 
 /**
  * The balance-sheet phase of a day. Every day has exactly one; where two ran at once the later-started names the day.
@@ -121,11 +134,8 @@ const bounds = (phase: Phase): [EpochDay, EpochDay] => [
  */
 export function phaseOn(day: CalendarDay): PhaseOnDay {
   const epochDay = toEpochDay(day);
-  const running = phases.filter((phase) => {
-    const [from, to] = bounds(phase);
-    return from <= epochDay && epochDay <= to;
-  });
-  const phase = running.at(-1);
-  if (phase === undefined) throw new RangeError(`no balance-sheet phase on ${toIsoDay(epochDay)}`);
-  return { phase, beside: running.slice(0, -1) };
+  const running = phaseSpans().filter(({ from, to }) => from <= epochDay && epochDay <= to);
+  const last = running.length - 1;
+  if (last < 0) throw new RangeError(`no balance-sheet phase on ${toIsoDay(epochDay)}`);
+  return { phase: running[last].phase, beside: running.slice(0, last).map(({ phase }) => phase) };
 }

@@ -4,13 +4,6 @@ import { evidence } from './evidence.ts';
 import { defaultRule, ruleOf, rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 
-declare global {
-  interface ImportMeta {
-    /** Provided by the test runner. */
-    glob<Module>(pattern: string | string[], options: { eager: true; query?: string; import?: string }): Record<string, Module>;
-  }
-}
-
 // What in this folder is not a rule. Every other file must be one, and in the registry.
 const machinery = ['compare', 'dollar-statements', 'equivalence', 'evidence', 'index', 'registry', 'rule'];
 

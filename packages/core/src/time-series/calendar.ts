@@ -74,15 +74,23 @@ export function startOfQuarter(day: EpochDay): EpochDay {
   return epochDayOf(year, month - ((month - 1) % 3), 1)!;
 }
 
-/** The same day of the month `months` later; a day past that month's end becomes its last day. */
+/**
+ * The same day of the month `months` later (earlier if negative); a day past that month's end becomes its last day.
+ *
+ * @throws RangeError if `months` is not a whole number or leads out of the years 1 to 9999.
+ */
 export function addMonths(day: EpochDay, months: number): EpochDay {
   const { year, month, day: dayOfMonth } = civilDate(day);
   const index = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = (index % 12) + 1;
-  for (let last = dayOfMonth; last >= 28; last--) {
-    const found = epochDayOf(targetYear, targetMonth, last);
-    if (found !== undefined) return found;
+  const firstOfMonth = epochDayOf(Math.floor(index / 12), (index % 12) + 1, 1);
+  if (firstOfMonth === undefined || !Number.isInteger(months)) {
+    throw new RangeError(`${months} months from ${toIsoDay(day)} is not a date between the years 1 and 9999`);
   }
-  return epochDayOf(targetYear, targetMonth, dayOfMonth)!;
+  return firstOfMonth + Math.min(dayOfMonth, daysInMonth(firstOfMonth)) - 1;
+}
+
+function daysInMonth(firstOfMonth: EpochDay): number {
+  const { year, month } = civilDate(firstOfMonth);
+  // Day 0 of the next month is the last of this one.
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }

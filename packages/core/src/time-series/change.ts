@@ -19,7 +19,7 @@ export interface Change {
  * @param series Any series.
  * @param from Start day.
  * @param to End day, on or after the start day.
- * @throws RangeError if `to` is before `from`, if the series has no value on or before `from`, or if that value is 0.
+ * @throws RangeError if `to` is before `from`, if the series has no value on or before `from`, or if that value is not positive.
  */
 export function changeBetween(series: TimeSeries, from: CalendarDay, to: CalendarDay): Change {
   const fromDay = toEpochDay(from, 'from');
@@ -29,7 +29,9 @@ export function changeBetween(series: TimeSeries, from: CalendarDay, to: Calenda
   }
   const start = asOf(series, fromDay);
   const end = asOf(series, toDay);
-  if (start.value === 0) throw new RangeError(`the value as of ${toIsoDay(fromDay)} is 0: no per-cent change from it`);
+  if (!(start.value > 0)) {
+    throw new RangeError(`the value as of ${toIsoDay(fromDay)} is ${start.value}; a per-cent change needs a positive start`);
+  }
   return {
     from: start,
     to: end,

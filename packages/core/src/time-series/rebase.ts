@@ -7,7 +7,7 @@ export interface RebaseOptions {
   readonly on?: CalendarDay;
   /** The level the base gets; 0 means per-cent change since the base. Default 100. */
   readonly to?: number;
-  /** What to do with a series that has no value yet on the base date: refuse it (default), or use its first positive value and say so. */
+  /** What to do with a series that has no positive value yet on the base date: refuse it (default), or use its first positive value after it and say so. */
   readonly startsLater?: 'refuse' | 'first-positive';
 }
 
@@ -15,7 +15,7 @@ export interface RebasedSeries {
   readonly series: TimeSeries;
   /** The observation that became the base, in the original unit. */
   readonly base: Observation;
-  /** True if the series starts after the base date and its first positive value was used instead. */
+  /** True if there was no positive value as of the base date and the first one after it was used instead. */
   readonly startsLater: boolean;
 }
 
@@ -57,12 +57,13 @@ function baseIndex(
   if (on === undefined) return { index: firstPositive(series, 0, ''), later: false };
   const day = toEpochDay(on, 'rebase');
   const index = series.indexAsOf(day);
+  if (index >= 0 && series.values[index] > 0) return { index, later: false };
+  if (startsLater === 'first-positive') {
+    return { index: firstPositive(series, index + 1, ` on or after ${toIsoDay(day)}`), later: true };
+  }
   if (index >= 0) {
-    if (series.values[index] > 0) return { index, later: false };
     throw new RangeError(`rebase: the value as of ${toIsoDay(day)} is ${series.values[index]}; a base must be positive`);
   }
-  const wanted = ` on or after ${toIsoDay(day)}`;
-  if (startsLater === 'first-positive') return { index: firstPositive(series, 0, wanted), later: true };
   if (series.length === 0) throw new RangeError(`rebase: ${nameOf(series)} has no values`);
   throw new RangeError(`rebase: ${nameOf(series)} starts on ${series.first!.date}, after the base date ${toIsoDay(day)}`);
 }

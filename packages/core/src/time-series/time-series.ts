@@ -41,6 +41,11 @@ export class TimeSeries implements Iterable<Observation> {
     this.days = days;
     this.values = values;
     this.label = label;
+    // In order, so the outermost two vouch for the rest.
+    if (days.length > 0) {
+      toEpochDay(days[0]);
+      toEpochDay(days[days.length - 1]);
+    }
   }
 
   /**
@@ -69,7 +74,7 @@ export class TimeSeries implements Iterable<Observation> {
    *
    * @param days Days since 1970-01-01 (whole numbers).
    * @param values Values; those that are not finite drop their row.
-   * @throws RangeError if the columns differ in length or a day is not a whole number.
+   * @throws RangeError if the columns differ in length or the day of a kept row is not a calendar day.
    */
   static fromColumns(days: ArrayLike<EpochDay>, values: ArrayLike<number>, label: SeriesLabel = {}): TimeSeries {
     if (days.length !== values.length) {
@@ -90,12 +95,10 @@ export class TimeSeries implements Iterable<Observation> {
       keptValues[kept] = value;
       kept++;
     }
-    if (sorted) {
-      return kept === length
-        ? new TimeSeries(keptDays, keptValues, label)
-        : new TimeSeries(keptDays.slice(0, kept), keptValues.slice(0, kept), label);
-    }
-    return TimeSeries.#sorted(keptDays.subarray(0, kept), keptValues.subarray(0, kept), label);
+    if (!sorted) return TimeSeries.#sorted(keptDays.subarray(0, kept), keptValues.subarray(0, kept), label);
+    return kept === length
+      ? new TimeSeries(keptDays, keptValues, label)
+      : new TimeSeries(keptDays.slice(0, kept), keptValues.slice(0, kept), label);
   }
 
   static #sorted(days: Int32Array, values: Float64Array, label: SeriesLabel): TimeSeries {
@@ -181,8 +184,11 @@ export class TimeSeries implements Iterable<Observation> {
   }
 }
 
+// Plain decimal notation; what else Number() reads ("0x1F", "") is not a figure anyone published.
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /** A number out of a cell: numbers and number-like text; everything else is missing. */
 function toFiniteNumber(raw: MaybeNumber): number | undefined {
-  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
+  const value = typeof raw === 'string' && DECIMAL.test(raw.trim()) ? Number(raw) : raw;
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
