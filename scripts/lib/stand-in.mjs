@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './run.mjs';
+
+/** The address the stand-in page is served under. */
+export const quoteAddress = 'https://finance.yahoo.com/quote/SPY/';
+
+const read = (...parts) => readFileSync(path.join(root, ...parts), 'utf8');
+const shownYears = 10;
+// As the site sends it: nothing may be framed, scripts and forms are allowed.
+const headers = {
+  'content-security-policy':
+    "frame-ancestors 'self'; sandbox allow-downloads allow-forms allow-modals allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation;",
+};
+
+/** Monthly index numbers of the S&P composite, January 2000 = 100: year, month 1–12 and value. */
+function indexNumbers() {
+  const rows = read('packages', 'core', 'figures', 'SP_COMPOSITE.csv').trim().split(/\r?\n/).slice(1);
+  return rows.map((row) => {
+    const [date, price] = row.split(',');
+    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), value: Number(price) };
+  });
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthOf = ({ year, month }) => `${monthNames[month - 1]} ${year}`;
+const percent = (from, to) => {
+  const text = ((to.value / from.value - 1) * 100).toFixed(1);
+  return `${text.startsWith('-') ? '−' : '+'}${text.replace('-', '')}\u00a0%`;
+};
+
+/** The line chart, drawn in a box of 760 × 380. */
+function chart(points) {
+  const box = { left: 0, right: 700, top: 10, bottom: 350 };
+  const highest = Math.max(...points.map(({ value }) => value));
+  const step = [10, 20, 50, 100, 200, 500, 1000].find((size) => highest / size <= 6) ?? 1000;
+  const lowest = Math.floor(Math.min(...points.map(({ value }) => value)) / step) * step;
+  const top = Math.ceil(highest / step) * step;
+  const x = (i) => box.left + ((box.right - box.left) * i) / (points.length - 1);
+  const y = (value) => box.bottom - ((box.bottom - box.top) * (value - lowest)) / (top - lowest);
+  const grid = [];
+  for (let level = lowest; level <= top; level += step) {
+    grid.push(
+      `<line x1="${box.left}" x2="${box.right}" y1="${y(level)}" y2="${y(level)}"/><text x="${box.right + 12}" y="${y(level) + 4}">${level}</text>`,
+    );
+  }
+  const years = points.flatMap(({ year, month }, i) =>
+    month === 1 && year % 2 === 0 ? [`<text x="${x(i).toFixed(1)}" y="${box.bottom + 24}">${year}</text>`] : [],
+  );
+  const line = points.map(({ value }, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+  return `<svg viewBox="0 0 760 380" role="img" aria-label="Index numbers, ${monthOf(points[0])} to ${monthOf(points.at(-1))}"><g class="grid">${grid.join('')}${years.join('')}</g><path class="line" d="${line}"/></svg>`;
+}
+
+function keyFigures(all) {
+  const last = all.at(-1);
+  const back = (months) => all.at(-1 - months);
+  const highest = all.reduce((a, b) => (b.value > a.value ? b : a));
+  const rows = [
+    [monthOf(last), last.value.toFixed(1)],
+    [monthOf(back(1)), back(1).value.toFixed(1)],
+    ['1-month change', percent(back(1), last)],
+    ['12-month change', percent(back(12), last)],
+    ['5-year change', percent(back(60), last)],
+    ['10-year change', percent(back(120), last)],
+    ['Highest month', `${highest.value.toFixed(1)} (${monthOf(highest)})`],
+  ];
+  return rows.map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`).join('');
+}
+
+/**
+ * The stand-in quote page: this project's own drawing, with the head metadata a quote page has and nobody's prices. It has no script and asks for nothing.
+ *
+ * @returns {string} An HTML document.
+ */
+export function standInPage() {
+  const all = indexNumbers();
+  const slots = {
+    value: all.at(-1).value.toFixed(1),
+    change: `${monthOf(all.at(-1))} · ${percent(all.at(-2), all.at(-1))} on the month`,
+    chart: chart(all.filter(({ year }) => year >= all.at(-1).year - shownYears)),
+    'key-figures': keyFigures(all),
+  };
+  return read('test', 'pages', 'quote.html').replace(/<!-- slot: ([\w-]+) -->/g, (_, name) => slots[name]);
+}
+
+/**
+ * Answers requests for the stand-in page, and for nothing else.
+ *
+ * @type {import('./chromium.mjs').Answerer}
+ */
+export function answerStandIn({ url }) {
+  return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : undefined;
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './lib/browsers.mjs';
+import { buildAll } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { root } from './lib/run.mjs';
+import { tally, tallyLine } from './lib/tally.mjs';
+import { runCommand, Sentence, step } from './lib/terminal.mjs';
+
+const usage = `npm test                        every test
+npm test -- --only core         the tests of one part (--only core --only extension for two): the names in vitest.config.ts
+npm test -- --only whole popup  of these, the files whose path holds a word`;
+
+/**
+ * The browsers the tests drive, as the environment variables by which they find them. A missing one is said here: without Chromium its tests
+ * fail, without Firefox its tests are skipped.
+ */
+async function browsers() {
+  const env = {};
+  try {
+    env.QT_LENS_BROWSER = (await ensureBrowser('chromium')).executable;
+  } catch (error) {
+    if (!(error instanceof Sentence)) throw error;
+    console.log(`${error.message} Without one the tests in Chromium fail.`);
+  }
+  try {
+    env.QT_LENS_FIREFOX = (await ensureBrowser('firefox')).executable;
+  } catch (error) {
+    if (!(error instanceof Sentence)) throw error;
+    console.log(`${error.message} Its tests are skipped.`);
+    env.QT_LENS_FIREFOX = '';
+  }
+  return env;
+}
+
+/** Runs vitest and resolves to its exit code. */
+function vitest(args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+await runCommand(async () => {
+  let options;
+  let files;
+  try {
+    ({ values: options, positionals: files } = parseArgs({
+      options: { only: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    }));
+  } catch (error) {
+    throw new Sentence(`${error.message}\n${usage}`);
+  }
+  if (options.help) {
+    console.log(usage);
+    return;
+  }
+  await ensureDependencies();
+  // Only what crosses packages needs browsers and what is built.
+  const whole = options.only.length === 0 || options.only.includes('whole');
+  const env = whole ? await browsers() : {};
+  if (whole) await step('Building the packages', buildAll);
+  const reports = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-tests-'));
+  try {
+    const report = path.join(reports, 'report.json');
+    const projects = options.only.map((name) => `--project=${name}`);
+    const code = await vitest([...files, ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+    const counts = tally(readReport(report), code);
+    console.log(tallyLine(counts));
+    return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+});
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { builtExtension } from '../../scripts/lib/build.mjs';
+import { openChromium, popupPath } from '../../scripts/lib/chromium.mjs';
+import type { Answerer } from './answers.ts';
+
+export interface ChromiumTestOptions {
+  /** What is on the network: every real host name is served by it, and what it does not answer fails. */
+  readonly answer: Answerer;
+  /** False: the same browser without the extension, to compare with. Default true. */
+  readonly withExtension?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Such as `en-GB` (default) or `zh-CN`. */
+  readonly language?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  /** Optional host permissions a reader has given, as match patterns such as `https://query1.finance.yahoo.com/*`. */
+  readonly grantedHosts?: readonly string[];
+}
+
+export interface ChromiumUnderTest {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Addresses that were asked for, by a page or by the extension, and that nothing answered. */
+  readonly unanswered: readonly string[];
+  /** Opens an address in a new tab and waits until its document is loaded. */
+  open(address: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab: the popup unless a path such as `options.html` is given. */
+  openExtensionPage(path?: string): Promise<Page>;
+  /** The background worker, started if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Opens real Chromium with the built extension and a network that consists of `answer`. */
+export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<ChromiumUnderTest> {
+  const browser = await findBrowser('chromium');
+  if (browser === undefined) throw new Error('No Chromium-family browser was found: npm test installs one, or says how.');
+  const { withExtension = true, language = 'en-GB', viewport = { width: 1280, height: 800 } } = options;
+  const extension = withExtension ? builtExtension('chrome') : undefined;
+  const { context, extensionId, unanswered, close } = await openChromium({
+    ...options,
+    executable: browser.executable,
+    extension,
+    language,
+    viewport,
+    grantedHosts: options.grantedHosts,
+  });
+  const open = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    unanswered,
+    close,
+    open,
+    openExtensionPage: (path = popupPath(builtExtension('chrome'))) => open(`chrome-extension://${extensionId}/${path}`),
+    worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
+  };
+}
