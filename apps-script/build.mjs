@@ -1,0 +1,58 @@
+// Builds dist/Code.js and dist/appsscript.json, which is all that Apps Script gets.
+//
+// Core and functions become one expression, `var QT_ = …`, minified. Above it stands one plain function for each thing a spreadsheet calls: Sheets finds custom functions and their
+// help by reading top-level functions and their JSDoc, which a minifier would take away.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { customFunctions, root } from './build/custom-functions.mjs';
+
+/**
+ * @param {{outDir?: string}} [options]
+ * @returns {Promise<{codePath: string, bytes: number, functions: string[]}>}
+ */
+export async function build({ outDir = join(root, 'dist') } = {}) {
+  const bundle = await rolldown({
+    input: join(root, 'src', 'main.ts'),
+    platform: 'neutral',
+    resolve: { conditionNames: ['qt-lens-source', 'import', 'default'] },
+    // Apps Script refuses class fields and private names, though its engine knows them.
+    transform: { target: 'es2020' },
+    // Anything that asks to be looked at is a fault of the build.
+    onLog: (_level, log) => {
+      throw new Error(log.message);
+    },
+  });
+  const { output } = await bundle.generate({ format: 'iife', name: 'QT_', exports: 'named', minify: true, comments: false });
+  await bundle.close();
+  const [{ code, exports }] = output;
+
+  const functions = customFunctions();
+  const handlers = exports.filter((name) => !functions.some((custom) => custom.name === name));
+  const stubs = [...functions.map(customStub), ...handlers.map(handlerStub)];
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  const text = `${BANNER}\n\n${stubs.join('\n\n')}\n\n${code.trim()}\n`;
+  const codePath = join(outDir, 'Code.js');
+  writeFileSync(codePath, text);
+  copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
+  return { codePath, bytes: Buffer.byteLength(text), functions: functions.map(({ name }) => name) };
+}
+
+const BANNER = '// QT Lens for Google Sheets. Built from apps-script/src; MIT licence.';
+
+function customStub({ name, parameters, doc }) {
+  const list = parameters.join(', ');
+  return `${doc}\nfunction ${name}(${list}) { return QT_.${name}(${list}); }`;
+}
+
+/** What a menu, a trigger or a dialog calls by name: one argument, no help in the cell. */
+function handlerStub(name) {
+  return `function ${name}(argument) { return QT_.${name}(argument); }`;
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { codePath, bytes, functions } = await build();
+  console.log(`${codePath}: ${functions.length} custom functions, ${(bytes / 1024).toFixed(1)} KB`);
+}

@@ -1,0 +1,50 @@
+// Reads the custom functions out of src/functions: their names, parameters and JSDoc, so that each is described once, where it is written.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'src', 'functions');
+
+/**
+ * The exported functions of src/functions whose JSDoc says @customfunction, in the order of functions/index.ts.
+ *
+ * @returns {{name: string, family: string, parameters: string[], doc: string, description: string, params: {name: string, optional: boolean, type: string, text: string}[], returns: {type: string, text: string}}[]}
+ */
+export function customFunctions() {
+  const found = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+    .flatMap((file) => functionsIn(join(folder, file)));
+  const order = [...readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/\b[A-Z][A-Z0-9_]+\b/g)].map(([name]) => name);
+  const place = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return found.sort((a, b) => place(a) - place(b));
+}
+
+function functionsIn(path) {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true);
+  return source.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
+    const jsDoc = node.jsDoc?.at(-1);
+    const tags = jsDoc?.tags ?? [];
+    if (!tags.some((tag) => tag.tagName.text === 'customfunction')) return [];
+    const text = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ').trim();
+    const type = (tag) => tag.typeExpression?.type.getText(source) ?? '';
+    const returns = tags.find(ts.isJSDocReturnTag);
+    return [
+      {
+        name: node.name.text,
+        family: basename(path, '.ts'),
+        parameters: node.parameters.map((parameter) => parameter.name.getText(source)),
+        doc: jsDoc.getText(source),
+        description: text(jsDoc.comment),
+        params: tags.filter(ts.isJSDocParameterTag).map((tag) => ({
+          name: tag.name.getText(source),
+          optional: tag.isBracketed,
+          type: type(tag),
+          text: text(tag.comment),
+        })),
+        returns: { type: returns ? type(returns) : '', text: returns ? text(returns.comment) : '' },
+      },
+    ];
+  });
+}

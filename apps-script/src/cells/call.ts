@@ -1,0 +1,188 @@
+import { type CalendarDay, type EpochDay, parseIsoDay, toEpochDay } from '@qt-lens/core';
+import { type Input, isBlank, isDate, isErrorValue, numberIn, type Output, shown, type Table } from './cell.ts';
+import { type Grid, gridOf, MOST_CELLS, written } from './grid.ts';
+import { spreadsheetZone, type Zone } from './zone.ts';
+
+/** Days from 1899-12-30, day 0 of a spreadsheet's serial numbers, to 1970-01-01. */
+const SERIAL_OF_1970 = 25_569;
+
+/** An error whose message is the sentence the cell shows. */
+class CellError extends Error {}
+
+/**
+ * Runs the body of a custom function. Whatever goes wrong in it reaches the cell as one sentence that begins with the function's name.
+ *
+ * @param name The custom function, as written in a formula.
+ */
+export function customFunction<T>(name: string, body: (call: Call) => T): T {
+  try {
+    return body(new Call(name));
+  } catch (error) {
+    // A plain Error, so that the cell shows the sentence and not a class name.
+    if (error instanceof CellError) throw new Error(error.message);
+    throw new Error(`${name}: ${messageOf(error)}`);
+  }
+}
+
+/** One call of a custom function: reads its arguments, and names function and argument when one is wrong. */
+export class Call {
+  readonly name: string;
+  #zone: Zone | undefined;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get zone(): Zone {
+    this.#zone ??= spreadsheetZone();
+    return this.#zone;
+  }
+
+  /** Ends the call. The sentence continues after the argument's name: `fail('gdp_bn', 'must be positive')`. */
+  fail(argument: string, sentence: string): never {
+    throw new CellError(`${this.name}: ${argument} ${sentence}`);
+  }
+
+  /** Asks core for something; what it throws is reported under the argument it is about. */
+  about<T>(argument: string, ask: () => T): T {
+    try {
+      return ask();
+    } catch (error) {
+      if (error instanceof CellError) throw error;
+      throw new CellError(`${this.name}: ${argument}: ${messageOf(error)}`);
+    }
+  }
+
+  /** The argument as rows. */
+  grid(argument: string, input: Input): Grid {
+    try {
+      return gridOf(input);
+    } catch (error) {
+      this.fail(argument, messageOf(error));
+    }
+  }
+
+  /** The one value of an argument that cannot be a range of several cells; `undefined` if it is blank or left out. */
+  single(argument: string, input: Input): Input {
+    const { rows, height, width } = this.grid(argument, input);
+    if (height * width > 1) this.fail(argument, `must be one cell, not ${height} × ${width} cells`);
+    const cell = rows[0][0];
+    return isBlank(cell) ? undefined : cell;
+  }
+
+  number(argument: string, cell: Input): number {
+    const value = numberIn(cell);
+    if (value === undefined) this.fail(argument, `must be a number, not ${shown(cell)}`);
+    return value;
+  }
+
+  text(argument: string, cell: Input): string {
+    if (typeof cell !== 'string' || isErrorValue(cell)) this.fail(argument, `must be text, not ${shown(cell)}`);
+    return cell.trim();
+  }
+
+  /** One of a few words, in any case. */
+  choice<T extends string>(argument: string, cell: Input, choices: readonly T[]): T {
+    const word = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
+    const found = choices.find((choice) => choice === word);
+    if (found === undefined) this.fail(argument, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
+    return found;
+  }
+
+  /** A calendar day: a date cell, a serial number, or ISO text, any time of day left aside. */
+  day(argument: string, cell: Input): EpochDay {
+    const day = this.dayIn(cell);
+    if (day === undefined) this.fail(argument, `must be a date such as 2022-12-07, not ${shown(cell)}`);
+    return day;
+  }
+
+  /** The calendar day in a cell, or `undefined` if it holds none. */
+  dayIn(cell: Input): EpochDay | undefined {
+    if (typeof cell === 'number') return validDay(Math.floor(cell) - SERIAL_OF_1970);
+    if (typeof cell === 'string') return isoDayIn(cell);
+    return isDate(cell) ? validDay(this.zone.dayOf(cell)) : undefined;
+  }
+
+  /** What a cell is given to show a calendar day as a date. */
+  date(day: CalendarDay): Date {
+    return this.zone.dateOf(toEpochDay(day));
+  }
+
+  /**
+   * Answers cell by cell where one or more arguments are ranges: ranges of one shape go together, a single value, row or column is
+   * repeated along the others. A blank cell of a range stays blank, and so does a blank first argument.
+   *
+   * @param inputs The arguments by name, the one that cannot be left out first.
+   * @param answer Gives one value for one set of cells (an argument left out is `undefined`), or a row of several, which then spill to the right of a column
+   *   and below a row.
+   */
+  spill<K extends string>(inputs: Record<K, Input>, answer: (cells: Record<K, Input>) => Output | Output[]): Output | Table {
+    const names = Object.keys(inputs) as K[];
+    const grids = names.map((name) => this.grid(name, inputs[name]));
+    const height = Math.max(...grids.map((grid) => grid.height));
+    const width = Math.max(...grids.map((grid) => grid.width));
+    grids.forEach((grid, i) => {
+      if ((grid.height !== 1 && grid.height !== height) || (grid.width !== 1 && grid.width !== width)) {
+        this.fail(names[i], `has ${grid.height} × ${grid.width} cells, which does not fit the other ranges' ${height} × ${width}`);
+      }
+    });
+    this.fits(height * width);
+    const results: (Output | Output[])[][] = [];
+    let several = 0;
+    for (let r = 0; r < height; r++) {
+      const row: (Output | Output[])[] = [];
+      for (let c = 0; c < width; c++) {
+        const cells = {} as Record<K, Input>;
+        let blank = false;
+        grids.forEach((grid, i) => {
+          const cell = grid.rows[grid.height === 1 ? 0 : r][grid.width === 1 ? 0 : c];
+          const empty = isBlank(cell);
+          if (empty && (i === 0 ? cell !== undefined : grid.height * grid.width > 1)) blank = true;
+          cells[names[i]] = empty ? undefined : cell;
+        });
+        const result = blank ? '' : answer(cells);
+        if (Array.isArray(result)) several = Math.max(several, result.length);
+        row.push(result);
+      }
+      results.push(row);
+    }
+    if (several === 0) {
+      return grids.every((grid) => grid.single) ? (results[0][0] as Output) : (results as Table);
+    }
+    this.fits(height * width * several);
+    const widen = (result: Output | Output[]): Output[] =>
+      Array.isArray(result) ? result : [result, ...Array<Output>(several - 1).fill('')];
+    if (width === 1) return results.map((row) => widen(row[0]));
+    if (height === 1) {
+      const columns = results[0].map(widen);
+      return Array.from({ length: several }, (_, i) => columns.map((column) => column[i]));
+    }
+    this.fail(names[0], `must be one row or one column where each cell gives ${several} values`);
+  }
+
+  /** Refuses a result with more cells than a sheet takes in time. */
+  fits(cells: number): void {
+    if (cells > MOST_CELLS) {
+      throw new CellError(
+        `${this.name}: the result would have ${written(cells)} cells; at most ${written(MOST_CELLS)} are written: name smaller ranges`,
+      );
+    }
+  }
+}
+
+function validDay(day: number): EpochDay | undefined {
+  try {
+    return toEpochDay(day);
+  } catch {
+    return undefined;
+  }
+}
+
+function isoDayIn(text: string): EpochDay | undefined {
+  const [day, time] = text.trim().split(/[T ](.*)/s);
+  return time === undefined || /^\s*\d{1,2}:\d{2}/.test(time) ? parseIsoDay(day) : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

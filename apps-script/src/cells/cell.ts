@@ -1,0 +1,56 @@
+/** What a formula hands over where one value is named: a cell's value, or the rows of a range. Anything may be in it. */
+export type Input = unknown;
+
+/** What a cell can show. The empty text is a blank. */
+export type Output = number | string | Date;
+
+/** Rows of equal length; Sheets spills them from the formula's cell. */
+export type Table = Output[][];
+
+/** An empty cell, or an argument left out. */
+export function isBlank(cell: Input): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** True for Date objects, also those of another script context, which `instanceof` misses. */
+export function isDate(cell: Input): cell is Date {
+  try {
+    Date.prototype.getTime.call(cell);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a cell holds in place of a value when its formula failed: `#N/A`, `#REF!`, `#ERROR!` … */
+export function isErrorValue(cell: Input): boolean {
+  return typeof cell === 'string' && /^#(N\/A|NUM!|REF!|DIV\/0!|VALUE!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/.test(cell.trim());
+}
+
+/** A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators included, is `undefined`. */
+export function numberIn(cell: Input): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string' || !/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(cell)) return undefined;
+  const value = Number(cell);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** How an error sentence shows a cell. Never fails, whatever the cell is. */
+export function shown(cell: Input): string {
+  switch (typeof cell) {
+    case 'string':
+      return cell.length > 40 ? `"${cell.slice(0, 40)}…"` : `"${cell}"`;
+    case 'number':
+      return String(cell);
+    case 'boolean':
+      return cell ? 'TRUE' : 'FALSE';
+    case 'undefined':
+      return 'blank';
+    case 'object':
+      if (cell === null) return 'blank';
+      if (isDate(cell)) return 'a date';
+      return Array.isArray(cell) ? 'a range' : 'something that is not a cell value';
+    default:
+      return 'something that is not a cell value';
+  }
+}

@@ -1,0 +1,45 @@
+import { type Input, isBlank } from './cell.ts';
+
+/** The most cells one argument, and one result, may have. Sheets stops a custom function after 30 seconds; this many stay far below. */
+export const MOST_CELLS = 500_000;
+
+/** An argument as rows of equal length. */
+export interface Grid {
+  readonly rows: readonly (readonly Input[])[];
+  readonly height: number;
+  readonly width: number;
+  /** One value, not a range. */
+  readonly single: boolean;
+}
+
+/**
+ * Reads an argument as a grid. A single value is a grid of one cell; short rows are filled up with blanks.
+ *
+ * @throws RangeError with a sentence about the argument: no cells, too many, or lists within cells.
+ */
+export function gridOf(input: Input): Grid {
+  if (!Array.isArray(input)) return { rows: [[input]], height: 1, width: 1, single: true };
+  const height = input.length;
+  let width = 0;
+  for (const row of input) width = Math.max(width, Array.isArray(row) ? row.length : 1);
+  if (height === 0 || width === 0) throw new RangeError('has no cells');
+  if (height * width > MOST_CELLS) {
+    throw new RangeError(`has ${written(height * width)} cells; at most ${written(MOST_CELLS)} are read: name a smaller range`);
+  }
+  const rows = Array.from(input, (row: Input) => {
+    const cells: Input[] = Array.isArray(row) ? Array.from(row) : [row];
+    while (cells.length < width) cells.push('');
+    return cells;
+  });
+  if (rows.some((row) => row.some((cell) => Array.isArray(cell)))) throw new RangeError('is a list within a list, not a range of cells');
+  return { rows, height, width, single: false };
+}
+
+/** True if no cell of the argument holds anything. */
+export function isAllBlank(grid: Grid): boolean {
+  return grid.rows.every((row) => row.every(isBlank));
+}
+
+export function written(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,106 @@
+/**
+ * Calendar days and the Date objects of a spreadsheet.
+ *
+ * A date in a cell reaches a custom function as a Date: the instant at which that wall-clock time occurs in the *spreadsheet's* time zone. The script itself may
+ * run in another zone, so the day is read in the spreadsheet's zone and never with getDate(), and a day goes back as midnight of that zone.
+ */
+import { type EpochDay, epochDayOf } from '@qt-lens/core';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const LONGEST_OFFSET = MILLISECONDS_PER_DAY;
+
+/** The wall-clock time of an instant, as milliseconds from 1970-01-01 00:00 on that clock. */
+type WallClock = (instant: number) => number;
+
+export interface Zone {
+  /** The calendar day a Date shows in the spreadsheet; NaN for an invalid Date. */
+  dayOf(date: Date): EpochDay;
+  /** The Date that shows as this calendar day in the spreadsheet: its midnight, or its first moment where clocks skip midnight. */
+  dateOf(day: EpochDay): Date;
+}
+
+/** The zone of the spreadsheet the function runs in; outside a spreadsheet that of the script, else that of the machine. */
+export function spreadsheetZone(): Zone {
+  const name = zoneName();
+  const clock = name === undefined ? machineClock : (namedClock(name) ?? serviceClock(name) ?? machineClock);
+  return zoneOf(clock);
+}
+
+function zoneOf(clock: WallClock): Zone {
+  return {
+    dayOf(date) {
+      const instant = date.getTime();
+      return Number.isNaN(instant) ? Number.NaN : Math.floor(clock(instant) / MILLISECONDS_PER_DAY);
+    },
+    dateOf(day) {
+      const midnight = day * MILLISECONDS_PER_DAY;
+      // The offset in force at that midnight is one of those in force a day before and after it; the later instant is tried first so that a skipped midnight gives
+      // the day's first moment and not an hour of the day before.
+      const offsets = [
+        clock(midnight - LONGEST_OFFSET) - midnight + LONGEST_OFFSET,
+        clock(midnight + LONGEST_OFFSET) - midnight - LONGEST_OFFSET,
+      ];
+      const candidates = offsets.map((offset) => midnight - offset);
+      const exact = candidates.find((instant) => clock(instant) === midnight);
+      return new Date(exact ?? Math.max(...candidates));
+    },
+  };
+}
+
+function zoneName(): string | undefined {
+  return (
+    attempt(() => (SpreadsheetApp.getActiveSpreadsheet() ?? SpreadsheetApp.getActive()).getSpreadsheetTimeZone()) ??
+    attempt(() => Session.getScriptTimeZone())
+  );
+}
+
+function namedClock(name: string): WallClock | undefined {
+  return attempt(() => {
+    const format = new Intl.DateTimeFormat('en-US-u-nu-latn', {
+      timeZone: name,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    const clock: WallClock = (instant) => {
+      const parts: Record<string, string> = {};
+      for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
+      if (parts.era !== 'AD') return Number.NaN;
+      return wallTime(parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second);
+    };
+    return Number.isNaN(clock(0)) ? undefined : clock;
+  });
+}
+
+/** For names only the spreadsheet service knows. */
+function serviceClock(name: string): WallClock | undefined {
+  const clock: WallClock = (instant) => {
+    const text = Utilities.formatDate(new Date(instant), name, 'yyyy M d H m s');
+    const [year, month, day, hour, minute, second] = text.split(' ');
+    return wallTime(year, month, day, hour, minute, second);
+  };
+  return attempt(() => (Number.isNaN(clock(0)) ? undefined : clock));
+}
+
+const machineClock: WallClock = (instant) => instant - new Date(instant).getTimezoneOffset() * 60_000;
+
+function wallTime(year?: string, month?: string, day?: string, hour?: string, minute?: string, second?: string): number {
+  const epochDay = epochDayOf(Number(year), Number(month), Number(day));
+  if (epochDay === undefined) return Number.NaN;
+  return epochDay * MILLISECONDS_PER_DAY + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+}
+
+/** What a service answers, or `undefined` where it is missing or refuses. */
+function attempt<T>(ask: () => T): T | undefined {
+  try {
+    return ask() ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { cellDate } from '../testing/spreadsheet-zone.ts';
+import { REBASE } from './rebase.ts';
+
+const UTC = 'Etc/UTC';
+/** A Date as tests on a machine without Apps Script services see it: midnight of the machine's zone. */
+const local = (day: string): Date => new Date(`${day}T00:00:00`);
+
+describe('without arguments', () => {
+  const table = REBASE() as [string | Date, string | number][];
+
+  test('spills Fed total assets as per-cent change since 2022-12-07, under a header', () => {
+    expect(table[0]).toEqual(['Date', 'Fed total assets, 2022-12-07 per cent']);
+    expect(table[1]).toEqual([local('2022-12-07'), 0]);
+    expect(table.at(-1)![0]).toEqual(local('2026-09-30'));
+  });
+
+  test('is −23.85 % on the observation of 2025-12-03', () => {
+    const row = table.find(([date]) => date instanceof Date && date.getTime() === local('2025-12-03').getTime())!;
+    expect((row[1] as number).toFixed(2)).toBe('-23.85');
+  });
+});
+
+test('reaches +82.38 % from the two S&P 500 total return levels', () => {
+  const table = [
+    ['2022-12-07', 8369.74],
+    ['2025-12-05', 15264.64],
+  ];
+  const [, end] = REBASE(table, 0, '2022-12-07') as [string, number][];
+  expect(end[0]).toBe('2025-12-05');
+  expect(end[1].toFixed(2)).toBe('82.38');
+});
+
+describe('numbers alone', () => {
+  test('keep their shape; the first positive value becomes 100; blanks stay blank', () => {
+    expect(REBASE([[''], [0], [50], ['  '], [75]])).toEqual([[''], [0], [100], [''], [150]]);
+  });
+  test('of several columns, each has its own base', () => {
+    expect(
+      REBASE([
+        [10, 4],
+        [20, 2],
+      ]),
+    ).toEqual([
+      [100, 100],
+      [200, 50],
+    ]);
+  });
+  test('one value is 100', () => expect(REBASE(7)).toBe(100));
+  test('a blank cell stays blank', () => expect(REBASE('')).toBe(''));
+});
+
+describe('GOOGLEFINANCE output', () => {
+  const quotes = [
+    ['Date', 'Close'],
+    [cellDate('2022-12-06', UTC, '16:00'), 390],
+    [cellDate('2022-12-08', UTC, '16:00'), 400],
+    [cellDate('2022-12-09', UTC, '16:00'), 380],
+  ];
+  test('keeps header row and dates untouched, and reads the base as of its date', () => {
+    const rebased = REBASE(quotes, 0, '2022-12-07') as unknown[][];
+    expect(rebased[0]).toEqual(['Date', 'Close']);
+    expect(rebased.slice(1).map(([date]) => date)).toEqual(quotes.slice(1).map(([date]) => date));
+    expect(rebased.slice(1).map(([, value]) => Number((value as number).toFixed(4)))).toEqual([0, 2.5641, -2.5641]);
+  });
+  test('may have its dates as serial numbers with a time of day', () => {
+    const serials = [
+      ['Date', 'Close'],
+      [44901.6666667, 390],
+      [44903.6666667, 400],
+    ];
+    expect(REBASE(serials, 100, 44902)).toEqual([
+      ['Date', 'Close'],
+      [44901.6666667, 100],
+      [44903.6666667, (400 / 390) * 100],
+    ]);
+  });
+  test('may go on with blank rows, as a whole column does', () => {
+    expect(REBASE([...quotes.slice(0, 2), ['', ''], ['', '']], 1)).toEqual([...quotes.slice(0, 1), [quotes[1][0], 1], ['', ''], ['', '']]);
+  });
+});
+
+test('several base dates or levels answer with one column each', () => {
+  const table = [
+    ['2022-12-07', 100],
+    ['2023-12-07', 200],
+  ];
+  expect(REBASE(table, 0, [['2022-12-07', '2023-12-07']])).toEqual([
+    ['2022-12-07', 0, -50],
+    ['2023-12-07', 100, 0],
+  ]);
+});
+
+test('rows in any order and repeated days keep their own values', () => {
+  const table = [
+    ['2023-12-07', 125],
+    ['2022-12-07', 90],
+    ['2022-12-07', 100],
+  ];
+  expect(REBASE(table, 100, '2022-12-31')).toEqual([
+    ['2023-12-07', 125],
+    ['2022-12-07', 90],
+    ['2022-12-07', 100],
+  ]);
+});
+
+test('error values and marks for missing figures stay where they are', () => {
+  expect(REBASE([[50], ['#N/A'], ['.'], [100]])).toEqual([[100], ['#N/A'], ['.'], [200]]);
+});
+
+test.each([
+  ['text where a level is named', () => REBASE([[1]], 'ten'), 'REBASE: to must be a number, not "ten"'],
+  ['no numbers', () => REBASE([['a'], ['b']]), 'REBASE: values has no numbers'],
+  ['text among numbers', () => REBASE([[1], ['x']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "x"'],
+  ['no positive value', () => REBASE([[0], [-1]]), 'REBASE: values: rebase: no positive value'],
+  ['a base date without dates', () => REBASE([[1], [2]], 100, '2022-12-07'), 'REBASE: on needs dates in the first column of values'],
+  [
+    'a base date before the data',
+    () => REBASE([['2023-01-04', 1]], 100, '2022-12-07'),
+    /^REBASE: on: .*starts on 2023-01-04, after the base date 2022-12-07/,
+  ],
+  [
+    'a base date that is none',
+    () => REBASE([['2023-01-04', 1]], 100, '7/12/22'),
+    'REBASE: on must be a date such as 2022-12-07, not "7/12/22"',
+  ],
+  [
+    'base dates that do not fit',
+    () => REBASE([['2023-01-04', 1, 2]], 100, [['2023-01-04', '2023-01-04', '2023-01-04']]),
+    /REBASE: values has 2 columns/,
+  ],
+  [
+    'a value without a date',
+    () =>
+      REBASE([
+        ['2023-01-04', 1],
+        ['', 2],
+      ]),
+    'REBASE: values has a value but no date in row 2',
+  ],
+  ['too many cells', () => REBASE(Array(800_000).fill([1])), /^REBASE: values has 800,000 cells; at most 500,000 are read/],
+])('%s is refused with a sentence', (_, call, sentence) => {
+  expect(call).toThrow(sentence);
+});

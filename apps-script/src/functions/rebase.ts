@@ -1,0 +1,84 @@
+import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
+import { type Call, customFunction } from '../cells/call.ts';
+import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
+import { type DatedColumns, datedColumns, type NumberColumn, seriesOf } from '../cells/dated-columns.ts';
+
+/** The day before the Fed's three-year comparison with the stock market begins. */
+const DEFAULT_BASE = '2022-12-07';
+
+/**
+ * Rebases prices or any other figures, so that series of different size can share one chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.
+ *
+ * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any. GOOGLEFINANCE output as it comes.
+ * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means +23.85 %).
+ * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first positive value.
+ * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left blank.
+ * @customfunction
+ */
+export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
+  return customFunction('REBASE', (call) => {
+    if (values === undefined) return fedAssets(call, to, on);
+    const grid = call.grid('values', values);
+    if (grid.single && isBlank(values)) return '';
+    const table = datedColumns(call, 'values', grid);
+    const levels = call.grid('to', to).rows.flat();
+    const days = call.grid('on', on).rows.flat();
+    const results = Math.max(table.columns.length, levels.length, days.length);
+    for (const [argument, count] of [
+      ['values', table.columns.length],
+      ['to', levels.length],
+      ['on', days.length],
+    ] as const) {
+      if (count !== 1 && count !== results)
+        call.fail(argument, `has ${count} columns or cells, which does not fit the other arguments' ${results}`);
+    }
+    const pick = <T>(list: readonly T[], i: number): T => list[list.length === 1 ? 0 : i];
+    call.fits(grid.height * (results + 1));
+    const columns = Array.from({ length: results }, (_, i) => {
+      const column = pick(table.columns, i);
+      return { column, rebased: rebasedColumn(call, table, column, pick(levels, i), pick(days, i)) };
+    });
+    const dated = table.days !== undefined;
+    const rows = grid.rows.map((row, r) => {
+      const cells = columns.map(({ column, rebased }) => rebased[r] ?? kept(row[column.index]));
+      return dated ? [kept(row[0]), ...cells] : cells;
+    });
+    return grid.single && results === 1 ? rows[0][0] : rows;
+  });
+}
+
+function rebasedColumn(call: Call, table: DatedColumns, column: NumberColumn, level: Input, day: Input): (number | undefined)[] {
+  const to = isBlank(level) ? 100 : call.number('to', level);
+  if (!isBlank(day) && table.days === undefined) call.fail('on', 'needs dates in the first column of values');
+  const on = isBlank(day) ? undefined : call.day('on', day);
+  const { base } = call.about(on === undefined ? 'values' : 'on', () => rebase(seriesOf(table, column), { on, to }));
+  // Rows are numbered, the base before them, so that each value goes back to its own row whatever order and repetitions the dates have.
+  const rows: number[] = [-1];
+  const values: number[] = [base.value];
+  column.values.forEach((value, r) => {
+    if (value === undefined) return;
+    rows.push(r);
+    values.push(value);
+  });
+  const { series } = call.about('values', () => rebase(TimeSeries.fromColumns(rows, values), { on: -1, to }));
+  const rebased: (number | undefined)[] = Array(column.values.length).fill(undefined);
+  for (let i = 1; i < series.length; i++) rebased[series.days[i]] = series.values[i];
+  return rebased;
+}
+
+/** A cell that is not rebased goes back as it came: titles, dates, blanks, error values. */
+function kept(cell: Input): Output {
+  return isBlank(cell) ? '' : (cell as Output);
+}
+
+function fedAssets(call: Call, to: Input, on: Input): Table {
+  const level = call.single('to', to);
+  const day = call.single('on', on);
+  const base = day === undefined ? DEFAULT_BASE : call.day('on', day);
+  const level0 = level === undefined ? 0 : call.number('to', level);
+  const { series } = call.about('on', () => rebase(totalAssets.series(), { on: base, to: level0 }));
+  const shown = series.between(base);
+  const unit = level0 === 0 ? 'per cent' : `= ${level0}`;
+  const title = `Fed total assets, ${typeof base === 'string' ? base : toIsoDay(base)} ${unit}`;
+  return [['Date', title], ...Array.from(shown, ({ date, value }): Output[] => [call.date(date), value])];
+}

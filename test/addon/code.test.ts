@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { spreadsheetServices } from '../../apps-script/src/testing/services.ts';
+import { shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
+import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+
+let addOn: BuiltAddOn;
+beforeAll(async () => {
+  addOn = await buildAddOn();
+});
+afterAll(() => addOn.remove());
+
+test('the built code gives the published figures in a bare V8', () => {
+  const call = runAddOn(addOn.code);
+  expect(call('QT_EQUIV_HIKES', 634, 25360, 'cicc-2022', 'high')).toBeCloseTo(1, 12);
+  expect(call('QT_EQUIV_HIKES', 845 + 1 / 3, 25360, 'cicc-2022', 'low')).toBeCloseTo(1, 12);
+  expect((call('QT_EQUIV_HIKES') as number).toFixed(2)).toBe('2.88');
+  expect(call('FED_ASSETS')).toBe(6743.031);
+  expect(call('FED_ASSETS', '2022-04-13')).toBe(8965.487);
+});
+
+test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
+  'REBASE() in a %s sheet shows every figure on its own Wednesday',
+  (zone) => {
+    const call = runAddOn(addOn.code, { ...spreadsheetServices({ zone }) });
+    const [header, ...rows] = call('REBASE') as [[string, string], ...[Date, number][]];
+    expect(header[0]).toBe('Date');
+    const shown = new Map(rows.map(([date, value]) => [shownIn(zone, date), value]));
+    expect(shown.get('2022-12-07 00:00')).toBe(0);
+    expect(shown.get('2025-12-03 00:00')!.toFixed(2)).toBe('-23.85');
+    expect([...shown.keys()].every((time) => time.endsWith(' 00:00'))).toBe(true);
+  },
+);
+
+test('every custom function is a documented top-level function', () => {
+  expect(addOn.functions.length).toBeGreaterThan(2);
+  for (const name of addOn.functions) {
+    expect(addOn.code).toMatch(new RegExp(`\\* @customfunction\\n \\*/\\nfunction ${name}\\(`));
+  }
+});
+
+test('the folder to push holds the code and the manifest, with the least scopes', () => {
+  expect(
+    readdirSync(addOn.folder)
+      .filter((file) => !file.endsWith('.html'))
+      .sort(),
+  ).toEqual(['Code.js', 'appsscript.json']);
+  const manifest = JSON.parse(readFileSync(join(addOn.folder, 'appsscript.json'), 'utf8'));
+  expect(manifest.runtimeVersion).toBe('V8');
+  expect(manifest.oauthScopes.map((scope: string) => scope.split('/').at(-1))).toEqual([
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.external_request',
+  ]);
+  for (const prefix of manifest.urlFetchWhitelist) expect(prefix).toMatch(/^https:\/\/[a-z.]+\.stlouisfed\.org\/.*\/$/);
+});
