@@ -1,0 +1,97 @@
+import { toIsoDay } from '../time-series/calendar.ts';
+import type { Observation, TimeSeries } from '../time-series/time-series.ts';
+
+/**
+ * An amount in dollars that the Fed or the national accounts publish: total `assets`; `treasuries` and `mbs` held outright; `reserves` of banks; the
+ * Treasury General Account `tga`; overnight reverse repo `rrp`; nominal `gdp`.
+ */
+export type ComponentKey = 'assets' | 'treasuries' | 'mbs' | 'reserves' | 'tga' | 'rrp' | 'gdp';
+
+export type DollarUnit = 'millions' | 'billions' | 'trillions';
+
+export interface Component {
+  readonly key: ComponentKey;
+  /** The publisher's identifier on FRED. */
+  readonly id: string;
+  readonly title: string;
+  /** The unit it is published in. */
+  readonly publishedIn: DollarUnit;
+  /**
+   * The magnitude it has had and may have, in billions of dollars: from a little under the least since 2002 to several times the most, and never
+   * a thousandfold apart from both, so that an amount in the wrong unit falls outside.
+   */
+  readonly plausibleBn: readonly [min: number, max: number];
+}
+
+/** What the Fed's balance sheet is read from, each in the unit of its publisher: they differ. */
+export const components: Readonly<Record<ComponentKey, Component>> = {
+  assets: { key: 'assets', id: 'WALCL', title: 'Fed total assets', publishedIn: 'millions', plausibleBn: [200, 50_000] },
+  treasuries: { key: 'treasuries', id: 'TREAST', title: 'Treasury securities', publishedIn: 'millions', plausibleBn: [200, 30_000] },
+  mbs: { key: 'mbs', id: 'WSHOMCB', title: 'Mortgage-backed securities', publishedIn: 'millions', plausibleBn: [3, 20_000] },
+  reserves: { key: 'reserves', id: 'WRESBAL', title: 'Reserve balances', publishedIn: 'millions', plausibleBn: [4, 20_000] },
+  tga: { key: 'tga', id: 'WDTGAL', title: 'Treasury General Account', publishedIn: 'millions', plausibleBn: [2.5, 3_000] },
+  rrp: { key: 'rrp', id: 'RRPONTSYD', title: 'Overnight reverse repo', publishedIn: 'billions', plausibleBn: [0, 10_000] },
+  gdp: { key: 'gdp', id: 'GDP', title: 'Nominal GDP', publishedIn: 'billions', plausibleBn: [5_000, 200_000] },
+};
+
+const UNITS: readonly DollarUnit[] = ['millions', 'billions', 'trillions'];
+
+function toBillions(value: number, unit: DollarUnit): number {
+  // Division by 1000 gives the double nearest to the decimal; multiplication by 0.001 would not.
+  if (unit === 'millions') return value / 1000;
+  return unit === 'billions' ? value : value * 1000;
+}
+
+/** An amount with its day. */
+export interface DatedAmount {
+  /** Day of the observation, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Billions of dollars. */
+  readonly amountBn: number;
+}
+
+/**
+ * A component in billions of dollars. Its unit is what the label of the series says (`millions of US dollars`), and the publisher's where the label
+ * says nothing.
+ *
+ * @param key Which component the series is.
+ * @param series Its amounts.
+ * @returns The same days in billions of dollars; the series itself if it is in billions already.
+ * @throws RangeError if an amount cannot be in that unit, such as billions given for millions.
+ */
+export function inBillions(key: ComponentKey, series: TimeSeries): TimeSeries {
+  const component = components[key];
+  const unit = unitOf(series, component);
+  const amounts = unit === 'billions' ? series.values : series.values.map((value) => toBillions(value, unit));
+  for (let i = 0; i < amounts.length; i++) {
+    if (!isPlausible(component, amounts[i])) throw wrongMagnitude(component, unit, toIsoDay(series.days[i]), series.values[i]);
+  }
+  return unit === 'billions' ? series : series.withValues(amounts, { ...series.label, units: 'billions of US dollars' });
+}
+
+/** One observation of a component in billions of dollars, with the checks of {@link inBillions}. */
+export function amountBn(key: ComponentKey, series: TimeSeries, { date, value }: Observation): number {
+  const component = components[key];
+  const unit = unitOf(series, component);
+  const amount = toBillions(value, unit);
+  if (!isPlausible(component, amount)) throw wrongMagnitude(component, unit, date, value);
+  return amount;
+}
+
+function unitOf(series: TimeSeries, component: Component): DollarUnit {
+  const named = /\b(million|billion|trillion)s?\b/i.exec(series.label.units ?? '');
+  return named === null ? component.publishedIn : (`${named[1].toLowerCase()}s` as DollarUnit);
+}
+
+// Nothing held and nothing owed are amounts too.
+function isPlausible({ plausibleBn: [min, max], key }: Component, amount: number): boolean {
+  return (amount >= min && amount <= max) || (amount === 0 && (key === 'mbs' || key === 'rrp'));
+}
+
+function wrongMagnitude(component: Component, unit: DollarUnit, date: string, value: number): RangeError {
+  const { key, id, title } = component;
+  const tooSmall = toBillions(value, unit) < component.plausibleBn[0];
+  const other = UNITS[UNITS.indexOf(unit) + (tooSmall ? 1 : -1)];
+  const guess = other !== undefined && isPlausible(component, toBillions(value, other)) ? `; it looks like ${other}` : '';
+  return new RangeError(`${key}: ${value} on ${date} cannot be ${title} (${id}) in ${unit} of US dollars${guess}`);
+}

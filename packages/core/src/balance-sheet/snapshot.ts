@@ -1,0 +1,46 @@
+import { asOf } from '../time-series/as-of.ts';
+import type { CalendarDay } from '../time-series/calendar.ts';
+import { changeBetween } from '../time-series/change.ts';
+import type { Observation, TimeSeries } from '../time-series/time-series.ts';
+import { type DatedAmount, inBillions } from './components.ts';
+
+const DAYS_IN_13_WEEKS = 91;
+
+/** Fed total assets on a day, beside three months before and the peak so far. Amounts in billions of dollars. */
+export interface BalanceSheetSnapshot {
+  /** The latest observation as of the day. */
+  readonly latest: DatedAmount;
+  /** Change over the 13 weeks that end with the latest observation; `undefined` if the series is younger. */
+  readonly over13Weeks: { readonly from: DatedAmount; readonly differenceBn: number; readonly percent: number } | undefined;
+  /** The highest amount so far, and the first day it was reached. */
+  readonly peak: DatedAmount;
+  /** Change since the peak in per cent: 0 at the peak, otherwise negative. */
+  readonly sincePeakPercent: number;
+}
+
+/**
+ * Fed total assets in brief: the latest figure, its change over 13 weeks, and its change since the peak. Nothing after `day` is looked at.
+ *
+ * @param assets Fed total assets, in the publisher's millions or in any unit its label names.
+ * @param day The day to read on; the last day of the series if left out.
+ * @throws RangeError if the series is empty or starts after `day`, or its amounts cannot be in its unit.
+ */
+export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): BalanceSheetSnapshot {
+  const known = inBillions('assets', day === undefined ? assets : assets.between(undefined, day));
+  const latest = asOf(known.length > 0 ? known : assets, day ?? known.days[known.length - 1] ?? 0);
+  const lastDay = known.days[known.length - 1];
+  let peak = 0;
+  for (let i = 1; i < known.length; i++) if (known.values[i] > known.values[peak]) peak = i;
+  const startDay = lastDay - DAYS_IN_13_WEEKS;
+  const change = startDay < known.days[0] ? undefined : changeBetween(known, startDay, lastDay);
+  return {
+    latest: dated(latest),
+    over13Weeks: change && { from: dated(change.from), differenceBn: change.difference, percent: change.percent },
+    peak: dated(known.at(peak)!),
+    sincePeakPercent: changeBetween(known, known.days[peak], lastDay).percent,
+  };
+}
+
+function dated({ date, value }: Observation): DatedAmount {
+  return { date, amountBn: value };
+}
