@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+import { PhaseGlyph } from './glyph.tsx';
+import { Sparkline } from './sparkline.tsx';
+import type { CardView } from './view.ts';
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly collapsed: boolean;
+  readonly onCollapsed: (collapsed: boolean) => void;
+  readonly onOpenChart: () => void;
+  /** Starts a drag with the pointer, or moves by whole steps with the keyboard. */
+  readonly onGrip: (event: PointerEvent | KeyboardEvent) => void;
+}
+
+/** The card that lies over a finance page, or its chip when collapsed. */
+export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: CardProps) {
+  if (collapsed) {
+    return (
+      <section class="chip" aria-label={view.label}>
+        <Grip label={view.words.move} onGrip={onGrip} />
+        <span class={`chip-phase ${view.phase.kind}`} title={view.phase.name}>
+          <PhaseGlyph kind={view.phase.kind} />
+        </span>
+        <strong>{view.chip.amount}</strong>
+        <span class="muted">{view.chip.date}</span>
+        {view.tag !== null && <span class="tag">{view.tag}</span>}
+        <button type="button" class="icon" aria-label={view.words.expand} aria-expanded="false" onClick={() => onCollapsed(false)}>
+          <Chevron up />
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section
+      class="card"
+      aria-label={view.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCollapsed(true);
+      }}
+    >
+      <header>
+        <Grip label={view.words.move} onGrip={onGrip} />
+        <p class={`phase ${view.phase.kind}`}>
+          <PhaseGlyph kind={view.phase.kind} />
+          <strong>{view.phase.name}</strong> <span>{view.phase.since}</span>
+        </p>
+        {view.tag !== null && <span class="tag">{view.tag}</span>}
+        <button type="button" class="icon" aria-label={view.words.collapse} aria-expanded="true" onClick={() => onCollapsed(true)}>
+          <Chevron />
+        </button>
+      </header>
+      <dl class="stats">
+        {view.stats.map((stat) => (
+          <div key={stat.role}>
+            <dt>{stat.label}</dt>
+            <dd data-role={stat.role} data-value={stat.raw}>
+              <span class="figure">
+                <strong>{stat.value}</strong> {stat.unit}
+              </span>
+              <span class="note">{stat.note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="comparison">
+        <p>
+          {view.comparison.label} <span class="base">{view.comparison.base}</span>
+        </p>
+        <div class="comparison-row">
+          <Sparkline comparison={view.comparison} />
+          <Comparison view={view} />
+        </div>
+      </div>
+      <div class="equivalence">
+        <p>
+          {view.equivalence.amount} ≈ <strong>{view.equivalence.hikes}</strong>
+          <data data-role="qt2-hikes-low" data-value={view.equivalence.low} />
+          <data data-role="qt2-hikes-high" data-value={view.equivalence.high} />
+        </p>
+        <p class="rule">
+          {view.equivalence.rulePrefix}{' '}
+          <RuleName name={view.equivalence.ruleName} states={view.equivalence.ruleStates} />
+          {view.equivalence.rest}
+        </p>
+      </div>
+      <footer>
+        <div>
+          {view.sources.map((source) => (
+            <p key={source}>{source}</p>
+          ))}
+        </div>
+        <button type="button" class="open" onClick={onOpenChart}>
+          {view.words.openChart}
+          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+            <path d="M3 1h8v8M11 1 1 11" fill="none" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Comparison({ view }: { view: CardView }) {
+  const instrument = view.comparison.lines.find((line) => line.role === 'instrument');
+  const fed = view.comparison.lines.find((line) => line.role === 'fed');
+  return (
+    <div class="ends">
+      <p class="instrument">
+        <span data-role="instrument">{view.symbol}</span>
+        {instrument !== undefined && <span class="muted"> · {instrument.note}</span>}
+      </p>
+      {instrument !== undefined && (
+        <p class="instrument end" data-role="instrument-change" data-value={instrument.raw}>
+          {instrument.value}
+        </p>
+      )}
+      {fed !== undefined && (
+        <>
+          <p class="fed">{fed.label}</p>
+          <p class="fed end" data-role="fed-assets-change" data-value={fed.raw}>
+            {fed.value}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function RuleName({ name, states }: { name: string; states: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="rule-name" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {name}
+      </button>
+      {open && (
+        <span class="rule-states" role="note">
+          {states}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Grip({ label, onGrip }: { label: string; onGrip: CardProps['onGrip'] }) {
+  return (
+    <button type="button" class="grip" aria-label={label} onPointerDown={onGrip} onKeyDown={onGrip}>
+      <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
+        {[1, 5, 9].flatMap((y) => [1, 5].map((x) => <rect key={`${x}-${y}`} x={x} y={y + 0.5} width="2" height="2" rx="1" />))}
+      </svg>
+    </button>
+  );
+}
+
+function Chevron({ up = false }: { up?: boolean }) {
+  return (
+    <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+      <path d={up ? 'M1 5 5 1 9 5' : 'M1 1 5 5 9 1'} fill="none" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,155 @@
+import themeCss from '@qt-lens/ui/theme.css?inline';
+import { render } from 'preact';
+import { Card } from './card.tsx';
+import cardCss from './card.css?inline';
+import { watchPageTheme } from './page-theme.ts';
+import { defaultPlace, keyMove, type Place, withinWindow } from './place.ts';
+import type { CardView } from './view.ts';
+
+/** What a reader did with the card on one site, kept between visits. */
+export interface CardSettings {
+  readonly place: Place;
+  readonly collapsed: boolean;
+}
+
+export const defaultCardSettings: CardSettings = { place: defaultPlace, collapsed: false };
+
+export interface CardHostOptions {
+  readonly settings: CardSettings;
+  readonly onSettings: (settings: CardSettings) => void;
+  readonly onOpenChart: () => void;
+}
+
+/**
+ * The one element the extension adds to a page: a fixed host outside the page's body with an open shadow root. Takes no part in the page's
+ * layout, and puts itself back if the page throws it out.
+ */
+export class CardHost {
+  readonly #window: Window;
+  readonly #options: CardHostOptions;
+  readonly #element: HTMLElement;
+  readonly #mount: HTMLElement;
+  readonly #teardown = new AbortController();
+  #settings: CardSettings;
+  #view: CardView | null = null;
+
+  constructor(window: Window, options: CardHostOptions) {
+    this.#window = window;
+    this.#options = options;
+    this.#settings = options.settings;
+    const { document } = window;
+    this.#element = document.createElement('qt-lens-card');
+    const root = this.#element.attachShadow({ mode: 'open' });
+    adoptStyles(window, root, `${themeCss}${cardCss}`);
+    this.#mount = document.createElement('div');
+    root.append(this.#mount);
+    document.documentElement.append(this.#element);
+    const { signal } = this.#teardown;
+    const keeper = new MutationObserver(() => {
+      if (!this.#element.isConnected) window.document.documentElement.append(this.#element);
+    });
+    keeper.observe(document, { childList: true });
+    keeper.observe(document.documentElement, { childList: true });
+    signal.addEventListener('abort', () => keeper.disconnect(), { once: true });
+    watchPageTheme(window, (dark) => (this.#element.dataset.theme = dark ? 'dark' : 'light'), signal);
+    window.addEventListener('resize', () => this.#applyPlace(), { signal });
+  }
+
+  /** Shows a view, in place of the one before. */
+  show(view: CardView): void {
+    this.#view = view;
+    this.#element.lang = view.lang;
+    this.#render();
+    this.#applyPlace();
+  }
+
+  /** Takes the card off the page with everything that listened for it. */
+  remove(): void {
+    this.#teardown.abort();
+    render(null, this.#mount);
+    this.#element.remove();
+  }
+
+  #render(): void {
+    if (this.#view === null) return;
+    render(
+      <Card
+        view={this.#view}
+        collapsed={this.#settings.collapsed}
+        onCollapsed={(collapsed) => {
+          this.#change({ collapsed });
+          this.#render();
+          this.#applyPlace();
+          this.#element.shadowRoot?.querySelector<HTMLElement>('button.icon')?.focus();
+        }}
+        onOpenChart={this.#options.onOpenChart}
+        onGrip={(event) => this.#grip(event)}
+      />,
+      this.#mount,
+    );
+  }
+
+  #change(part: Partial<CardSettings>): void {
+    this.#settings = { ...this.#settings, ...part };
+    this.#options.onSettings(this.#settings);
+  }
+
+  #grip(event: PointerEvent | KeyboardEvent): void {
+    if ('key' in event) {
+      const move = keyMove(event.key);
+      if (move === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { right, bottom } = this.#visiblePlace();
+      this.#change({ place: this.#fit({ right: right - move.dx, bottom: bottom - move.dy }) });
+      this.#applyPlace();
+      return;
+    }
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const grip = event.currentTarget as HTMLElement;
+    const start = this.#visiblePlace();
+    const drag = new AbortController();
+    const place = (move: PointerEvent) => this.#fit({ right: start.right - (move.clientX - event.clientX), bottom: start.bottom - (move.clientY - event.clientY) });
+    grip.setPointerCapture(event.pointerId);
+    grip.addEventListener('pointermove', (move) => this.#applyPlace(place(move)), { signal: drag.signal });
+    const end = (last: PointerEvent) => {
+      drag.abort();
+      this.#change({ place: place(last) });
+      this.#applyPlace();
+    };
+    grip.addEventListener('pointerup', end, { signal: drag.signal });
+    grip.addEventListener('pointercancel', end, { signal: drag.signal });
+  }
+
+  #visiblePlace(): Place {
+    return this.#fit(this.#settings.place);
+  }
+
+  #fit(place: Place): Place {
+    const { clientWidth, clientHeight } = this.#window.document.documentElement;
+    // In quirks mode the root element is as tall as the page, so the window's own height counts.
+    const height = Math.min(clientHeight || this.#window.innerHeight, this.#window.innerHeight);
+    return withinWindow(place, this.#element.getBoundingClientRect(), { width: clientWidth || this.#window.innerWidth, height });
+  }
+
+  #applyPlace(place: Place = this.#visiblePlace()): void {
+    this.#element.style.setProperty('right', `${place.right}px`);
+    this.#element.style.setProperty('bottom', `${place.bottom}px`);
+  }
+}
+
+function adoptStyles(window: Window, root: ShadowRoot, css: string): void {
+  try {
+    // A constructed sheet needs no permission from the page's content security policy.
+    const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length > 0) return;
+  } catch {
+    // Firefox refuses constructed sheets across its content-script boundary.
+  }
+  const style = window.document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}

@@ -1,0 +1,35 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { languageFor } from '@qt-lens/ui';
+import { buildCard } from '../card/build.ts';
+import { RESEARCH_BASE, standInFor } from '../comparison.ts';
+import { embeddedFigures } from '../figures.ts';
+import type { Request } from '../messages.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((request: Request, _sender, respond) => {
+    answer(request).then(respond, (error: unknown) => {
+      console.error(error);
+      respond(null);
+    });
+    // The answer comes later.
+    return true;
+  });
+});
+
+async function answer(request: Request): Promise<unknown> {
+  switch (request.type) {
+    case 'card':
+      return buildCard({
+        instrument: request.instrument,
+        figures: embeddedFigures(),
+        prices: standInFor(request.instrument),
+        baseDate: RESEARCH_BASE,
+        rule: 'cicc-2022',
+        language: languageFor([browser.i18n.getUILanguage()]),
+      });
+    case 'open-chart':
+      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+      return null;
+  }
+}

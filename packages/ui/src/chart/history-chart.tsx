@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import type uPlot from 'uplot';
+import { Plot } from './plot.tsx';
+import { drawEvents, drawPhaseLabels, drawPhases, drawTimeAxis, type EventMark, fontOf, inPixels, type Palette, type PhaseSpan, plotBox } from './timeline.ts';
+
+export interface HistoryChartProps {
+  readonly height: number;
+  readonly label: string;
+  readonly days: ArrayLike<number>;
+  /** Trillions of dollars, one a day of `days`. */
+  readonly trillions: ArrayLike<number>;
+  readonly spans: readonly PhaseSpan[];
+  readonly events: readonly EventMark[];
+  readonly from: number;
+  readonly to: number;
+  readonly peak: { readonly day: number; readonly trillions: number; readonly label: string; readonly date: string };
+  readonly end: { readonly label: string; readonly value: string; readonly note: string };
+  readonly onCursor?: (day: number | null) => void;
+}
+
+/** Fed total assets in trillions of dollars since the figures start, phases shaded and named, events marked. */
+export function HistoryChart(props: HistoryChartProps) {
+  const { height, label, days, trillions, spans, events, from, to, peak, end } = props;
+  const data = useMemo((): uPlot.AlignedData => [Array.from(days), Array.from(trillions)], [days, trillions]);
+  const version = useMemo(() => ({}), [spans, events, from, to, end, peak]);
+
+  const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
+    padding: [62, 104, 0, 0],
+    scales: { x: { time: false, range: [from, to] }, y: { range: (_, __, high) => [0, high * 1.06] } },
+    axes: [
+      { size: 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
+      {
+        size: 46,
+        gap: 6,
+        font: fontOf(palette, 11),
+        stroke: palette('ink-3'),
+        grid: { stroke: palette('hairline'), width: 1 },
+        ticks: { show: false },
+        space: 24,
+        incrs: [1, 2, 5],
+      },
+    ],
+    series: [{}, { stroke: palette('fed'), width: 2, points: { show: false } }],
+    hooks: {
+      drawClear: [(plot) => drawPhases(plot, spans, palette)],
+      draw: [
+        (plot) => {
+          const box = plotBox(plot);
+          const yOf = (day: number): number | null => {
+            const index = plot.valToIdx(day);
+            const value = plot.data[1][index];
+            return value == null ? null : plot.valToPos(value, 'y');
+          };
+          drawPhaseLabels(plot, spans, palette, plot.width - 8);
+          drawTimeAxis(plot, palette, () => '');
+          drawEvents(plot, events, palette, yOf, false);
+          inPixels(plot, (context) => {
+            const color = palette('fed');
+            const baseline = Math.round(box.top + box.height) + 0.5;
+            context.strokeStyle = palette('ink-2');
+            context.beginPath();
+            context.moveTo(box.left, baseline);
+            context.lineTo(box.left + box.width, baseline);
+            context.stroke();
+            const x = box.left + plot.valToPos(peak.day, 'x');
+            const y = box.top + plot.valToPos(peak.trillions, 'y');
+            context.fillStyle = color;
+            context.fillRect(x - 3, y - 3, 6, 6);
+            context.font = fontOf(palette, 11, 600);
+            const width = context.measureText(peak.label).width;
+            context.lineWidth = 3;
+            context.lineJoin = 'round';
+            context.strokeStyle = palette('surface');
+            context.font = fontOf(palette, 11, 600);
+            context.strokeText(peak.label, x + 8, y + 1);
+            context.fillText(peak.label, x + 8, y + 1);
+            context.font = fontOf(palette, 11);
+            context.fillStyle = palette('ink-3');
+            context.strokeText(peak.date, x + 12 + width, y + 1);
+            context.fillText(peak.date, x + 12 + width, y + 1);
+
+            const last = plot.data[0].length - 1;
+            const endX = box.left + plot.valToPos(plot.data[0][last], 'x');
+            const endY = box.top + plot.valToPos(plot.data[1][last]!, 'y');
+            context.fillStyle = color;
+            context.fillRect(endX - 3.5, endY - 3.5, 7, 7);
+            const left = box.left + box.width + 10;
+            context.font = fontOf(palette, 12);
+            context.fillText(end.label, left, endY - 13, 92);
+            context.font = fontOf(palette, 15, 600);
+            context.fillText(end.value, left, endY + 4, 94);
+            context.font = fontOf(palette, 11);
+            context.fillStyle = palette('ink-3');
+            context.fillText(end.note, left, endY + 19, 94);
+          });
+        },
+      ],
+    },
+  });
+
+  return <Plot height={height} label={label} data={data} options={options} version={version} onCursor={props.onCursor} />;
+}

@@ -1,0 +1,3 @@
+export { ComparisonChart, type ComparisonChartProps, type ComparisonLine } from './comparison-chart.tsx';
+export { HistoryChart, type HistoryChartProps } from './history-chart.tsx';
+export type { EventMark, PhaseSpan } from './timeline.ts';

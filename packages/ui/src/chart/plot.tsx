@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import uPlot from 'uplot';
+import { type Palette, paletteOf } from './timeline.ts';
+
+export interface PlotProps {
+  readonly height: number;
+  readonly label: string;
+  readonly data: uPlot.AlignedData;
+  /** Options without size. Called again when the theme changes; must not depend on anything but its arguments and `data`. */
+  readonly options: (palette: Palette) => Omit<uPlot.Options, 'width' | 'height'>;
+  /** Whatever else should make the plot be drawn anew. */
+  readonly version: unknown;
+  /** The day under the crosshair, or null when it leaves. */
+  readonly onCursor?: (day: number | null) => void;
+  /** Called with the plot whenever its layout may have changed, to place what lies over it. */
+  readonly onLayout?: (plot: uPlot) => void;
+}
+
+/**
+ * One uPlot chart that fills its parent's width, follows the theme, and whose crosshair moves with the arrow keys (Shift: four observations).
+ */
+export function Plot({ height, label, data, options, version, onCursor, onLayout }: PlotProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot | null>(null);
+  const theme = useTheme();
+  const latest = useRef({ onCursor, onLayout });
+  latest.current = { onCursor, onLayout };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for everything `options` closes over.
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const palette = paletteOf(element);
+    const given = options(palette);
+    const made = new uPlot(
+      {
+        ...given,
+        width: element.clientWidth,
+        height,
+        legend: { show: false },
+        cursor: {
+          y: false,
+          points: { show: false },
+          drag: { x: false, y: false, setScale: false },
+          ...given.cursor,
+        },
+        hooks: {
+          ...given.hooks,
+          setCursor: [
+            ...(given.hooks?.setCursor ?? []),
+            (self) => {
+              const { idx } = self.cursor;
+              latest.current.onCursor?.(idx == null || (self.cursor.left ?? -1) < 0 ? null : self.data[0][idx]);
+            },
+          ],
+          draw: [...(given.hooks?.draw ?? []), (self) => latest.current.onLayout?.(self)],
+        },
+      },
+      data,
+      element,
+    );
+    plot.current = made;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth > 0 && element.clientWidth !== made.width) made.setSize({ width: element.clientWidth, height });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      made.destroy();
+      plot.current = null;
+    };
+  }, [theme, height, data, version]);
+
+  const moveCursor = (event: KeyboardEvent) => {
+    const made = plot.current;
+    if (made === null) return;
+    if (event.key === 'Escape') return made.setCursor({ left: -10, top: -10 });
+    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const days = made.data[0];
+    const { min, max } = made.scales.x;
+    const shown = (made.cursor.left ?? -1) >= 0 ? made.cursor.idx : null;
+    let index = shown == null ? (step < 0 ? days.length : -1) : shown;
+    index += step * (event.shiftKey ? 4 : 1);
+    index = Math.max(0, Math.min(days.length - 1, index));
+    while (index < days.length - 1 && days[index] < min!) index++;
+    while (index > 0 && days[index] > max!) index--;
+    made.setCursor({ left: made.valToPos(days[index], 'x'), top: made.bbox.height / devicePixelRatio / 2 });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the crosshair of the chart is moved with the keyboard.
+    <div ref={host} class="qt-plot" role="img" aria-label={label} tabIndex={0} onKeyDown={moveCursor} style={{ height: `${height}px` }} />
+  );
+}
+
+/** Changes when the page's theme does, so that canvases are drawn in the new colours. */
+function useTheme(): string {
+  const read = () => `${document.documentElement.dataset.theme ?? ''} ${document.documentElement.lang}`;
+  const [theme, setTheme] = useState(read);
+  useEffect(() => {
+    const observer = new MutationObserver(() => setTheme(read()));
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
+    return () => observer.disconnect();
+  }, []);
+  return theme;
+}

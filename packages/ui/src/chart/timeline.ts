@@ -1,0 +1,315 @@
+import type { PhaseKind } from '@qt-lens/core';
+import type uPlot from 'uplot';
+
+/** A phase as a chart shows it. Days since 1970-01-01, both included. */
+export interface PhaseSpan {
+  readonly kind: PhaseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  /** Days at which the pace changed: gaps in the rail. */
+  readonly steps?: readonly number[];
+  /** True for a phase that runs beside a later-started one: its rail lies a row higher. */
+  readonly beside?: boolean;
+}
+
+export interface EventMark {
+  readonly day: number;
+  readonly label: string;
+  readonly date: string;
+}
+
+/** Colours by token, read from the surface's style sheet so that charts follow the theme. */
+export type Palette = (token: string) => string;
+
+export function paletteOf(element: Element): Palette {
+  const style = getComputedStyle(element);
+  return (token) => style.getPropertyValue(`--${token}`).trim();
+}
+
+export const fontOf = (palette: Palette, size: number, weight = 400): string => `${weight} ${size}px ${palette('font')}`;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The plot area in CSS pixels. */
+export function plotBox(plot: uPlot): Box {
+  const ratio = devicePixelRatio;
+  return { left: plot.bbox.left / ratio, top: plot.bbox.top / ratio, width: plot.bbox.width / ratio, height: plot.bbox.height / ratio };
+}
+
+/** Draws in CSS pixels whatever the screen's density. */
+export function inPixels(plot: uPlot, draw: (context: CanvasRenderingContext2D) => void): void {
+  const { ctx } = plot;
+  ctx.save();
+  ctx.scale(devicePixelRatio, devicePixelRatio);
+  ctx.textBaseline = 'alphabetic';
+  ctx.textAlign = 'left';
+  draw(ctx);
+  ctx.restore();
+}
+
+export const RAIL_HEIGHT = 8;
+const RAIL_GAP = 0;
+const BESIDE_RISE = 12;
+const LABEL_ROW = 18;
+
+const GLYPHS: Record<PhaseKind, string> = {
+  easing: 'M4.5 0 9 8H0Z',
+  tightening: 'M4.5 8 0 0H9Z',
+  maturity: 'M4 .5v7L0 4Zm1.5 0v7L9.5 4Z',
+  reinvestment: 'M0 1.5h9v1.6H0Zm0 3.6h9v1.6H0Z',
+  'reserve-management': 'M0 .5h3.2v3.2H0Zm5 0h3.2v3.2H5ZM0 5h3.2v3.2H0Zm5 0h3.2v3.2H5Z',
+  conventional: 'M0 3.2h9v1.6H0Z',
+};
+
+/** Shades the plot behind the lines and lays the rails above it. */
+export function drawPhases(plot: uPlot, spans: readonly PhaseSpan[], palette: Palette): void {
+  const box = plotBox(plot);
+  inPixels(plot, (context) => {
+    for (const span of spans) {
+      const [x, width] = extent(plot, box, span);
+      if (width <= 0) continue;
+      if (span.kind !== 'reinvestment' && span.kind !== 'conventional') {
+        context.fillStyle = palette(`${span.kind}-tint`);
+        context.globalAlpha = 0.75;
+        context.fillRect(x, box.top, width, box.height);
+        context.globalAlpha = 1;
+      }
+      if (span.kind === 'conventional') continue;
+      const top = box.top - RAIL_HEIGHT - RAIL_GAP - (span.beside ? BESIDE_RISE : 0);
+      drawRail(context, span.kind, x, top, width, palette);
+      context.fillStyle = palette('surface');
+      for (const step of span.steps ?? []) {
+        const at = plot.valToPos(step, 'x') + box.left;
+        if (at > x && at < x + width) context.fillRect(at - 1, top, 2, RAIL_HEIGHT);
+      }
+    }
+  });
+}
+
+/** Left edge and width of a span within the plot. The last day belongs to it, less a hair so that neighbours stay apart. */
+function extent(plot: uPlot, box: Box, span: PhaseSpan): [number, number] {
+  const clamp = (x: number) => Math.max(0, Math.min(box.width, x));
+  const from = clamp(plot.valToPos(span.from, 'x'));
+  const to = clamp(plot.valToPos(span.to + 1, 'x'));
+  return [box.left + from, to - from - (to < box.width ? 1 : 0)];
+}
+
+/** A rail in its kind's texture: the one sign that survives without colour. */
+export function drawRail(context: CanvasRenderingContext2D, kind: PhaseKind, x: number, y: number, width: number, palette: Palette): void {
+  const color = palette(kind);
+  if (width < 1) return;
+  if (kind === 'tightening') {
+    context.fillStyle = color;
+    context.fillRect(x, y, width, RAIL_HEIGHT);
+    return;
+  }
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, RAIL_HEIGHT);
+  context.clip();
+  context.strokeStyle = color;
+  context.fillStyle = color;
+  context.lineWidth = 1.6;
+  if (kind === 'easing') {
+    context.beginPath();
+    for (let at = x - RAIL_HEIGHT; at < x + width; at += 4.5) {
+      context.moveTo(at, y + RAIL_HEIGHT);
+      context.lineTo(at + RAIL_HEIGHT, y);
+    }
+    context.stroke();
+  } else if (kind === 'maturity') {
+    for (let at = x + 3; at < x + width; at += 4) context.fillRect(at, y, 1.6, RAIL_HEIGHT);
+  } else if (kind === 'reserve-management') {
+    for (let at = x + 2.5; at < x + width - 1; at += 4) {
+      context.fillRect(at, y + 1.9, 1.7, 1.7);
+      context.fillRect(at, y + 4.7, 1.7, 1.7);
+    }
+  }
+  context.restore();
+  context.strokeStyle = color;
+  context.lineWidth = 1;
+  context.strokeRect(x + 0.5, y + 0.5, Math.max(0, width - 1), RAIL_HEIGHT - 1);
+}
+
+/**
+ * Names the phases above their rails. A name wider than its rail moves a row up on a leader; one that would run into another is left to the
+ * readout and the legend.
+ */
+export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palette: Palette, rightEdge: number): void {
+  const box = plotBox(plot);
+  inPixels(plot, (context) => {
+    context.font = fontOf(palette, 12, 600);
+    const taken: Array<Array<[number, number]>> = [[], []];
+    const anyBeside = spans.some((span) => span.beside && extent(plot, box, span)[1] > 0);
+    const base = box.top - RAIL_HEIGHT - 6;
+    const placed: Array<{ span: PhaseSpan; x: number; row: number; leader: number | null }> = [];
+    const ordered = spans.filter((span) => span.kind !== 'conventional').map((span) => ({ span, extent: extent(plot, box, span) }));
+    // Those that fit on their own rail first, so that a narrow neighbour never pushes one out.
+    for (const { span, extent: [x, width] } of [...ordered].sort((a, b) => b.extent[1] - a.extent[1])) {
+      if (width < 3) continue;
+      const needed = 13 + context.measureText(span.label).width;
+      const fits = (row: number, at: number) => at + needed <= rightEdge && at >= 0 && taken[row].every(([from, to]) => at + needed + 8 <= from || at >= to + 8);
+      const centred = Math.max(x, x + (width - needed) / 2);
+      const wide = needed > width;
+      const choices: Array<[row: number, at: number]> = wide
+        ? [...(span.to + 1 >= plot.scales.x.max! ? ([[0, x]] as Array<[number, number]>) : []), [1, x + width / 2 - 4], [1, x + width / 2 - needed + 4], [1, x + (width - needed) / 2]]
+        : [[span.beside && anyBeside ? 1 : 0, spans.length > 6 ? centred : x]];
+      const choice = choices.find(([row, at]) => fits(row, at));
+      if (choice === undefined) continue;
+      const [row, at] = choice;
+      taken[row].push([at, at + needed]);
+      placed.push({ span, x: at, row, leader: wide && row === 1 && !span.beside ? x + width / 2 : null });
+    }
+    for (const { span, x, row, leader } of placed) {
+      const y = base - row * LABEL_ROW - (row === 1 && anyBeside ? 2 : 0);
+      context.fillStyle = palette(span.kind);
+      if (leader !== null) {
+        context.strokeStyle = palette(span.kind);
+        context.lineWidth = 1;
+        context.beginPath();
+        context.moveTo(Math.round(leader) + 0.5, y + 4);
+        context.lineTo(Math.round(leader) + 0.5, box.top - RAIL_HEIGHT);
+        context.stroke();
+      }
+      context.save();
+      context.translate(x, y - 9);
+      context.fill(new Path2D(GLYPHS[span.kind]));
+      context.restore();
+      context.fillText(span.label, x + 13, y);
+    }
+  });
+}
+
+/** Ticks at the turn of the year, the year's number in the middle of what is shown of it; months too on short spans. */
+export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: number, month: number) => string): void {
+  const box = plotBox(plot);
+  const { min, max } = plot.scales.x;
+  if (min == null || max == null) return;
+  const dayOf = (year: number, month = 0) => Date.UTC(year, month, 1) / 86_400_000;
+  const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+  const first = yearOf(min);
+  const last = yearOf(max);
+  const bottom = Math.round(box.top + box.height) + 0.5;
+  inPixels(plot, (context) => {
+    context.font = fontOf(palette, 11);
+    context.strokeStyle = palette('divider');
+    context.fillStyle = palette('ink-3');
+    context.lineWidth = 1;
+    context.textAlign = 'center';
+    const x = (day: number) => box.left + plot.valToPos(day, 'x');
+    const tick = (day: number, length: number) => {
+      if (day < min || day > max) return;
+      context.beginPath();
+      context.moveTo(Math.round(x(day)) + 0.5, bottom);
+      context.lineTo(Math.round(x(day)) + 0.5, bottom + length);
+      context.stroke();
+    };
+    const pixelsPerYear = (box.width / (max - min)) * 365.25;
+    if (pixelsPerYear > 420) {
+      const step = pixelsPerYear > 900 ? 1 : pixelsPerYear > 600 ? 2 : 3;
+      for (let year = first; year <= last; year++) {
+        for (let month = 0; month < 12; month += step) {
+          tick(dayOf(year, month), 5);
+          const middle = (dayOf(year, month) + dayOf(year, month + step)) / 2;
+          if (middle > min && middle < max) context.fillText(monthLabel(year, month), x(middle), bottom + 15);
+        }
+      }
+      return;
+    }
+    const every = Math.max(1, Math.ceil(38 / pixelsPerYear));
+    for (let year = first; year <= last + 1; year++) {
+      tick(dayOf(year), 6);
+      if (pixelsPerYear > 90) for (const month of [3, 6, 9]) tick(dayOf(year, month), 3);
+      if (year % every !== 0) continue;
+      if (every > 1) {
+        // Too narrow for every year: the number stands at its tick.
+        if (dayOf(year) >= min && dayOf(year) <= max) context.fillText(String(year), x(dayOf(year)), bottom + 17);
+        continue;
+      }
+      const from = Math.max(min, dayOf(year));
+      const to = Math.min(max, dayOf(year + 1));
+      if (((to - from) * box.width) / (max - min) > 32) context.fillText(String(year), x((from + to) / 2), bottom + 17);
+    }
+  });
+}
+
+/** Marks events by a dotted line and a name beside it, on the first free row of `rows`. */
+export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: Palette, yOf: (day: number) => number | null, oneLine: boolean): void {
+  const box = plotBox(plot);
+  const { min, max } = plot.scales.x;
+  if (min == null || max == null) return;
+  inPixels(plot, (context) => {
+    const taken: Array<{ left: number; right: number; top: number; bottom: number }> = [];
+    for (const event of events) {
+      if (event.day < min || event.day > max) continue;
+      const x = Math.round(box.left + plot.valToPos(event.day, 'x')) + 0.5;
+      const value = yOf(event.day);
+      const lineHeight = oneLine ? 16 : 30;
+      context.font = fontOf(palette, 11, oneLine ? 400 : 600);
+      const text = oneLine ? `${event.label} · ${event.date}` : event.label;
+      const width = Math.max(context.measureText(text).width, oneLine ? 0 : context.measureText(event.date).width) + 8;
+      const rightSide = x + width < box.left + box.width;
+      const left = rightSide ? x + 5 : x - 3 - width;
+      const atCurve = value === null ? null : box.top + value;
+      const rows = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08].map((share) => box.top + box.height * share);
+      const free = rows.find(
+        (top) =>
+          top > box.top + 2 &&
+          top + lineHeight < box.top + box.height - 2 &&
+          clearOfCurve(plot, box, yOf, left, left + width, top - 4, top + lineHeight + 2) &&
+          taken.every((other) => left > other.right + 6 || left + width < other.left - 6 || top > other.bottom + 2 || top + lineHeight < other.top - 2),
+      );
+      const top = free ?? null;
+      context.strokeStyle = palette('ink-3');
+      context.lineWidth = 1;
+      context.setLineDash([2, 3]);
+      context.beginPath();
+      context.moveTo(x, top === null ? box.top : Math.min(top, atCurve ?? top));
+      context.lineTo(x, box.top + box.height);
+      context.stroke();
+      context.setLineDash([]);
+      if (top !== null) {
+        taken.push({ left, right: left + width, top, bottom: top + lineHeight });
+        context.textAlign = rightSide ? 'left' : 'right';
+        const at = rightSide ? x + 6 : x - 6;
+        context.lineWidth = 3;
+        context.lineJoin = 'round';
+        context.strokeStyle = palette('surface');
+        context.fillStyle = palette('ink-2');
+        context.strokeText(text, at, top + 11);
+        context.fillText(text, at, top + 11);
+        if (!oneLine) {
+          context.font = fontOf(palette, 11);
+          context.fillStyle = palette('ink-3');
+          context.strokeText(event.date, at, top + 25);
+          context.fillText(event.date, at, top + 25);
+        }
+      }
+      if (atCurve !== null) dot(context, x, atCurve, palette);
+    }
+  });
+}
+
+function clearOfCurve(plot: uPlot, box: Box, yOf: (day: number) => number | null, left: number, right: number, top: number, bottom: number): boolean {
+  for (let x = left; x <= right; x += 6) {
+    const y = yOf(plot.posToVal(x - box.left, 'x'));
+    if (y !== null && box.top + y > top && box.top + y < bottom) return false;
+  }
+  return true;
+}
+
+function dot(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, 3.2, 0, 2 * Math.PI);
+  context.fillStyle = palette('surface');
+  context.fill();
+  context.strokeStyle = palette('ink');
+  context.lineWidth = 1.4;
+  context.stroke();
+}

@@ -1,0 +1,71 @@
+import type { Messages } from './messages.ts';
+
+const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+
+export const en: Messages = {
+  phaseKinds: {
+    conventional: 'Before QE',
+    easing: 'Easing (QE)',
+    tightening: 'Tightening (QT)',
+    maturity: 'Maturity (Twist)',
+    reinvestment: 'Reinvestment',
+    'reserve-management': 'Reserve management',
+  },
+  phases: {
+    'qe-4': 'QE 4, pandemic',
+  },
+  events: {},
+  rules: {},
+
+  fedAssets: 'Fed assets',
+  fedAssetsShort: 'Fed',
+  hike: (count) => plural(count, 'hike', 'hikes'),
+  cut: (count) => plural(count, 'cut', 'cuts'),
+  since: (day) => `since ${day}`,
+  asOf: (day) => `as of ${day}`,
+  until: (date) => `to ${date}`,
+
+  card: {
+    label: 'QT Lens: Fed balance-sheet context',
+    weeks13: '13 weeks',
+    sincePeak: 'Since peak',
+    changeSince: 'Change since',
+    runOff: (phase, amount) => `${phase} run-off ${amount}`,
+    rule: 'Rule:',
+    central: (value) => `, central ${value}`,
+    otherRules: (range) => ` · other rules ${range}`,
+    source: (day) => `Fed: H.4.1, as of ${day}`,
+    standIn: (symbol, month) => `${symbol}: monthly stand-in, to ${month}`,
+    openChart: 'Open chart',
+    collapse: 'Collapse',
+    expand: 'Expand',
+    move: 'Move the card',
+    fed: 'Fed',
+    stale: 'Stale',
+    offline: 'Offline',
+    loading: 'Loading H.4.1…',
+    noPrices: (symbol) => `${symbol}: no prices yet`,
+    contextLost: 'QT Lens was updated; reload the page for current figures',
+  },
+
+  chart: {
+    comparisonTitle: (instrument) => `${instrument} and Fed total assets`,
+    changeSince: (day) => `Change since ${day}, per cent`,
+    historyTitle: 'Federal Reserve total assets',
+    historyUnit: 'trillions of dollars, weekly',
+    base: (day) => `Base ${day}`,
+    moveBase: 'Base date: drag, or use the arrow keys',
+    gap: 'Gap',
+    points: (value) => `${value} points`,
+    monthAverage: (month) => `${month} average`,
+    peak: (amount) => `Peak ${amount}`,
+    composite: 'S&P 500',
+    compositeNote: 'S&P 500 here: S&P composite (Shiller), monthly average, price only.',
+    notACause: 'A comparison, not a cause.',
+    reserveManagementNote: 'Reserve management: bills bought to keep reserves ample, not QE.',
+    fedSource: (day) => `Federal Reserve H.4.1 (WALCL), Wednesday level, as of ${day}.`,
+    presets: { year1: '1 year', years3: '3 years', years5: '5 years', research: 'Dec 2022 – Dec 2025', all: 'All' },
+    openFull: 'Open full chart',
+    phasesLegend: 'Balance-sheet phases',
+  },
+};

@@ -1,0 +1,69 @@
+import type { PhaseKind } from '@qt-lens/core';
+
+/** Every sentence and label the faces show. A language is one file that fills this in; `{…}` parameters are already formatted. */
+export interface Messages {
+  readonly phaseKinds: Readonly<Record<PhaseKind, string>>;
+  /** Names of phases by key, of events by key, of rules by key. A key that is missing shows core's English name. */
+  readonly phases: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, string>>;
+
+  readonly fedAssets: string;
+  /** The Fed's assets where the context is clear and room is short. */
+  readonly fedAssetsShort: string;
+  readonly hike: (count: string) => string;
+  readonly cut: (count: string) => string;
+  readonly since: (day: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly until: (date: string) => string;
+
+  readonly card: {
+    readonly label: string;
+    readonly weeks13: string;
+    readonly sincePeak: string;
+    readonly changeSince: string;
+    readonly runOff: (phase: string, amount: string) => string;
+    readonly rule: string;
+    readonly central: (value: string) => string;
+    readonly otherRules: (range: string) => string;
+    readonly source: (day: string) => string;
+    readonly standIn: (symbol: string, month: string) => string;
+    readonly openChart: string;
+    readonly collapse: string;
+    readonly expand: string;
+    readonly move: string;
+    readonly fed: string;
+    readonly stale: string;
+    readonly offline: string;
+    readonly loading: string;
+    readonly noPrices: (symbol: string) => string;
+    readonly contextLost: string;
+  };
+
+  readonly chart: {
+    readonly comparisonTitle: (instrument: string) => string;
+    readonly changeSince: (day: string) => string;
+    readonly historyTitle: string;
+    readonly historyUnit: string;
+    readonly base: (day: string) => string;
+    readonly moveBase: string;
+    readonly gap: string;
+    readonly points: (value: string) => string;
+    readonly monthAverage: (month: string) => string;
+    readonly peak: (amount: string) => string;
+    readonly composite: string;
+    readonly compositeNote: string;
+    readonly notACause: string;
+    readonly reserveManagementNote: string;
+    readonly fedSource: (day: string) => string;
+    readonly presets: {
+      readonly year1: string;
+      readonly years3: string;
+      readonly years5: string;
+      readonly research: string;
+      readonly all: string;
+    };
+    readonly openFull: string;
+    readonly phasesLegend: string;
+  };
+}
