@@ -52,10 +52,13 @@ function encode(entry) {
   integers.forEach((integer, i) => {
     if (integer / 10 ** decimals !== Number(rows[i][1])) throw new Error(`${entry.file}: ${rows[i][1]} does not survive encoding`);
   });
-  const differences = (numbers) => numbers.map((number, i) => (i === 0 ? number : number - numbers[i - 1])).join(' ');
-  const packed = { start: days[0], decimals, values: differences(integers) };
-  if (!nextDay[entry.frequency]) packed.days = differences(days);
+  const packed = { start: days[0], decimals, values: differencesOf(integers).join(' ') };
+  if (!nextDay[entry.frequency]) packed.days = differencesOf(days).join(' ');
   return packed;
+}
+
+function differencesOf(numbers) {
+  return numbers.map((number, i) => (i === 0 ? number : number - numbers[i - 1]));
 }
 
 function kebab(name) {
@@ -80,28 +83,28 @@ writeFileSync(
 );
 
 const { irfs, ...model } = JSON.parse(readFileSync(join(figures, 'frbus-responses.json'), 'utf8'));
-const SCALE = 10_000;
-const responses = irfs.map(({ values, ...shock }) => ({
-  ...shock,
-  // Ten-thousandths, as they were measured.
-  values: Object.fromEntries(
-    Object.entries(values).map(([variable, column]) => [
-      variable,
-      column
-        .map((value) => {
-          const integer = Math.round(value * SCALE);
-          if (Math.abs(integer / SCALE - value) > 1e-12) throw new Error(`frbus-responses.json: ${value} has more than four decimals`);
-          return integer;
-        })
-        .join(' '),
-    ]),
-  ),
-}));
+const decimals = 4;
+const variables = Object.keys(model.units);
+// Responses are smooth, so differences of differences are the smallest whole numbers.
+const twiceDifferenced = (numbers) => differencesOf(differencesOf(numbers)).join(' ');
+const wholeNumber = (value) => {
+  const integer = Math.round(value * 10 ** decimals);
+  if (Math.abs(integer / 10 ** decimals - value) > 1e-12) throw new Error(`frbus-responses.json: ${value} has more than four decimals`);
+  return integer;
+};
+const responses = irfs.map(({ values, ...shock }) => {
+  if (Object.keys(values).join() !== variables.join()) throw new Error('frbus-responses.json: responses differ in their variables');
+  for (const column of Object.values(values)) {
+    if (column.length !== model.quarters) throw new Error(`frbus-responses.json: ${column.length} quarters instead of ${model.quarters}`);
+  }
+  return { ...shock, values: variables.map((variable) => twiceDifferenced(values[variable].map(wholeNumber))) };
+});
 writeFileSync(
   join(generated, 'frbus-responses.ts'),
-  `${HEADER}
-/** Responses of FRB/US in ten-thousandths of their unit, one text of twenty quarters a variable. */
-export const frbusResponses = ${JSON.stringify({ ...model, scale: SCALE, responses }, null, 1)} as const;
+  `${HEADER}import type { PackedResponses } from '../packed-responses.ts';
+
+/** Responses of FRB/US to single shocks: one text of quarters a variable, in the order of \`units\`. */
+export const frbusResponses: PackedResponses = ${JSON.stringify({ ...model, decimals, responses }, null, 1)};
 `,
 );
 console.log(`${catalogue.length} series and ${responses.length} FRB/US responses written`);

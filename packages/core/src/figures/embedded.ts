@@ -45,7 +45,8 @@ function decode(description: FigureDescription, packed: PackedValues): TimeSerie
   return TimeSeries.fromColumns(days, values, description);
 }
 
-function runningSums(differences: string): number[] {
+/** Undoes differencing: numbers out of a text of differences. */
+export function runningSums(differences: string): number[] {
   let sum = 0;
   return differences.split(' ').map((difference) => (sum += Number(difference)));
 }

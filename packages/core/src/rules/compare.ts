@@ -1,4 +1,5 @@
-import { equivalentHikes, positiveGdp, runoffForHikes } from './equivalence.ts';
+import { positiveGdp } from '../arguments.ts';
+import { equivalentHikes, runoffForHikes } from './equivalence.ts';
 import { rules } from './registry.ts';
 import type { Estimate, Rule, RuleSource } from './rule.ts';
 

@@ -1,3 +1,4 @@
+import { finite, positiveGdp } from '../arguments.ts';
 import { defaultRule, ruleOf, rules } from './registry.ts';
 import type { Estimate, Rule } from './rule.ts';
 
@@ -67,17 +68,6 @@ function resolve(options: EquivalenceOptions): { rule: Rule; gdpBn: number } {
   const gdpBn = positiveGdp(options?.gdpBn);
   const { rule = defaultRule } = options;
   return { rule: typeof rule === 'object' && rule?.hikesPerShareOfGdp ? rule : ruleOf(rule as string), gdpBn };
-}
-
-/** GDP as every function of the room checks it. */
-export function positiveGdp(gdpBn: number): number {
-  if (Number.isFinite(gdpBn) && gdpBn > 0) return gdpBn;
-  throw new RangeError(`GDP must be a positive number of billions of dollars, not ${String(gdpBn)}`);
-}
-
-function finite(value: number, what: string): number {
-  if (!Number.isFinite(value)) throw new RangeError(`${what} must be a number, not ${String(value)}`);
-  return value;
 }
 
 function scaled(estimate: Estimate, by: number): Estimate {
