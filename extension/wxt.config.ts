@@ -16,5 +16,6 @@ export default defineConfig({
     short_name: 'QT Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    permissions: ['storage'],
   },
 });

@@ -14,7 +14,22 @@ export interface InstrumentPrices {
 }
 
 // The S&P 500 and plain trackers of it, in the notation of the price feed.
-const SP500_TRACKERS: ReadonlySet<string> = new Set(['^GSPC', '^SPX', 'SPY', 'VOO', 'IVV', 'SPLG', 'SPYM', 'CSPX.L', 'VUSA.L', 'VUSA.AS', 'SXR8.DE', 'ES=F', 'VFIAX', 'FXAIX']);
+const SP500_TRACKERS: ReadonlySet<string> = new Set([
+  '^GSPC',
+  '^SPX',
+  'SPY',
+  'VOO',
+  'IVV',
+  'SPLG',
+  'SPYM',
+  'CSPX.L',
+  'VUSA.L',
+  'VUSA.AS',
+  'SXR8.DE',
+  'ES=F',
+  'VFIAX',
+  'FXAIX',
+]);
 
 /** Embedded prices that can stand in for an instrument, or null. */
 export function standInFor(instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'>): InstrumentPrices | null {

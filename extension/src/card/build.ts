@@ -1,5 +1,26 @@
-import { balanceSheetSnapshot, compareRules, epochDayOf, equivalentHikes, type Phase, phaseOn, phaseRunOff, phases, toEpochDay, type TimeSeries } from '@qt-lens/core';
-import { formatAmount, formatDay, formatMonth, formatPercent, formatNumber, formatRange, htmlLang, type Language, messagesIn } from '@qt-lens/ui';
+import {
+  balanceSheetSnapshot,
+  compareRules,
+  epochDayOf,
+  equivalentHikes,
+  type Phase,
+  phaseOn,
+  phaseRunOff,
+  phases,
+  type TimeSeries,
+  toEpochDay,
+} from '@qt-lens/core';
+import {
+  formatAmount,
+  formatDay,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  htmlLang,
+  type Language,
+  messagesIn,
+} from '@qt-lens/ui';
 import { changeSince, type InstrumentPrices } from '../comparison.ts';
 import type { Figures } from '../figures.ts';
 import type { Instrument } from '../sites/index.ts';
@@ -19,7 +40,7 @@ export interface CardInput {
 /** Everything the card says about an instrument, worded in the reader's language. */
 export function buildCard({ instrument, figures, prices, baseDate, rule, language }: CardInput): CardView {
   const messages = messagesIn[language];
-  const { assets, gdp } = figures;
+  const { assets } = figures;
   const snapshot = balanceSheetSnapshot(assets);
   const today = snapshot.latest.date;
   const { phase } = phaseOn(today);
@@ -46,9 +67,23 @@ export function buildCard({ instrument, figures, prices, baseDate, rule, languag
     stats: [
       { role: 'fed-assets', label: messages.fedAssets, ...latest, note: formatDay(today, language), raw: snapshot.latest.amountBn },
       ...(weeks && weeksAmount
-        ? [{ role: 'fed-assets-13-weeks', label: messages.card.weeks13, ...weeksAmount, note: formatPercent(weeks.percent, language, { signed: true }).text, raw: weeks.differenceBn }]
+        ? [
+            {
+              role: 'fed-assets-13-weeks',
+              label: messages.card.weeks13,
+              ...weeksAmount,
+              note: formatPercent(weeks.percent, language, { signed: true }).text,
+              raw: weeks.differenceBn,
+            },
+          ]
         : []),
-      { role: 'fed-assets-since-peak', label: messages.card.sincePeak, ...peak, note: formatDay(snapshot.peak.date, language), raw: snapshot.sincePeakPercent },
+      {
+        role: 'fed-assets-since-peak',
+        label: messages.card.sincePeak,
+        ...peak,
+        note: formatDay(snapshot.peak.date, language),
+        raw: snapshot.sincePeakPercent,
+      },
     ],
     comparison: {
       label: messages.card.changeSince,
@@ -57,36 +92,16 @@ export function buildCard({ instrument, figures, prices, baseDate, rule, languag
       spans: phaseSpans(messages, first, last),
       years: yearsBetween(first, last),
     },
-    equivalence: equivalenceOf(lastRunOff(), figures, rule, language),
+    equivalence: lastRunOffInHikes(figures, rule, language),
     sources: [
       messages.card.source(formatDay(today, language)),
-      prices === null ? messages.card.noPrices(instrument.symbol) : messages.card.standIn(instrument.symbol, formatMonth(prices.series.last!.date, language)),
+      prices === null
+        ? messages.card.noPrices(instrument.symbol)
+        : messages.card.standIn(instrument.symbol, formatMonth(prices.series.last!.date, language)),
     ],
     tag: null,
     chip: { amount: `${messages.card.fed} ${latest.text}`, date: formatDay(today, language) },
     words: { openChart: messages.card.openChart, collapse: messages.card.collapse, expand: messages.card.expand, move: messages.card.move },
-  };
-}
-
-/** The last run-off that has ended: what the card translates into hikes. */
-function lastRunOff(): Phase {
-  return phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
-}
-
-function equivalenceOf(phase: Phase, { assets, gdp }: Figures, ruleKey: string, language: Language): CardView['equivalence'] {
-  const messages = messagesIn[language];
-  const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, assets, gdp);
-  const hikes = equivalentHikes(runOffBn, { gdpBn: gdpUsed.gdpBn, rule: ruleKey });
-  const all = compareRules(runOffBn, { gdpBn: gdpUsed.gdpBn }).hikes;
-  return {
-    amount: messages.card.runOff(messages.phases[phase.key] ?? phase.name, formatAmount(runOffBn, language).text),
-    hikes: messages.hike(formatRange(hikes.low, hikes.high, language)),
-    rulePrefix: messages.card.rule,
-    ruleName: messages.rules[hikes.rule.key] ?? hikes.rule.name,
-    ruleStates: `${hikes.rule.states}. GDP ${formatAmount(gdpUsed.gdpBn, language).text}`,
-    rest: messages.card.central(formatNumber(hikes.central, 1)) + messages.card.otherRules(formatRange(all.low, all.high, language)),
-    low: hikes.low,
-    high: hikes.high,
   };
 }
 

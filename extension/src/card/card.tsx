@@ -78,8 +78,7 @@ export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: Card
           <data data-role="qt2-hikes-high" data-value={view.equivalence.high} />
         </p>
         <p class="rule">
-          {view.equivalence.rulePrefix}{' '}
-          <RuleName name={view.equivalence.ruleName} states={view.equivalence.ruleStates} />
+          {view.equivalence.rulePrefix} <RuleName name={view.equivalence.ruleName} states={view.equivalence.ruleStates} />
           {view.equivalence.rest}
         </p>
       </div>

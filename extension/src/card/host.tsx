@@ -1,7 +1,7 @@
 import themeCss from '@qt-lens/ui/theme.css?inline';
 import { render } from 'preact';
-import { Card } from './card.tsx';
 import cardCss from './card.css?inline';
+import { Card } from './card.tsx';
 import { watchPageTheme } from './page-theme.ts';
 import { defaultPlace, keyMove, type Place, withinWindow } from './place.ts';
 import type { CardView } from './view.ts';
@@ -110,7 +110,8 @@ export class CardHost {
     const grip = event.currentTarget as HTMLElement;
     const start = this.#visiblePlace();
     const drag = new AbortController();
-    const place = (move: PointerEvent) => this.#fit({ right: start.right - (move.clientX - event.clientX), bottom: start.bottom - (move.clientY - event.clientY) });
+    const place = (move: PointerEvent) =>
+      this.#fit({ right: start.right - (move.clientX - event.clientX), bottom: start.bottom - (move.clientY - event.clientY) });
     grip.setPointerCapture(event.pointerId);
     grip.addEventListener('pointermove', (move) => this.#applyPlace(place(move)), { signal: drag.signal });
     const end = (last: PointerEvent) => {

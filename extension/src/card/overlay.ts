@@ -1,5 +1,5 @@
 import { ask } from '../ask.ts';
-import { type Instrument } from '../sites/index.ts';
+import type { Instrument } from '../sites/index.ts';
 import { watchInstrument } from '../sites/watch.ts';
 import { loadCardSettings, saveCardSettings } from './card-settings.ts';
 import { CardHost } from './host.tsx';

@@ -31,9 +31,10 @@ export function watchPageTheme(window: Window, onChange: (dark: boolean) => void
     // Sites set classes first and colours settle within a transition.
     window.setTimeout(check, 150);
   };
-  const observer = new window.MutationObserver(queue);
+  const observer = new MutationObserver(queue);
   for (const element of [window.document.documentElement, window.document.body]) {
-    if (element !== null) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-theme', 'theme'] });
+    if (element !== null)
+      observer.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-theme', 'theme'] });
   }
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', queue, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -1,4 +1,5 @@
 import type { PhaseKind } from '@qt-lens/core';
+import type { EquivalenceView } from '../equivalence.ts';
 
 /** One labelled figure. `raw` is the full-precision number the text was formatted from. */
 export interface StatView {
@@ -42,16 +43,7 @@ export interface CardView {
     readonly spans: readonly PhaseSpanView[];
     readonly years: ReadonlyArray<{ readonly day: number; readonly label: string }>;
   };
-  readonly equivalence: {
-    readonly amount: string;
-    readonly hikes: string;
-    readonly rulePrefix: string;
-    readonly ruleName: string;
-    readonly ruleStates: string;
-    readonly rest: string;
-    readonly low: number;
-    readonly high: number;
-  };
+  readonly equivalence: EquivalenceView;
   readonly sources: readonly string[];
   readonly tag: string | null;
   readonly chip: { readonly amount: string; readonly date: string };

@@ -1,6 +1,6 @@
-import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from 'wxt/browser';
 import { languageFor } from '@qt-lens/ui';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../card/build.ts';
 import { RESEARCH_BASE, standInFor } from '../comparison.ts';
 import { embeddedFigures } from '../figures.ts';

@@ -3,12 +3,13 @@ import { formatAmount, formatDay, formatMonth, formatNumber, formatPercent } fro
 import { ComparisonChart, type ComparisonLine, HistoryChart } from '@qt-lens/ui/chart';
 import { useMemo, useState } from 'preact/hooks';
 import { changeSince, RESEARCH_BASE, RESEARCH_END } from '../../comparison.ts';
+import { DEFAULT_RULE, lastRunOffInHikes } from '../../equivalence.ts';
 import { embeddedFigures } from '../../figures.ts';
 import { usePageLanguage } from '../../ui/language.ts';
 import { phaseSpans } from '../../ui/spans.ts';
 
-type Preset = 'year1' | 'years3' | 'years5' | 'research' | 'all';
-const PRESETS: readonly Preset[] = ['year1', 'years3', 'research', 'years5', 'all'];
+type Preset = 'year1' | 'years5' | 'sinceBase' | 'research' | 'all';
+const PRESETS: readonly Preset[] = ['year1', 'years5', 'sinceBase', 'research', 'all'];
 
 export function Popup() {
   const { language, messages } = usePageLanguage();
@@ -16,17 +17,17 @@ export function Popup() {
   const prices = useMemo(() => compositePrice.series(), []);
   const last = toEpochDay(assets.last!.date);
   const windowOf = (preset: Preset): { from: number; base: number; to: number } => {
-    if (preset === 'research') {
+    if (preset === 'research' || preset === 'sinceBase') {
       const base = toEpochDay(RESEARCH_BASE);
-      return { from: addMonths(base, -6), base, to: toEpochDay(RESEARCH_END) };
+      return { from: addMonths(base, -6), base, to: preset === 'research' ? toEpochDay(RESEARCH_END) : last };
     }
     if (preset === 'all') return { from: assets.days[0], base: assets.days[0], to: last };
-    const years = { year1: 1, years3: 3, years5: 5 }[preset];
+    const years = { year1: 1, years5: 5 }[preset];
     const base = addMonths(last, -12 * years);
     return { from: addMonths(base, -years), base, to: last };
   };
-  const [preset, setPreset] = useState<Preset | null>('research');
-  const [{ from, to, base }, setWindow] = useState(() => ({ ...windowOf('research'), to: last }));
+  const [preset, setPreset] = useState<Preset | null>('sinceBase');
+  const [{ from, to, base }, setWindow] = useState(() => windowOf('sinceBase'));
   const [cursor, setCursor] = useState<number | null>(null);
 
   const baseDate = toIsoDay(base);
@@ -77,7 +78,7 @@ export function Popup() {
                 setWindow(windowOf(each));
               }}
             >
-              {messages.chart.presets[each]}
+              {messages.chart.presets[each](formatDay(RESEARCH_BASE, language))}
             </button>
           ))}
         </div>
@@ -85,11 +86,12 @@ export function Popup() {
       <div class="readout">
         <strong>{formatDay(toIsoDay(readDay), language)}</strong>
         <span>
-          <Swatch role="instrument" /> {messages.chart.composite} <strong>{formatPercent(instrumentRead.value, language, { decimals: 1, signed: true }).text}</strong>{' '}
+          <Swatch line="instrument" /> {messages.chart.composite}{' '}
+          <strong>{formatPercent(instrumentRead.value, language, { decimals: 1, signed: true }).text}</strong>{' '}
           <span class="muted">{messages.chart.monthAverage(formatMonth(instrumentRead.date, language))}</span>
         </span>
         <span>
-          <Swatch role="fed" /> {messages.fedAssets}{' '}
+          <Swatch line="fed" /> {messages.fedAssets}{' '}
           <strong data-role="fed-assets-change" data-value={fedRead.value}>
             {formatPercent(fedRead.value, language, { decimals: 2, signed: true }).text}
           </strong>{' '}
@@ -98,7 +100,7 @@ export function Popup() {
       </div>
       <div class="plot">
         <ComparisonChart
-          height={244}
+          height={232}
           label={`${messages.chart.comparisonTitle(messages.chart.composite)}. ${messages.chart.changeSince(formatDay(baseDate, language))}`}
           lines={lines}
           spans={spans}
@@ -124,8 +126,10 @@ export function Popup() {
 
 function History() {
   const { language, messages } = usePageLanguage();
-  const { assets } = useMemo(embeddedFigures, []);
+  const figures = useMemo(embeddedFigures, []);
+  const { assets } = figures;
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
+  const equivalence = useMemo(() => lastRunOffInHikes(figures, DEFAULT_RULE, language), [figures, language]);
   const trillions = useMemo(() => assets.values.map((millions) => millions / 1e6), [assets]);
   const from = assets.days[0];
   const to = toEpochDay(assets.last!.date);
@@ -135,10 +139,16 @@ function History() {
       <div class="history-head">
         <h2>{messages.chart.historyTitle}</h2>
         <span class="muted">{messages.chart.historyUnit}</span>
+        <span class="equivalence">
+          {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong> <span class="muted">{equivalence.ruleName}</span>
+        </span>
+        <data data-role="fed-assets" data-value={snapshot.latest.amountBn} />
+        <data data-role="qt2-hikes-low" data-value={equivalence.low} />
+        <data data-role="qt2-hikes-high" data-value={equivalence.high} />
       </div>
       <div class="plot">
         <HistoryChart
-          height={212}
+          height={200}
           label={`${messages.chart.historyTitle}, ${messages.chart.historyUnit}`}
           days={assets.days}
           trillions={trillions}
@@ -160,17 +170,22 @@ function History() {
         />
       </div>
       <footer class="foot">
-        {messages.chart.fedSource(formatDay(snapshot.latest.date, language))} {messages.chart.compositeNote} {messages.chart.notACause} {messages.chart.reserveManagementNote}
+        {messages.chart.fedSource(formatDay(snapshot.latest.date, language))} {messages.chart.compositeNote} {messages.chart.notACause}{' '}
+        {messages.chart.reserveManagementNote}
       </footer>
     </section>
   );
 }
 
-function Swatch({ role }: { role: 'fed' | 'instrument' }) {
+function Swatch({ line }: { line: 'fed' | 'instrument' }) {
   return (
-    <svg class="swatch" viewBox="0 0 18 7" aria-hidden="true" style={{ color: `var(--${role})` }}>
+    <svg class="swatch" viewBox="0 0 18 7" aria-hidden="true" style={{ color: `var(--${line})` }}>
       <path d="M0 3.5H18" stroke="currentColor" stroke-width="2" />
-      {role === 'fed' ? <rect x="6" y="0.5" width="6" height="6" fill="currentColor" /> : <circle cx="9" cy="3.5" r="3" fill="currentColor" />}
+      {line === 'fed' ? (
+        <rect x="6" y="0.5" width="6" height="6" fill="currentColor" />
+      ) : (
+        <circle cx="9" cy="3.5" r="3" fill="currentColor" />
+      )}
     </svg>
   );
 }

@@ -1,7 +1,19 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { Plot } from './plot.tsx';
-import { drawEvents, drawPhaseLabels, drawPhases, drawTimeAxis, type EventMark, fontOf, inPixels, type Palette, type PhaseSpan, plotBox, RAIL_HEIGHT } from './timeline.ts';
+import {
+  drawEvents,
+  drawPhaseLabels,
+  drawPhases,
+  drawTimeAxis,
+  type EventMark,
+  fontOf,
+  inPixels,
+  type Palette,
+  type PhaseSpan,
+  plotBox,
+  RAIL_HEIGHT,
+} from './timeline.ts';
 
 /** A rebased line: per-cent changes since the base date, already computed. */
 export interface ComparisonLine {
@@ -250,7 +262,8 @@ function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[
   const bottom = box.top + box.height + 18;
   const tops = ends.map(({ y }) => Math.max(top, Math.min(bottom - END_HEIGHT, y - 22)));
   for (let i = 1; i < tops.length; i++) tops[i] = Math.max(tops[i], tops[i - 1] + END_HEIGHT);
-  for (let i = tops.length - 1, limit = bottom - END_HEIGHT; i >= 0; i--, limit = tops[i + 1] - END_HEIGHT) tops[i] = Math.min(tops[i], limit);
+  for (let i = tops.length - 1, limit = bottom - END_HEIGHT; i >= 0; i--, limit = tops[i + 1] - END_HEIGHT)
+    tops[i] = Math.min(tops[i], limit);
   const edge = box.left + box.width;
   inPixels(plot, (context) => {
     for (const [i, { line, x, y }] of ends.entries()) {

@@ -1,7 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { Plot } from './plot.tsx';
-import { drawEvents, drawPhaseLabels, drawPhases, drawTimeAxis, type EventMark, fontOf, inPixels, type Palette, type PhaseSpan, plotBox } from './timeline.ts';
+import {
+  drawEvents,
+  drawPhaseLabels,
+  drawPhases,
+  drawTimeAxis,
+  type EventMark,
+  fontOf,
+  inPixels,
+  type Palette,
+  type PhaseSpan,
+  plotBox,
+} from './timeline.ts';
 
 export interface HistoryChartProps {
   readonly height: number;
@@ -26,7 +37,7 @@ export function HistoryChart(props: HistoryChartProps) {
 
   const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
     padding: [62, 104, 0, 0],
-    scales: { x: { time: false, range: [from, to] }, y: { range: (_, __, high) => [0, high * 1.06] } },
+    scales: { x: { time: false, range: [from, to] }, y: { range: (_, __, high) => [0, high * 1.13] } },
     axes: [
       { size: 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
       {
@@ -36,7 +47,7 @@ export function HistoryChart(props: HistoryChartProps) {
         stroke: palette('ink-3'),
         grid: { stroke: palette('hairline'), width: 1 },
         ticks: { show: false },
-        space: 24,
+        space: 20,
         incrs: [1, 2, 5],
       },
     ],
@@ -58,6 +69,7 @@ export function HistoryChart(props: HistoryChartProps) {
             const color = palette('fed');
             const baseline = Math.round(box.top + box.height) + 0.5;
             context.strokeStyle = palette('ink-2');
+            context.lineWidth = 1;
             context.beginPath();
             context.moveTo(box.left, baseline);
             context.lineTo(box.left + box.width, baseline);
@@ -67,31 +79,31 @@ export function HistoryChart(props: HistoryChartProps) {
             context.fillStyle = color;
             context.fillRect(x - 3, y - 3, 6, 6);
             context.font = fontOf(palette, 11, 600);
-            const width = context.measureText(peak.label).width;
-            context.lineWidth = 3;
-            context.lineJoin = 'round';
-            context.strokeStyle = palette('surface');
+            const nameWidth = context.measureText(peak.label).width;
+            context.font = fontOf(palette, 11);
+            const whole = nameWidth + 4 + context.measureText(peak.date).width;
+            // Right of the peak where there is room, else left of it.
+            const left = x + 7 + whole < box.left + box.width ? x + 7 : x - 7 - whole;
+            context.fillStyle = color;
             context.font = fontOf(palette, 11, 600);
-            context.strokeText(peak.label, x + 8, y + 1);
-            context.fillText(peak.label, x + 8, y + 1);
+            context.fillText(peak.label, left, y - 5);
             context.font = fontOf(palette, 11);
             context.fillStyle = palette('ink-3');
-            context.strokeText(peak.date, x + 12 + width, y + 1);
-            context.fillText(peak.date, x + 12 + width, y + 1);
+            context.fillText(peak.date, left + nameWidth + 4, y - 5);
 
             const last = plot.data[0].length - 1;
             const endX = box.left + plot.valToPos(plot.data[0][last], 'x');
             const endY = box.top + plot.valToPos(plot.data[1][last]!, 'y');
             context.fillStyle = color;
             context.fillRect(endX - 3.5, endY - 3.5, 7, 7);
-            const left = box.left + box.width + 10;
+            const column = box.left + box.width + 10;
             context.font = fontOf(palette, 12);
-            context.fillText(end.label, left, endY - 13, 92);
+            context.fillText(end.label, column, endY - 13, 92);
             context.font = fontOf(palette, 15, 600);
-            context.fillText(end.value, left, endY + 4, 94);
+            context.fillText(end.value, column, endY + 4, 94);
             context.font = fontOf(palette, 11);
             context.fillStyle = palette('ink-3');
-            context.fillText(end.note, left, endY + 19, 94);
+            context.fillText(end.note, column, endY + 19, 94);
           });
         },
       ],

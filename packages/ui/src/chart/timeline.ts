@@ -57,6 +57,8 @@ export const RAIL_HEIGHT = 8;
 const RAIL_GAP = 0;
 const BESIDE_RISE = 12;
 const LABEL_ROW = 18;
+// How far a name may reach past its own rail, as a multiple of the rail, before it goes up a row.
+const MAX_OVERHANG = 1.5;
 
 const GLYPHS: Record<PhaseKind, string> = {
   easing: 'M4.5 0 9 8H0Z',
@@ -148,23 +150,29 @@ export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palett
     const taken: Array<Array<[number, number]>> = [[], []];
     const anyBeside = spans.some((span) => span.beside && extent(plot, box, span)[1] > 0);
     const base = box.top - RAIL_HEIGHT - 6;
+    const many = spans.length > 6;
     const placed: Array<{ span: PhaseSpan; x: number; row: number; leader: number | null }> = [];
     const ordered = spans.filter((span) => span.kind !== 'conventional').map((span) => ({ span, extent: extent(plot, box, span) }));
     // Those that fit on their own rail first, so that a narrow neighbour never pushes one out.
-    for (const { span, extent: [x, width] } of [...ordered].sort((a, b) => b.extent[1] - a.extent[1])) {
-      if (width < 3) continue;
-      const needed = 13 + context.measureText(span.label).width;
-      const fits = (row: number, at: number) => at + needed <= rightEdge && at >= 0 && taken[row].every(([from, to]) => at + needed + 8 <= from || at >= to + 8);
-      const centred = Math.max(x, x + (width - needed) / 2);
-      const wide = needed > width;
-      const choices: Array<[row: number, at: number]> = wide
-        ? [...(span.to + 1 >= plot.scales.x.max! ? ([[0, x]] as Array<[number, number]>) : []), [1, x + width / 2 - 4], [1, x + width / 2 - needed + 4], [1, x + (width - needed) / 2]]
-        : [[span.beside && anyBeside ? 1 : 0, spans.length > 6 ? centred : x]];
+    const measured = ordered
+      .map(({ span, extent: [x, width] }) => ({ span, x, width, needed: 13 + context.measureText(span.label).width }))
+      .filter(({ span, width }) => width >= (span.kind === 'reinvestment' ? 14 : 3))
+      .sort((a, b) => Number(a.needed > a.width) - Number(b.needed > b.width) || b.width - a.width);
+    for (const { span, x, width, needed } of measured) {
+      const fits = (row: number, at: number) =>
+        at + needed <= rightEdge && at >= 0 && taken[row].every(([from, to]) => at + needed + 8 <= from || at >= to + 8);
+      const atRightEdge = span.to + 1 >= plot.scales.x.max!;
+      const choices: Array<[row: number, at: number]> = [];
+      if (!span.beside) {
+        if (needed <= width) choices.push([0, many ? x + (width - needed) / 2 : x]);
+        else if (needed < width * MAX_OVERHANG || atRightEdge) choices.push([0, x]);
+      }
+      choices.push([1, x + width / 2 - 4], [1, x + width / 2 - needed + 4], [1, x + (width - needed) / 2]);
       const choice = choices.find(([row, at]) => fits(row, at));
       if (choice === undefined) continue;
       const [row, at] = choice;
       taken[row].push([at, at + needed]);
-      placed.push({ span, x: at, row, leader: wide && row === 1 && !span.beside ? x + width / 2 : null });
+      placed.push({ span, x: at, row, leader: row === 1 && !span.beside ? x + width / 2 : null });
     }
     for (const { span, x, row, leader } of placed) {
       const y = base - row * LABEL_ROW - (row === 1 && anyBeside ? 2 : 0);
@@ -240,7 +248,13 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
 }
 
 /** Marks events by a dotted line and a name beside it, on the first free row of `rows`. */
-export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: Palette, yOf: (day: number) => number | null, oneLine: boolean): void {
+export function drawEvents(
+  plot: uPlot,
+  events: readonly EventMark[],
+  palette: Palette,
+  yOf: (day: number) => number | null,
+  oneLine: boolean,
+): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   if (min == null || max == null) return;
@@ -263,7 +277,10 @@ export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: P
           top > box.top + 2 &&
           top + lineHeight < box.top + box.height - 2 &&
           clearOfCurve(plot, box, yOf, left, left + width, top - 4, top + lineHeight + 2) &&
-          taken.every((other) => left > other.right + 6 || left + width < other.left - 6 || top > other.bottom + 2 || top + lineHeight < other.top - 2),
+          taken.every(
+            (other) =>
+              left > other.right + 6 || left + width < other.left - 6 || top > other.bottom + 2 || top + lineHeight < other.top - 2,
+          ),
       );
       const top = free ?? null;
       context.strokeStyle = palette('ink-3');
@@ -296,7 +313,15 @@ export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: P
   });
 }
 
-function clearOfCurve(plot: uPlot, box: Box, yOf: (day: number) => number | null, left: number, right: number, top: number, bottom: number): boolean {
+function clearOfCurve(
+  plot: uPlot,
+  box: Box,
+  yOf: (day: number) => number | null,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): boolean {
   for (let x = left; x <= right; x += 6) {
     const y = yOf(plot.posToVal(x - box.left, 'x'));
     if (y !== null && box.top + y > top && box.top + y < bottom) return false;

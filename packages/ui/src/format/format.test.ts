@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { formatAmount, formatDay, formatDayOfYear, formatMonth, formatNumber, formatPercent, formatPoints, formatQuarter, formatRange, languageFor } from './index.ts';
+import {
+  formatAmount,
+  formatDay,
+  formatDayOfYear,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatQuarter,
+  formatRange,
+  languageFor,
+} from './index.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

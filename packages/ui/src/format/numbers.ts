@@ -17,7 +17,9 @@ export interface Quantity {
  * @param signed Whether positive numbers get a plus.
  */
 export function formatNumber(value: number, decimals: number, signed = false): string {
-  const magnitude = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(Math.abs(value));
+  const magnitude = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    Math.abs(value),
+  );
   return signOf(value, decimals, signed) + magnitude;
 }
 
@@ -45,7 +47,11 @@ export function formatPoints(points: number, language: Language, { decimals = 2,
  * @param amountBn Billions of dollars.
  * @param decimals Digits after the point; by default two for trillions and none below, one for small amounts.
  */
-export function formatAmount(amountBn: number, language: Language, { signed = false, decimals }: { signed?: boolean; decimals?: number } = {}): Quantity {
+export function formatAmount(
+  amountBn: number,
+  language: Language,
+  { signed = false, decimals }: { signed?: boolean; decimals?: number } = {},
+): Quantity {
   // Decide the unit on the rounded figure, so that 999.7 bn reads as 1.00 trn and not as 1000 bn.
   const inTrillions = Math.abs(amountBn) >= 999.5;
   if (language === 'en') {
@@ -58,7 +64,8 @@ export function formatAmount(amountBn: number, language: Language, { signed = fa
   }
   const scaled = inTrillions ? amountBn / 1000 : amountBn * 10;
   const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
-  const units = language === 'zh_CN' ? { trillions: '万亿美元', hundredMillions: '亿美元' } : { trillions: '兆美元', hundredMillions: '億美元' };
+  const units =
+    language === 'zh_CN' ? { trillions: '万亿美元', hundredMillions: '亿美元' } : { trillions: '兆美元', hundredMillions: '億美元' };
   const value = formatNumber(scaled, digits, signed).replaceAll(',', '');
   const unit = inTrillions ? units.trillions : units.hundredMillions;
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };

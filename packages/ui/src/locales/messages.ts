@@ -26,6 +26,7 @@ export interface Messages {
     readonly rule: string;
     readonly central: (value: string) => string;
     readonly otherRules: (range: string) => string;
+    readonly ruleStates: (states: string, gdp: string) => string;
     readonly source: (day: string) => string;
     readonly standIn: (symbol: string, month: string) => string;
     readonly openChart: string;
@@ -56,13 +57,7 @@ export interface Messages {
     readonly notACause: string;
     readonly reserveManagementNote: string;
     readonly fedSource: (day: string) => string;
-    readonly presets: {
-      readonly year1: string;
-      readonly years3: string;
-      readonly years5: string;
-      readonly research: string;
-      readonly all: string;
-    };
+    readonly presets: Readonly<Record<'year1' | 'years5' | 'sinceBase' | 'research' | 'all', (baseDay: string) => string>>;
     readonly openFull: string;
     readonly phasesLegend: string;
   };

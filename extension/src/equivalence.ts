@@ -1,0 +1,36 @@
+import { compareRules, defaultRule, equivalentHikes, phaseRunOff, phases } from '@qt-lens/core';
+import { formatAmount, formatNumber, formatRange, type Language, messagesIn } from '@qt-lens/ui';
+import type { Figures } from './figures.ts';
+
+export const DEFAULT_RULE = defaultRule.key;
+
+/** What the last finished run-off equals in hikes, worded. `low` and `high` are the numbers the text was formatted from. */
+export interface EquivalenceView {
+  readonly amount: string;
+  readonly hikes: string;
+  readonly rulePrefix: string;
+  readonly ruleName: string;
+  readonly ruleStates: string;
+  readonly rest: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The last run-off that has ended, in hikes by a rule, with the range of all published rules. */
+export function lastRunOffInHikes({ assets, gdp }: Figures, ruleKey: string, language: Language): EquivalenceView {
+  const messages = messagesIn[language];
+  const phase = phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
+  const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, assets, gdp);
+  const hikes = equivalentHikes(runOffBn, { gdpBn: gdpUsed.gdpBn, rule: ruleKey });
+  const all = compareRules(runOffBn, { gdpBn: gdpUsed.gdpBn }).hikes;
+  return {
+    amount: messages.card.runOff(messages.phases[phase.key] ?? phase.name, formatAmount(runOffBn, language).text),
+    hikes: messages.hike(formatRange(hikes.low, hikes.high, language)),
+    rulePrefix: messages.card.rule,
+    ruleName: messages.rules[hikes.rule.key] ?? hikes.rule.name,
+    ruleStates: messages.card.ruleStates(hikes.rule.states, formatAmount(gdpUsed.gdpBn, language).text),
+    rest: messages.card.central(formatNumber(hikes.central, 1)) + messages.card.otherRules(formatRange(all.low, all.high, language)),
+    low: hikes.low,
+    high: hikes.high,
+  };
+}
