@@ -1,27 +1,7 @@
-import {
-  balanceSheetSnapshot,
-  compareRules,
-  epochDayOf,
-  equivalentHikes,
-  type Phase,
-  phaseOn,
-  phaseRunOff,
-  phases,
-  type TimeSeries,
-  toEpochDay,
-} from '@qt-lens/core';
-import {
-  formatAmount,
-  formatDay,
-  formatMonth,
-  formatNumber,
-  formatPercent,
-  formatRange,
-  htmlLang,
-  type Language,
-  messagesIn,
-} from '@qt-lens/ui';
+import { balanceSheetSnapshot, epochDayOf, phaseOn, type TimeSeries, toEpochDay } from '@qt-lens/core';
+import { formatAmount, formatDay, formatMonth, formatPercent, htmlLang, type Language, messagesIn } from '@qt-lens/ui';
 import { changeSince, type InstrumentPrices } from '../comparison.ts';
+import { lastRunOffInHikes } from '../equivalence.ts';
 import type { Figures } from '../figures.ts';
 import type { Instrument } from '../sites/index.ts';
 import { phaseSpans } from '../ui/spans.ts';

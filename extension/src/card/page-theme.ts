@@ -23,7 +23,9 @@ export function watchPageTheme(window: Window, onChange: (dark: boolean) => void
     queued = false;
     if (signal.aborted) return;
     const now = pageIsDark(window);
-    if (now !== dark) onChange((dark = now));
+    if (now === dark) return;
+    dark = now;
+    onChange(now);
   };
   const queue = () => {
     if (queued) return;

@@ -26,7 +26,7 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
   const latest = useRef({ onCursor, onLayout });
   latest.current = { onCursor, onLayout };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for everything `options` closes over.
+  // `version` stands for everything `options` closes over.
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
