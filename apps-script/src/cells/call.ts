@@ -49,8 +49,14 @@ export class Call {
       return ask();
     } catch (error) {
       if (error instanceof CellError) throw error;
-      throw new CellError(`${this.name}: ${argument}: ${messageOf(error)}`);
+      throw new CellError(`${this.name}: ${argument}: ${this.#withoutSubject(argument, messageOf(error))}`);
     }
+  }
+
+  /** Core begins some sentences with what they are about, which then would stand there twice. */
+  #withoutSubject(argument: string, sentence: string): string {
+    const subject = [argument, this.name.toLowerCase()].find((word) => sentence.startsWith(`${word}: `));
+    return subject === undefined ? sentence : sentence.slice(subject.length + 2);
   }
 
   /** The argument as rows. */
@@ -76,6 +82,18 @@ export class Call {
     return value;
   }
 
+  /** A number above 0. */
+  positive(argument: string, cell: Input): number {
+    const value = this.number(argument, cell);
+    if (!(value > 0)) this.fail(argument, `must be above 0, not ${value}`);
+    return value;
+  }
+
+  /** The first argument where it cannot be left out. */
+  required(argument: string, cell: Input, what: string): void {
+    if (cell === undefined) this.fail(argument, `is missing: ${what}`);
+  }
+
   text(argument: string, cell: Input): string {
     if (typeof cell !== 'string' || isErrorValue(cell)) this.fail(argument, `must be text, not ${shown(cell)}`);
     return cell.trim();
@@ -87,6 +105,11 @@ export class Call {
     const found = choices.find((choice) => choice === word);
     if (found === undefined) this.fail(argument, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
     return found;
+  }
+
+  /** True if a cell of the argument is this word, in any case. */
+  mentions(argument: string, input: Input, word: string): boolean {
+    return this.grid(argument, input).rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.trim().toLowerCase() === word));
   }
 
   /** A calendar day: a date cell, a serial number, or ISO text, any time of day left aside. */

@@ -112,7 +112,7 @@ test.each([
   ['text where a level is named', () => REBASE([[1]], 'ten'), 'REBASE: to must be a number, not "ten"'],
   ['no numbers', () => REBASE([['a'], ['b']]), 'REBASE: values has no numbers'],
   ['text among numbers', () => REBASE([[1], ['x']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "x"'],
-  ['no positive value', () => REBASE([[0], [-1]]), 'REBASE: values: rebase: no positive value'],
+  ['no positive value', () => REBASE([[0], [-1]]), 'REBASE: values: no positive value'],
   ['a base date without dates', () => REBASE([[1], [2]], 100, '2022-12-07'), 'REBASE: on needs dates in the first column of values'],
   [
     'a base date before the data',

@@ -1,0 +1,74 @@
+import type { HyperFormula } from 'hyperformula';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { spreadsheetServices } from '../../apps-script/src/testing/services.ts';
+import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { openSheet, read, readRange, serial, write } from './sheet.ts';
+
+let addOn: BuiltAddOn;
+beforeAll(async () => {
+  addOn = await buildAddOn();
+});
+afterAll(() => addOn.remove());
+
+describe.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])('a spreadsheet in %s', (zone) => {
+  let sheet: HyperFormula;
+  beforeEach(() => {
+    sheet = openSheet(runAddOn(addOn.code, { ...spreadsheetServices({ zone }) }), addOn.functions, { zone });
+  });
+
+  test('rebases quotes of GOOGLEFINANCE shape in place, header and dates kept', () => {
+    write(sheet, 'A1', [
+      ['Date', 'Close'],
+      [serial('2022-12-06') + 16 / 24, 390],
+      [serial('2022-12-08') + 16 / 24, 400],
+      [serial('2022-12-09') + 16 / 24, 380],
+      [null, null],
+    ]);
+    write(sheet, 'D1', [['=REBASE(A1:B5, 0, "2022-12-07")']]);
+    const spilled = readRange(sheet, 'D1:E5');
+    expect(spilled[0]).toEqual(['Date', 'Close']);
+    expect(spilled.slice(1, 4).map(([date]) => date)).toEqual(readRange(sheet, 'A2:A4').flat());
+    expect(spilled.slice(1, 4).map(([, value]) => (value as number).toFixed(2))).toEqual(['0.00', '2.56', '-2.56']);
+    expect(spilled[4]).toEqual([null, null]);
+  });
+
+  test('reads date cells as the day they show', () => {
+    write(sheet, 'A1', [['2022-04-12'], ['2022-04-13'], ['2022-04-14'], [null], ['2022-04-20']]);
+    write(sheet, 'B1', [['=FED_ASSETS(A1:A5)']]);
+    expect(readRange(sheet, 'B1:B5').flat()).toEqual([8937.592, 8965.487, 8965.487, null, 8955.851]);
+  });
+
+  test('recalculates when a cell changes', () => {
+    write(sheet, 'A1', [[634, 25360]]);
+    write(sheet, 'C1', [['=QT_EQUIV_HIKES(A1, B1, "cicc-2022", "high")', '=C1*2']]);
+    expect(readRange(sheet, 'C1:D1')).toEqual([[1, 2]]);
+    write(sheet, 'A1', [[1268]]);
+    expect(readRange(sheet, 'C1:D1')).toEqual([[2, 4]]);
+  });
+
+  test('shows a sentence where an argument is wrong, and recovers when it is put right', () => {
+    write(sheet, 'A1', [['much']]);
+    write(sheet, 'B1', [['=QT_EQUIV_HIKES(A1)']]);
+    expect(read(sheet, 'B1')).toBe('#ERROR! QT_EQUIV_HIKES: amount_bn must be a number, not "much"');
+    write(sheet, 'A1', [[0]]);
+    expect(read(sheet, 'B1')).toBe(0);
+  });
+
+  test('spills the default comparison under its header', () => {
+    write(sheet, 'A1', [['=REBASE()']]);
+    const rows = readRange(sheet, 'A1:B200');
+    expect(rows[0][0]).toBe('Date');
+    expect(rows[1]).toEqual([serial('2022-12-07'), 0]);
+    const end = rows.find(([date]) => date === serial('2025-12-03'))!;
+    expect((end[1] as number).toFixed(2)).toBe('-23.85');
+  });
+
+  test('answers three cells for a range of rule and amount by amount for a column', () => {
+    write(sheet, 'A1', [[634], [null], [-634]]);
+    write(sheet, 'B1', [['=QT_EQUIV_HIKES(A1:A3, 25360, , "range")']]);
+    const rows = readRange(sheet, 'B1:D3');
+    expect(rows[0].map((value) => (value as number).toFixed(3))).toEqual(['0.750', '0.875', '1.000']);
+    expect(rows[1]).toEqual([null, null, null]);
+    expect(rows[2][2]).toBe(-1);
+  });
+});
