@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { customFunctions, root } from './build/custom-functions.mjs';
+import { writeReference } from './build/reference.mjs';
 
 /**
  * @param {{outDir?: string}} [options]
@@ -54,5 +55,6 @@ function handlerStub(name) {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { codePath, bytes, functions } = await build();
+  writeReference();
   console.log(`${codePath}: ${functions.length} custom functions, ${(bytes / 1024).toFixed(1)} KB`);
 }

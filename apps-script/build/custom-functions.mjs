@@ -8,17 +8,17 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'src', 'functions');
 
 /**
- * The exported functions of src/functions whose JSDoc says @customfunction, in the order of functions/index.ts.
+ * The functions of src/functions whose JSDoc says @customfunction: families in the order of functions/index.ts, functions as they stand in their file.
  *
- * @returns {{name: string, family: string, parameters: string[], doc: string, description: string, params: {name: string, optional: boolean, type: string, text: string}[], returns: {type: string, text: string}}[]}
+ * @returns {{name: string, family: string, parameters: string[], doc: string, description: string, params: {name: string, optional: boolean, type: string, text: string}[], returns: {type: string, text: string}, example: string}[]}
  */
 export function customFunctions() {
-  const found = readdirSync(folder)
+  const index = readFileSync(join(folder, 'index.ts'), 'utf8');
+  const place = (file) => index.indexOf(`'./${file}'`) >>> 0;
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+    .sort((a, b) => place(a) - place(b))
     .flatMap((file) => functionsIn(join(folder, file)));
-  const order = [...readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/\b[A-Z][A-Z0-9_]+\b/g)].map(([name]) => name);
-  const place = ({ name }) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return found.sort((a, b) => place(a) - place(b));
 }
 
 function functionsIn(path) {
@@ -30,6 +30,7 @@ function functionsIn(path) {
     const text = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ').trim();
     const type = (tag) => tag.typeExpression?.type.getText(source) ?? '';
     const returns = tags.find(ts.isJSDocReturnTag);
+    const example = tags.find((tag) => tag.tagName.text === 'example');
     return [
       {
         name: node.name.text,
@@ -44,6 +45,7 @@ function functionsIn(path) {
           text: text(tag.comment),
         })),
         returns: { type: returns ? type(returns) : '', text: returns ? text(returns.comment) : '' },
+        example: example ? text(example.comment) : '',
       },
     ];
   });

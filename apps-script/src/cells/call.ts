@@ -109,7 +109,9 @@ export class Call {
 
   /** True if a cell of the argument is this word, in any case. */
   mentions(argument: string, input: Input, word: string): boolean {
-    return this.grid(argument, input).rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.trim().toLowerCase() === word));
+    return this.grid(argument, input).rows.some((row) =>
+      row.some((cell) => typeof cell === 'string' && cell.trim().toLowerCase() === word),
+    );
   }
 
   /** A calendar day: a date cell, a serial number, or ISO text, any time of day left aside. */

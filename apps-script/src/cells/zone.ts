@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 /**
  * Calendar days and the Date objects of a spreadsheet.
  *

@@ -1,19 +1,38 @@
+import { meanGdp, nominalGdp, rules } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { QT_EQUIV_HIKES } from './equivalence.ts';
+import { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } from './equivalence.ts';
 
-test('634 bn at a GDP of 25,360 bn is one hike at the high bound, 845.333 bn one at the low bound', () => {
-  expect(QT_EQUIV_HIKES(634, 25360, 'cicc-2022', 'high')).toBeCloseTo(1, 12);
-  expect(QT_EQUIV_HIKES(845 + 1 / 3, 25360, 'cicc-2022', 'low')).toBeCloseTo(1, 12);
-});
+describe('QT_EQUIV_HIKES', () => {
+  test('634 bn at a GDP of 25,360 bn is one hike at the high bound, 845.333 bn one at the low bound', () => {
+    expect(QT_EQUIV_HIKES(634, 25360, 'cicc-2022', 'high')).toBeCloseTo(1, 12);
+    expect(QT_EQUIV_HIKES(845 + 1 / 3, 25360, 'cicc-2022', 'low')).toBeCloseTo(1, 12);
+  });
 
-test('from 35 % to 20 % of GDP is 4.5 to 6 hikes', () => {
-  const [[low, , high]] = QT_EQUIV_HIKES(15, 100, 'cicc-2022', 'range') as unknown as [number[]] | number[][];
-  expect(low).toBeCloseTo(4.5, 12);
-  expect(high).toBeCloseTo(6, 12);
-});
+  test('from 35 % to 20 % of GDP is 4.5 to 6 hikes', () => {
+    const [[low, , high]] = QT_EQUIV_HIKES(15, 100, 'cicc-2022', 'range') as number[][];
+    expect(low).toBeCloseTo(4.5, 12);
+    expect(high).toBeCloseTo(6, 12);
+  });
 
-test('without arguments it is the last finished run-off: QT 2, 2.88 hikes', () => {
-  expect((QT_EQUIV_HIKES() as number).toFixed(2)).toBe('2.88');
+  test('without arguments it is the last finished run-off, QT 2: 2,363 bn at the mean GDP of its quarters, 2.88 hikes', () => {
+    expect((QT_EQUIV_HIKES() as number).toFixed(2)).toBe('2.88');
+    const { gdpBn } = meanGdp(nominalGdp.series(), '2022-06-01', '2025-11-30');
+    expect(QT_EQUIV_HIKES(2362.631, gdpBn)).toBeCloseTo(QT_EQUIV_HIKES() as number, 3);
+    const [[low, , high]] = QT_EQUIV_HIKES(undefined, '', '', 'range') as number[][];
+    expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.47', '3.29']);
+  });
+
+  test('the GDP left out is the latest embedded', () => {
+    expect(QT_EQUIV_HIKES(600)).toBe(QT_EQUIV_HIKES(600, nominalGdp.series().last!.value));
+  });
+
+  test('"all" is a table with a row a rule', () => {
+    const [header, ...rows] = QT_EQUIV_HIKES(634, 25360, 'ALL') as (string | number)[][];
+    expect(header).toEqual(['Rule', 'Low, hikes', 'Central, hikes', 'High, hikes', 'Source']);
+    expect(rows.map(([key]) => key)).toEqual(rules.map(({ key }) => key));
+    expect(rows[0].slice(1, 4)).toEqual([0.75, 0.875, 1]);
+    for (const row of rows) expect(row[4]).toMatch(/\d{4}/);
+  });
 });
 
 describe('ranges', () => {
@@ -30,17 +49,63 @@ describe('ranges', () => {
     expect(rows).toHaveLength(3);
     expect(rows[2]).toEqual([1, 2]);
   });
-  test('a column of amounts beside a column of GDP goes row by row', () => {
-    expect(QT_EQUIV_HIKES([[634], [317]], [[25360], [12680]], '', 'high')).toEqual([[1], [1]]);
+  test('a column of amounts beside a column of GDP goes row by row; a blank in either stays blank', () => {
+    expect(QT_EQUIV_HIKES([[634], [317], [1]], [[25360], [12680], ['']], '', 'high')).toEqual([[1], [1], ['']]);
   });
+  test('a column of amounts across a row of rules is a grid', () => {
+    const grid = QT_EQUIV_HIKES([[100], [200]], 25360, [['cicc-2022', 'gagnon-sack-2018']]) as number[][];
+    expect(grid.map((row) => row.length)).toEqual([2, 2]);
+    expect(grid[1][1]).toBeCloseTo(2 * grid[0][1], 12);
+  });
+});
+
+describe('HIKES_EQUIV_QT', () => {
+  test('one hike is 634.0 to 845.3 bn at a GDP of 25,360 bn', () => {
+    const [[low, , high]] = HIKES_EQUIV_QT(1, 25360, 'cicc-2022', 'range') as number[][];
+    expect([low.toFixed(1), high.toFixed(1)]).toEqual(['634.0', '845.3']);
+  });
+  test.each(rules.map(({ key }) => key))('%s: hikes of the run-off of hikes are the same hikes', (rule) => {
+    expect(QT_EQUIV_HIKES(HIKES_EQUIV_QT(-3, 25360, rule), 25360, rule)).toBeCloseTo(-3, 10);
+  });
+  test('"all" answers in billions', () => {
+    const [header, first] = HIKES_EQUIV_QT(1, 25360, 'all') as (string | number)[][];
+    expect(header[1]).toBe('Low, $ bn');
+    expect(first[1]).toBeCloseTo(634, 9);
+  });
+});
+
+describe('QT_YIELD_BP', () => {
+  test('1 % of GDP is 6 to 8 bp', () => {
+    expect(QT_YIELD_BP(253.6, 25360, '', 'range')).toEqual([[6, 7, 8].map((bp) => expect.closeTo(bp, 12))]);
+  });
+  test('"all" leaves out the rules that state no effect on the yield', () => {
+    const [, ...rows] = QT_YIELD_BP(600, 25360, 'all') as (string | number)[][];
+    const stating = rules.filter((rule) => rule.yieldBpPerShareOfGdp !== undefined);
+    expect(rows.map(([key]) => key)).toEqual(stating.map(({ key }) => key));
+    expect(rows.map(([key]) => key)).not.toContain('powell-2022');
+  });
+});
+
+test('QT_RULES names every rule with its statement, source and date', () => {
+  const [header, ...rows] = QT_RULES();
+  expect(header.slice(0, 4)).toEqual(['Rule', 'States', 'Source', 'Date']);
+  expect(rows.map(([key]) => key)).toEqual(rules.map(({ key }) => key));
+  for (const row of rows) expect(row.every((cell) => typeof cell === 'string' && cell !== '')).toBe(true);
 });
 
 test.each([
   [() => QT_EQUIV_HIKES('much'), 'QT_EQUIV_HIKES: amount_bn must be a number, not "much"'],
   [() => QT_EQUIV_HIKES(600, 'GDP'), 'QT_EQUIV_HIKES: gdp_bn must be a number, not "GDP"'],
-  [() => QT_EQUIV_HIKES(600, 25360, 'nobody-1900'), /^QT_EQUIV_HIKES: rule: .*nobody-1900/],
+  [() => QT_EQUIV_HIKES(600, 0), 'QT_EQUIV_HIKES: gdp_bn must be above 0, not 0'],
+  [() => QT_EQUIV_HIKES(600, 25360, 'nobody-1900'), /^QT_EQUIV_HIKES: rule: "nobody-1900" is not one of cicc-2022/],
   [() => QT_EQUIV_HIKES(600, 25360, 7), 'QT_EQUIV_HIKES: rule must be text, not 7'],
   [() => QT_EQUIV_HIKES(600, 25360, '', 'middle'), 'QT_EQUIV_HIKES: bound must be one of central, low, high, range, not "middle"'],
+  [() => QT_EQUIV_HIKES([[1], [2]], 25360, 'all'), 'QT_EQUIV_HIKES: amount_bn must be one cell, not 2 × 1 cells'],
+  [() => QT_EQUIV_HIKES([[1], [2]], 25360, [['all'], ['cicc-2022']]), 'QT_EQUIV_HIKES: rule must be one cell, not 2 × 1 cells'],
+  [() => QT_EQUIV_HIKES([[1, 2]], [[1], [2], [3]], '', 'range'), /^QT_EQUIV_HIKES: amount_bn must be one row or one column/],
+  [() => QT_EQUIV_HIKES([[1], [2]], [[1], [2], [3]]), /^QT_EQUIV_HIKES: amount_bn has 2 × 1 cells, which does not fit/],
+  [() => HIKES_EQUIV_QT(undefined), 'HIKES_EQUIV_QT: hikes is missing: give a number of 25 bp hikes'],
+  [() => QT_YIELD_BP(600, 25360, 'powell-2022'), /^QT_YIELD_BP: rule: powell-2022 states no effect on the 10-year yield/],
 ])('a wrong argument is named', (call, sentence) => {
   expect(call).toThrow(sentence);
 });

@@ -13,7 +13,7 @@ import {
   yieldImpact,
 } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
-import type { Input, Output, Table } from '../cells/cell.ts';
+import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
 
 const BOUNDS = ['central', 'low', 'high', 'range'] as const;
 const ALL = 'all';
@@ -31,7 +31,7 @@ const ALL = 'all';
 export function QT_EQUIV_HIKES(amount_bn?: Input, gdp_bn?: Input, rule?: Input, bound?: Input): Output | Table {
   return customFunction('QT_EQUIV_HIKES', (call) => {
     const runOff = amount_bn === undefined ? lastRunOff() : undefined;
-    const inputs = { amount_bn: runOff?.runOffBn ?? amount_bn, gdp_bn: gdp_bn ?? runOff?.gdp.gdpBn, rule, bound };
+    const inputs = { amount_bn: runOff?.runOffBn ?? amount_bn, gdp_bn: isBlank(gdp_bn) ? runOff?.gdp.gdpBn : gdp_bn, rule, bound };
     return converted(call, inputs, equivalentHikes, 'hikes');
   });
 }
@@ -90,7 +90,7 @@ type Conversion = (quantity: number, options: { gdpBn: number; rule: Rule }) => 
 function converted(call: Call, inputs: Record<string, Input>, convert: Conversion, unit: string): Output | Table {
   const [quantity] = Object.keys(inputs);
   if (call.mentions('rule', inputs.rule, ALL)) {
-    if (call.single('rule', inputs.rule) === undefined) call.fail('rule', 'must be "all" alone, not among other rules');
+    call.single('rule', inputs.rule);
     return everyRule(call, quantity, inputs, convert, unit);
   }
   return call.spill(inputs, (cells) => {

@@ -1,0 +1,55 @@
+// The function reference of README.md, written from the JSDoc of the functions.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { customFunctions, root } from './custom-functions.mjs';
+
+const BEGIN = '<!-- function reference: written by the build from src/functions, do not edit by hand -->';
+const END = '<!-- end of function reference -->';
+
+/** README.md as it should be. */
+export function readmeWithReference() {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error('README.md: the marks around the function reference are missing');
+  return `${readme.slice(0, begin)}${BEGIN}\n\n${reference()}\n${readme.slice(end)}`;
+}
+
+/** Brings README.md up to date. */
+export function writeReference() {
+  writeFileSync(join(root, 'README.md'), readmeWithReference());
+}
+
+function reference() {
+  const functions = customFunctions();
+  const index = functions.map(
+    (custom) => `| [\`${signature(custom)}\`](#${custom.name.toLowerCase()}) | ${firstSentence(custom.description)} |`,
+  );
+  return [
+    '| function | what it gives |',
+    '|---|---|',
+    ...index,
+    '',
+    ...functions.flatMap((custom) => [
+      `### ${custom.name}`,
+      '',
+      `\`${signature(custom)}\``,
+      '',
+      custom.description,
+      '',
+      ...custom.params.map(({ name, optional, text }) => `- \`${name}\`${optional ? ' (may be left out)' : ''}: ${text}`),
+      `- Returns: ${custom.returns.text}`,
+      ...(custom.example === '' ? [] : [`- Example: \`${custom.example}\``]),
+      '',
+    ]),
+  ].join('\n');
+}
+
+/** As it stands in the cell: `REBASE([values], [to], [on])`. */
+export function signature({ name, params }) {
+  return `${name}(${params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(', ')})`;
+}
+
+function firstSentence(text) {
+  return /^.*?[.:?](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+}
