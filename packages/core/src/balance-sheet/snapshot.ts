@@ -1,6 +1,7 @@
 import { asOf } from '../time-series/as-of.ts';
-import type { CalendarDay } from '../time-series/calendar.ts';
+import { type CalendarDay, toEpochDay } from '../time-series/calendar.ts';
 import { changeBetween } from '../time-series/change.ts';
+import { drawdown } from '../time-series/drawdown.ts';
 import type { Observation, TimeSeries } from '../time-series/time-series.ts';
 import { type DatedAmount, inBillions } from './components.ts';
 
@@ -27,17 +28,16 @@ export interface BalanceSheetSnapshot {
  */
 export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): BalanceSheetSnapshot {
   const known = inBillions('assets', day === undefined ? assets : assets.between(undefined, day));
-  const latest = asOf(known.length > 0 ? known : assets, day ?? known.days[known.length - 1] ?? 0);
-  const lastDay = known.days[known.length - 1];
-  let peak = 0;
-  for (let i = 1; i < known.length; i++) if (known.values[i] > known.values[peak]) peak = i;
+  if (known.length === 0) asOf(assets, day ?? 0);
+  const { peak, at: latest, percent } = drawdown(known).latest;
+  const lastDay = toEpochDay(latest.date);
   const startDay = lastDay - DAYS_IN_13_WEEKS;
   const change = startDay < known.days[0] ? undefined : changeBetween(known, startDay, lastDay);
   return {
     latest: dated(latest),
     over13Weeks: change && { from: dated(change.from), differenceBn: change.difference, percent: change.percent },
-    peak: dated(known.at(peak)!),
-    sincePeakPercent: changeBetween(known, known.days[peak], lastDay).percent,
+    peak: dated(peak),
+    sincePeakPercent: percent,
   };
 }
 

@@ -68,10 +68,31 @@ export function weekday(day: EpochDay): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/** A stretch of the calendar. Weeks run from Thursday to Wednesday, as the Federal Reserve's reporting weeks do. */
+export type Period = 'week' | 'month' | 'quarter' | 'year';
+
+const MONTHS_IN: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** The first day of the week, month, quarter or year that contains `day`. */
+export function startOfPeriod(day: EpochDay, period: Period): EpochDay {
+  // Day 0, 1 January 1970, was a Thursday.
+  if (period === 'week') return Math.floor(day / 7) * 7;
+  const { year, month } = civilDate(day);
+  return epochDayOf(year, month - ((month - 1) % MONTHS_IN[period]), 1)!;
+}
+
 /** The first day of the quarter that contains `day`. */
 export function startOfQuarter(day: EpochDay): EpochDay {
-  const { year, month } = civilDate(day);
-  return epochDayOf(year, month - ((month - 1) % 3), 1)!;
+  return startOfPeriod(day, 'quarter');
+}
+
+/** The first day after the week, month, quarter or year that contains `day`. */
+export function startOfNextPeriod(day: EpochDay, period: Period): EpochDay {
+  const start = startOfPeriod(day, period);
+  if (period === 'week') return start + 7;
+  const { year, month } = civilDate(start);
+  // Not a day to show, only to compare with: it may lie past the last one a date can write.
+  return new Date(0).setUTCFullYear(year, month - 1 + MONTHS_IN[period], 1) / MILLISECONDS_PER_DAY;
 }
 
 /**

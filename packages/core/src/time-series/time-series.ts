@@ -147,15 +147,7 @@ export class TimeSeries implements Iterable<Observation> {
 
   /** Index of the last observation on or before `day`; -1 if there is none. */
   indexAsOf(day: EpochDay): number {
-    const { days } = this;
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (days[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastOnOrBefore(this.days, day);
   }
 
   /** The observation at `index` (negative counts from the end), or `undefined` outside the series. */
@@ -182,6 +174,18 @@ export class TimeSeries implements Iterable<Observation> {
   toJSON(): Array<[string, number]> {
     return Array.from(this.days, (day, i) => [toIsoDay(day), this.values[i]]);
   }
+}
+
+/** Index of the last of `days`, which increase, on or before `day`; -1 if there is none. */
+export function lastOnOrBefore(days: Int32Array, day: EpochDay): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle] <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 // Plain decimal notation; what else Number() reads ("0x1F", "") is not a figure anyone published.

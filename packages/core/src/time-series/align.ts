@@ -1,0 +1,75 @@
+import { type CalendarDay, toEpochDay } from './calendar.ts';
+import { lastOnOrBefore, TimeSeries } from './time-series.ts';
+
+export interface AlignOptions {
+  /**
+   * The days to read on: `union` (default), every day on which any of the series has an observation; the days of a series; or a list of days, in any order.
+   */
+  readonly calendar?: 'union' | TimeSeries | Iterable<CalendarDay>;
+  /** What a series that has ended is worth afterwards: its last value, as a reading as of the day is (default), or missing, as a chart draws it. */
+  readonly afterEnd?: 'hold' | 'missing';
+}
+
+/** Several series read on the same days. */
+export interface Alignment {
+  /** Days since 1970-01-01, strictly increasing. */
+  readonly days: Int32Array;
+  /** One column a series, in the order given, of the length of `days`. `NaN` where the series has not started (or has ended, if so asked). */
+  readonly columns: readonly Float64Array[];
+}
+
+/**
+ * Reads several series as of the same days: each value is the last observation on or before the day. Never looks ahead and never interpolates.
+ *
+ * @param series Any series, each in its own unit.
+ * @throws RangeError if a day of the calendar is not one.
+ */
+export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions = {}): Alignment {
+  const { calendar = 'union', afterEnd = 'hold' } = options;
+  const days = calendar === 'union' ? unionOfDays(series) : daysOf(calendar);
+  return { days, columns: series.map((one) => readOn(days, one, afterEnd === 'missing')) };
+}
+
+function readOn(days: Int32Array, series: TimeSeries, missingAfterEnd: boolean): Float64Array {
+  const { days: observed, values } = series;
+  const count = observed.length;
+  const column = new Float64Array(days.length);
+  const end = missingAfterEnd && count > 0 ? lastOnOrBefore(days, observed[count - 1]) + 1 : days.length;
+  let i = count > 0 ? lastOnOrBefore(days, observed[0] - 1) + 1 : days.length;
+  column.fill(Number.NaN, 0, i);
+  for (let next = 0; i < end; i++) {
+    const day = days[i];
+    while (next < count && observed[next] <= day) next++;
+    column[i] = values[next - 1];
+  }
+  column.fill(Number.NaN, Math.max(i, end));
+  return column;
+}
+
+function daysOf(calendar: TimeSeries | Iterable<CalendarDay>): Int32Array {
+  if (calendar instanceof TimeSeries) return calendar.days;
+  const days = Int32Array.from(calendar as Iterable<CalendarDay>, (day) => toEpochDay(day, 'calendar')).sort();
+  return days.filter((day, i) => i === 0 || day !== days[i - 1]);
+}
+
+function unionOfDays(series: readonly TimeSeries[]): Int32Array {
+  return series.map(({ days }) => days).reduce((all, days) => (all === days ? all : merged(all, days)), new Int32Array(0));
+}
+
+function merged(a: Int32Array, b: Int32Array): Int32Array {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const all = new Int32Array(a.length + b.length);
+  let length = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const day = Math.min(a[i], b[j]);
+    if (a[i] === day) i++;
+    if (b[j] === day) j++;
+    all[length++] = day;
+  }
+  const rest = i < a.length ? a.subarray(i) : b.subarray(j);
+  all.set(rest, length);
+  return all.subarray(0, length + rest.length);
+}

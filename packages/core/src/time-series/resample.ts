@@ -1,0 +1,57 @@
+import { type EpochDay, type Period, startOfNextPeriod, startOfPeriod } from './calendar.ts';
+import { TimeSeries } from './time-series.ts';
+
+export interface ResampleOptions {
+  /** The period's value: its last observation (default) or the mean of its observations. */
+  readonly take?: 'last' | 'mean';
+  /**
+   * The period's day: that of its last observation (default), so that a value never stands before it was known; or the first day of the period,
+   * as publishers date monthly and quarterly figures.
+   */
+  readonly dated?: 'last-observation' | 'start';
+}
+
+/**
+ * One value a week, month, quarter or year. Weeks end on Wednesday, as the Fed's do. A period without an observation has no value; the last
+ * period may be incomplete.
+ *
+ * @param series Any series; the unit stays.
+ * @throws RangeError if the period or an option is none of those named.
+ */
+export function resample(series: TimeSeries, period: Period, options: ResampleOptions = {}): TimeSeries {
+  const { take = 'last', dated = 'last-observation' } = options;
+  oneOf(period, ['week', 'month', 'quarter', 'year'], 'period');
+  oneOf(take, ['last', 'mean'], 'take');
+  oneOf(dated, ['last-observation', 'start'], 'dated');
+  const { days, values } = series;
+  const resampledDays: EpochDay[] = [];
+  const resampled: number[] = [];
+  for (const [from, to] of spansOf(series, period)) {
+    resampledDays.push(dated === 'start' ? startOfPeriod(days[from], period) : days[to - 1]);
+    resampled.push(take === 'last' ? values[to - 1] : mean(values.subarray(from, to)));
+  }
+  return TimeSeries.fromColumns(resampledDays, resampled, series.label);
+}
+
+/** The index ranges `[from, to)` of a series that share a period, in order. */
+export function* spansOf({ days }: TimeSeries, period: Period): Generator<[from: number, to: number]> {
+  for (let from = 0; from < days.length; ) {
+    const next = startOfNextPeriod(days[from], period);
+    let to = from + 1;
+    while (to < days.length && days[to] < next) to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+function mean(values: Float64Array): number {
+  // Around the first value, so that a constant's mean is that constant and a sum of large values does not overflow.
+  const [origin] = values;
+  let sum = 0;
+  for (const value of values) sum += value - origin;
+  return origin + sum / values.length;
+}
+
+function oneOf(value: string, allowed: readonly string[], what: string): void {
+  if (!allowed.includes(value)) throw new RangeError(`resample: ${what} must be ${allowed.join(', ')}; not "${String(value)}"`);
+}
