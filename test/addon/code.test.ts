@@ -36,7 +36,7 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
 test('every custom function is a documented top-level function', () => {
   expect(addOn.functions.length).toBeGreaterThan(2);
   for (const name of addOn.functions) {
-    expect(addOn.code).toMatch(new RegExp(`\\* @customfunction\\n \\*/\\nfunction ${name}\\(`));
+    expect(addOn.code).toMatch(new RegExp(`\\* @customfunction\\n( \\* @example .*\\n)? \\*/\\nfunction ${name}\\(`));
   }
 });
 

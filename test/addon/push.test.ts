@@ -2,13 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../apps-script/build.mjs';
 
-const require = createRequire(new URL('../../apps-script/package.json', import.meta.url));
-const manifest = require.resolve('@google/clasp/package.json');
-const clasp = join(dirname(manifest), require(manifest).bin.clasp);
+const clasp = createRequire(new URL('../../apps-script/package.json', import.meta.url)).resolve('@google/clasp');
 const example = readFileSync(new URL('../../apps-script/.clasp.json.example', import.meta.url), 'utf8');
 
 // A project folder as README.md describes it: settings beside dist/, no login.
