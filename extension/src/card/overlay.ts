@@ -17,7 +17,10 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
   const show = async (instrument: Instrument | null) => {
     current = instrument;
     if (instrument === null) return hide();
-    const [view, settings] = await Promise.all([ask({ type: 'card', instrument }), loadCardSettings(instrument.site)]);
+    const [view, settings] = await Promise.all([
+      ask({ type: 'card', instrument, languages: window.navigator.languages }),
+      loadCardSettings(instrument.site),
+    ]);
     // The page may have moved on while the background answered.
     if (current !== instrument || signal.aborted || view === null) return;
     if (shown !== null && shown.site !== instrument.site) hide();

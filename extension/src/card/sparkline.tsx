@@ -2,6 +2,16 @@ import type { PhaseKind } from '@qt-lens/core';
 import { useId } from 'preact/hooks';
 import type { CardView, LineView } from './view.ts';
 
+// Characters suffice at this size; the larger surfaces draw the signs.
+const GLYPH_CHARACTERS: Record<PhaseKind, string> = {
+  easing: '▲ ',
+  tightening: '▼ ',
+  maturity: '◂▸ ',
+  reinvestment: '= ',
+  'reserve-management': '',
+  conventional: '',
+};
+
 const WIDTH = 196;
 const HEIGHT = 68;
 const RAIL = 5;
@@ -33,6 +43,7 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
           <Rail span={span.kind} pattern={id} x={x(span.from)} width={Math.max(0, x(span.to) - x(span.from) - 1)} />
           {x(span.to) - x(span.from) > 44 && (
             <text class="span-label" x={x(span.from) + 4} y={TOP + 11}>
+              {GLYPH_CHARACTERS[span.kind]}
               {span.label}
             </text>
           )}

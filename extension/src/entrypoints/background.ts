@@ -26,7 +26,7 @@ async function answer(request: Request): Promise<unknown> {
         prices: standInFor(request.instrument),
         baseDate: RESEARCH_BASE,
         rule: 'cicc-2022',
-        language: languageFor([browser.i18n.getUILanguage()]),
+        language: languageFor(request.languages),
       });
     case 'open-chart':
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });

@@ -83,13 +83,15 @@ export function HistoryChart(props: HistoryChartProps) {
             context.font = fontOf(palette, 11);
             const whole = nameWidth + 4 + context.measureText(peak.date).width;
             // Right of the peak where there is room, else left of it.
-            const left = x + 7 + whole < box.left + box.width ? x + 7 : x - 7 - whole;
+            const fitsRight = x + 7 + whole < box.left + box.width;
+            const left = fitsRight ? x + 7 : x - 9 - whole;
+            const labelY = fitsRight ? y - 5 : y + 3;
             context.fillStyle = color;
             context.font = fontOf(palette, 11, 600);
-            context.fillText(peak.label, left, y - 5);
+            context.fillText(peak.label, left, labelY);
             context.font = fontOf(palette, 11);
             context.fillStyle = palette('ink-3');
-            context.fillText(peak.date, left + nameWidth + 4, y - 5);
+            context.fillText(peak.date, left + nameWidth + 4, labelY);
 
             const last = plot.data[0].length - 1;
             const endX = box.left + plot.valToPos(plot.data[0][last], 'x');

@@ -150,6 +150,11 @@ export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palett
     const taken: Array<Array<[number, number]>> = [[], []];
     const anyBeside = spans.some((span) => span.beside && extent(plot, box, span)[1] > 0);
     const base = box.top - RAIL_HEIGHT - 6;
+    // A raised rail takes the room of the lower row.
+    for (const span of spans.filter(({ beside }) => beside)) {
+      const [x, width] = extent(plot, box, span);
+      if (width > 0) taken[0].push([x - 4, x + width - 4]);
+    }
     const many = spans.length > 6;
     const placed: Array<{ span: PhaseSpan; x: number; row: number; leader: number | null }> = [];
     const ordered = spans.filter((span) => span.kind !== 'conventional').map((span) => ({ span, extent: extent(plot, box, span) }));

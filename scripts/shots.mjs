@@ -1,0 +1,94 @@
+// Pictures of every surface in each language and theme, for people to look at: out/shots/.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './lib/browsers.mjs';
+import { buildExtension, builtExtension } from './lib/build.mjs';
+import { settledCard } from './lib/card.mjs';
+import { openChromium, popupPath } from './lib/chromium.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { root } from './lib/run.mjs';
+import { answerStandIn, quoteAddress } from './lib/stand-in.mjs';
+import { runCommand, step } from './lib/terminal.mjs';
+
+const LANGUAGES = ['en-GB', 'zh-CN', 'zh-TW'];
+const THEMES = ['light', 'dark'];
+
+/** A surface: its name and how it is put before the camera. */
+const surfaces = [
+  {
+    name: 'overlay',
+    size: { width: 1280, height: 800 },
+    languages: ['en-GB'],
+    async open(browser, page) {
+      await page.goto(quoteAddress);
+      await settledCard(page);
+    },
+  },
+  {
+    name: 'card',
+    size: { width: 900, height: 700 },
+    async open(browser, page) {
+      await page.goto(quoteAddress);
+      await settledCard(page);
+      return page.locator('qt-lens-card');
+    },
+  },
+  {
+    name: 'chip',
+    size: { width: 900, height: 700 },
+    async open(browser, page) {
+      await page.goto(quoteAddress);
+      await settledCard(page);
+      await page.locator('qt-lens-card button.icon').click();
+      return page.locator('qt-lens-card');
+    },
+  },
+  {
+    name: 'popup',
+    size: { width: 760, height: 600 },
+    async open(browser, page, extension) {
+      await page.goto(`chrome-extension://${browser.extensionId}/${popupPath(extension)}`);
+      await page.locator('canvas').first().waitFor();
+    },
+  },
+];
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      'no-build': { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      language: { type: 'string', multiple: true },
+      theme: { type: 'string', multiple: true },
+    },
+  });
+  await ensureDependencies();
+  const { executable } = await ensureBrowser('chromium');
+  const extension = values['no-build'] ? builtExtension('chrome') : await step('Building the extension', () => buildExtension('chrome'));
+  const out = path.join(root, 'out', 'shots');
+  if (values.only === undefined) rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await step('Taking pictures', async () => {
+    for (const language of values.language ?? LANGUAGES) {
+      for (const colorScheme of values.theme ?? THEMES) {
+        const browser = await openChromium({ executable, extension, answer: answerStandIn, deviceScaleFactor: 2, language, colorScheme });
+        try {
+          for (const surface of surfaces) {
+            if (values.only !== undefined && !values.only.includes(surface.name)) continue;
+            if (surface.languages !== undefined && !surface.languages.includes(language)) continue;
+            const page = await browser.context.newPage();
+            await page.setViewportSize(surface.size);
+            const target = (await surface.open(browser, page, extension)) ?? page;
+            await page.waitForTimeout(300);
+            await target.screenshot({ path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`) });
+            await page.close();
+          }
+        } finally {
+          await browser.close();
+        }
+      }
+    }
+  });
+  console.log(`Pictures: ${path.relative(process.cwd(), out)}`);
+});
