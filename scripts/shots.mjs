@@ -20,7 +20,7 @@ const surfaces = [
     name: 'overlay',
     size: { width: 1280, height: 800 },
     languages: ['en-GB'],
-    async open(browser, page) {
+    async open(_browser, page) {
       await page.goto(quoteAddress);
       await settledCard(page);
     },
@@ -28,7 +28,7 @@ const surfaces = [
   {
     name: 'card',
     size: { width: 900, height: 700 },
-    async open(browser, page) {
+    async open(_browser, page) {
       await page.goto(quoteAddress);
       await settledCard(page);
       return page.locator('qt-lens-card');
@@ -37,7 +37,7 @@ const surfaces = [
   {
     name: 'chip',
     size: { width: 900, height: 700 },
-    async open(browser, page) {
+    async open(_browser, page) {
       await page.goto(quoteAddress);
       await settledCard(page);
       await page.locator('qt-lens-card button.icon').click();

@@ -84,8 +84,8 @@ export function HistoryChart(props: HistoryChartProps) {
             const whole = nameWidth + 4 + context.measureText(peak.date).width;
             // Right of the peak where there is room, else left of it.
             const fitsRight = x + 7 + whole < box.left + box.width;
-            const left = fitsRight ? x + 7 : x - 9 - whole;
-            const labelY = fitsRight ? y - 5 : y + 3;
+            const left = fitsRight ? x + 7 : x - 12 - whole;
+            const labelY = fitsRight ? y - 5 : y - 1;
             context.fillStyle = color;
             context.font = fontOf(palette, 11, 600);
             context.fillText(peak.label, left, labelY);

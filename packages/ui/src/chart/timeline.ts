@@ -147,56 +147,124 @@ export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palett
   const box = plotBox(plot);
   inPixels(plot, (context) => {
     context.font = fontOf(palette, 12, 600);
-    const taken: Array<Array<[number, number]>> = [[], []];
     const anyBeside = spans.some((span) => span.beside && extent(plot, box, span)[1] > 0);
-    const base = box.top - RAIL_HEIGHT - 6;
+    const last = plot.scales.x.max ?? Number.POSITIVE_INFINITY;
+    const names = spans
+      .filter((span) => span.kind !== 'conventional')
+      .map((span): PhaseLabel => {
+        const [x, width] = extent(plot, box, span);
+        const needed = 13 + context.measureText(span.label).width;
+        const atRightEdge = span.to + 1 >= last;
+        return {
+          span,
+          middle: x + width / 2,
+          width,
+          needed,
+          places: placesFor(span, x, width, needed, spans.length > 6, atRightEdge, rightEdge),
+        };
+      })
+      .filter(({ span, width }) => width >= (span.kind === 'reinvestment' ? 14 : 3));
     // A raised rail takes the room of the lower row.
-    for (const span of spans.filter(({ beside }) => beside)) {
-      const [x, width] = extent(plot, box, span);
-      if (width > 0) taken[0].push([x - 4, x + width - 4]);
-    }
-    const many = spans.length > 6;
-    const placed: Array<{ span: PhaseSpan; x: number; row: number; leader: number | null }> = [];
-    const ordered = spans.filter((span) => span.kind !== 'conventional').map((span) => ({ span, extent: extent(plot, box, span) }));
-    // Those that fit on their own rail first, so that a narrow neighbour never pushes one out.
-    const measured = ordered
-      .map(({ span, extent: [x, width] }) => ({ span, x, width, needed: 13 + context.measureText(span.label).width }))
-      .filter(({ span, width }) => width >= (span.kind === 'reinvestment' ? 14 : 3))
-      .sort((a, b) => Number(a.needed > a.width) - Number(b.needed > b.width) || b.width - a.width);
-    for (const { span, x, width, needed } of measured) {
-      const fits = (row: number, at: number) =>
-        at + needed <= rightEdge && at >= 0 && taken[row].every(([from, to]) => at + needed + 8 <= from || at >= to + 8);
-      const atRightEdge = span.to + 1 >= plot.scales.x.max!;
-      const choices: Array<[row: number, at: number]> = [];
-      if (!span.beside) {
-        if (needed <= width) choices.push([0, many ? x + (width - needed) / 2 : x]);
-        else if (needed < width * MAX_OVERHANG || atRightEdge) choices.push([0, x]);
-      }
-      choices.push([1, x + width / 2 - 4], [1, x + width / 2 - needed + 4], [1, x + (width - needed) / 2]);
-      const choice = choices.find(([row, at]) => fits(row, at));
-      if (choice === undefined) continue;
-      const [row, at] = choice;
-      taken[row].push([at, at + needed]);
-      placed.push({ span, x: at, row, leader: row === 1 && !span.beside ? x + width / 2 : null });
-    }
-    for (const { span, x, row, leader } of placed) {
-      const y = base - row * LABEL_ROW - (row === 1 && anyBeside ? 2 : 0);
+    const rails = spans.filter(({ beside }) => beside).map((span) => extent(plot, box, span));
+    const blocked = rails.filter(([, width]) => width > 0).map(([x, width]): Taken => ({ row: 0, from: x, to: x + width - 10 }));
+    for (const { label, row, at } of arrange(names, blocked, rightEdge)) {
+      const { span, middle } = label;
+      const y = box.top - RAIL_HEIGHT - 6 - row * LABEL_ROW - (row === 1 && anyBeside ? 2 : 0);
       context.fillStyle = palette(span.kind);
-      if (leader !== null) {
+      if (row === 1 && !span.beside) {
         context.strokeStyle = palette(span.kind);
         context.lineWidth = 1;
         context.beginPath();
-        context.moveTo(Math.round(leader) + 0.5, y + 4);
-        context.lineTo(Math.round(leader) + 0.5, box.top - RAIL_HEIGHT);
+        context.moveTo(Math.round(middle) + 0.5, y + 4);
+        context.lineTo(Math.round(middle) + 0.5, box.top - RAIL_HEIGHT);
         context.stroke();
       }
       context.save();
-      context.translate(x, y - 9);
+      context.translate(at, y - 9);
       context.fill(new Path2D(GLYPHS[span.kind]));
       context.restore();
-      context.fillText(span.label, x + 13, y);
+      context.fillText(span.label, at + 13, y);
     }
   });
+}
+
+interface LabelPlace {
+  readonly row: 0 | 1;
+  readonly at: number;
+}
+
+interface PhaseLabel {
+  readonly span: PhaseSpan;
+  readonly middle: number;
+  readonly width: number;
+  readonly needed: number;
+  /** Where the name may stand, best first. */
+  readonly places: readonly LabelPlace[];
+}
+
+interface Taken {
+  readonly row: 0 | 1;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placesFor(
+  span: PhaseSpan,
+  x: number,
+  width: number,
+  needed: number,
+  many: boolean,
+  atRightEdge: boolean,
+  rightEdge: number,
+): LabelPlace[] {
+  const places: LabelPlace[] = [];
+  if (!span.beside) {
+    if (needed <= width) {
+      places.push({ row: 0, at: many && width - needed > 12 ? x + (width - needed) / 2 : x });
+      places.push({ row: 0, at: x + width - needed + 4 });
+    }
+    if (needed > width && (needed < width * MAX_OVERHANG || atRightEdge)) places.push({ row: 0, at: x });
+  }
+  const middle = x + width / 2;
+  for (const at of [middle - 4, middle - needed + 4, middle - needed / 2]) places.push({ row: 1, at });
+  if (atRightEdge) places.push({ row: 1, at: rightEdge - needed });
+  return places;
+}
+
+const LABEL_GAP = 4;
+
+/** Places names of action before those of mere upkeep, names that fit their own rail first, wide rails before narrow ones; moves one neighbour out of the way where that makes room. */
+function arrange(labels: readonly PhaseLabel[], blocked: readonly Taken[], rightEdge: number): Array<LabelPlace & { label: PhaseLabel }> {
+  const placed: Array<LabelPlace & { label: PhaseLabel }> = [];
+  const overlaps = (a: Taken, b: Taken) => a.row === b.row && a.from < b.to + LABEL_GAP && b.from < a.to + LABEL_GAP;
+  const taken = ({ row, at }: LabelPlace, { needed }: PhaseLabel): Taken => ({ row, from: at, to: at + needed });
+  const allowed = (area: Taken) => area.from >= 0 && area.to <= rightEdge && !blocked.some((other) => overlaps(area, other));
+  const inTheWay = (area: Taken) => placed.filter((other) => overlaps(area, taken(other, other.label)));
+  const minor = ({ span }: PhaseLabel) => Number(span.kind === 'reinvestment');
+  const order = [...labels].sort(
+    (a, b) => minor(a) - minor(b) || Number(a.needed > a.width) - Number(b.needed > b.width) || b.width - a.width,
+  );
+  for (const label of order) {
+    const open = label.places.map((place) => ({ place, area: taken(place, label) })).filter(({ area }) => allowed(area));
+    const free = open.find(({ area }) => inTheWay(area).length === 0);
+    if (free !== undefined) {
+      placed.push({ ...free.place, label });
+      continue;
+    }
+    makeRoom: for (const { place, area } of open) {
+      const [neighbour, ...more] = inTheWay(area);
+      if (more.length > 0) continue;
+      for (const other of neighbour.label.places) {
+        const moved = taken(other, neighbour.label);
+        const crowded = inTheWay(moved).some((each) => each !== neighbour);
+        if (crowded || !allowed(moved) || overlaps(moved, area)) continue;
+        placed[placed.indexOf(neighbour)] = { ...other, label: neighbour.label };
+        placed.push({ ...place, label });
+        break makeRoom;
+      }
+    }
+  }
+  return placed;
 }
 
 /** Ticks at the turn of the year, the year's number in the middle of what is shown of it; months too on short spans. */
