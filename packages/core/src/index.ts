@@ -1,4 +1,5 @@
 export * from './balance-sheet/index.ts';
+export * from './equities/index.ts';
 export * from './figures/index.ts';
 export * from './rules/index.ts';
 export * from './scenarios/index.ts';
