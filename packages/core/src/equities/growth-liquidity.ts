@@ -1,5 +1,7 @@
 import { compositePrice, effectiveFundsRate, philadelphiaManufacturing, realGdp, shadowRate } from '../figures/index.ts';
+import { alignAsOf } from '../time-series/align.ts';
 import { addMonths, type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
+import { resample } from '../time-series/resample.ts';
 import { type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
 import { correlationOf, leastSquares, type Regression } from './least-squares.ts';
 
@@ -147,11 +149,14 @@ export function growthFactorCorrelation(
 ): GrowthCorrelation {
   const { growth = philadelphiaManufacturing.series(), gdp = realGdp.series() } = options;
   const gdpGrowth = yearOnYear(gdp).between(...sampleOf(options));
-  const months = Array.from(gdpGrowth.days, (day) => growth.between(day, addMonths(day, 3) - 1));
-  const means = months.map(({ values }) => values.reduce((sum, value) => sum + value, 0) / values.length);
-  const quarters = gdpGrowth.days.filter((_, i) => !Number.isNaN(means[i]));
-  const correlation = correlationOf(gdpGrowth.values, means);
-  return { correlation, observations: quarters.length, from: toIsoDay(quarters[0]), to: toIsoDay(quarters[quarters.length - 1]) };
+  const quarters = common(gdpGrowth, [resample(growth, 'quarter', { take: 'mean', dated: 'start' })]);
+  const correlation = correlationOf(quarters.dependent.values, quarters.columns[0]);
+  return {
+    correlation,
+    observations: quarters.dependent.length,
+    from: quarters.dependent.first!.date,
+    to: quarters.dependent.last!.date,
+  };
 }
 
 function sampleOf({ from = SAMPLE.from, to = SAMPLE.to }: SampleOptions): [number, number] {
@@ -163,16 +168,10 @@ function sampleOf({ from = SAMPLE.from, to = SAMPLE.to }: SampleOptions): [numbe
 
 /** The days of a series on which all others have a value as of the day and have not ended, with those values. */
 function common(dependent: TimeSeries, others: readonly TimeSeries[]): { dependent: TimeSeries; columns: Float64Array[] } {
-  const readings = others.map((series) =>
-    Float64Array.from(dependent.days, (day) => {
-      const index = series.indexAsOf(day);
-      return index < 0 || day > series.days[series.length - 1] ? Number.NaN : series.values[index];
-    }),
-  );
-  const complete = dependent.values.map((value, i) => (readings.every((column) => !Number.isNaN(column[i])) ? value : Number.NaN));
-  const kept = complete.map((value) => (Number.isNaN(value) ? 0 : 1));
+  const { columns } = alignAsOf(others, { calendar: dependent, afterEnd: 'missing' });
+  const complete = dependent.values.map((value, i) => (columns.some((column) => Number.isNaN(column[i])) ? Number.NaN : value));
   return {
     dependent: TimeSeries.fromColumns(dependent.days, complete, dependent.label),
-    columns: readings.map((column) => column.filter((_, i) => kept[i] === 1)),
+    columns: columns.map((column) => column.filter((_, i) => !Number.isNaN(complete[i]))),
   };
 }
