@@ -1,2 +1,23 @@
 // One line a site: nothing else makes an adapter part of the extension.
+export { barrons } from './barrons.ts';
+export { bloomberg } from './bloomberg.ts';
+export { cnbc } from './cnbc.ts';
+export { eastmoney } from './eastmoney.ts';
+export { finviz } from './finviz.ts';
+export { fred } from './fred.ts';
+export { futu } from './futu.ts';
+export { googleFinance } from './google-finance.ts';
+export { investing } from './investing.ts';
+export { marketwatch } from './marketwatch.ts';
+export { morningstar } from './morningstar.ts';
+export { nasdaq } from './nasdaq.ts';
+export { seekingAlpha } from './seeking-alpha.ts';
+export { sina } from './sina.ts';
+export { stockanalysis } from './stockanalysis.ts';
+export { stooq } from './stooq.ts';
+export { tonghuashun } from './tonghuashun.ts';
+export { tradingview } from './tradingview.ts';
+export { wsj } from './wsj.ts';
+export { xueqiu } from './xueqiu.ts';
 export { yahoo } from './yahoo.ts';
+export { yahooJapan } from './yahoo-japan.ts';

@@ -47,6 +47,17 @@ export function textOf(document: Document, selector: string): string {
   }
 }
 
+/** Whether a small element of the page says this and nothing else; looks at many elements, so only where there is a reason to ask. */
+export function says(document: Document, phrase: RegExp): boolean {
+  return all(document, 'div,p,span,h2,h3', 20_000).some((element) => {
+    try {
+      return element.childElementCount === 0 && phrase.test(squeeze(element.textContent));
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** An attribute of the first element the selector finds; '' where there is none. */
 export function attributeOf(document: Document, selector: string, name: string): string {
   try {
@@ -77,9 +88,10 @@ const refusals = new RegExp(
     '^just a moment',
     '^attention required',
     '^access (to this page has been )?denied',
-    '^(pardon our interruption|are you a robot|human verification|robot check|security check|client challenge|ddos-guard)',
+    '^(pardon our interruption|human verification|robot check|security check|client challenge|ddos-guard)',
     '^(verif(y|ying) (you are human|your browser)|checking your browser|please verify|one more step|captcha)',
     '^(unusual traffic|sorry, you have been blocked|you have been blocked)',
+    '\\bare you a robot\\b',
     '滑动验证|访问验证|安全验证|人机验证',
     // consent
     '^before you continue|^bevor sie (zu|fortfahren)|^avant d.accéder|^antes de (continuar|ir)|^prima di continuare',
@@ -92,6 +104,8 @@ const refusals = new RegExp(
     '\\bnot found$|^not found\\b',
     '\\b(page|symbol|ticker|quote|series|stock|instrument|security|fund|file|url)s? (was |were |is |you requested (was |is )?|(could|can) ?)?(not|n.t) (be )?(found|exist)',
     '\\bdoes(n.t| not) exist\\b|\\bno longer available\\b|\\bcan(no|.)?t find (that|the|this) page|isn.t the page you.re looking for',
+    '^symbols similar to|^no (results|matches|data|quotes?) (for|found|available)',
+    '\\bcan(not|.t| not) be found\\b|\\bcould(n.t| not) find (that|the|this|any)\\b',
     '\\binvalid (stock|symbol|ticker|quote)\\b|\\bsymbol lookup\\b|^symbol search\\b',
     '页面不存在|页面未找到|找不到(该|此)?页面|頁面不存在|找不到頁面|您访问的页面|ページが見つかりません|お探しのページ',
     'seite nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|sayfa bulunamadı|страница не найдена',
@@ -109,8 +123,12 @@ export function refuses(url: URL, document: Document): boolean {
   const title = titleOf(document);
   // A bot wall of the Dow Jones sites calls itself by the bare host name.
   if (title && (refusals.test(title) || title.toLowerCase() === url.hostname.replace(/^www\./, ''))) return true;
-  const heading = textOf(document, 'h1');
-  return (heading.length < 120 && refusals.test(heading)) || first(document, refusalMarks) !== null;
+  const heading = textOf(document, 'h1') || textOf(document, 'h2');
+  if (heading.length < 120 && refusals.test(heading)) return true;
+  const own = ownAddress(url, document)?.pathname ?? '';
+  return (
+    /\/(404|error|page-?not-?found|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(own) || first(document, refusalMarks) !== null
+  );
 }
 
 /** Decoded, in upper case, and without white space around; '' for anything that is no text or cannot be decoded. */

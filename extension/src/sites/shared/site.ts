@@ -1,6 +1,6 @@
 /**
  * What an instrument is. The field's words; `economic-series` is a published statistic (FRED), `bond` a government
- * bond or its yield, `unknown` a page that names an instrument without saying what it is.
+ * bond or its yield, `commodity` a metal or good for delivery now, `unknown` a page that names an instrument without saying what it is.
  */
 export type InstrumentKind =
   | 'equity'
@@ -11,6 +11,7 @@ export type InstrumentKind =
   | 'cryptocurrency'
   | 'future'
   | 'option'
+  | 'commodity'
   | 'bond'
   | 'economic-series'
   | 'unknown';

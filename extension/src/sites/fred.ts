@@ -1,0 +1,32 @@
+import { decoded, pathOf } from './shared/page.ts';
+import type { Site, TestUrl } from './shared/site.ts';
+
+export const fred: Site = {
+  key: 'fred',
+  name: 'FRED',
+  // Every page is a document of its own.
+  matches: ['*://fred.stlouisfed.org/series/*', '*://fred.stlouisfed.org/graph/*'],
+  instrument(url) {
+    const [head, name, ...rest] = pathOf(url);
+    // A graph of one series is about that series; one of several is about none of them.
+    const symbol = head === 'series' ? decoded(name) : head === 'graph' && !name ? decoded(url.searchParams.get('id')) : '';
+    if (!/^[A-Z0-9_.]{1,40}$/.test(symbol) || rest.length > 0) return null;
+    return { symbol, yahooSymbol: null, kind: 'economic-series' };
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  {
+    url: 'https://fred.stlouisfed.org/series/WALCL',
+    html: '<title>Assets: Total Assets: Total Assets (Less Eliminations from Consolidation): Wednesday Level (WALCL) | FRED | St. Louis Fed</title>',
+    found: { symbol: 'WALCL', yahooSymbol: null, kind: 'economic-series' },
+  },
+  { url: 'https://fred.stlouisfed.org/series/gdp#0', found: { symbol: 'GDP', yahooSymbol: null, kind: 'economic-series' } },
+  { url: 'https://fred.stlouisfed.org/graph/?id=DGS10', found: { symbol: 'DGS10', yahooSymbol: null, kind: 'economic-series' } },
+  { url: 'https://fred.stlouisfed.org/graph/?id=WALCL,SP500', found: null },
+  { url: 'https://fred.stlouisfed.org/graph/?g=1iafS', found: null },
+  { url: 'https://fred.stlouisfed.org/series/', found: null },
+  { url: 'https://fred.stlouisfed.org/categories/32991', found: null },
+  { url: 'https://fred.stlouisfed.org/', html: '<a href="/series/GDP">GDP</a>', found: null },
+  { url: 'https://fred.stlouisfed.org/series/NOSUCH', html: '<title>Error - St. Louis Fed</title>', found: null },
+];

@@ -1,0 +1,50 @@
+import { kindOn } from './shared/kinds.ts';
+import { decoded, pathOf } from './shared/page.ts';
+import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
+import { indexSymbol, listed, suffixOfExchange } from './shared/symbols.ts';
+
+const kinds: Readonly<Record<string, InstrumentKind>> = { stocks: 'equity', etfs: 'etf', funds: 'fund', cefs: 'fund', indexes: 'index' };
+
+export const morningstar: Site = {
+  key: 'morningstar',
+  name: 'Morningstar',
+  // One application: articles and lists open a quote without a new document.
+  matches: ['*://www.morningstar.com/*', '*://financials.morningstar.com/*'],
+  instrument(url, document) {
+    if (url.hostname.startsWith('financials')) {
+      // Until 2022: financials.morningstar.com/ratios/r.html?t=XNAS:AAPL
+      const [symbol = '', market] = decoded(url.searchParams.get('t')).split(':').reverse();
+      if (!/^[A-Z0-9.]{1,12}$/.test(symbol)) return null;
+      return { symbol, yahooSymbol: listed(symbol, suffixOfExchange(market ?? 'XNAS')), kind: kindOn(document, symbol) };
+    }
+    const [word = '', market = '', name] = pathOf(url);
+    const kind = Object.hasOwn(kinds, word) ? kinds[word]! : null;
+    const symbol = decoded(name);
+    // An article has one part after the word; an index the name of its publisher in place of the market.
+    if (!kind || !/^[A-Z0-9.-]{1,14}$/.test(symbol) || !/^[a-z]{3,4}$/i.test(market)) return null;
+    return { symbol, yahooSymbol: kind === 'index' ? indexSymbol(symbol) : listed(symbol, suffixOfExchange(decoded(market))), kind };
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  {
+    // A browser's "save as" turns the canonical address into a file's.
+    url: 'https://www.morningstar.com/stocks/xnas/aapl/quote',
+    html: '<link rel="canonical" href="./AAPL_files/AAPL.html">',
+    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  { url: 'https://www.morningstar.com/stocks/xnys/brk.b/financials', found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  { url: 'https://www.morningstar.com/stocks/xhkg/00700/quote', found: { symbol: '00700', yahooSymbol: '0700.HK', kind: 'equity' } },
+  { url: 'https://www.morningstar.com/etfs/arcx/spy/quote', found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } },
+  { url: 'https://www.morningstar.com/funds/XNAS/PRHSX/quote.html', found: { symbol: 'PRHSX', yahooSymbol: 'PRHSX', kind: 'fund' } },
+  { url: 'https://www.morningstar.com/indexes/spi/spx/risk', found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' } },
+  { url: 'http://financials.morningstar.com/ratios/r.html?t=AAPL', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
+  {
+    url: 'https://www.morningstar.com/stocks/dell-earnings-huge-ai-acceleration',
+    html: '<a href="/stocks/xnys/dell/quote">Dell</a>',
+    found: null,
+  },
+  { url: 'https://www.morningstar.com/funds/momentum-etfs-stall-2025', found: null },
+  { url: 'https://www.morningstar.com/', found: null },
+  { url: 'https://www.morningstar.com/etfs/xnys/spy/quote', html: '<title>Page Not Found | Morningstar</title>', found: null },
+];

@@ -1,0 +1,64 @@
+import { kindOn } from './shared/kinds.ts';
+import { decoded, pathOf } from './shared/page.ts';
+import type { Found, Site, TestUrl } from './shared/site.ts';
+import {
+  coinSymbol,
+  currencySymbol,
+  futureSymbol,
+  isMetal,
+  listed,
+  suffixOfCountry,
+  treasurySymbol,
+  unmistakableIndex,
+} from './shared/symbols.ts';
+
+function read(symbol: string, document: Document): Found | null {
+  const coin = symbol.includes('-') ? coinSymbol(symbol, true) : null;
+  if (coin) return { symbol, yahooSymbol: coin, kind: 'cryptocurrency' };
+  const index = unmistakableIndex(symbol);
+  if (index) return { symbol, yahooSymbol: index, kind: 'index' };
+  const treasury = treasurySymbol(symbol);
+  if (treasury) return { symbol, yahooSymbol: treasury, kind: 'bond' };
+  // RY:CA, CL1:COM, EURUSD:CUR
+  const [, ticker, market] = /^([A-Z0-9.&-]{1,12})(?::([A-Z]{2,3}))?$/.exec(symbol) ?? [];
+  if (!ticker) return null;
+  if (market === 'IND') return { symbol, yahooSymbol: unmistakableIndex(`.${ticker}`), kind: 'index' };
+  if (market === 'CUR') return { symbol, yahooSymbol: currencySymbol(ticker), kind: isMetal(ticker) ? 'commodity' : 'currency' };
+  if (market === 'COM') return { symbol, yahooSymbol: futureSymbol(ticker.replace(/1$/, '')), kind: 'future' };
+  return { symbol, yahooSymbol: listed(ticker, suffixOfCountry(market ?? 'US')), kind: kindOn(document, ticker) };
+}
+
+export const seekingAlpha: Site = {
+  key: 'seeking-alpha',
+  name: 'Seeking Alpha',
+  // One application: articles and lists open a symbol's page without a new document.
+  matches: ['*://seekingalpha.com/*'],
+  instrument(url, document) {
+    // Articles and news name tickers too, and are not about one instrument.
+    const [head, name] = pathOf(url);
+    return head === 'symbol' && name ? read(decoded(name), document) : null;
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  {
+    url: 'https://seekingalpha.com/symbol/NOC/earnings/transcripts',
+    html: '<title>Northrop Grumman Corporation (NOC) Stock Price, Quote, News &amp; Analysis | Seeking Alpha</title><a data-ticker="LMT"></a>',
+    found: { symbol: 'NOC', yahooSymbol: 'NOC', kind: 'equity' },
+  },
+  {
+    url: 'https://seekingalpha.com/symbol/SPY',
+    html: '<title>SPDR® S&amp;P 500® ETF Trust (SPY) Stock Price</title>',
+    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+  },
+  { url: 'https://seekingalpha.com/symbol/brk.b', found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  { url: 'https://seekingalpha.com/symbol/SP500', found: { symbol: 'SP500', yahooSymbol: '^GSPC', kind: 'index' } },
+  { url: 'https://seekingalpha.com/symbol/BTC-USD', found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
+  { url: 'https://seekingalpha.com/symbol/RY:CA', found: { symbol: 'RY:CA', yahooSymbol: 'RY.TO', kind: 'equity' } },
+  { url: 'https://seekingalpha.com/symbol/CL1:COM', found: { symbol: 'CL1:COM', yahooSymbol: 'CL=F', kind: 'future' } },
+  { url: 'https://seekingalpha.com/symbol/US10Y', found: { symbol: 'US10Y', yahooSymbol: '^TNX', kind: 'bond' } },
+  { url: 'https://seekingalpha.com/earnings/earnings-calendar', html: '<a data-ticker="AAPL">AAPL</a>', found: null },
+  { url: 'https://seekingalpha.com/article/4700000-apple-buy', html: '<a data-ticker="AAPL">AAPL</a>', found: null },
+  { url: 'https://seekingalpha.com/news/4100000-fed', found: null },
+  { url: 'https://seekingalpha.com/symbol/AAPL', html: '<title>Access to this page has been denied.</title>', found: null },
+];

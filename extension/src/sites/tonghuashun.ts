@@ -1,0 +1,44 @@
+import { mainland, marketOfCode } from './shared/china.ts';
+import { kindOn } from './shared/kinds.ts';
+import { decoded, pathOf } from './shared/page.ts';
+import type { Found, Site, TestUrl } from './shared/site.ts';
+import { indexSymbol, listed } from './shared/symbols.ts';
+
+function read(symbol: string, document: Document): Found | null {
+  // Six digits alone; 1A0001 and 1B0300 are indices of Shanghai, HK0700 a share of Hong Kong.
+  if (/^\d{6}$/.test(symbol)) return mainland(symbol, marketOfCode(symbol), symbol);
+  if (/^1[A-C]\d{4}$/.test(symbol)) return { symbol, yahooSymbol: indexSymbol(symbol), kind: 'index' };
+  if (/^HK\d{4,5}$/.test(symbol)) return { symbol, yahooSymbol: listed(symbol.slice(2), '.HK'), kind: kindOn(document, symbol) };
+  if (/^HK[A-Z]{3,6}$/.test(symbol)) return { symbol, yahooSymbol: indexSymbol(symbol.slice(2)), kind: 'index' };
+  return null;
+}
+
+export const tonghuashun: Site = {
+  key: 'tonghuashun',
+  name: '同花顺 (Tonghuashun)',
+  // Every page is a document of its own.
+  matches: ['*://stockpage.10jqka.com.cn/*', '*://basic.10jqka.com.cn/*'],
+  instrument(url, document) {
+    const [first = '', second = ''] = pathOf(url);
+    const name = first === 'new' || first === 'mobile' ? second : first.replace(/\.html$/, '');
+    const symbol = decoded(name);
+    const found = read(symbol, document);
+    // American shares are written in capitals; the folders of the site are not.
+    if (found || url.hostname.startsWith('basic') || !/^[A-Z][A-Z.]{0,6}$/.test(name)) return found;
+    return { symbol, yahooSymbol: listed(symbol, ''), kind: kindOn(document, symbol) };
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  { url: 'http://stockpage.10jqka.com.cn/600519/', found: { symbol: '600519', yahooSymbol: '600519.SS', kind: 'equity' } },
+  { url: 'https://stockpage.10jqka.com.cn/300620/news/', found: { symbol: '300620', yahooSymbol: '300620.SZ', kind: 'equity' } },
+  { url: 'https://basic.10jqka.com.cn/new/000858/worth.html', found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' } },
+  { url: 'https://basic.10jqka.com.cn/300308/worth.html', found: { symbol: '300308', yahooSymbol: '300308.SZ', kind: 'equity' } },
+  { url: 'https://stockpage.10jqka.com.cn/1A0001/', found: { symbol: '1A0001', yahooSymbol: '000001.SS', kind: 'index' } },
+  { url: 'https://stockpage.10jqka.com.cn/HK0700/finance/', found: { symbol: 'HK0700', yahooSymbol: '0700.HK', kind: 'equity' } },
+  { url: 'http://stockpage.10jqka.com.cn/WB/finance/', found: { symbol: 'WB', yahooSymbol: 'WB', kind: 'equity' } },
+  { url: 'http://stockpage.10jqka.com.cn/HQ_v4.html', found: null },
+  { url: 'http://stockpage.10jqka.com.cn/spService/000001/Header/realDxjl', found: null },
+  { url: 'https://basic.10jqka.com.cn/', found: null },
+  { url: 'https://q.10jqka.com.cn/gn/', found: null },
+];

@@ -1,0 +1,182 @@
+import { kindOn } from './shared/kinds.ts';
+import { all, decoded, ownAddress, pathOf, textOf, titleOf } from './shared/page.ts';
+import type { Found, Site, TestUrl } from './shared/site.ts';
+import {
+  coinInDollars,
+  coinSymbol,
+  currencySymbol,
+  futureSymbol,
+  indexSymbol,
+  isMetal,
+  listed,
+  suffixOfExchange,
+  treasurySymbol,
+  unmistakableIndex,
+} from './shared/symbols.ts';
+
+const coinMarkets =
+  /^(BINANCE|BINANCEUS|BITSTAMP|COINBASE|KRAKEN|CRYPTO|BYBIT|OKX|OKEX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATEIO|HTX|HUOBI|UPBIT|BITHUMB|BITMEX|DERIBIT|POLONIEX|PHEMEX|WHITEBIT|CRYPTOCOM|UNISWAP.*|INDEX)$/;
+const indexMarkets =
+  /^(SP|DJ|CBOE|CBOEFTSE|NASDAQ|TVC|INDEX|FTSE|FTSEMYX|XETR|EURONEXT|HSI|OSE|SSE|SZSE|NSE|BSE|KRX|TWSE|ASX|BIST|BMFBOVESPA|TSX|SIX|BME|MIL|GPW|FOREXCOM|CAPITALCOM|FX|OANDA|PEPPERSTONE|ICEUS|RUSSELL)$/;
+const futureMarkets = /^(CME|CME_MINI|CBOT|CBOT_MINI|COMEX|COMEX_MINI|NYMEX|NYMEX_MINI|ICEUS|ICEEUR|EUREX|CFE|SGX|HKEX|NSE|MCX)(_DL)?$/;
+/** Where a TradingView exchange is another than the same letters mean elsewhere. */
+const ownExchanges: Record<string, string> = { TSE: '.T', BSE: '.BO', SET: '.BK', BCS: '.SN' };
+
+/** `NASDAQ:AAPL`, `AAPL`, `CME_MINI:ES1!`; `symbol` is what the page writes. */
+function read(symbol: string, exchange: string, ticker: string, document: Document): Found {
+  if (/^(FRED|ECONOMICS)$/.test(exchange)) return { symbol, yahooSymbol: null, kind: 'economic-series' };
+  const future = /^([A-Z0-9]{1,4}?)(?:\d!|[FGHJKMNQUVXZ]20\d\d)$/.exec(ticker);
+  if (future && (!exchange || futureMarkets.test(exchange))) {
+    return { symbol, yahooSymbol: ticker.endsWith('!') ? futureSymbol(future[1]!) : null, kind: 'future' };
+  }
+  if (coinMarkets.test(exchange) && exchange !== 'INDEX') {
+    return { symbol, yahooSymbol: coinSymbol(ticker.replace(/\.P$|PERP$/, ''), true), kind: 'cryptocurrency' };
+  }
+  if (exchange === 'CRYPTOCAP') {
+    return { symbol, yahooSymbol: /^[A-Z]+$/.test(ticker) ? coinInDollars(ticker) : null, kind: 'cryptocurrency' };
+  }
+  const treasury = /^([A-Z]{2})\d\d(Y|MY)$/.exec(ticker);
+  if (treasury && (!exchange || exchange === 'TVC')) return { symbol, yahooSymbol: treasurySymbol(ticker), kind: 'bond' };
+  if (isMetal(ticker) || (exchange === 'TVC' && /^(GOLD|SILVER|PLATINUM|PALLADIUM|US?OIL|UKOIL)$/.test(ticker))) {
+    return { symbol, yahooSymbol: null, kind: 'commodity' };
+  }
+  const currency = currencySymbol(ticker);
+  if (currency && !/^(NASDAQ|NYSE|AMEX)$/.test(exchange)) return { symbol, yahooSymbol: currency, kind: 'currency' };
+  const coin = coinSymbol(ticker);
+  if (coin) return { symbol, yahooSymbol: coin, kind: 'cryptocurrency' };
+  const index = exchange ? indexMarkets.test(exchange) && indexSymbol(ticker) : unmistakableIndex(ticker);
+  if (index) return { symbol, yahooSymbol: index, kind: 'index' };
+  if (/^(SP|DJ|CBOE|TVC|INDEX|FTSE|HSI)$/.test(exchange)) return { symbol, yahooSymbol: null, kind: 'index' };
+  const mainlandIndex = (exchange === 'SSE' && /^000\d{3}$/.test(ticker)) || (exchange === 'SZSE' && /^399\d{3}$/.test(ticker));
+  const suffix = exchange === '' ? undefined : (ownExchanges[exchange] ?? suffixOfExchange(exchange));
+  const yahooSymbol = exchange === '' && /^[A-Z.]{1,6}$/.test(ticker) ? listed(ticker, '') : listed(ticker, suffix);
+  return { symbol, yahooSymbol, kind: mainlandIndex ? 'index' : kindOn(document, ticker) };
+}
+
+const form = /^[A-Z0-9._!&-]{1,30}$/;
+
+function onSymbolPage(url: URL, name: string | undefined, document: Document): Found | null {
+  const symbol = decoded(name);
+  if (!form.test(symbol)) return null;
+  const split = (text: string) => /^(?:([A-Z0-9_]+)-)?(.+)$/.exec(text)!.slice(1) as [string | undefined, string];
+  let [exchange, ticker] = split(symbol);
+  if (!exchange) {
+    // The address may leave the exchange out; the canonical one has it. One left over from another page names another ticker.
+    const [ownExchange, ownTicker] = split(decoded(pathOf(ownAddress(url, document) ?? url)[1]) || ' ');
+    exchange = ownTicker === ticker ? ownExchange : decoded(url.searchParams.get('exchange'));
+  }
+  return read(symbol, exchange ?? '', ticker, document);
+}
+
+/**
+ * A chart keeps the address it was opened with when the reader switches the symbol. The title follows, once the chart
+ * has prices: `AAPL 226.84 ▲ +0.52% Layout`.
+ */
+function onChart(url: URL, document: Document): Found | null {
+  const asked = decoded(url.searchParams.get('symbol'));
+  const titled = /^(?:\(\d+\) )?(\S+) [\d.,'’  \u202f]*\d\s*(?:[▲▼−+]|[-–—] |$)/.exec(titleOf(document))?.[1]?.toUpperCase();
+  const shown = titled ?? (textOf(document, '#header-toolbar-symbol-search').split(' ')[0]!.toUpperCase() || asked);
+  const tail = (text: string) => text.slice(text.lastIndexOf(':') + 1);
+  if (!form.test(tail(shown))) return null;
+  // The exchange of the symbol shown: from the address while it is still that of the same symbol, else from the watch list.
+  const symbol =
+    tail(asked) === tail(shown)
+      ? asked
+      : (all(document, '[data-symbol-full]', 500)
+          .map((row) => decoded(row.getAttribute('data-symbol-full')))
+          .find((full) => tail(full) === tail(shown)) ?? shown);
+  if (/[^A-Z0-9._!&:-]/.test(symbol)) return null;
+  return read(symbol, symbol.includes(':') ? symbol.slice(0, symbol.indexOf(':')) : '', tail(symbol), document);
+}
+
+export const tradingview: Site = {
+  key: 'tradingview',
+  name: 'TradingView',
+  // Symbol pages are reached from every list, and a chart from every symbol, with and without a new document.
+  matches: ['*://*.tradingview.com/*'],
+  instrument(url, document) {
+    const [head, name, ...rest] = pathOf(url);
+    if (head === 'symbols') return onSymbolPage(url, name, document);
+    // /chart/ and /chart/<layout>/ are charts; /chart/<symbol>/<idea>/ is somebody's article.
+    if (head === 'chart' && rest.length === 0) return onChart(url, document);
+    return null;
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.tradingview.com/symbols/NASDAQ-AAPL/',
+    html: '<title>AAPL Stock Price and Chart — NASDAQ:AAPL — TradingView</title>',
+    found: { symbol: 'NASDAQ-AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    url: 'https://www.tradingview.com/symbols/AMEX-SPY/technicals/',
+    html: '<h1>SPDR S&amp;P 500 ETF TRUST</h1><title>SPY ETF Price and Chart</title>',
+    found: { symbol: 'AMEX-SPY', yahooSymbol: 'SPY', kind: 'etf' },
+  },
+  {
+    url: 'https://www.tradingview.com/symbols/AVAV/forecast-price-target/',
+    html: '<link rel="canonical" href="https://www.tradingview.com/symbols/NASDAQ-AVAV/forecast-price-target/">',
+    found: { symbol: 'AVAV', yahooSymbol: 'AVAV', kind: 'equity' },
+  },
+  {
+    // A canonical address left over from the page before says nothing about this one.
+    url: 'https://www.tradingview.com/symbols/7203/?exchange=TSE',
+    html: '<link rel="canonical" href="https://www.tradingview.com/symbols/KRX-005930/">',
+    found: { symbol: '7203', yahooSymbol: '7203.T', kind: 'equity' },
+  },
+  { url: 'https://in.tradingview.com/symbols/NSE-M_M/', found: { symbol: 'NSE-M_M', yahooSymbol: 'M&M.NS', kind: 'equity' } },
+  {
+    url: 'https://in.tradingview.com/symbols/BSE-RELIANCE/',
+    found: { symbol: 'BSE-RELIANCE', yahooSymbol: 'RELIANCE.BO', kind: 'equity' },
+  },
+  { url: 'https://www.tradingview.com/symbols/NYSE-BRK.B/', found: { symbol: 'NYSE-BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  { url: 'https://tr.tradingview.com/symbols/BIST-XU100/', found: { symbol: 'BIST-XU100', yahooSymbol: 'XU100.IS', kind: 'index' } },
+  { url: 'https://www.tradingview.com/symbols/HKEX-700/', found: { symbol: 'HKEX-700', yahooSymbol: '0700.HK', kind: 'equity' } },
+  { url: 'https://cn.tradingview.com/symbols/SSE-600519/', found: { symbol: 'SSE-600519', yahooSymbol: '600519.SS', kind: 'equity' } },
+  { url: 'https://cn.tradingview.com/symbols/SSE-000001/', found: { symbol: 'SSE-000001', yahooSymbol: '000001.SS', kind: 'index' } },
+  { url: 'https://www.tradingview.com/symbols/SPX/', found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' } },
+  { url: 'https://www.tradingview.com/symbols/TVC-DXY/', found: { symbol: 'TVC-DXY', yahooSymbol: 'DX-Y.NYB', kind: 'index' } },
+  { url: 'https://www.tradingview.com/symbols/TVC-US10Y/', found: { symbol: 'TVC-US10Y', yahooSymbol: '^TNX', kind: 'bond' } },
+  { url: 'https://www.tradingview.com/symbols/TVC-DE10Y/', found: { symbol: 'TVC-DE10Y', yahooSymbol: null, kind: 'bond' } },
+  { url: 'https://www.tradingview.com/symbols/CME_MINI-ES1!/', found: { symbol: 'CME_MINI-ES1!', yahooSymbol: 'ES=F', kind: 'future' } },
+  { url: 'https://www.tradingview.com/symbols/BTCUSDT/', found: { symbol: 'BTCUSDT', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
+  {
+    url: 'https://www.tradingview.com/symbols/BINANCE-PEPEUSDT.P/',
+    found: { symbol: 'BINANCE-PEPEUSDT.P', yahooSymbol: 'PEPE-USD', kind: 'cryptocurrency' },
+  },
+  { url: 'https://www.tradingview.com/symbols/EURUSD/', found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
+  { url: 'https://www.tradingview.com/symbols/OANDA-XAUUSD/', found: { symbol: 'OANDA-XAUUSD', yahooSymbol: null, kind: 'commodity' } },
+  { url: 'https://www.tradingview.com/symbols/FRED-WALCL/', found: { symbol: 'FRED-WALCL', yahooSymbol: null, kind: 'economic-series' } },
+  {
+    url: 'https://www.tradingview.com/chart/AbCd1234/?symbol=NASDAQ%3AAAPL',
+    found: { symbol: 'NASDAQ:AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    // The reader has switched the symbol: the address is old, the title is not.
+    url: 'https://www.tradingview.com/chart/AbCd1234/?symbol=NASDAQ%3AAAPL',
+    html: '<title>7203 2,404.5 ▲ +1.2% Unnamed</title><div data-symbol-full="OANDA:EURUSD"></div><div data-symbol-full="TSE:7203"></div>',
+    found: { symbol: 'TSE:7203', yahooSymbol: '7203.T', kind: 'equity' },
+  },
+  {
+    url: 'https://www.tradingview.com/chart/',
+    html: '<title>BTCUSDT 63,456.01 ▼ −0.21% My layout</title>',
+    found: { symbol: 'BTCUSDT', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  {
+    url: 'https://www.tradingview.com/chart/AbCd1234/',
+    html: '<title>Live stock, index, futures, Forex and Bitcoin charts on TradingView</title><div id="header-toolbar-symbol-search">MSFT</div>',
+    found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' },
+  },
+  { url: 'https://www.tradingview.com/chart/', html: '<title>Live stock charts on TradingView</title>', found: null },
+  { url: 'https://www.tradingview.com/chart/?symbol=NASDAQ:AAPL/NASDAQ:MSFT', found: null },
+  { url: 'https://www.tradingview.com/chart/BTCUSDT/k3Jd8s-Bitcoin-long/', html: '<div data-symbol="BINANCE:BTCUSDT"></div>', found: null },
+  { url: 'https://www.tradingview.com/markets/', html: '<div data-symbol="NAS100USD"></div>', found: null },
+  { url: 'https://www.tradingview.com/symbols/', found: null },
+  { url: 'https://www.tradingview.com/screener/', found: null },
+  {
+    url: 'https://www.tradingview.com/symbols/NASDAQ-ZZZZQ/',
+    html: '<title>Page not found — TradingView</title><h1>This isn’t the page you’re looking for</h1>',
+    found: null,
+  },
+];

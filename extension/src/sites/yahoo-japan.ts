@@ -1,0 +1,54 @@
+import { kindByYahooSymbol } from './shared/kinds.ts';
+import { decoded, pathOf } from './shared/page.ts';
+import type { Found, Site, TestUrl } from './shared/site.ts';
+import { currencySymbol } from './shared/symbols.ts';
+
+function read(symbol: string): Found | null {
+  // 998407.O is the Nikkei 225, 998405.T the Topix; 0 and 3 in the second place are funds of eight characters.
+  if (symbol === '998407.O') return { symbol, yahooSymbol: '^N225', kind: 'index' };
+  if (symbol === '998405.T') return { symbol, yahooSymbol: symbol, kind: 'index' };
+  if (/^[0-9A-Z]{8}$/.test(symbol) && /\d{4}/.test(symbol)) return { symbol, yahooSymbol: null, kind: 'fund' };
+  const pair = /^([A-Z]{6})=(FX|X)$/.exec(symbol)?.[1];
+  if (pair) return { symbol, yahooSymbol: currencySymbol(pair), kind: 'currency' };
+  // Tokyo and, since 2024, codes with a letter: 7203.T, 130A.T. The regional exchanges are not in the feed.
+  if (/^\d[0-9A-Z]{3,4}\.[A-Z]$/.test(symbol)) return { symbol, yahooSymbol: symbol.endsWith('.T') ? symbol : null, kind: 'equity' };
+  if (/^\^?[A-Z][A-Z0-9.-]{0,9}$/.test(symbol)) {
+    return { symbol, yahooSymbol: symbol.replace('.', '-'), kind: kindByYahooSymbol(symbol) ?? 'equity' };
+  }
+  return null;
+}
+
+export const yahooJapan: Site = {
+  key: 'yahoo-japan',
+  name: 'Yahoo! Finance Japan',
+  // Lists and the front page open a quote without a new document.
+  matches: ['*://finance.yahoo.co.jp/*', '*://stocks.finance.yahoo.co.jp/*'],
+  instrument(url) {
+    const [head, name] = pathOf(url);
+    if (head === 'quote' && name) return read(decoded(name));
+    // Until 2021: stocks.finance.yahoo.co.jp/stocks/detail/?code=7203.T
+    return head === 'stocks' || head === 'us' ? read(decoded(url.searchParams.get('code'))) : null;
+  },
+};
+
+export const testUrls: TestUrl[] = [
+  {
+    // The canonical address is relative.
+    url: 'https://finance.yahoo.co.jp/quote/7203.T',
+    html: '<title>トヨタ自動車(株)【7203】：株価・株式情報 - Yahoo!ファイナンス</title><link rel="canonical" href="/quote/7203.T">',
+    found: { symbol: '7203.T', yahooSymbol: '7203.T', kind: 'equity' },
+  },
+  { url: 'https://finance.yahoo.co.jp/quote/130A.T/chart', found: { symbol: '130A.T', yahooSymbol: '130A.T', kind: 'equity' } },
+  { url: 'https://finance.yahoo.co.jp/quote/998407.O', found: { symbol: '998407.O', yahooSymbol: '^N225', kind: 'index' } },
+  { url: 'https://finance.yahoo.co.jp/quote/%5EDJI', found: { symbol: '^DJI', yahooSymbol: '^DJI', kind: 'index' } },
+  { url: 'https://finance.yahoo.co.jp/quote/USDJPY=FX', found: { symbol: 'USDJPY=FX', yahooSymbol: 'USDJPY=X', kind: 'currency' } },
+  { url: 'https://finance.yahoo.co.jp/quote/AAPL', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
+  { url: 'https://finance.yahoo.co.jp/quote/03311187', found: { symbol: '03311187', yahooSymbol: null, kind: 'fund' } },
+  {
+    url: 'https://stocks.finance.yahoo.co.jp/stocks/detail/?code=6758.T',
+    found: { symbol: '6758.T', yahooSymbol: '6758.T', kind: 'equity' },
+  },
+  { url: 'https://finance.yahoo.co.jp/', html: '<a href="/quote/7203.T">', found: null },
+  { url: 'https://finance.yahoo.co.jp/stocks/ranking/up', found: null },
+  { url: 'https://finance.yahoo.co.jp/quote/0000.T', html: '<title>ページが見つかりません</title>', found: null },
+];
