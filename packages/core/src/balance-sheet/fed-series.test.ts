@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { totalAssets } from '../figures/index.ts';
+import { TimeSeries } from '../time-series/time-series.ts';
+import { fedSeries, fedSeriesNames } from './fed-series.ts';
+
+describe('fedSeries', () => {
+  test.each([
+    ['assets', '2026-09-30', 6743.031],
+    ['treasuries', '2026-06-03', 4469.293],
+    ['mbs', '2026-06-03', 1964.786],
+    ['reserves', '2026-08-26', 2924.936],
+    ['tga', '2026-08-26', 959.435],
+    ['rrp', '2026-07-29', 2.576],
+    ['net-liquidity', '2026-07-29', 5765.172],
+    ['gdp', '2026-04-01', 32_475.21],
+    ['assets-to-gdp', '2026-09-30', 6743.031 / 32_475.21],
+    ['target-lower', '2025-12-11', 3.5],
+    ['target-upper', '2025-12-11', 3.75],
+    ['gs10', '2026-05-01', 4.48],
+    ['fedfunds', '2026-06-01', 3.63],
+    ['shadow-rate', '2022-02-01', 0.206380645],
+  ])('%s: latest of %s is %d', (name, date, value) => {
+    const { last, label } = fedSeries(name);
+    expect(last?.date).toBe(date);
+    expect(last?.value).toBeCloseTo(value, 9);
+    for (const text of [label.title, label.units, label.publisher, label.vintage]) expect(text).toBeTruthy();
+  });
+
+  test('every name is read, and every one is tested above', () => {
+    expect(fedSeriesNames).toHaveLength(14);
+    for (const name of fedSeriesNames) expect(fedSeries(name).length).toBeGreaterThan(70);
+  });
+
+  test('dollars are in billions, shares say so, rates are per cent', () => {
+    const units = (name: string) => fedSeries(name).label.units;
+    for (const name of ['assets', 'treasuries', 'mbs', 'reserves', 'tga', 'rrp', 'net-liquidity', 'gdp'])
+      expect(units(name)).toMatch(/^billions of US dollars/);
+    expect(units('assets-to-gdp')).toBe('share of GDP, 1 = 100 %');
+    for (const name of ['target-lower', 'target-upper', 'gs10', 'fedfunds', 'shadow-rate']) expect(units(name)).toBe('per cent');
+  });
+
+  test('given figures replace the embedded ones, in what is derived from them too', () => {
+    const assets = totalAssets.series().between(undefined, '2026-06-24');
+    expect(fedSeries('assets', { assets }).last?.date).toBe('2026-06-24');
+    expect(fedSeries('net-liquidity', { assets }).last?.date).toBe('2026-06-24');
+    expect(fedSeries('assets-to-gdp', { gdp: TimeSeries.from([['2026-07-01', 33_000]]) }).first?.date).toBe('2026-07-01');
+  });
+
+  test('case and blanks do not matter; an unknown name is answered with those there are', () => {
+    expect(fedSeries(' Net-Liquidity ')).toEqual(fedSeries('net-liquidity'));
+    expect(() => fedSeries('WALCL')).toThrow(
+      'series: "WALCL" is not one of assets, treasuries, mbs, reserves, tga, rrp, net-liquidity, gdp, assets-to-gdp, target-lower, target-upper, gs10, fedfunds, shadow-rate',
+    );
+    expect(() => fedSeries(undefined as unknown as string)).toThrow(RangeError);
+    expect(() => fedSeries('toString')).toThrow(RangeError);
+  });
+});

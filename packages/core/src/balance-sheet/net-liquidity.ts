@@ -1,0 +1,40 @@
+import { alignAsOf } from '../time-series/align.ts';
+import { TimeSeries } from '../time-series/time-series.ts';
+import { inBillions } from './components.ts';
+
+export interface NetLiquidityFigures {
+  /** Fed total assets (WALCL), millions. */
+  readonly assets: TimeSeries;
+  /** Treasury General Account, Wednesday level (WDTGAL, not the week average WTREGEN), millions. */
+  readonly tga: TimeSeries;
+  /** Overnight reverse repo (RRPONTSYD), billions. */
+  readonly rrp: TimeSeries;
+}
+
+// A figure of the same week stands for a Wednesday; an older one does not.
+const DAYS_HELD = 6;
+
+/**
+ * Net liquidity: Fed total assets less the Treasury General Account less overnight reverse repo, on the days of the assets.
+ *
+ * It begins where all three have figures and ends with the week of whichever ends first: nothing is carried on past its last figure.
+ *
+ * @param figures Each in the unit of its publisher (they differ) or any its label names.
+ * @returns Billions of dollars.
+ * @throws RangeError if an amount cannot be in its unit, such as a copy of the Treasury account in billions.
+ */
+export function netLiquidity({ assets, tga, rrp }: NetLiquidityFigures): TimeSeries {
+  const inBn = [inBillions('assets', assets), inBillions('tga', tga), inBillions('rrp', rrp)];
+  const { days, columns } = alignAsOf(inBn, { calendar: assets });
+  const [assetsBn, tgaBn, rrpBn] = columns;
+  const end = Math.min(...inBn.map((series) => (series.days.at(-1) ?? Number.NEGATIVE_INFINITY) + DAYS_HELD));
+  // Before a component starts its column is not a number, which drops the row.
+  const net = assetsBn.map((amount, i) => (days[i] <= end ? amount - tgaBn[i] - rrpBn[i] : Number.NaN));
+  return TimeSeries.fromColumns(days, net, {
+    id: 'WALCL − WDTGAL − RRPONTSYD',
+    title: 'Net liquidity',
+    units: 'billions of US dollars',
+    publisher: 'Computed from Federal Reserve figures',
+    vintage: inBn.map(({ label }) => `${label.id ?? 'a series'}: ${label.vintage ?? 'as given'}`).join('; '),
+  });
+}
