@@ -1,5 +1,6 @@
 // Writes src/figures/generated/*.ts from figures/*.csv, figures/catalogue.json and figures/frbus-responses.json.
-// Values become whole numbers (scaled by a power of ten) and then differences: half the size of the plain text once compressed, exact, and still readable in a diff.
+// Values become whole numbers (scaled by a power of ten), then differences, then the base 64 of source maps: a third of the plain text once compressed, and
+// exact. What changed is read in the tables, which are the source.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,13 +53,30 @@ function encode(entry) {
   integers.forEach((integer, i) => {
     if (integer / 10 ** decimals !== Number(rows[i][1])) throw new Error(`${entry.file}: ${rows[i][1]} does not survive encoding`);
   });
-  const packed = { start: days[0], decimals, values: differencesOf(integers).join(' ') };
-  if (!nextDay[entry.frequency]) packed.days = differencesOf(days).join(' ');
+  const packed = { start: days[0], decimals, values: pack(differencesOf(integers)) };
+  if (!nextDay[entry.frequency]) packed.days = pack(differencesOf(days));
   return packed;
 }
 
 function differencesOf(numbers) {
   return numbers.map((number, i) => (i === 0 ? number : number - numbers[i - 1]));
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Variable-length base 64: five bits a character, lowest first, the sixth says that more follow; the lowest bit of a number is its sign. */
+function pack(numbers) {
+  return numbers
+    .map((number) => {
+      let rest = Math.abs(number) * 2 + (number < 0 ? 1 : 0);
+      let text = '';
+      while (rest >= 32) {
+        text += DIGITS[32 + (rest % 32)];
+        rest = Math.floor(rest / 32);
+      }
+      return text + DIGITS[rest];
+    })
+    .join('');
 }
 
 function kebab(name) {
@@ -85,25 +103,33 @@ writeFileSync(
 const { irfs, ...model } = JSON.parse(readFileSync(join(figures, 'frbus-responses.json'), 'utf8'));
 const decimals = 4;
 const variables = Object.keys(model.units);
-// Responses are smooth, so differences of differences are the smallest whole numbers.
-const twiceDifferenced = (numbers) => differencesOf(differencesOf(numbers)).join(' ');
 const wholeNumber = (value) => {
   const integer = Math.round(value * 10 ** decimals);
   if (Math.abs(integer / 10 ** decimals - value) > 1e-12) throw new Error(`frbus-responses.json: ${value} has more than four decimals`);
   return integer;
 };
-const responses = irfs.map(({ values, ...shock }) => {
+const wholeNumbers = irfs.map(({ values }) => {
   if (Object.keys(values).join() !== variables.join()) throw new Error('frbus-responses.json: responses differ in their variables');
-  for (const column of Object.values(values)) {
+  return Object.values(values).map((column) => {
     if (column.length !== model.quarters) throw new Error(`frbus-responses.json: ${column.length} quarters instead of ${model.quarters}`);
-  }
-  return { ...shock, values: variables.map((variable) => twiceDifferenced(values[variable].map(wholeNumber))) };
+    return column.map(wholeNumber);
+  });
+});
+const shockOf = ({ shock, variant, expectations, policy }) => [shock, variant, expectations, policy].join();
+const responses = irfs.map(({ values: _, ...shock }, i) => {
+  // Baselines hardly matter to a linear answer: the second one is counted from the first.
+  const first = irfs.findIndex((other) => shockOf(other) === shockOf(shock));
+  const columns =
+    first === i ? wholeNumbers[i] : wholeNumbers[i].map((column, j) => column.map((value, k) => value - wholeNumbers[first][j][k]));
+  // Responses are smooth: differences of differences are the smallest numbers.
+  const values = pack(columns.flatMap((column) => differencesOf(differencesOf(column))));
+  return first === i ? { ...shock, values } : { ...shock, countedFrom: first, values };
 });
 writeFileSync(
   join(generated, 'frbus-responses.ts'),
   `${HEADER}import type { PackedResponses } from '../packed-responses.ts';
 
-/** Responses of FRB/US to single shocks: one text of quarters a variable, in the order of \`units\`. */
+/** Responses of FRB/US to single shocks. */
 export const frbusResponses: PackedResponses = ${JSON.stringify({ ...model, decimals, responses }, null, 1)};
 `,
 );

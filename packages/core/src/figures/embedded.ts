@@ -1,5 +1,6 @@
 import { addMonths } from '../time-series/calendar.ts';
 import { type SeriesDescription, TimeSeries } from '../time-series/time-series.ts';
+import { runningSums, unpackNumbers } from './packed-numbers.ts';
 
 export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'irregular';
 
@@ -17,7 +18,7 @@ export interface EmbeddedFigure {
   series(): TimeSeries;
 }
 
-/** Values as the generator writes them: whole numbers scaled by 10^decimals, each less the one before. */
+/** Values as the generator writes them: whole numbers scaled by 10^decimals, each less the one before, packed as text. */
 export interface PackedValues {
   readonly start: number;
   readonly decimals: number;
@@ -40,15 +41,10 @@ export function embedded(description: FigureDescription, packed: PackedValues): 
 
 function decode(description: FigureDescription, packed: PackedValues): TimeSeries {
   const scale = 10 ** packed.decimals;
-  const values = runningSums(packed.values).map((integer) => integer / scale);
-  const days = packed.days === undefined ? regularDays(description.frequency, packed.start, values.length) : runningSums(packed.days);
+  const values = runningSums(unpackNumbers(packed.values)).map((integer) => integer / scale);
+  const days =
+    packed.days === undefined ? regularDays(description.frequency, packed.start, values.length) : runningSums(unpackNumbers(packed.days));
   return TimeSeries.fromColumns(days, values, description);
-}
-
-/** Undoes differencing: numbers out of a text of differences. */
-export function runningSums(differences: string): number[] {
-  let sum = 0;
-  return differences.split(' ').map((difference) => (sum += Number(difference)));
 }
 
 function regularDays(frequency: Frequency, start: number, length: number): number[] {

@@ -1,6 +1,6 @@
-import { runningSums } from './embedded.ts';
+import { runningSums, unpackNumbers } from './packed-numbers.ts';
 
-/** Responses of a model as the generator writes them: whole numbers scaled by 10^decimals, differenced twice. */
+/** Responses of a model as the generator writes them. */
 export interface PackedResponses {
   readonly model: string;
   /** The data set behind the baselines. */
@@ -19,17 +19,31 @@ export interface PackedResponse {
   readonly variant: string;
   readonly expectations: string;
   readonly policy: string;
-  readonly values: readonly string[];
+  /** Place in the list of the same shock under another baseline, from which the values are counted. */
+  readonly countedFrom?: number;
+  /** Whole numbers scaled by 10^decimals, differenced twice: the quarters of each variable, one after the other. */
+  readonly values: string;
 }
 
-/** Deviations from baseline by quarter, one column a variable in the order of `units`. */
-export function unpackResponse({ values }: PackedResponse, decimals: number): Float64Array[] {
-  const scale = 10 ** decimals;
-  return values.map((text) => {
-    let sum = 0;
-    return Float64Array.from(runningSums(text), (difference) => {
-      sum += difference;
-      return sum / scale;
-    });
-  });
+/** Deviations from baseline by quarter, by the name of the variable in the model. */
+export function unpackResponse(packed: PackedResponses, response: PackedResponse): Record<string, Float64Array> {
+  const scale = 10 ** packed.decimals;
+  return Object.fromEntries(
+    Object.entries(wholeNumbers(packed, response)).map(([variable, values]) => [
+      variable,
+      Float64Array.from(values, (value) => value / scale),
+    ]),
+  );
+}
+
+function wholeNumbers(packed: PackedResponses, { values, countedFrom }: PackedResponse): Record<string, number[]> {
+  const { quarters, units, responses } = packed;
+  const numbers = unpackNumbers(values);
+  const origin = countedFrom === undefined ? undefined : wholeNumbers(packed, responses[countedFrom]);
+  return Object.fromEntries(
+    Object.keys(units).map((variable, i) => {
+      const column = runningSums(runningSums(numbers.slice(i * quarters, (i + 1) * quarters)));
+      return [variable, origin === undefined ? column : column.map((value, quarter) => value + origin[variable][quarter])];
+    }),
+  );
 }

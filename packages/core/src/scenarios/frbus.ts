@@ -101,11 +101,8 @@ function unitResponse({ baseline, expectations }: ShockChoice, shock: string, va
   )!;
   let response = decoded.get(packed);
   if (response === undefined) {
-    const columns = unpackResponse(packed, frbusResponses.decimals);
-    const order = Object.keys(frbusResponses.units);
-    response = Object.fromEntries(
-      responseDescriptions.map(({ key, mnemonic }) => [key, columns[order.indexOf(mnemonic)]]),
-    ) as unknown as UnitResponse;
+    const columns = unpackResponse(frbusResponses, packed);
+    response = Object.fromEntries(responseDescriptions.map(({ key, mnemonic }) => [key, columns[mnemonic]])) as unknown as UnitResponse;
     decoded.set(packed, response);
   }
   return response;
