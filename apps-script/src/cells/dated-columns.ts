@@ -37,9 +37,12 @@ const LAST_SERIAL = 73_051;
  */
 export function datedColumns(call: Call, argument: string, grid: Grid): DatedColumns {
   const { rows } = grid;
+  // Beside dates a number above the first of them is a title, such as a year.
   const dated = grid.width > 1 && hasDates(call, rows);
   const first = dated ? 1 : 0;
-  const found = rows.findIndex((row) => row.some((cell, c) => c >= first && numberIn(cell) !== undefined));
+  const found = rows.findIndex(
+    (row) => (!dated || call.dayIn(row[0]) !== undefined) && row.some((cell, c) => c >= first && numberIn(cell) !== undefined),
+  );
   if (found < 0) call.fail(argument, dated ? 'has dates but no numbers' : 'has no numbers');
   const headerRows = found;
   const columns: NumberColumn[] = [];
@@ -109,4 +112,18 @@ function areSerialDates(cells: readonly Input[]): boolean {
 
 function saysDate(cell: Input): boolean {
   return typeof cell === 'string' && /^(observation[_ ])?(date|day|time|week|month|quarter|日期|日付|datum|fecha)\b/i.test(cell.trim());
+}
+
+/**
+ * The one series in a range of dates and values.
+ *
+ * @param fallbackTitle What error sentences call it where the range has no header.
+ */
+export function datedSeries(call: Call, argument: string, input: Input, fallbackTitle: string): TimeSeries {
+  call.required(argument, input, 'name a range with dates in its first column and values in its second');
+  const table = datedColumns(call, argument, call.grid(argument, input));
+  if (table.days === undefined) call.fail(argument, 'needs dates in its first column');
+  if (table.columns.length > 1) call.fail(argument, `must have one column of values beside the dates, not ${table.columns.length}`);
+  const series = seriesOf(table, table.columns[0]);
+  return table.columns[0].title === '' ? series.labelled({ title: fallbackTitle }) : series;
 }

@@ -4,4 +4,5 @@ export { REBASE } from './rebase.ts';
 export { QT_EQUIV_HIKES, HIKES_EQUIV_QT, QT_YIELD_BP, QT_RULES } from './equivalence.ts';
 export { FED_ASSETS } from './balance-sheet.ts';
 export { FED_PHASE } from './phases.ts';
+export { DIVERGENCE } from './divergence.ts';
 export { POLICY_SCENARIO } from './scenario.ts';
