@@ -22,13 +22,11 @@ export function writeReference() {
 
 function reference() {
   const functions = customFunctions();
-  const index = functions.map(
-    (custom) => `| [\`${signature(custom)}\`](#${custom.name.toLowerCase()}) | ${firstSentence(custom.description)} |`,
-  );
   return [
-    '| function | what it gives |',
-    '|---|---|',
-    ...index,
+    ...table([
+      ['function', 'what it gives'],
+      ...functions.map((custom) => [`[\`${signature(custom)}\`](#${custom.name.toLowerCase()})`, firstSentence(custom.description)]),
+    ]),
     '',
     ...functions.flatMap((custom) => [
       `### ${custom.name}`,
@@ -48,6 +46,13 @@ function reference() {
 /** As it stands in the cell: `REBASE([values], [to], [on])`. */
 export function signature({ name, params }) {
   return `${name}(${params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(', ')})`;
+}
+
+/** A table as the formatter leaves it: every column as wide as its widest cell. */
+function table([header, ...rows]) {
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
 function firstSentence(text) {

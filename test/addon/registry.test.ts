@@ -26,7 +26,8 @@ test.each(described)('$name says what it gives, what each argument is, and what 
 });
 
 test.each(described)('$name stands in the README', (custom) => {
-  expect(readme).toContain(`| [\`${signature(custom)}\`](#${custom.name.toLowerCase()}) |`);
+  expect(readme).toContain(`\n| [\`${signature(custom)}\`](#${custom.name.toLowerCase()}) `);
+  expect(readme).toContain(`\n### ${custom.name}\n`);
 });
 
 test('the reference in the README is current: npm run addon:build writes it', () => {

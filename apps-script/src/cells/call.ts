@@ -49,7 +49,8 @@ export class Call {
       return ask();
     } catch (error) {
       if (error instanceof CellError) throw error;
-      throw new CellError(`${this.name}: ${argument}: ${this.#withoutSubject(argument, messageOf(error))}`);
+      const sentence = this.#withoutSubject(argument, messageOf(error));
+      throw new CellError(sentence.startsWith(`${argument} `) ? `${this.name}: ${sentence}` : `${this.name}: ${argument}: ${sentence}`);
     }
   }
 

@@ -14,7 +14,10 @@ const shares = [
 ];
 
 test('the three-year comparison: +82.38 % against −23.85 %, in opposite directions', () => {
-  const [one, two, spread, direction, correlation, base, end] = DIVERGENCE(shares, assets, '2022-12-07', '2025-12-05') as [string, number][];
+  const [one, two, spread, direction, correlation, base, end] = DIVERGENCE(shares, assets, '2022-12-07', '2025-12-05') as [
+    string,
+    number,
+  ][];
   expect([one[0], one[1].toFixed(2)]).toEqual(['Change of S&P 500 TR, %', '82.38']);
   expect([two[0], two[1].toFixed(2)]).toEqual(['Change of Fed assets, %', '-23.85']);
   expect(spread[1]).toBeCloseTo(one[1] - two[1], 12);
@@ -25,7 +28,10 @@ test('the three-year comparison: +82.38 % against −23.85 %, in opposite direct
 });
 
 test('weekly figures correlate by weeks', () => {
-  const mirrored = totalAssets.series().toJSON().map(([day, value]) => [day, 1e12 / value]);
+  const mirrored = totalAssets
+    .series()
+    .toJSON()
+    .map(([day, value]) => [day, 1e12 / value]);
   const table = new Map(DIVERGENCE(assets, mirrored, '2022-12-07') as [string, number][]);
   expect(table.get('Correlation of weekly changes')).toBeLessThan(-0.99);
   expect([...table.keys()][1]).toBe('Change of b, %');
@@ -40,7 +46,14 @@ test('a series that ends early ends the comparison, and is named', () => {
 test.each([
   [() => DIVERGENCE(undefined, assets), /^DIVERGENCE: a is missing/],
   [() => DIVERGENCE(shares, [[1], [2]]), 'DIVERGENCE: b needs dates in its first column'],
-  [() => DIVERGENCE(shares.slice(3).map((row) => [...row, 1]), assets), 'DIVERGENCE: a must have one column of values beside the dates, not 2'],
+  [
+    () =>
+      DIVERGENCE(
+        shares.slice(3).map((row) => [...row, 1]),
+        assets,
+      ),
+    'DIVERGENCE: a must have one column of values beside the dates, not 2',
+  ],
   [() => DIVERGENCE(shares, assets, '2022-12-07', '2022-01-01'), 'DIVERGENCE: to_date is 2022-01-01, before the base date 2022-12-07'],
   [() => DIVERGENCE(shares, assets, '2022-12-06'), /^DIVERGENCE: on: S&P 500 TR starts on 2022-12-07/],
 ])('a wrong argument is named', (call, sentence) => {

@@ -6,3 +6,4 @@ export { FED_ASSETS } from './balance-sheet.ts';
 export { FED_PHASE } from './phases.ts';
 export { DIVERGENCE } from './divergence.ts';
 export { POLICY_SCENARIO } from './scenario.ts';
+export { SP500_IMPACT, RETURN_ATTRIBUTION, GROWTH_LIQUIDITY } from './equities.ts';

@@ -39,7 +39,13 @@ export interface ServiceOptions {
 }
 
 /** The services a custom function sees, and what tests look at. */
-export function appsScript({ zone = 'Etc/UTC', scriptZone = 'America/New_York', network, whitelist, clock = { now: 1_790_000_000_000 } }: ServiceOptions = {}) {
+export function appsScript({
+  zone = 'Etc/UTC',
+  scriptZone = 'America/New_York',
+  network,
+  whitelist,
+  clock = { now: 1_790_000_000_000 },
+}: ServiceOptions = {}) {
   const requests: string[] = [];
   const cache = cacheDouble(clock);
   const properties = propertiesDouble();
