@@ -44,9 +44,12 @@ export function linesOf(words) {
     let end = start;
     for (const { text, left, right } of row.words) {
       const gap = left - end;
-      if (line === '' || gap > 1.5 * column) {
-        const spaces = Math.max(line === '' ? 0 : 2, Math.round((left - start) / column) - width(line));
-        line += ' '.repeat(spaces);
+      const indent = Math.round((left - start) / column);
+      if (line === '') {
+        // A glyph before the words is no reason to indent them.
+        line = indent > 8 ? ' '.repeat(indent) : '';
+      } else if (gap > 1.5 * column) {
+        line += ' '.repeat(Math.max(2, indent - width(line)));
       } else if (gap > 0.3 * column && !/\s$/.test(line)) {
         line += ' ';
       }

@@ -87,11 +87,14 @@ async function open(options, loading) {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      // A reader's browser goes back as it does for every reader.
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(online ? ['--disable-back-forward-cache'] : [])],
       args: [
         ...quiet,
         ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
         ...(headless ? ['--disable-gpu'] : []),
+        // No bar that warns of the missing sandbox.
+        ...(!headless && isRoot ? ['--test-type'] : []),
         ...(language === undefined ? [] : [`--lang=${language}`]),
         ...(extension === undefined ? [] : ['--enable-unsafe-extension-debugging']),
         ...(extension !== undefined && loading === 'command line'
@@ -102,7 +105,7 @@ async function open(options, loading) {
     });
   } catch (error) {
     remove();
-    throw error;
+    throw new Sentence(whyNotStarted(executable, String(error)));
   }
   const close = async () => {
     await context.close();
@@ -118,6 +121,15 @@ async function open(options, loading) {
     await close();
     throw error;
   }
+}
+
+/** A sentence out of the driver's long account of a browser that did not start. */
+function whyNotStarted(executable, account) {
+  if (/Missing X server|cannot open display|Failed to connect to Wayland/i.test(account)) {
+    return 'No window can be opened: there is no display. npm start -- --headless shows the card without one.';
+  }
+  const said = [...account.matchAll(/\[err\] (.*)/g)].map(([, line]) => line.replaceAll('\u001b[22m', ''));
+  return `${executable} did not start.${said.length > 0 ? ` It said:\n${said.slice(-10).join('\n')}` : `\n${account.split('\n')[0]}`}`;
 }
 
 /** Prepares a profile in which the extension's button stands in the toolbar and the extension has the host permissions a reader has given. */
