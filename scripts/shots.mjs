@@ -52,6 +52,23 @@ const surfaces = [
       await page.locator('canvas').first().waitFor();
     },
   },
+  {
+    name: 'chart',
+    size: { width: 1100, height: 760 },
+    async open(browser, page) {
+      await page.goto(`chrome-extension://${browser.extensionId}/chart.html?site=yahoo&symbol=SPY&yahoo=SPY&kind=etf`);
+      await page.locator('canvas').first().waitFor();
+    },
+  },
+  {
+    name: 'history',
+    size: { width: 1120, height: 760 },
+    async open(browser, page) {
+      await page.goto(`chrome-extension://${browser.extensionId}/chart.html`);
+      await page.locator('nav.tabs button').nth(1).click();
+      await page.locator('canvas').first().waitFor();
+    },
+  },
 ];
 
 await runCommand(async () => {

@@ -1,10 +1,10 @@
 import { balanceSheetSnapshot, epochDayOf, phaseOn, type TimeSeries, toEpochDay } from '@qt-lens/core';
 import { formatAmount, formatDay, formatMonth, formatPercent, htmlLang, type Language, messagesIn } from '@qt-lens/ui';
+import { phaseSpans } from '@qt-lens/ui/comparison';
 import { changeSince, type InstrumentPrices } from '../comparison.ts';
 import { lastRunOffInHikes } from '../equivalence.ts';
 import type { Figures } from '../figures.ts';
 import type { Instrument } from '../sites/index.ts';
-import { phaseSpans } from '../ui/spans.ts';
 import type { CardView, LineView } from './view.ts';
 
 export interface CardInput {

@@ -2,6 +2,7 @@ import { languageFor } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../card/build.ts';
+import { chartPath } from '../chart/address.ts';
 import { RESEARCH_BASE, standInFor } from '../comparison.ts';
 import { embeddedFigures } from '../figures.ts';
 import type { Request } from '../messages.ts';
@@ -29,7 +30,7 @@ async function answer(request: Request): Promise<unknown> {
         language: languageFor(request.languages),
       });
     case 'open-chart':
-      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+      await browser.tabs.create({ url: browser.runtime.getURL(chartPath(request.instrument) as '/chart.html') });
       return null;
   }
 }

@@ -69,8 +69,8 @@ const GLYPHS: Record<PhaseKind, string> = {
   conventional: 'M0 3.2h9v1.6H0Z',
 };
 
-/** Shades the plot behind the lines and lays the rails above it. */
-export function drawPhases(plot: uPlot, spans: readonly PhaseSpan[], palette: Palette): void {
+/** Shades the plot behind the lines and, if wanted, lays the rails above it. */
+export function drawPhases(plot: uPlot, spans: readonly PhaseSpan[], palette: Palette, rails = true): void {
   const box = plotBox(plot);
   inPixels(plot, (context) => {
     for (const span of spans) {
@@ -82,7 +82,7 @@ export function drawPhases(plot: uPlot, spans: readonly PhaseSpan[], palette: Pa
         context.fillRect(x, box.top, width, box.height);
         context.globalAlpha = 1;
       }
-      if (span.kind === 'conventional') continue;
+      if (span.kind === 'conventional' || !rails) continue;
       const top = box.top - RAIL_HEIGHT - RAIL_GAP - (span.beside ? BESIDE_RISE : 0);
       drawRail(context, span.kind, x, top, width, palette);
       context.fillStyle = palette('surface');

@@ -1,0 +1,21 @@
+import type { Instrument, InstrumentKind } from '../sites/index.ts';
+
+/** The chart page of an instrument, as a path within the extension. */
+export function chartPath({ site, symbol, yahooSymbol, kind }: Instrument): string {
+  const query = new URLSearchParams({ site, symbol, kind });
+  if (yahooSymbol !== null) query.set('yahoo', yahooSymbol);
+  return `/chart.html?${query}`;
+}
+
+/** The instrument a chart page's address names, or null if it names none. */
+export function instrumentInAddress(search: string): Instrument | null {
+  const query = new URLSearchParams(search);
+  const symbol = query.get('symbol')?.slice(0, 40);
+  if (!symbol) return null;
+  return {
+    site: query.get('site') ?? '',
+    symbol,
+    yahooSymbol: query.get('yahoo')?.slice(0, 40) ?? null,
+    kind: (query.get('kind') ?? 'unknown') as InstrumentKind,
+  };
+}
