@@ -48,7 +48,7 @@ export function shown(cell: Input): string {
       return 'blank';
     case 'object':
       if (cell === null) return 'blank';
-      if (isDate(cell)) return 'a date';
+      if (isDate(cell)) return Number.isNaN(Date.prototype.getTime.call(cell)) ? 'a date that does not exist' : 'a date';
       return Array.isArray(cell) ? 'a range' : 'something that is not a cell value';
     default:
       return 'something that is not a cell value';

@@ -1,25 +1,80 @@
-import { expect, test } from 'vitest';
-import { FED_ASSETS } from './balance-sheet.ts';
+import { fedSeriesNames } from '@qt-lens/core';
+import { describe, expect, test } from 'vitest';
+import { FED_ASSETS, FED_ASSETS_GDP, FED_SERIES, NET_LIQUIDITY } from './balance-sheet.ts';
 
-test('the latest and the highest figure', () => {
-  expect(FED_ASSETS()).toBe(6743.031);
-  expect(FED_ASSETS('2022-04-13')).toBe(8965.487);
+const local = (day: string): Date => new Date(`${day}T00:00:00`);
+
+describe('FED_ASSETS', () => {
+  test('the latest and the highest figure', () => {
+    expect(FED_ASSETS()).toBe(6743.031);
+    expect(FED_ASSETS('2022-04-13')).toBe(8965.487);
+  });
+
+  test('dates are ISO text, serial numbers or date cells, in ranges too', () => {
+    const dates = [['2022-04-13'], [44664], [local('2022-04-13')], [''], ['2022-04-19T08:30'], [44664.7]];
+    expect(FED_ASSETS(dates)).toEqual([[8965.487], [8965.487], [8965.487], [''], [8965.487], [8965.487]]);
+  });
+
+  test.each([
+    [() => FED_ASSETS('2002-12-17'), /^FED_ASSETS: date: .*2002-12-18/],
+    [() => FED_ASSETS('13 April 2022'), 'FED_ASSETS: date must be a date such as 2022-12-07, not "13 April 2022"'],
+    [() => FED_ASSETS(true), 'FED_ASSETS: date must be a date such as 2022-12-07, not TRUE'],
+    [() => FED_ASSETS(-5), 'FED_ASSETS: date: '],
+    [() => FED_ASSETS(new Date(Number.NaN)), 'FED_ASSETS: date must be a date such as 2022-12-07, not a date that does not exist'],
+  ])('a wrong date is refused with a sentence', (call, sentence) => {
+    expect(call).toThrow(sentence);
+  });
 });
 
-test('dates are ISO text, serial numbers or date cells, in ranges too', () => {
-  expect(FED_ASSETS([['2022-04-13'], [44664], [new Date(2022, 3, 13)], [''], ['2022-04-19T08:30']])).toEqual([
-    [8965.487],
-    [8965.487],
-    [8965.487],
-    [''],
-    [8965.487],
-  ]);
+describe('FED_SERIES', () => {
+  test.each(fedSeriesNames)('%s: dates and values under a header', (name) => {
+    const [header, ...rows] = FED_SERIES(name);
+    expect(header).toEqual(['Date', expect.stringMatching(/^.+, .+/)]);
+    expect(rows.length).toBeGreaterThan(50);
+    for (const [date, value] of rows) {
+      expect(date).toBeInstanceOf(Date);
+      expect(value).toBeTypeOf('number');
+    }
+  });
+
+  test('dollars are billions and shares are 1 = 100 %', () => {
+    expect(FED_SERIES('assets').at(-1)).toEqual([local('2026-09-30'), 6743.031]);
+    expect(FED_SERIES('assets-to-gdp').at(-1)![1]).toBeCloseTo(0.21, 2);
+  });
+
+  test('starts and ends on the days asked for', () => {
+    expect(FED_SERIES('assets', '2022-04-07', local('2022-04-13')).slice(1)).toEqual([[local('2022-04-13'), 8965.487]]);
+  });
+
+  test('several names stand side by side, blank on days without a figure', () => {
+    const [header, ...rows] = FED_SERIES([['assets', '', 'gdp']], '2022-04-01', '2022-04-13');
+    expect(header).toHaveLength(3);
+    expect(rows.map(([date]) => date)).toEqual(['2022-04-01', '2022-04-06', '2022-04-13'].map(local));
+    expect(rows[0][1]).toBe('');
+    expect(rows[0][2]).toBeGreaterThan(25000);
+    expect(rows[2]).toEqual([local('2022-04-13'), 8965.487, '']);
+  });
+
+  test.each([
+    [() => FED_SERIES(undefined), /^FED_SERIES: name is missing: give one of assets, treasuries/],
+    [() => FED_SERIES(''), /^FED_SERIES: name is blank/],
+    [() => FED_SERIES('gold'), /^FED_SERIES: name must be one of assets, .*, not "gold"$/],
+    [() => FED_SERIES('assets', '2023-01-01', '2022-01-01'), 'FED_SERIES: end is 2022-01-01, before the start 2023-01-01'],
+    [
+      () => FED_SERIES('assets', '2027-01-01'),
+      'FED_SERIES: start leaves no figures: Fed total assets has figures from 2002-12-18 to 2026-09-30',
+    ],
+  ])('a wrong argument is named', (call, sentence) => {
+    expect(call).toThrow(sentence);
+  });
 });
 
-test.each([
-  [() => FED_ASSETS('2002-12-17'), /^FED_ASSETS: date: .*2002-12-18/],
-  [() => FED_ASSETS('13 April 2022'), 'FED_ASSETS: date must be a date such as 2022-12-07, not "13 April 2022"'],
-  [() => FED_ASSETS(true), 'FED_ASSETS: date must be a date such as 2022-12-07, not TRUE'],
-])('a wrong date is refused with a sentence', (call, sentence) => {
-  expect(call).toThrow(sentence);
+test('assets as a share of GDP and net liquidity, now and on dates', () => {
+  expect(FED_ASSETS_GDP()).toBeCloseTo(0.21, 2);
+  const [[then], [blank]] = FED_ASSETS_GDP([['2007-08-01'], ['']]) as number[][];
+  expect(then).toBeLessThan(0.07);
+  expect(blank).toBe('');
+  expect(NET_LIQUIDITY()).toBe(FED_SERIES('net-liquidity').at(-1)![1]);
+  expect(NET_LIQUIDITY('2022-04-13')).toBeLessThan(8965.487);
+  expect(() => NET_LIQUIDITY('2010-01-01')).toThrow(/^NET_LIQUIDITY: date: /);
 });

@@ -1,5 +1,5 @@
-import { phaseOn, totalAssets } from '@qt-lens/core';
-import { customFunction } from '../cells/call.ts';
+import { nominalGdp, phaseOn, phaseTable, policyClockOn, totalAssets } from '@qt-lens/core';
+import { type Call, customFunction } from '../cells/call.ts';
 import type { Input, Output, Table } from '../cells/cell.ts';
 
 /**
@@ -8,13 +8,67 @@ import type { Input, Output, Table } from '../cells/cell.ts';
  * @param {Date} [date] The date, or a range of dates; that of the latest figure if left out.
  * @return {string} Name of the phase. Where two ran at once, the one that started later.
  * @customfunction
- * @example =FED_PHASE("2019-09-17") is "Reinvestment"
+ * @example =FED_PHASE("2019-09-17") is Reinvestment.
  */
 export function FED_PHASE(date?: Input): Output | Table {
   return customFunction('FED_PHASE', (call) =>
+    call.spill({ date }, (cells) => call.about('date', () => phaseOn(dayOf(call, cells.date))).phase.name),
+  );
+}
+
+/**
+ * The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and 2 and what lay between, with what became of total assets in each.
+ *
+ * @return {Array<Array<string>>} A row a phase under a header: phase, kind, first and last day (blank while it runs), total assets at both ends and their change in billions of
+ *   dollars, the change as a share of GDP, and for QE and QT the hikes it equals by CICC 2022, low and high (negative for cuts).
+ * @customfunction
+ */
+export function FED_PHASES(): Table {
+  return customFunction('FED_PHASES', (call) => [
+    [
+      'Phase',
+      'Kind',
+      'From',
+      'To',
+      'Assets at start, $ bn',
+      'Assets at end, $ bn',
+      'Change, $ bn',
+      'Share of GDP',
+      'Hikes, low',
+      'Hikes, high',
+    ],
+    ...phaseTable(totalAssets.series(), nominalGdp.series()).map(({ phase, from, to, changeBn, changeShareOfGdp, hikes }): Output[] => [
+      phase.name,
+      phase.kind,
+      call.date(phase.from ?? from.date),
+      phase.to === null ? '' : call.date(phase.to),
+      from.amountBn,
+      to.amountBn,
+      changeBn,
+      changeShareOfGdp,
+      hikes?.low ?? '',
+      hikes?.high ?? '',
+    ]),
+  ]);
+}
+
+/**
+ * Where policy stands on a date: what the Fed does with its rate (hiking, on hold, cutting, at the lower bound), and what with its balance sheet.
+ *
+ * @param {Date} [date] The date, or a column or row of dates; that of the latest figure if left out.
+ * @return {Array<Array<string>>} Two cells: rate phase, balance-sheet phase.
+ * @customfunction
+ */
+export function POLICY_CLOCK(date?: Input): Output | Table {
+  return customFunction('POLICY_CLOCK', (call) =>
     call.spill({ date }, (cells) => {
-      const day = cells.date === undefined ? totalAssets.series().last!.date : call.day('date', cells.date);
-      return call.about('date', () => phaseOn(day)).phase.name;
+      const { rate, balanceSheet } = call.about('date', () => policyClockOn(dayOf(call, cells.date)));
+      return [rate.name, balanceSheet.phase.name];
     }),
   );
+}
+
+function dayOf(call: Call, cell: Input): number {
+  const { days } = totalAssets.series();
+  return cell === undefined ? days[days.length - 1] : call.day('date', cell);
 }
