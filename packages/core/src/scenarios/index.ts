@@ -15,6 +15,7 @@ export { type NotePath, noteGdpBn, type RatePathKey, type RunoffPathKey, ratePat
 export {
   type Caution,
   type GrowthEffect,
+  noteScenario,
   type PolicyScenario,
   policyScenario,
   type QuarterValue,

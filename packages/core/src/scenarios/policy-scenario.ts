@@ -14,8 +14,8 @@ import {
   termPremiumStep,
 } from './frbus.ts';
 import { noteGrowthEffect, noteOutcomes, type Provenance } from './note.ts';
-import { runoffPaths } from './paths.ts';
-import { type ResponseValues, superpose } from './superposition.ts';
+import { noteGdpBn, type RatePathKey, type RunoffPathKey, ratePaths, runoffPaths } from './paths.ts';
+import { largestUnnetted, type Steps, superpose } from './superposition.ts';
 
 export interface ScenarioChoices {
   /** Nominal GDP at an annual rate, billions of dollars, by which run-off becomes a share of GDP. */
@@ -109,8 +109,8 @@ export interface PolicyScenario {
 }
 
 /**
- * What the sum of responses was found to err by, against full nonlinear solutions of the model, as a share of a response's largest value. The later
- * bound is for holds of 100 bp and more beyond three years; the third year was not measured by itself and is given the later bound.
+ * What the sum of responses was found to err by, against full nonlinear solutions of the model, as a share of a response's largest value (of all steps
+ * together, hikes and cuts not netted). The later bound is for holds of 100 bp and more beyond three years; the third year was not measured by itself and is given the later bound.
  */
 export const superpositionError = {
   byPeriod: [
@@ -157,8 +157,8 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
     sizes: termPremiumBpByQuarter.map((bp) => bp / 25),
     response: termPremiumStep({ baseline, expectations, policyReaction, termPremium }),
   };
-  const responses = describe(superpose(rateSteps, runoffSteps), quarters);
-  const runoffAlone = describe(superpose(runoffSteps), quarters);
+  const responses = responsesTo([rateSteps, runoffSteps], quarters);
+  const runoffAlone = responsesTo([runoffSteps], quarters);
   const total = sum(hikesByQuarter);
   return {
     quarters,
@@ -179,6 +179,18 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
   };
 }
 
+/**
+ * One of the note's scenarios: a rate path × a run-off path of 2022, read by the note's GDP of 25,360 bn.
+ *
+ * @param choices As in {@link policyScenario}.
+ * @throws RangeError if a path is unknown, or for the reasons of {@link policyScenario}.
+ */
+export function noteScenario(ratePath: RatePathKey, runoffPath: RunoffPathKey, choices: Partial<ScenarioChoices> = {}): PolicyScenario {
+  const rate = ratePaths[oneOf(ratePath, 'rate path', Object.keys(ratePaths) as RatePathKey[])];
+  const runoff = runoffPaths[oneOf(runoffPath, 'run-off path', Object.keys(runoffPaths) as RunoffPathKey[])];
+  return policyScenario({ gdpBn: noteGdpBn, ...choices, hikesByQuarter: rate.byQuarter, runoffBnByQuarter: runoff.byQuarter });
+}
+
 /** The twenty quarters from a baseline: `2022Q1` … `2026Q4`. */
 export function quarterLabels(baseline: Baseline): string[] {
   const year = Number(baseline.slice(0, 4));
@@ -194,14 +206,15 @@ function path(given: readonly number[] | undefined, what: string, quarters: read
   return quarters.map((quarter, i) => (i < list.length ? finite(list[i], `${what} in ${quarter}`) : 0));
 }
 
-function describe(values: ResponseValues, quarters: readonly string[]): ScenarioResponses {
+function responsesTo(parts: readonly Steps[], quarters: readonly string[]): ScenarioResponses {
+  const values = superpose(...parts);
+  const largest = largestUnnetted(...parts);
   return Object.fromEntries(
     responseDescriptions.map((description): [ResponseKey, ScenarioResponse] => {
       const column = values[description.key];
       let peakIndex = 0;
       for (let i = 1; i < column.length; i++) if (Math.abs(column[i]) > Math.abs(column[peakIndex])) peakIndex = i;
-      const largest = Math.abs(column[peakIndex]);
-      const errorBounds = Float64Array.from(column, (_, i) => errorShare(i + 1) * largest);
+      const errorBounds = Float64Array.from(column, (_, i) => errorShare(i + 1) * largest[description.key]);
       const at = (i: number): QuarterValue => ({ value: column[i], quarter: quarters[i], errorBound: errorBounds[i] });
       return [
         description.key,

@@ -13,6 +13,22 @@ export type ResponseValues = Record<ResponseKey, Float64Array>;
  * logs: its per-cent response compounds. What lies after the last quarter of the horizon is left out.
  */
 export function superpose(...parts: readonly Steps[]): ResponseValues {
+  return combined(parts, (size, value) => size * value);
+}
+
+/**
+ * The largest value each response would reach if all steps and all they do had one sign. What a sum errs by goes with the size of what was added, which a
+ * net effect of hikes and cuts, or of run-off and cuts, does not show.
+ */
+export function largestUnnetted(...parts: readonly Steps[]): Record<ResponseKey, number> {
+  const total = combined(parts, (size, value) => -Math.abs(size * value));
+  return Object.fromEntries(responseDescriptions.map(({ key }) => [key, Math.max(...total[key].map(Math.abs))])) as Record<
+    ResponseKey,
+    number
+  >;
+}
+
+function combined(parts: readonly Steps[], product: (size: number, value: number) => number): ResponseValues {
   const total = {} as ResponseValues;
   for (const { key } of responseDescriptions) {
     const inLogs = key === 'equityWealth';
@@ -22,7 +38,7 @@ export function superpose(...parts: readonly Steps[]): ResponseValues {
       for (let start = 0; start < sizes.length; start++) {
         const size = sizes[start];
         if (size === 0) continue;
-        for (let quarter = start; quarter < scenarioQuarters; quarter++) sum[quarter] += size * unit[quarter - start];
+        for (let quarter = start; quarter < scenarioQuarters; quarter++) sum[quarter] += product(size, unit[quarter - start]);
       }
     }
     total[key] = inLogs ? sum.map(percent) : sum;
