@@ -1,4 +1,4 @@
-import { type FedSeriesName, fedSeries, freshness, targetUpper, toIsoDay } from '@qt-lens/core';
+import { type FedSeriesName, fedSeries, freshness, targetUpper, toEpochDay, toIsoDay } from '@qt-lens/core';
 import {
   formatDay,
   formatDayOfYear,
@@ -242,10 +242,10 @@ function HistoryPanel({ language, messages }: PanelProps) {
           spans={spans}
           from={from}
           to={to}
-          knownTo={to}
+          knownTo={Math.min(to, toEpochDay(targetUpper.description.holdsUntil!))}
           end={{
             value: `${formatNumber(lower, 2)}–${formatPercent(target.last!.value, language, { decimals: 2 }).text}`,
-            note: messages.since(formatDay(target.last!.date, language)),
+            note: formatDay(targetUpper.description.holdsUntil!, language),
           }}
         />
       </div>
@@ -279,11 +279,15 @@ function Facts({
       </div>
       <div>
         <dt>{instrument.label}</dt>
-        <dd class="instrument">{percent(divergence.a.percent)}</dd>
+        <dd class="instrument">
+          {percent(divergence.a.percent)} <span>{instrument.monthly ? null : formatDayOfYear(divergence.a.to.date, language)}</span>
+        </dd>
       </div>
       <div>
         <dt>{fed.label}</dt>
-        <dd class="fed">{percent(divergence.b.percent)}</dd>
+        <dd class="fed">
+          {percent(divergence.b.percent)} <span>{formatDayOfYear(divergence.b.to.date, language)}</span>
+        </dd>
       </div>
       <div>
         <dt>{messages.chart.gap}</dt>

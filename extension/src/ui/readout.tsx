@@ -40,13 +40,12 @@ export function Readout({ comparison, fed, instrument, day, language, messages }
           <strong data-role="fed-assets-change" data-value={fedRead.value}>
             {formatPercent(fedRead.value, language, { decimals: 2, signed: true }).text}
           </strong>{' '}
-          <span class="muted">{formatDay(fedRead.date, language)}</span>
+          {fedRead.date !== toIsoDay(day) && <span class="muted">{formatDay(fedRead.date, language)}</span>}
         </span>
       )}
       {divergence !== null && (
         <span class="end">
-          {messages.chart.gap} <strong>{formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}</strong>{' '}
-          <span class="muted">{instrument?.monthly ? formatMonth(divergence.to, language) : formatDay(divergence.to, language)}</span>
+          {messages.chart.gap} <strong>{formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}</strong>
         </span>
       )}
     </div>

@@ -9,6 +9,8 @@ export interface FigureDescription extends SeriesDescription {
   readonly frequency: Frequency;
   /** Under what terms the values may be passed on. */
   readonly licence: string;
+  /** Last day the last value is known to hold, for a series whose values hold until the next; absent for series of observations. */
+  readonly holdsUntil?: string;
 }
 
 /** A series that ships with the package. */

@@ -75,7 +75,7 @@ export function ComparisonChart(props: ComparisonChartProps) {
         stroke: palette('ink-3'),
         grid: { stroke: palette('hairline'), width: 1 },
         ticks: { show: false },
-        space: 26,
+        space: 34,
         values: (_, ticks) => ticks.map((tick) => (tick == null ? '' : props.formatTick(logarithmic ? tick - 100 : tick))),
       },
     ],
@@ -100,11 +100,9 @@ export function ComparisonChart(props: ComparisonChartProps) {
         (plot) => {
           drawPhaseLabels(plot, spans, palette, plot.width);
           drawTimeAxis(plot, palette, props.monthLabel);
-          const curve = data[1];
           drawEvents(plot, events, palette, () => null, true);
           drawBase(plot, palette, baseDay, logarithmic ? 100 : 0);
-          drawEnds(plot, palette, lines, logarithmic);
-          void curve;
+          drawEnds(plot, palette, lines);
         },
       ],
     },
@@ -243,9 +241,8 @@ function drawBase(plot: uPlot, palette: Palette, baseDay: number, level: number)
 const END_HEIGHT = 48;
 
 /** Names the lines where they end, with value and date; a line that stops early gets a dotted lead. */
-function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[], logarithmic: boolean): void {
+function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[]): void {
   const box = plotBox(plot);
-  const { min, max } = plot.scales.x;
   const ends = lines
     .map((line, index) => {
       const values = plot.data[index + 1] as Array<number | null>;
@@ -257,7 +254,6 @@ function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[
     })
     .filter((end) => end !== null)
     .sort((a, b) => a.y - b.y);
-  void logarithmic;
   const top = box.top - RAIL_HEIGHT;
   const bottom = box.top + box.height + 18;
   const tops = ends.map(({ y }) => Math.max(top, Math.min(bottom - END_HEIGHT, y - 22)));
@@ -296,6 +292,4 @@ function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[
       context.fillText(line.note, left, at + 43, LABELS_WIDTH - 10);
     }
   });
-  void min;
-  void max;
 }

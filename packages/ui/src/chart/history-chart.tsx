@@ -58,8 +58,8 @@ export function HistoryChart(props: HistoryChartProps) {
         (plot) => {
           const box = plotBox(plot);
           const yOf = (day: number): number | null => {
-            const index = plot.valToIdx(day);
-            const value = plot.data[1][index];
+            const nearest = plot.valToIdx(day);
+            const value = plot.data[1][plot.data[0][nearest] > day ? nearest - 1 : nearest];
             return value == null ? null : plot.valToPos(value, 'y');
           };
           drawPhaseLabels(plot, spans, palette, plot.width - 8);

@@ -315,7 +315,7 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
       }
       const from = Math.max(min, dayOf(year));
       const to = Math.min(max, dayOf(year + 1));
-      if (((to - from) * box.width) / (max - min) > 32) context.fillText(String(year), x((from + to) / 2), bottom + 17);
+      if (((to - from) * box.width) / (max - min) > 26) context.fillText(String(year), x((from + to) / 2), bottom + 17);
     }
   });
 }
@@ -395,9 +395,14 @@ function clearOfCurve(
   top: number,
   bottom: number,
 ): boolean {
-  for (let x = left; x <= right; x += 6) {
-    const y = yOf(plot.posToVal(x - box.left, 'x'));
-    if (y !== null && box.top + y > top && box.top + y < bottom) return false;
+  let before: number | null = null;
+  for (let x = left; x <= right; x += 4) {
+    const offset = yOf(plot.posToVal(x - box.left, 'x'));
+    if (offset === null) continue;
+    const y = box.top + offset;
+    // A steep rise may pass the box between two samples.
+    if (Math.max(y, before ?? y) > top && Math.min(y, before ?? y) < bottom) return false;
+    before = y;
   }
   return true;
 }

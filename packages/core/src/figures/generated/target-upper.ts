@@ -9,6 +9,7 @@ export const targetUpper = /* @__PURE__ */ embedded({
   "units": "per cent",
   "publisher": "Board of Governors / Federal Open Market Committee; the target (DFEDTAR) until 2008-12-15; each value holds until the next",
   "vintage": "unchanged from 2025-12-11 until at least 2026-08-21",
+  "holdsUntil": "2026-08-21",
   "licence": "US government work, public domain"
 }, {
   "start": 10957,
