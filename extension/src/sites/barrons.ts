@@ -1,24 +1,22 @@
 import { dowJones, kindByWord } from './shared/dow-jones.ts';
-import { decoded, pathOf } from './shared/page.ts';
+import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
 /** Lists that stand where a ticker stands on other pages. */
-const lists =
-  /^(movers|stock-picks|sectors?|screeners?|us|europe|asia|americas|most-active|new-highs.*|52-week.*|research|etfs|mutual-funds|picks.*|earnings)$/i;
+const lists = /^(movers|sectors?|screeners?|us|europe|asia|americas|research|etfs|earnings|.*-.*)$/i;
 
 export const barrons: Site = {
   key: 'barrons',
   name: "Barron's",
   // Every page is a document of its own.
   matches: ['*://www.barrons.com/market-data/*', '*://www.barrons.com/quote/*'],
-  instrument(url, document) {
-    const [head, word = '', ...names] = pathOf(url);
+  instrument(url) {
+    const [head, word, ...names] = pathOf(url);
     const kind = kindByWord(word);
-    if (!kind || !names[0] || (head === 'market-data' && lists.test(names[0]))) return null;
+    if (!kind || !names[0]) return null;
     // Before 2022: /quote/stock/us/xnas/tsla.
-    const long = head === 'quote' && names.length > 2;
-    const [country, market, name] = long ? names : [url.searchParams.get('countrycode'), url.searchParams.get('iso'), names[0]];
-    return dowJones(kind, decoded(name), decoded(country), decoded(market), document);
+    if (head === 'quote' && names[2]) return dowJones(kind, names[2], names[0], names[1]);
+    return lists.test(names[0]) ? null : dowJones(kind, names[0], url.searchParams.get('countrycode'), url.searchParams.get('iso'));
   },
 };
 

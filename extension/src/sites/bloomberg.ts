@@ -1,76 +1,22 @@
-import { kindOn } from './shared/kinds.ts';
+import { mainlandSuffix, suffixOf } from './shared/notation.ts';
 import { decoded } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { coinSymbol, currencySymbol, futureSymbol, indexSymbol, isMetal, listed, treasurySymbol } from './shared/symbols.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-/** Bloomberg's own two letters for an exchange; China's is told by the code. */
-const markets: Readonly<Record<string, string>> = {
-  US: '',
-  CN: '.TO',
-  LN: '.L',
-  GR: '.DE',
-  GY: '.DE',
-  FP: '.PA',
-  NA: '.AS',
-  BB: '.BR',
-  PL: '.LS',
-  IM: '.MI',
-  SM: '.MC',
-  SW: '.SW',
-  VX: '.SW',
-  AV: '.VI',
-  SS: '.ST',
-  DC: '.CO',
-  FH: '.HE',
-  NO: '.OL',
-  PW: '.WA',
-  TI: '.IS',
-  IT: '.TA',
-  SJ: '.JO',
-  AB: '.SR',
-  JP: '.T',
-  JT: '.T',
-  HK: '.HK',
-  TT: '.TW',
-  KS: '.KS',
-  KQ: '.KQ',
-  SP: '.SI',
-  MK: '.KL',
-  IJ: '.JK',
-  TB: '.BK',
-  IN: '.NS',
-  IS: '.NS',
-  IB: '.BO',
-  AU: '.AX',
-  NZ: '.NZ',
-  BZ: '.SA',
-  MM: '.MX',
-};
-
-function read(symbol: string, ticker: string, market: string, document: Document): Found {
+function read(symbol: string, ticker: string, market: string): Reading {
   switch (market) {
-    case 'IND': {
-      const treasury = treasurySymbol(ticker);
-      const isYield = /^(USGG|GT|GDBR|GUKG|GJGB|USSW)/.test(ticker);
-      return { symbol, yahooSymbol: treasury ?? indexSymbol(ticker), kind: isYield ? 'bond' : 'index' };
-    }
+    case 'IND':
+      return { symbol, ticker, kind: /^(USGG|GT|GDBR|GUKG|GJGB)/.test(ticker) ? 'bond' : 'index' };
     case 'GOV':
-      return { symbol, yahooSymbol: null, kind: 'bond' };
-    case 'CUR': {
-      if (isMetal(ticker)) return { symbol, yahooSymbol: null, kind: 'commodity' };
-      const coin = coinSymbol(ticker);
-      return { symbol, yahooSymbol: coin ?? currencySymbol(ticker), kind: coin ? 'cryptocurrency' : 'currency' };
-    }
+      return { symbol, ticker, kind: 'bond' };
+    case 'CUR':
+      return { symbol, ticker, kind: 'unknown' };
     case 'COM':
-      // CL1 is the continuous contract; others, gold's XAU among them, are not quoted by the feed.
-      return { symbol, yahooSymbol: /[A-Z]1$/.test(ticker) ? futureSymbol(ticker.slice(0, -1)) : null, kind: 'future' };
-    default: {
-      const suffix =
-        market === 'CH' ? (/^[69]/.test(ticker) ? '.SS' : '.SZ') : market === 'CG' ? '.SS' : market === 'CS' ? '.SZ' : markets[market];
+      return { symbol, ticker, kind: 'future' };
+    case 'CH':
+      return { symbol, ticker, suffix: mainlandSuffix(ticker) };
+    default:
       // VOLVB is VOLV-B, and ABB is ABB: in the north the class of a share is not told from its name.
-      const unclear = /^(SS|DC)$/.test(market) && /[AB]$/.test(ticker);
-      return { symbol, yahooSymbol: unclear ? null : listed(ticker, suffix), kind: kindOn(document, ticker) };
-    }
+      return { symbol, ticker, suffix: /^(SS|DC)$/.test(market) && /[AB]$/.test(ticker) ? undefined : suffixOf(`:${market}`) };
   }
 }
 
@@ -79,12 +25,11 @@ export const bloomberg: Site = {
   name: 'Bloomberg',
   // The pages of the markets and the front page are one application.
   matches: ['*://www.bloomberg.com/*'],
-  instrument(url, document) {
+  instrument(url) {
     // A share class has a slash of its own: /quote/BRK/B:US.
-    const path = /^\/quote\/([^:]+(?::|%3A)[A-Z]{2,4})(?:\/|$)/i.exec(url.pathname)?.[1];
-    const symbol = decoded(path);
+    const symbol = decoded(/^\/quote\/([^:]+(?::|%3A)[A-Z]{2,4})(?:\/|$)/i.exec(url.pathname)?.[1]);
     const [, ticker, market] = /^([A-Z0-9./&-]{1,20}):([A-Z]{2,4})$/.exec(symbol) ?? [];
-    return ticker && market ? read(symbol, ticker, market, document) : null;
+    return ticker && market ? read(symbol, ticker, market) : null;
   },
 };
 

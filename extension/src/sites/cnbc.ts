@@ -1,39 +1,22 @@
-import { kindOn } from './shared/kinds.ts';
+import { mainlandSuffix, suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import {
-  coinInDollars,
-  currencySymbol,
-  futureSymbol,
-  indexSymbol,
-  isMetal,
-  listed,
-  suffixOfCountry,
-  treasurySymbol,
-} from './shared/symbols.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-function read(symbol: string, document: Document): Found | null {
-  // .SPX
-  if (symbol.startsWith('.')) return { symbol, yahooSymbol: indexSymbol(symbol), kind: 'index' };
+function read(symbol: string): Reading | null {
   // @CL.1, the continuous contract; @CLZ25, one contract
-  const future = /^@([A-Z0-9]{1,4}?)(\.\d|[FGHJKMNQUVXZ]\d{1,2})$/.exec(symbol);
-  if (future) return { symbol, yahooSymbol: future[2] === '.1' ? futureSymbol(future[1]!) : null, kind: 'future' };
+  if (/^@[A-Z0-9.]{2,8}$/.test(symbol)) return { symbol, ticker: symbol.slice(1), kind: 'future' };
   // BTC.CM=, ETH.BS=; EUR= is a currency in dollars, JPY= dollars in a currency
-  const coin = /^([A-Z0-9]+)\.[A-Z]{2}=$/.exec(symbol);
-  if (coin) return { symbol, yahooSymbol: coinInDollars(coin[1]!), kind: 'cryptocurrency' };
-  const rate = /^([A-Z]{3})([A-Z]{3})?=$/.exec(symbol);
-  if (rate) {
-    const [, base, quote] = rate as unknown as [string, string, string | undefined];
-    if (isMetal(`${base}USD`)) return { symbol, yahooSymbol: null, kind: 'commodity' };
-    const pair = quote ? base + quote : /^(EUR|GBP|AUD|NZD)$/.test(base) ? `${base}USD` : `USD${base}`;
-    return { symbol, yahooSymbol: currencySymbol(pair), kind: 'currency' };
+  const coin = /^([A-Z0-9]+)\.[A-Z]{2}=$/.exec(symbol)?.[1];
+  if (coin) return { symbol, ticker: coin, kind: 'cryptocurrency' };
+  const [, base, quote] = /^([A-Z]{3})([A-Z]{3})?=$/.exec(symbol) ?? [];
+  if (base)
+    return { symbol, ticker: quote ? base + quote : /^(EUR|GBP|AUD|NZD|X..)$/.test(base) ? `${base}USD` : `USD${base}`, kind: 'unknown' };
+  // 700-HK, 7203.T-JP; BRK.B, .SPX, US10Y, DE10Y-DE
+  const [, ticker, country] = /^([A-Z0-9&]{1,12})(?:\.[A-Z])?-([A-Z]{2})$/.exec(symbol) ?? [];
+  if (ticker && country && !/^[A-Z]{2}\d\d?[YM]$/.test(ticker)) {
+    return { symbol, ticker, suffix: country === 'CN' ? mainlandSuffix(ticker) : suffixOf(country.toLowerCase()) };
   }
-  if (/^[A-Z]{2}\d{1,2}[YM](-[A-Z]{2})?$/.test(symbol)) return { symbol, yahooSymbol: treasurySymbol(symbol), kind: 'bond' };
-  // 700-HK, RIO-GB; BRK.B
-  const [, ticker, country] = /^([A-Z0-9.&'-]{1,12}?)(?:-([A-Z]{2}))?$/.exec(symbol) ?? [];
-  if (!ticker) return null;
-  const suffix = country === 'CN' ? (/^6/.test(ticker) ? '.SS' : '.SZ') : suffixOfCountry(country ?? 'US');
-  return { symbol, yahooSymbol: listed(ticker.replace(/\.[A-Z]$/, country ? '' : '$&'), suffix), kind: kindOn(document, ticker) };
+  return /^[A-Z0-9.&'-]{1,14}$/.test(symbol) ? { symbol, suffix: '', kind: 'unknown' } : null;
 }
 
 export const cnbc: Site = {
@@ -41,10 +24,9 @@ export const cnbc: Site = {
   name: 'CNBC',
   // Quotes are opened from the home page and the banner of any page, partly without a new document.
   matches: ['*://www.cnbc.com/*'],
-  instrument(url, document) {
+  instrument(url) {
     const [head, name] = pathOf(url);
-    const symbol = head === 'quotes' ? decoded(name ?? url.searchParams.get('symbol')) : '';
-    return symbol ? read(symbol, document) : null;
+    return head === 'quotes' ? read(decoded(name ?? url.searchParams.get('symbol'))) : null;
   },
 };
 

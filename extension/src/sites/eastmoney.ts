@@ -1,55 +1,38 @@
-import { mainland, marketOfCode } from './shared/china.ts';
-import { kindOn } from './shared/kinds.ts';
+import { mainlandSuffix, suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, InstrumentKind, Site, TestUrl } from './shared/site.ts';
-import { currencySymbol, futureSymbol, indexSymbol, listed } from './shared/symbols.ts';
+import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
 /** Eastmoney numbers its markets: 0 Shenzhen and Beijing, 1 Shanghai, 105 to 107 the United States, 116 Hong Kong, 90 its own boards. */
-function numbered(market: string, code: string, document: Document): Found | null {
-  if (market === '1') return mainland(code, 'SH', code);
-  if (market === '0') return mainland(code, marketOfCode(code) === 'BJ' ? 'BJ' : 'SZ', code);
-  if (/^10[567]$/.test(market)) return { symbol: code, yahooSymbol: listed(code, ''), kind: kindOn(document, code) };
-  if (market === '116') return { symbol: code, yahooSymbol: listed(code, '.HK'), kind: kindOn(document, code) };
-  if (/^(100|124|251)$/.test(market)) return { symbol: code, yahooSymbol: indexSymbol(code), kind: 'index' };
-  if (/^(2|47|90)$/.test(market)) return { symbol: code, yahooSymbol: null, kind: 'index' };
-  if (/^(119|120|133)$/.test(market)) return { symbol: code, yahooSymbol: currencySymbol(code), kind: 'currency' };
-  if (/^(10[123]|11[2345]|142|220|225|8)$/.test(market)) {
-    return { symbol: code, yahooSymbol: futureSymbol(code.replace(/00Y$/, '')), kind: 'future' };
-  }
-  return null;
+function numbered(symbol: string, market: number): Reading | null {
+  if (market === 0) return { symbol, suffix: mainlandSuffix(symbol) && '.SZ' };
+  if (market === 1) return { symbol, suffix: '.SS' };
+  if (market >= 105 && market <= 107) return { symbol, suffix: '' };
+  if (market === 116) return { symbol, suffix: '.HK' };
+  if ([2, 47, 90, 100, 124, 251].includes(market)) return { symbol, kind: 'index' };
+  if ([119, 120, 133].includes(market)) return { symbol, kind: 'currency' };
+  return [8, 101, 102, 103, 112, 113, 114, 115, 142, 220, 225].includes(market) ? { symbol, kind: 'future' } : null;
 }
 
-function read(folder: string, symbol: string, document: Document): Found | null {
-  // A folder may name the kind, the file the exchange: /concept/sh600519, /kcb/688981, /fund/sh510300, /zs000001
-  const kind: InstrumentKind | undefined = folder === 'bond' ? 'bond' : undefined;
-  switch (folder) {
-    case 'us':
-      return { symbol, yahooSymbol: listed(symbol, ''), kind: kindOn(document, symbol) };
-    case 'hk':
-      return /^\d{5}$/.test(symbol) ? { symbol, yahooSymbol: listed(symbol, '.HK'), kind: kindOn(document, symbol) } : null;
-    case 'gb':
-    case 'hkzs': {
-      const name = symbol.replace(/^ZS/, '');
-      return { symbol: name, yahooSymbol: indexSymbol(name), kind: 'index' };
-    }
-    case 'globalfuture':
-    case 'qihuo':
-      return { symbol, yahooSymbol: futureSymbol(symbol.replace(/00Y$/, '')), kind: 'future' };
-    case 'forex':
-    case 'cnyrate':
-      return { symbol, yahooSymbol: currencySymbol(symbol), kind: 'currency' };
-    case 'r':
-    case 'zz':
-    case 'bk': {
-      const [, market, code] = /^(\d{1,3})\.(.+)$/.exec(symbol) ?? [];
-      return market && code ? numbered(market, code, document) : null;
-    }
-    default: {
-      const [, prefix, code = ''] = /^(SH|SZ|BJ|ZS)?(\d{6})$/.exec(symbol) ?? [];
-      if (prefix === 'ZS') return mainland(code, code.startsWith('399') ? 'SZ' : 'SH', code, 'index');
-      return mainland(symbol, prefix ?? (folder === 'bj' ? 'BJ' : marketOfCode(code)), code, kind);
-    }
-  }
+const folders: Readonly<Record<string, InstrumentKind>> = {
+  globalfuture: 'future',
+  qihuo: 'future',
+  forex: 'currency',
+  cnyrate: 'currency',
+};
+
+function read(folder: string, symbol: string): Reading | null {
+  const [, market, code] = /^(\d{1,3})\.(\w+)$/.exec(symbol) ?? [];
+  if (code) return numbered(code, Number(market));
+  if (!/^[A-Z0-9_.-]{1,14}$/.test(symbol)) return null;
+  if (folder === 'us') return { symbol, suffix: '' };
+  if (folder === 'hk') return { symbol, suffix: '.HK' };
+  if (folder === 'gb' || folder === 'hkzs') return { symbol: symbol.replace(/^ZS/, ''), kind: 'index' };
+  if (Object.hasOwn(folders, folder)) return { symbol, kind: folders[folder] };
+  // A folder may stand before the file, the exchange or ZS for an index in its name: /concept/sh600519, /kcb/688981, /zs000001
+  const [, prefix, ticker] = /^(SH|SZ|BJ|ZS)?(\d{6})$/.exec(symbol) ?? [];
+  if (!ticker) return null;
+  if (prefix === 'ZS') return { symbol: ticker, suffix: ticker.startsWith('399') ? '.SZ' : '.SS', kind: 'index' };
+  return { symbol, ticker, suffix: prefix ? suffixOf(prefix.toLowerCase()) : folder === 'bj' ? undefined : mainlandSuffix(ticker) };
 }
 
 export const eastmoney: Site = {
@@ -57,16 +40,14 @@ export const eastmoney: Site = {
   name: '东方财富 (Eastmoney)',
   // The quotes have a host of their own; its pages switch securities in place.
   matches: ['*://quote.eastmoney.com/*'],
-  instrument(url, document) {
+  instrument(url) {
     const path = pathOf(url);
     const file = path.pop() ?? '';
-    const folder = path.at(-1) ?? '';
-    if (/^(newstatic|center|zixuan|ztb|changes|js|stocklist)$/.test(path[0] ?? '')) return null;
+    if (/^(newstatic|center)$/.test(path[0] ?? '')) return null;
+    const query = (name: string) => url.searchParams.get(name);
     // The chart of one day names its security in the query.
-    const newcode =
-      file === 'f1.html' ? (url.searchParams.get('newcode') ?? `${url.searchParams.get('market')}.${url.searchParams.get('code')}`) : '';
-    if (newcode) return read('r', decoded(newcode), document);
-    return /\.html$/.test(file) || folder === 'r' ? read(folder, decoded(file.replace(/\.html$/, '')), document) : null;
+    if (file === 'f1.html') return read('', decoded(query('newcode') ?? `${query('market')}.${query('code')}`));
+    return /\.html$|^\d+\.\w+$/.test(file) ? read(path.at(-1) ?? '', decoded(file.replace(/\.html$/, ''))) : null;
   },
 };
 

@@ -1,7 +1,5 @@
-import { kindOn } from './shared/kinds.ts';
 import { decoded, pathOf, textOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
-import { listed } from './shared/symbols.ts';
 
 export const finviz: Site = {
   key: 'finviz',
@@ -9,13 +7,11 @@ export const finviz: Site = {
   // Quotes are opened from the screener, the maps and the news.
   matches: ['*://finviz.com/*', '*://elite.finviz.com/*'],
   instrument(url, document) {
-    const [head] = pathOf(url);
     const symbol = decoded(url.searchParams.get('t'));
-    if (!/^(quote(\.ashx)?|stock)$/.test(head ?? '') || !/^[A-Z0-9.-]{1,10}$/.test(symbol)) return null;
-    const named = kindOn(document, symbol);
-    // The table of figures files funds under their industry.
+    if (!/^(quote(\.ashx)?|stock)$/.test(pathOf(url)[0] ?? '') || !/^[A-Z0-9.-]{1,10}$/.test(symbol)) return null;
+    // Funds are filed under an industry of their own.
     const isFund = /Exchange Traded Fund/i.test(textOf(document, '.quote-links, .fullview-links'));
-    return { symbol, yahooSymbol: listed(symbol, ''), kind: isFund ? 'etf' : named };
+    return { symbol, suffix: '', kind: isFund ? 'etf' : undefined };
   },
 };
 

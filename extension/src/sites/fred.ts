@@ -7,11 +7,10 @@ export const fred: Site = {
   // Every page is a document of its own.
   matches: ['*://fred.stlouisfed.org/series/*', '*://fred.stlouisfed.org/graph/*'],
   instrument(url) {
-    const [head, name, ...rest] = pathOf(url);
+    const [head, name, more] = pathOf(url);
     // A graph of one series is about that series; one of several is about none of them.
-    const symbol = head === 'series' ? decoded(name) : head === 'graph' && !name ? decoded(url.searchParams.get('id')) : '';
-    if (!/^[A-Z0-9_.]{1,40}$/.test(symbol) || rest.length > 0) return null;
-    return { symbol, yahooSymbol: null, kind: 'economic-series' };
+    const symbol = decoded(head === 'series' ? name : url.searchParams.get('id'));
+    return /^[A-Z0-9_.]{1,40}$/.test(symbol) && !more ? { symbol, kind: 'economic-series' } : null;
   },
 };
 

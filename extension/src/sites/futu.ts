@@ -1,25 +1,20 @@
-import { mainland } from './shared/china.ts';
-import { kindOn } from './shared/kinds.ts';
-import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { coinSymbol, currencySymbol, futureSymbol, indexSymbol, isMetal, listed, suffixOfCountry } from './shared/symbols.ts';
+import { suffixOf } from './shared/notation.ts';
+import { decoded } from './shared/page.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-function read(word: string, symbol: string, document: Document): Found | null {
+function read(word: string, symbol: string): Reading | null {
   // SPY-US, 00700-HK, 600519-SH, .SPX-US, BTC.CC-US, XAUUSD-FX; the last part is the market.
-  const [, ticker, market] = /^([A-Z0-9.&_-]{1,20})[-.](US|HK|SH|SZ|BJ|SG|JP|AU|CA|MY|FX|CC)$/.exec(symbol) ?? [];
+  const [, ticker, coin, market] = /^((?:([A-Z0-9]+)\.CC|[A-Z0-9.&_-]{1,20}))[-.]([A-Z]{2})$/.exec(symbol) ?? [];
   if (!ticker || !market) return null;
-  if (market === 'FX' || word === 'currency') {
-    return { symbol, yahooSymbol: currencySymbol(ticker), kind: isMetal(ticker) ? 'commodity' : 'currency' };
-  }
-  const coin = /^([A-Z0-9]+)\.CC$/.exec(ticker)?.[1] ?? (market === 'CC' ? ticker : undefined);
-  if (coin) return { symbol, yahooSymbol: coinSymbol(coin, true) ?? `${coin}-USD`, kind: 'cryptocurrency' };
-  if (market === 'SH' || market === 'SZ' || market === 'BJ') return mainland(symbol, market, ticker);
-  if (ticker.startsWith('.') || /^ind(ex|ices)$/.test(word) || /^800\d{3}$/.test(ticker)) {
-    return { symbol, yahooSymbol: indexSymbol(ticker), kind: 'index' };
-  }
-  // CLMAIN is the continuous contract.
-  if (/^futures?$/.test(word)) return { symbol, yahooSymbol: futureSymbol(ticker.replace(/MAIN$/i, '')), kind: 'future' };
-  return { symbol, yahooSymbol: listed(ticker, suffixOfCountry(market)), kind: /^etfs?$/.test(word) ? 'etf' : kindOn(document, ticker) };
+  if (coin || market === 'CC') return { symbol, ticker: coin ?? ticker, kind: 'cryptocurrency' };
+  if (market === 'FX') return { symbol, ticker, kind: 'unknown' };
+  if (/^ind/.test(word) || /^(\.|800\d{3}$)/.test(ticker)) return { symbol, ticker, kind: 'index' };
+  return {
+    symbol,
+    ticker,
+    suffix: suffixOf(market.toLowerCase()),
+    kind: /^fut/.test(word) ? 'future' : /^etf/.test(word) ? 'etf' : undefined,
+  };
 }
 
 export const futu: Site = {
@@ -27,11 +22,10 @@ export const futu: Site = {
   name: '富途 (Futu) and moomoo',
   // One application: every list opens a quote without a new document.
   matches: ['*://www.futunn.com/*', '*://www.moomoo.com/*'],
-  instrument(url, document) {
-    const path = pathOf(url);
+  instrument(url) {
     // A language may come first: /en/stock/AAPL-US, /hans/stock/00700-HK.
-    const at = path.findIndex((part) => /^(stock|etfs?|index|indices|currency|futures?|crypto|funds?)$/.test(part));
-    return at === 0 || at === 1 ? read(path[at]!, decoded(path[at + 1]), document) : null;
+    const [, word, name] = /^(?:\/\w+)?\/(stock|etfs?|index|indices|currency|futures?|crypto)\/([^/]+)/.exec(url.pathname) ?? [];
+    return word ? read(word, decoded(name)) : null;
   },
 };
 

@@ -1,33 +1,26 @@
-import { kindOn } from './shared/kinds.ts';
-import { decoded, first, pathOf, says, titleOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { coinSymbol, currencySymbol, futureSymbol, indexSymbol, isMetal, listed, suffixOfExchange } from './shared/symbols.ts';
+import { suffixOf } from './shared/notation.ts';
+import { all, decoded, first, pathOf, titleOf } from './shared/page.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
 /** A page for an unknown instrument has the look, the strips and the general title of a page with one. */
 const isUnknownInstrument = (document: Document) =>
   first(document, '[title="Page Not Found"]') !== null ||
-  (titleOf(document).startsWith('Google Finance') && says(document, /^We couldn.t find any match/));
+  (titleOf(document).startsWith('Google Finance') &&
+    all(document, 'div', 20_000).some(
+      (element) => element.childElementCount === 0 && /^We couldn.t find any/.test(element.textContent ?? ''),
+    ));
 
-function pair(symbol: string): Found | null {
-  if (isMetal(symbol)) return { symbol, yahooSymbol: null, kind: 'commodity' };
-  const currency = currencySymbol(symbol);
-  if (currency) return { symbol, yahooSymbol: currency, kind: 'currency' };
-  const coin = coinSymbol(symbol, true);
-  return coin ? { symbol, yahooSymbol: coin, kind: 'cryptocurrency' } : null;
-}
-
-function listing(symbol: string, ticker: string, exchange: string, document: Document): Found {
-  if (exchange === 'CURRENCY') return pair(ticker) ?? { symbol, yahooSymbol: null, kind: 'currency' };
-  if (exchange.startsWith('INDEX')) return { symbol, yahooSymbol: indexSymbol(ticker), kind: 'index' };
-  if (/^(CME|CBOT|COMEX|NYMEX|ICEUS|NYBOT)/.test(exchange)) {
-    return { symbol, yahooSymbol: futureSymbol(ticker.replace(/W00$/, '')), kind: 'future' };
-  }
+function listing(symbol: string, ticker: string, exchange: string): Reading {
+  if (exchange === 'CURRENCY') return { symbol, ticker, kind: 'currency' };
+  if (exchange.startsWith('INDEX') || ticker === 'KOSPI') return { symbol, ticker, kind: 'index' };
+  if (/^(CM|CBOT|NY(M|BOT)|ICEUS)/.test(exchange) || exchange === 'COMEX') return { symbol, ticker, kind: 'future' };
   // Google's TSE is Toronto.
-  const suffix = exchange === 'TSE' ? '.TO' : suffixOfExchange(exchange);
-  const isIndex =
-    ticker === 'KOSPI' || (exchange === 'SHA' && ticker.startsWith('000')) || (exchange === 'SHE' && ticker.startsWith('399'));
-  if (isIndex) return { symbol, yahooSymbol: indexSymbol(ticker) ?? listed(ticker, suffix), kind: 'index' };
-  return { symbol, yahooSymbol: listed(ticker, suffix), kind: exchange.startsWith('MUTF') ? 'fund' : kindOn(document, ticker) };
+  return {
+    symbol,
+    ticker,
+    suffix: exchange === 'TSE' ? '.TO' : suffixOf(exchange),
+    kind: exchange.startsWith('MUTF') ? 'fund' : undefined,
+  };
 }
 
 export const googleFinance: Site = {
@@ -40,14 +33,13 @@ export const googleFinance: Site = {
     const at = path.indexOf('quote');
     const today = at > 0 ? decoded(path[at + 1]) : '';
     // Before 2018: /finance?q=NASDAQ:AAPL, exchange first.
-    const before = path.length === 1 ? decoded(url.searchParams.get('q')) : '';
-    const parts = (today || before).split(':');
+    const symbol = today || (path.length === 1 ? decoded(url.searchParams.get('q')) : '');
+    const parts = symbol.split(':');
     if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part)) || isUnknownInstrument(document)) return null;
-    if (parts.length === 2) {
-      const [ticker, exchange] = (before ? parts.reverse() : parts) as [string, string];
-      return listing(today || before, ticker, exchange, document);
-    }
-    return today ? pair(today) : { symbol: before, yahooSymbol: listed(before, ''), kind: kindOn(document, before) };
+    const [ticker, exchange] = today ? parts : parts.reverse();
+    if (exchange) return listing(symbol, ticker!, exchange);
+    // EUR-USD, BTC-USD
+    return today ? (symbol.includes('-') ? { symbol, kind: 'unknown' } : null) : { symbol, suffix: '' };
   },
 };
 

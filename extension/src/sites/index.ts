@@ -1,5 +1,6 @@
 import * as registry from './registry.ts';
 import { matchPattern } from './shared/match-pattern.ts';
+import { instrumentOf } from './shared/notation.ts';
 import { refuses } from './shared/page.ts';
 import type { Instrument, Site } from './shared/site.ts';
 
@@ -27,8 +28,8 @@ export function instrumentOn(url: string, document: Document): Instrument | null
   try {
     const address = new URL(url);
     const site = siteOf(address);
-    const found = site?.instrument(address, document);
-    return site && found && !refuses(address, document) ? { site: site.key, ...found } : null;
+    const reading = site?.instrument(address, document);
+    return site && reading && !refuses(address, document) ? instrumentOf(site.key, reading, document) : null;
   } catch {
     return null;
   }

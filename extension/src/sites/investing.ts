@@ -1,146 +1,60 @@
-import { kindByName } from './shared/kinds.ts';
-import { attributeOf, first, pathOf, textOf, titleOf } from './shared/page.ts';
-import type { Found, InstrumentKind, Site, TestUrl } from './shared/site.ts';
-import { coinInDollars, coinSymbol, currencySymbol, indexSymbol, isMetal, listed, suffixOfExchange } from './shared/symbols.ts';
+import { suffixOf } from './shared/notation.ts';
+import { attributeOf, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
+import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind>> = {
   equities: 'equity',
   etfs: 'etf',
   indices: 'index',
-  currencies: 'currency',
+  currencies: 'unknown',
   commodities: 'future',
   crypto: 'cryptocurrency',
   funds: 'fund',
   'rates-bonds': 'bond',
 };
 
-/** The addresses carry names; these are the ones whose instrument the feed has under a symbol that no page shows. */
-const feed: Readonly<Record<string, string>> = {
-  'us-spx-500': '^GSPC',
-  'us-30': '^DJI',
-  'nasdaq-composite': '^IXIC',
-  'nq-100': '^NDX',
-  'smallcap-2000': '^RUT',
-  'volatility-s-p-500': '^VIX',
-  'phlx-semiconductor': '^SOX',
-  usdollar: 'DX-Y.NYB',
-  'us-dollar-index': 'DX-Y.NYB',
-  's-p-tsx-composite': '^GSPTSE',
-  bovespa: '^BVSP',
-  'uk-100': '^FTSE',
-  'germany-30': '^GDAXI',
-  'france-40': '^FCHI',
-  'eu-stoxx50': '^STOXX50E',
-  'spain-35': '^IBEX',
-  'it-mib-40': 'FTSEMIB.MI',
-  'netherlands-25': '^AEX',
-  'switzerland-20': '^SSMI',
-  'ise-100': 'XU100.IS',
-  'japan-ni225': '^N225',
-  'hang-sen-40': '^HSI',
-  'shanghai-composite': '000001.SS',
-  'szse-component': '399001.SZ',
-  csi300: '000300.SS',
-  kospi: '^KS11',
-  'taiwan-weighted': '^TWII',
-  sensex: '^BSESN',
-  's-p-cnx-nifty': '^NSEI',
-  'bank-nifty': '^NSEBANK',
-  'aus-200': '^AXJO',
-  'us-spx-500-futures': 'ES=F',
-  'us-30-futures': 'YM=F',
-  'nq-100-futures': 'NQ=F',
-  'smallcap-2000-futures': 'RTY=F',
-  gold: 'GC=F',
-  silver: 'SI=F',
-  copper: 'HG=F',
-  platinum: 'PL=F',
-  palladium: 'PA=F',
-  'crude-oil': 'CL=F',
-  'brent-oil': 'BZ=F',
-  'natural-gas': 'NG=F',
-  'heating-oil': 'HO=F',
-  'gasoline-rbob': 'RB=F',
-  'us-corn': 'ZC=F',
-  'us-wheat': 'ZW=F',
-  'us-soybeans': 'ZS=F',
-  'us-coffee-c': 'KC=F',
-  'us-sugar-no11': 'SB=F',
-  'us-cotton-no.2': 'CT=F',
-  'us-cocoa': 'CC=F',
-  'live-cattle': 'LE=F',
-  'lean-hogs': 'HE=F',
-  'u.s.-3-month-bond-yield': '^IRX',
-  'u.s.-5-year-bond-yield': '^FVX',
-  'u.s.-10-year-bond-yield': '^TNX',
-  'u.s.-30-year-bond-yield': '^TYX',
-  'us-10-yr-t-note': 'ZN=F',
-  'us-30-yr-t-bond': 'ZB=F',
-  bitcoin: 'BTC-USD',
-  ethereum: 'ETH-USD',
-  xrp: 'XRP-USD',
-  solana: 'SOL-USD',
-  bnb: 'BNB-USD',
-  dogecoin: 'DOGE-USD',
-  cardano: 'ADA-USD',
-};
-
-const subpages =
-  /-(historical-data.*|historical-prices|chart|advanced-chart|streaming-chart|technical|candlestick|news|opinion|commentary|scoreboard|components|contracts|options|company-profile|financial-summary|income-statement|balance-sheet|cash-flow|ratios|dividends|earnings|holdings|ownership|insider-trades|consensus-estimates|related-(indices|instruments)|user-rankings|converter|forum|info)(-\d+)?$/;
+/** What follows the name of an instrument in the address of one of its pages. */
+const subpage =
+  /-(historical-|advanced-|streaming-|chart|technical|candlestick|news|opinion|commentary|scoreboard|components|contracts|options|company-|financial-|income-|balance-|cash-flow|ratios|dividends|earnings|holdings|ownership|insider-|consensus-|related-|user-|converter).*$/i;
 
 const priceMarks = '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
+/** Pages of these names exist in several folders, and are about no instrument. */
+const isKnownName =
+  /^(us-spx-500|us-30|nasdaq-composite|nq-100|smallcap-2000|volatility-s-p-500|gold|silver|copper|crude-oil|brent-oil|natural-gas|u\.s\.-\d+-(year|month)-bond-yield|us(-)?dollar(-index)?)(-futures)?$/i;
 
-/** `Apple Inc (AAPL)` in a heading; a title may go on after it. */
+/** `Apple Inc (AAPL)` in the heading; a title may go on after it. */
 function tickerShown(document: Document): string {
   const heading = textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
-  const ticker =
-    /[(（]([A-Z0-9][A-Z0-9.=/_-]{0,14})[)）]$/i.exec(heading)?.[1] ?? /[(（]([A-Z0-9][A-Z0-9.]{0,11})[)）]/.exec(titleOf(document))?.[1];
-  return (ticker ?? /\| [A-Z]{2,9}:? ([A-Z0-9.]{1,10}) Live/.exec(titleOf(document))?.[1] ?? '').toUpperCase();
+  const title = titleOf(document);
+  return (
+    /[(（]([\w.=/-]{1,15})[)）]$/.exec(heading)?.[1] ??
+    /[(（]([A-Z0-9][A-Z0-9.]{0,11})[)）]/.exec(title)?.[1] ??
+    / ([A-Z0-9.]{1,10}) Live/.exec(title)?.[1] ??
+    ''
+  ).toUpperCase();
 }
 
 /** Where a share is listed: the title's `NASDAQ: AAPL`, or dollars for a ticker of letters. */
 function suffixShown(ticker: string, document: Document): string | undefined {
-  const title = titleOf(document);
-  const before = title.slice(0, Math.max(title.indexOf(`: ${ticker}`), title.indexOf(` ${ticker} Live`), 0));
-  const exchange = /([A-Z]{2,10}):?$/.exec(before)?.[1];
-  if (exchange && suffixOfExchange(exchange) !== undefined) return suffixOfExchange(exchange);
+  const exchange = /\| ([A-Z]{2,10}):? \S+ Live/.exec(titleOf(document))?.[1];
   const currency = textOf(document, '[data-test="currency-in-label"]') || attributeOf(document, '[itemprop="priceCurrency"]', 'content');
-  return /\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined;
+  return suffixOf(exchange ?? '') ?? (/\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined);
 }
 
-function read(folder: string, slug: string, document: Document): Found | null {
+function read(folder: string, slug: string, document: Document): Reading | null {
   const kind = kinds[folder]!;
-  const known = Object.hasOwn(feed, slug) ? feed[slug]! : null;
-  const pair = /^([a-z]{3})-([a-z]{3})$/.exec(slug);
+  const name = slug.toUpperCase();
+  // Outside of the shares, the name alone may tell the instrument: EUR-USD, US-SPX-500, CRUDE-OIL.
+  if (kind === 'unknown' && /^[A-Z]{3}-[A-Z]{3}$/.test(name)) return { symbol: name, kind };
   const ticker = tickerShown(document);
   // Lists and instruments share the form of their addresses.
-  if (!known && !(pair && folder === 'currencies') && !ticker && !first(document, priceMarks)) return null;
-  const symbol = ticker || slug.toUpperCase();
-  if (pair && folder === 'currencies') {
-    const text = slug.toUpperCase();
-    const coin = coinSymbol(text);
-    return {
-      symbol: text,
-      yahooSymbol: coin ?? currencySymbol(text),
-      kind: isMetal(text) ? 'commodity' : coin ? 'cryptocurrency' : 'currency',
-    };
-  }
-  if (known) return { symbol, yahooSymbol: known, kind: known.endsWith('=F') ? 'future' : known.startsWith('DX') ? 'index' : kind };
-  switch (kind) {
-    case 'equity':
-    case 'etf':
-    case 'fund': {
-      const yahooSymbol = ticker ? listed(ticker, suffixShown(ticker, document)) : null;
-      const named = kind === 'equity' ? kindByName(textOf(document, 'h1')) : kind;
-      return { symbol, yahooSymbol, kind: named };
-    }
-    case 'index':
-      return { symbol, yahooSymbol: ticker ? indexSymbol(ticker) : null, kind: slug.endsWith('-futures') ? 'future' : kind };
-    case 'cryptocurrency':
-      return { symbol, yahooSymbol: coinSymbol(symbol, true) ?? (ticker ? coinInDollars(ticker) : null), kind };
-    default:
-      return { symbol, yahooSymbol: null, kind };
-  }
+  if (!ticker && !isKnownName.test(slug) && !first(document, priceMarks)) return null;
+  const symbol = ticker || name;
+  if (/^US-?DOLLAR/.test(name)) return { symbol, ticker: name, kind: 'index' };
+  if (folder === 'equities') return { symbol, suffix: suffixShown(ticker, document) };
+  if (kind === 'etf' || kind === 'fund') return { symbol, kind, suffix: suffixShown(ticker, document) };
+  if (kind === 'cryptocurrency') return { symbol, kind, yahooSymbol: ticker ? undefined : null };
+  return { symbol, ticker: name, kind: name.endsWith('-FUTURES') || /^US-\d+-YR-T-/.test(name) ? 'future' : kind };
 }
 
 export const investing: Site = {
@@ -149,14 +63,12 @@ export const investing: Site = {
   // One application in every language: lists, news and the front page open a quote without a new document.
   matches: ['*://*.investing.com/*'],
   instrument(url, document) {
-    const [folder = '', first = '', second] = pathOf(url).map((part) => part.toLowerCase());
-    if (!Object.hasOwn(kinds, folder) || !first) return null;
-    // /crypto/bitcoin/btc-usd and /crypto/bitcoin/historical-data; everywhere else one part with the subpage in it.
-    const slug = folder === 'crypto' && /^[a-z0-9]+-[a-z]{3,4}$/.test(second ?? '') ? second! : first;
-    if (slug !== first && coinSymbol(slug.toUpperCase(), true)) {
-      return { symbol: slug.toUpperCase(), yahooSymbol: coinSymbol(slug.toUpperCase(), true), kind: 'cryptocurrency' };
-    }
-    return /^[a-z0-9.,_%-]+$/.test(slug) ? read(folder, slug.replace(subpages, ''), document) : null;
+    const [folder = '', name = '', second = ''] = pathOf(url);
+    if (!Object.hasOwn(kinds, folder) || !name) return null;
+    // /crypto/bitcoin/btc-usd; everywhere else the subpage is part of the name.
+    if (folder === 'crypto' && /^\w+-(usdt?|eur|gbp|jpy|btc|eth|krw|inr|brl|try)$/.test(second))
+      return { symbol: decoded(second), kind: 'cryptocurrency' };
+    return read(folder, name.replace(subpage, ''), document);
   },
 };
 

@@ -1,5 +1,5 @@
 import { dowJones, kindByWord } from './shared/dow-jones.ts';
-import { decoded, pathOf } from './shared/page.ts';
+import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
 export const marketwatch: Site = {
@@ -7,12 +7,10 @@ export const marketwatch: Site = {
   name: 'MarketWatch',
   // Every page is a document of its own.
   matches: ['*://www.marketwatch.com/investing/*'],
-  instrument(url, document) {
-    const [, word = '', name] = pathOf(url);
+  instrument(url) {
+    const [, word, name] = pathOf(url);
     const kind = kindByWord(word);
-    if (!kind || !name) return null;
-    const parameter = (key: string) => decoded(url.searchParams.get(key));
-    return dowJones(kind, decoded(name), parameter('countrycode'), parameter('iso'), document);
+    return kind && name ? dowJones(kind, name, url.searchParams.get('countrycode'), url.searchParams.get('iso')) : null;
   },
 };
 

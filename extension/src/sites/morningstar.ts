@@ -1,28 +1,23 @@
-import { kindOn } from './shared/kinds.ts';
+import { suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
 import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
-import { indexSymbol, listed, suffixOfExchange } from './shared/symbols.ts';
 
-const kinds: Readonly<Record<string, InstrumentKind>> = { stocks: 'equity', etfs: 'etf', funds: 'fund', cefs: 'fund', indexes: 'index' };
+const kinds: Readonly<Record<string, InstrumentKind | ''>> = { stocks: '', etfs: 'etf', funds: 'fund', cefs: 'fund', indexes: 'index' };
 
 export const morningstar: Site = {
   key: 'morningstar',
   name: 'Morningstar',
   // One application: articles and lists open a quote without a new document.
   matches: ['*://www.morningstar.com/*', '*://financials.morningstar.com/*'],
-  instrument(url, document) {
-    if (url.hostname.startsWith('financials')) {
-      // Until 2022: financials.morningstar.com/ratios/r.html?t=XNAS:AAPL
-      const [symbol = '', market] = decoded(url.searchParams.get('t')).split(':').reverse();
-      if (!/^[A-Z0-9.]{1,12}$/.test(symbol)) return null;
-      return { symbol, yahooSymbol: listed(symbol, suffixOfExchange(market ?? 'XNAS')), kind: kindOn(document, symbol) };
-    }
-    const [word = '', market = '', name] = pathOf(url);
-    const kind = Object.hasOwn(kinds, word) ? kinds[word]! : null;
+  instrument(url) {
+    let [word = '', market = '', name] = pathOf(url);
+    // Until 2022: financials.morningstar.com/ratios/r.html?t=XNAS:AAPL
+    const old = /^(?:(\w+):)?(.+)$/.exec(url.searchParams.get('t') ?? '');
+    if (url.hostname.startsWith('financials') && old) [word, market, name] = ['stocks', old[1] ?? 'xnas', old[2]];
     const symbol = decoded(name);
     // An article has one part after the word; an index the name of its publisher in place of the market.
-    if (!kind || !/^[A-Z0-9.-]{1,14}$/.test(symbol) || !/^[a-z]{3,4}$/i.test(market)) return null;
-    return { symbol, yahooSymbol: kind === 'index' ? indexSymbol(symbol) : listed(symbol, suffixOfExchange(decoded(market))), kind };
+    if (!Object.hasOwn(kinds, word) || !/^[a-z]{3,4}$/i.test(market) || !/^[A-Z0-9.-]{1,14}$/.test(symbol)) return null;
+    return { symbol, suffix: suffixOf(decoded(market)), kind: kinds[word] || undefined };
   },
 };
 

@@ -1,48 +1,34 @@
-import { kindOn } from './shared/kinds.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { coinInDollars, coinSymbol, currencySymbol, futureSymbol, indexSymbol, listed } from './shared/symbols.ts';
+import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
 
-/** Lists that stand where a ticker stands on other pages. */
-const lists = /^(SCREENER|REAL-TIME|HISTORICAL|MOST-ACTIVE|FUTURES|INDICES|.{12,})$/;
-
-function read(word: string, symbol: string, document: Document): Found | null {
-  switch (word) {
-    case 'index':
-    case 'indexes':
-      return { symbol, yahooSymbol: indexSymbol(symbol), kind: 'index' };
-    case 'cryptocurrency':
-      return { symbol, yahooSymbol: coinSymbol(symbol, true) ?? coinInDollars(symbol), kind: 'cryptocurrency' };
-    case 'currencies':
-      return { symbol, yahooSymbol: currencySymbol(symbol), kind: 'currency' };
-    case 'commodities':
-      // GC:CMX, CL:NMX
-      return { symbol, yahooSymbol: futureSymbol(symbol.split(':')[0]!), kind: 'future' };
-    case 'etf':
-      return { symbol, yahooSymbol: listed(symbol, ''), kind: 'etf' };
-    case 'funds':
-    case 'mutual-fund':
-      return { symbol, yahooSymbol: listed(symbol, ''), kind: 'fund' };
-    case 'stocks':
-    case 'funds-and-etfs':
-    case 'symbol':
-      return { symbol, yahooSymbol: listed(symbol, ''), kind: kindOn(document, symbol) };
-    default:
-      return null;
-  }
-}
+const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
+  stocks: '',
+  symbol: '',
+  'funds-and-etfs': '',
+  etf: 'etf',
+  funds: 'fund',
+  'mutual-fund': 'fund',
+  index: 'index',
+  cryptocurrency: 'cryptocurrency',
+  currencies: 'currency',
+  commodities: 'future',
+};
 
 export const nasdaq: Site = {
   key: 'nasdaq',
   name: 'Nasdaq',
   // Every page is a document of its own.
   matches: ['*://www.nasdaq.com/market-activity/*', '*://www.nasdaq.com/symbol/*'],
-  instrument(url, document) {
-    const [head, ...path] = pathOf(url);
+  instrument(url) {
     // Before 2019: /symbol/aapl/historical.
-    const [word = '', name] = head === 'symbol' ? [head, path[0]] : path;
+    const path = pathOf(url);
+    const [word = '', name] = path[0] === 'symbol' ? path : path.slice(1);
     const symbol = decoded(name);
-    return /^[A-Z0-9.^:/-]+$/.test(symbol) && !lists.test(symbol) ? read(word, symbol, document) : null;
+    // Lists stand where a ticker stands on other pages.
+    if (!Object.hasOwn(kinds, word) || !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) || /^(SCREENER|REAL-TIME|MOST-|HISTOR|FUTURES)/.test(symbol))
+      return null;
+    // GC:CMX
+    return { symbol, ticker: symbol.split(':')[0], kind: kinds[word] || undefined, suffix: '' };
   },
 };
 

@@ -1,42 +1,24 @@
-import { kindOn } from './shared/kinds.ts';
+import { suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import {
-  coinSymbol,
-  currencySymbol,
-  futureSymbol,
-  isMetal,
-  listed,
-  suffixOfCountry,
-  treasurySymbol,
-  unmistakableIndex,
-} from './shared/symbols.ts';
+import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
 
-function read(symbol: string, document: Document): Found | null {
-  const coin = symbol.includes('-') ? coinSymbol(symbol, true) : null;
-  if (coin) return { symbol, yahooSymbol: coin, kind: 'cryptocurrency' };
-  const index = unmistakableIndex(symbol);
-  if (index) return { symbol, yahooSymbol: index, kind: 'index' };
-  const treasury = treasurySymbol(symbol);
-  if (treasury) return { symbol, yahooSymbol: treasury, kind: 'bond' };
-  // RY:CA, CL1:COM, EURUSD:CUR
-  const [, ticker, market] = /^([A-Z0-9.&-]{1,12})(?::([A-Z]{2,3}))?$/.exec(symbol) ?? [];
-  if (!ticker) return null;
-  if (market === 'IND') return { symbol, yahooSymbol: unmistakableIndex(`.${ticker}`), kind: 'index' };
-  if (market === 'CUR') return { symbol, yahooSymbol: currencySymbol(ticker), kind: isMetal(ticker) ? 'commodity' : 'currency' };
-  if (market === 'COM') return { symbol, yahooSymbol: futureSymbol(ticker.replace(/1$/, '')), kind: 'future' };
-  return { symbol, yahooSymbol: listed(ticker, suffixOfCountry(market ?? 'US')), kind: kindOn(document, ticker) };
-}
+const kinds: Readonly<Record<string, InstrumentKind>> = { IND: 'index', CUR: 'unknown', COM: 'future' };
 
 export const seekingAlpha: Site = {
   key: 'seeking-alpha',
   name: 'Seeking Alpha',
   // One application: articles and lists open a symbol's page without a new document.
   matches: ['*://seekingalpha.com/*'],
-  instrument(url, document) {
+  instrument(url) {
     // Articles and news name tickers too, and are not about one instrument.
     const [head, name] = pathOf(url);
-    return head === 'symbol' && name ? read(decoded(name), document) : null;
+    const symbol = decoded(name);
+    // AAPL, BTC-USD, SP500; RY:CA, CL1:COM, EURUSD:CUR
+    const [, ticker, market] = /^([A-Z0-9.&-]{1,12})(?::([A-Z]{2,3}))?$/.exec(symbol) ?? [];
+    if (head !== 'symbol' || !ticker) return null;
+    return market
+      ? { symbol, ticker, kind: kinds[market], suffix: suffixOf(market.toLowerCase()) }
+      : { symbol, kind: 'unknown', suffix: '' };
   },
 };
 

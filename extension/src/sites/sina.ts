@@ -1,52 +1,30 @@
-import { mainland, marketOfCode } from './shared/china.ts';
-import { kindOn } from './shared/kinds.ts';
-import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { currencySymbol, futureSymbol, indexSymbol, listed } from './shared/symbols.ts';
+import { mainlandSuffix, suffixOf } from './shared/notation.ts';
+import { decoded } from './shared/page.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-const bare = (file: string | undefined) => decoded((file ?? '').replace(/\.s?html$|\.phtml$/, ''));
-
-function read(path: string[], document: Document): Found | null {
-  const [first, second, third] = path;
-  const place = `${first}/${second}`;
-  if (place === 'realstock/company') {
-    const symbol = decoded(third);
-    const [, market, code] = /^(SH|SZ|BJ)(\d{6})$/.exec(symbol) ?? [];
-    return market && code ? mainland(symbol, market, code) : null;
+function read(place: string, symbol: string): Reading | null {
+  const isCode = /^\d{6}$/.test(symbol);
+  switch (place) {
+    case 'realstock/company': {
+      const [, market, ticker] = /^(S[HZ]|BJ)(\d{6})$/.exec(symbol) ?? [];
+      return market ? { symbol, ticker, suffix: suffixOf(market.toLowerCase()) } : null;
+    }
+    case 'usstock/quotes':
+      return { symbol, ticker: symbol.replace('$', '.'), suffix: '', kind: symbol.startsWith('.') ? 'index' : undefined };
+    case 'hkstock/quotes':
+      return { symbol, suffix: '.HK', kind: /\d/.test(symbol) ? undefined : 'index' };
+    case 'futures/quotes':
+      // The foreign contracts have the names of their exchanges; RU0 is a domestic continuous contract.
+      return { symbol, kind: 'future', yahooSymbol: /\d/.test(symbol) ? null : undefined };
+    case 'fund/quotes':
+      // Exchange-traded funds share the pages of the open-ended ones.
+      return isCode ? (/^(5|1[568])/.test(symbol) ? { symbol, suffix: mainlandSuffix(symbol) } : { symbol, kind: 'fund' }) : null;
+    case 'forex/hq':
+      return { symbol, kind: /^DINIW?$/.test(symbol) ? 'index' : 'currency' };
+    default:
+      // The company pages of vip.stock.finance.sina.com.cn
+      return isCode ? { symbol, suffix: mainlandSuffix(symbol) } : null;
   }
-  if (place === 'usstock/quotes') {
-    const symbol = bare(third);
-    if (symbol.startsWith('.')) return { symbol, yahooSymbol: indexSymbol(symbol), kind: 'index' };
-    return /^[A-Z][A-Z.$-]{0,9}$/.test(symbol)
-      ? { symbol, yahooSymbol: listed(symbol.replace('$', '.'), ''), kind: kindOn(document, symbol) }
-      : null;
-  }
-  if (place === 'hkstock/quotes') {
-    const symbol = bare(third);
-    if (/^\d{5}$/.test(symbol)) return { symbol, yahooSymbol: listed(symbol, '.HK'), kind: kindOn(document, symbol) };
-    return /^[A-Z]{2,8}$/.test(symbol) ? { symbol, yahooSymbol: indexSymbol(symbol), kind: 'index' } : null;
-  }
-  if (place === 'futures/quotes') {
-    const symbol = bare(third);
-    // The foreign contracts have the names of their exchanges; 0 is a domestic continuous contract.
-    return /^[A-Z]{1,4}\d{0,4}$/.test(symbol)
-      ? { symbol, yahooSymbol: /\d/.test(symbol) ? null : futureSymbol(symbol), kind: 'future' }
-      : null;
-  }
-  if (place === 'fund/quotes') {
-    const code = bare(third);
-    const listedFund = mainland(code, marketOfCode(code), code);
-    if (!listedFund) return null;
-    return /^(5|1[568])/.test(code) ? listedFund : { symbol: code, yahooSymbol: null, kind: 'fund' };
-  }
-  if (place === 'money/forex' && third === 'hq') {
-    const symbol = bare(path[3]);
-    if (symbol === 'DINI' || symbol === 'DINIW') return { symbol, yahooSymbol: 'DX-Y.NYB', kind: 'index' };
-    return /^[A-Z]{6}$/.test(symbol) ? { symbol, yahooSymbol: currencySymbol(symbol), kind: 'currency' } : null;
-  }
-  // The company pages of vip.stock.finance.sina.com.cn
-  const code = path[path.indexOf('stockid') + 1];
-  return first === 'corp' && path.includes('stockid') ? mainland(bare(code), marketOfCode(bare(code)), bare(code)) : null;
 }
 
 export const sina: Site = {
@@ -61,7 +39,13 @@ export const sina: Site = {
     '*://stock.finance.sina.com.cn/*',
     '*://vip.stock.finance.sina.com.cn/corp/*',
   ],
-  instrument: (url, document) => read(pathOf(url), document),
+  instrument(url) {
+    const [, place, name] =
+      /\/(realstock\/company|(?:us|hk)stock\/quotes|futures\/quotes|fund\/quotes|forex\/hq|stockid)\/([\w.$%-]+?)(?:\.\w*html)?(?:\/|$)/.exec(
+        url.pathname,
+      ) ?? [];
+    return place ? read(place, decoded(name)) : null;
+  },
 };
 
 export const testUrls: TestUrl[] = [

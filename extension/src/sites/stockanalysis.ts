@@ -1,22 +1,20 @@
-import { kindOn } from './shared/kinds.ts';
+import { suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
-import { listed, suffixOfExchange } from './shared/symbols.ts';
 
 /** Lists that stand where a ticker stands on other pages. */
-const lists = /^(SCREENER|COMPARE|COMPARISON|PROVIDER|PROVIDERS|INDUSTRY|SECTOR|SECTORS|EXCHANGE|LIST|LISTS|NEW|CATEGORY|THEMES?)$/;
+const lists = /^(SCREENER|COMPAR|PROVIDER|INDUSTR|SECTOR|EXCHANGE|LISTS?$|NEW$|CATEGOR|THEMES?$)/;
 
 export const stockanalysis: Site = {
   key: 'stockanalysis',
   name: 'Stock Analysis',
   // One application: every list opens a quote without a new document.
   matches: ['*://stockanalysis.com/*'],
-  instrument(url, document) {
+  instrument(url) {
     const [head, ...path] = pathOf(url).map(decoded);
-    const [exchange, name] = head === 'QUOTE' ? path : ['NASDAQ', path[0]];
-    if (!/^(STOCKS|ETF|QUOTE)$/.test(head ?? '') || !name || !/^[A-Z0-9.&-]{1,12}$/.test(name) || lists.test(name)) return null;
-    const kind = head === 'ETF' ? 'etf' : exchange === 'MUTF' ? 'fund' : head === 'STOCKS' ? 'equity' : kindOn(document, name);
-    return { symbol: name, yahooSymbol: listed(name, suffixOfExchange(exchange!)), kind };
+    const [exchange = '', symbol = ''] = head === 'QUOTE' ? path : ['NASDAQ', ...path];
+    if (!/^(STOCKS|ETF|QUOTE)$/.test(head ?? '') || !/^[A-Z0-9.&-]{1,12}$/.test(symbol) || lists.test(symbol)) return null;
+    return { symbol, suffix: suffixOf(exchange), kind: head === 'ETF' ? 'etf' : exchange === 'MUTF' ? 'fund' : undefined };
   },
 };
 

@@ -1,49 +1,24 @@
-import { kindOn } from './shared/kinds.ts';
+import { suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { coinInDollars, coinSymbol, currencySymbol, futureSymbol, indexSymbol, isMetal, listed, treasurySymbol } from './shared/symbols.ts';
+import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
-const markets: Readonly<Record<string, string>> = { US: '', UK: '.L', DE: '.DE', JP: '.T', HK: '.HK', HU: '.BD' };
-/** Where Stooq's name of an index is another site's name of another. */
-const ownIndices: Readonly<Record<string, string>> = {
-  NDQ: '^IXIC',
-  MDAX: '^MDAXI',
-  RUT: '^RUT',
-  TWSE: '^TWII',
-  SNX: '^BSESN',
-  IPC: '^MXX',
+const kinds: Readonly<Record<string, InstrumentKind>> = {
+  F: 'future',
+  C: 'future',
+  V: 'cryptocurrency',
+  M: 'economic-series',
+  B: 'bond',
+  N: 'fund',
 };
 
-function read(symbol: string, document: Document): Found | null {
-  if (symbol.startsWith('^')) return { symbol, yahooSymbol: ownIndices[symbol.slice(1)] ?? indexSymbol(symbol), kind: 'index' };
-  const treasury = treasurySymbol(symbol);
-  if (/^\d+M?Y?[A-Z]{2}Y?\.B$/.test(symbol)) return { symbol, yahooSymbol: treasury, kind: 'bond' };
-  const [, name = '', market] = /^([A-Z0-9_&-]{1,14})(?:\.([A-Z]{1,2}))?$/.exec(symbol) ?? [];
-  switch (market) {
-    case undefined: {
-      // Without a market: a pair, or a share of Warsaw.
-      if (isMetal(name)) return { symbol, yahooSymbol: null, kind: 'commodity' };
-      const currency = currencySymbol(name);
-      if (currency) return { symbol, yahooSymbol: currency, kind: 'currency' };
-      const coin = coinSymbol(name);
-      if (coin) return { symbol, yahooSymbol: coin, kind: 'cryptocurrency' };
-      if (/^M?WIG\d*/.test(name)) return { symbol, yahooSymbol: indexSymbol(name), kind: 'index' };
-      return name ? { symbol, yahooSymbol: listed(name, '.WA'), kind: kindOn(document, name) } : null;
-    }
-    case 'F':
-    case 'C':
-      return { symbol, yahooSymbol: futureSymbol(name), kind: 'future' };
-    case 'V':
-      return { symbol, yahooSymbol: coinInDollars(name), kind: 'cryptocurrency' };
-    case 'M':
-      return { symbol, yahooSymbol: null, kind: 'economic-series' };
-    case 'B':
-      return { symbol, yahooSymbol: null, kind: 'bond' };
-    case 'N':
-      return { symbol, yahooSymbol: null, kind: 'fund' };
-    default:
-      return { symbol, yahooSymbol: listed(name, markets[market]), kind: kindOn(document, name) };
-  }
+function read(symbol: string): Reading | null {
+  if (/^\^[A-Z0-9_]+$/.test(symbol)) return { symbol, ticker: symbol.replace(/^\^NDQ$/, 'IXIC'), kind: 'index' };
+  const [, name, market] = /^([A-Z0-9_&-]{1,14})(?:\.([A-Z]{1,2}))?$/.exec(symbol) ?? [];
+  if (!name) return null;
+  // Without a market: a pair, an index or a share of Warsaw.
+  if (!market) return { symbol, suffix: '.WA', kind: /^M?S?WIG\d*/.test(name) ? 'index' : 'unknown' };
+  const kind = kinds[market];
+  return { symbol, ticker: kind === 'bond' ? symbol : name, suffix: suffixOf(market.toLowerCase()), kind };
 }
 
 export const stooq: Site = {
@@ -51,10 +26,7 @@ export const stooq: Site = {
   name: 'Stooq',
   // Every page is a document of its own.
   matches: ['*://stooq.com/q/*', '*://stooq.pl/q/*'],
-  instrument(url, document) {
-    const symbol = decoded(url.searchParams.get('s'));
-    return pathOf(url)[0] === 'q' ? read(symbol, document) : null;
-  },
+  instrument: (url) => (pathOf(url)[0] === 'q' ? read(decoded(url.searchParams.get('s'))) : null),
 };
 
 export const testUrls: TestUrl[] = [

@@ -1,31 +1,23 @@
-import { mainland, marketOfCode } from './shared/china.ts';
-import { kindOn } from './shared/kinds.ts';
+import { mainlandSuffix } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { indexSymbol, listed } from './shared/symbols.ts';
-
-function read(symbol: string, document: Document): Found | null {
-  // Six digits alone; 1A0001 and 1B0300 are indices of Shanghai, HK0700 a share of Hong Kong.
-  if (/^\d{6}$/.test(symbol)) return mainland(symbol, marketOfCode(symbol), symbol);
-  if (/^1[A-C]\d{4}$/.test(symbol)) return { symbol, yahooSymbol: indexSymbol(symbol), kind: 'index' };
-  if (/^HK\d{4,5}$/.test(symbol)) return { symbol, yahooSymbol: listed(symbol.slice(2), '.HK'), kind: kindOn(document, symbol) };
-  if (/^HK[A-Z]{3,6}$/.test(symbol)) return { symbol, yahooSymbol: indexSymbol(symbol.slice(2)), kind: 'index' };
-  return null;
-}
+import type { Site, TestUrl } from './shared/site.ts';
 
 export const tonghuashun: Site = {
   key: 'tonghuashun',
   name: '同花顺 (Tonghuashun)',
   // Every page is a document of its own.
   matches: ['*://stockpage.10jqka.com.cn/*', '*://basic.10jqka.com.cn/*'],
-  instrument(url, document) {
-    const [first = '', second = ''] = pathOf(url);
-    const name = first === 'new' || first === 'mobile' ? second : first.replace(/\.html$/, '');
+  instrument(url) {
+    const [head = '', second = ''] = pathOf(url);
+    const name = /^(new|mobile)$/.test(head) ? second : head;
     const symbol = decoded(name);
-    const found = read(symbol, document);
+    // Six digits alone; 1A0001 and 1B0300 are indices of Shanghai, HK0700 a share of Hong Kong.
+    if (/^\d{6}$/.test(symbol)) return { symbol, suffix: mainlandSuffix(symbol) };
+    if (/^1[A-C]\d{4}$/.test(symbol)) return { symbol, kind: 'index' };
+    const hongKong = /^HK(\d{4,5})$/.exec(symbol)?.[1];
+    if (hongKong) return { symbol, ticker: hongKong, suffix: '.HK' };
     // American shares are written in capitals; the folders of the site are not.
-    if (found || url.hostname.startsWith('basic') || !/^[A-Z][A-Z.]{0,6}$/.test(name)) return found;
-    return { symbol, yahooSymbol: listed(symbol, ''), kind: kindOn(document, symbol) };
+    return /^[A-Z][A-Z.]{0,6}$/.test(name) && url.hostname.startsWith('stock') ? { symbol, suffix: '' } : null;
   },
 };
 

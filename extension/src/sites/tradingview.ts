@@ -1,92 +1,69 @@
-import { kindOn } from './shared/kinds.ts';
+import { suffixOf } from './shared/notation.ts';
 import { all, decoded, ownAddress, pathOf, textOf, titleOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import {
-  coinInDollars,
-  coinSymbol,
-  currencySymbol,
-  futureSymbol,
-  indexSymbol,
-  isMetal,
-  listed,
-  suffixOfExchange,
-  treasurySymbol,
-  unmistakableIndex,
-} from './shared/symbols.ts';
+import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
-const coinMarkets =
-  /^(BINANCE|BINANCEUS|BITSTAMP|COINBASE|KRAKEN|CRYPTO|BYBIT|OKX|OKEX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATEIO|HTX|HUOBI|UPBIT|BITHUMB|BITMEX|DERIBIT|POLONIEX|PHEMEX|WHITEBIT|CRYPTOCOM|UNISWAP.*|INDEX)$/;
-const indexMarkets =
-  /^(SP|DJ|CBOE|CBOEFTSE|NASDAQ|TVC|INDEX|FTSE|FTSEMYX|XETR|EURONEXT|HSI|OSE|SSE|SZSE|NSE|BSE|KRX|TWSE|ASX|BIST|BMFBOVESPA|TSX|SIX|BME|MIL|GPW|FOREXCOM|CAPITALCOM|FX|OANDA|PEPPERSTONE|ICEUS|RUSSELL)$/;
-const futureMarkets = /^(CME|CME_MINI|CBOT|CBOT_MINI|COMEX|COMEX_MINI|NYMEX|NYMEX_MINI|ICEUS|ICEEUR|EUREX|CFE|SGX|HKEX|NSE|MCX)(_DL)?$/;
+/** Markets that list one kind of instrument; the others' tickers tell it by their form, or are securities. */
+const markets: readonly (readonly [InstrumentKind, RegExp])[] = [
+  ['economic-series', /^(FRED|ECONOMICS)$/],
+  ['future', /^((CME|CBOT|COMEX|NYMEX)(_MINI)?|ICE(US|EUR)|EUREX|CFE|MCX)(_DL)?$/],
+  [
+    'cryptocurrency',
+    /^(BINANCE(US)?|BITSTAMP|COINBASE|KRAKEN|CRYPTO(CAP|COM)?|BYBIT|OKX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATEIO|HTX|HUOBI|UPBIT|BITHUMB|BITMEX|DERIBIT)$/,
+  ],
+];
+const indexMarkets = /^(SP|DJ|CBOE|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|TVC|RUSSELL)$/;
+const nationalIndices =
+  /^(XU100|XU030|NIFTY|BANKNIFTY|SENSEX|IBOV|NI225|TAIEX|KOSPI|KOSDAQ|XJO|DAX|PX1|CAC40|AEX|IBEX35?|FTSEMIB|SMI|UKX|HSI|HSCEI|COMPOSITE|WIG20|NDX|IXIC|STI)$/;
 /** Where a TradingView exchange is another than the same letters mean elsewhere. */
-const ownExchanges: Record<string, string> = { TSE: '.T', BSE: '.BO', SET: '.BK', BCS: '.SN' };
+const ownExchanges: Readonly<Record<string, string>> = { TSE: '.T', BSE: '.BO', SET: '.BK' };
 
-/** `NASDAQ:AAPL`, `AAPL`, `CME_MINI:ES1!`; `symbol` is what the page writes. */
-function read(symbol: string, exchange: string, ticker: string, document: Document): Found {
-  if (/^(FRED|ECONOMICS)$/.test(exchange)) return { symbol, yahooSymbol: null, kind: 'economic-series' };
-  const future = /^([A-Z0-9]{1,4}?)(?:\d!|[FGHJKMNQUVXZ]20\d\d)$/.exec(ticker);
-  if (future && (!exchange || futureMarkets.test(exchange))) {
-    return { symbol, yahooSymbol: ticker.endsWith('!') ? futureSymbol(future[1]!) : null, kind: 'future' };
+/** @param symbol what the page writes, of which exchange and ticker are the parts */
+function read(symbol: string, exchange: string, ticker: string): Reading {
+  const kind = markets.find(([, names]) => names.test(exchange))?.[0];
+  if (kind) return { symbol, ticker, kind };
+  if (!exchange) return { symbol, ticker, kind: 'unknown', suffix: /^[A-Z.]{1,6}$/.test(ticker) ? '' : undefined };
+  if (exchange === 'TVC') {
+    const rate = /^[A-Z]{2}\d\dM?Y$/.test(ticker);
+    return { symbol, ticker, kind: rate ? 'bond' : /^(GOLD|SILVER|PLATINUM|PALLADIUM|U[SK]OIL)$/.test(ticker) ? 'commodity' : 'index' };
   }
-  if (coinMarkets.test(exchange) && exchange !== 'INDEX') {
-    return { symbol, yahooSymbol: coinSymbol(ticker.replace(/\.P$|PERP$/, ''), true), kind: 'cryptocurrency' };
-  }
-  if (exchange === 'CRYPTOCAP') {
-    return { symbol, yahooSymbol: /^[A-Z]+$/.test(ticker) ? coinInDollars(ticker) : null, kind: 'cryptocurrency' };
-  }
-  const treasury = /^([A-Z]{2})\d\d(Y|MY)$/.exec(ticker);
-  if (treasury && (!exchange || exchange === 'TVC')) return { symbol, yahooSymbol: treasurySymbol(ticker), kind: 'bond' };
-  if (isMetal(ticker) || (exchange === 'TVC' && /^(GOLD|SILVER|PLATINUM|PALLADIUM|US?OIL|UKOIL)$/.test(ticker))) {
-    return { symbol, yahooSymbol: null, kind: 'commodity' };
-  }
-  const currency = currencySymbol(ticker);
-  if (currency && !/^(NASDAQ|NYSE|AMEX)$/.test(exchange)) return { symbol, yahooSymbol: currency, kind: 'currency' };
-  const coin = coinSymbol(ticker);
-  if (coin) return { symbol, yahooSymbol: coin, kind: 'cryptocurrency' };
-  const index = exchange ? indexMarkets.test(exchange) && indexSymbol(ticker) : unmistakableIndex(ticker);
-  if (index) return { symbol, yahooSymbol: index, kind: 'index' };
-  if (/^(SP|DJ|CBOE|TVC|INDEX|FTSE|HSI)$/.test(exchange)) return { symbol, yahooSymbol: null, kind: 'index' };
-  const mainlandIndex = (exchange === 'SSE' && /^000\d{3}$/.test(ticker)) || (exchange === 'SZSE' && /^399\d{3}$/.test(ticker));
-  const suffix = exchange === '' ? undefined : (ownExchanges[exchange] ?? suffixOfExchange(exchange));
-  const yahooSymbol = exchange === '' && /^[A-Z.]{1,6}$/.test(ticker) ? listed(ticker, '') : listed(ticker, suffix);
-  return { symbol, yahooSymbol, kind: mainlandIndex ? 'index' : kindOn(document, ticker) };
+  if (indexMarkets.test(exchange) || nationalIndices.test(ticker)) return { symbol, ticker, kind: 'index' };
+  const suffix = ownExchanges[exchange] ?? suffixOf(exchange);
+  // What no exchange lists is a broker's contract for a pair, a metal or an index.
+  return { symbol, ticker, suffix, kind: suffix === undefined ? 'unknown' : /\d!$/.test(ticker) ? 'future' : undefined };
 }
 
 const form = /^[A-Z0-9._!&-]{1,30}$/;
 
-function onSymbolPage(url: URL, name: string | undefined, document: Document): Found | null {
+function onSymbolPage(url: URL, name: string | undefined, document: Document): Reading | null {
   const symbol = decoded(name);
   if (!form.test(symbol)) return null;
-  const split = (text: string) => /^(?:([A-Z0-9_]+)-)?(.+)$/.exec(text)!.slice(1) as [string | undefined, string];
+  const split = (text: string) => /^(?:([A-Z0-9_]+)-)?(.*)$/.exec(text)!.slice(1);
   let [exchange, ticker] = split(symbol);
   if (!exchange) {
     // The address may leave the exchange out; the canonical one has it. One left over from another page names another ticker.
-    const [ownExchange, ownTicker] = split(decoded(pathOf(ownAddress(url, document) ?? url)[1]) || ' ');
+    const [ownExchange, ownTicker] = split(decoded(pathOf(ownAddress(url, document) ?? url)[1]));
     exchange = ownTicker === ticker ? ownExchange : decoded(url.searchParams.get('exchange'));
   }
-  return read(symbol, exchange ?? '', ticker, document);
+  return read(symbol, exchange ?? '', ticker!);
 }
 
 /**
  * A chart keeps the address it was opened with when the reader switches the symbol. The title follows, once the chart
  * has prices: `AAPL 226.84 ▲ +0.52% Layout`.
  */
-function onChart(url: URL, document: Document): Found | null {
+function onChart(url: URL, document: Document): Reading | null {
   const asked = decoded(url.searchParams.get('symbol'));
-  const titled = /^(?:\(\d+\) )?(\S+) [\d.,'’  \u202f]*\d\s*(?:[▲▼−+]|[-–—] |$)/.exec(titleOf(document))?.[1]?.toUpperCase();
-  const shown = titled ?? (textOf(document, '#header-toolbar-symbol-search').split(' ')[0]!.toUpperCase() || asked);
-  const tail = (text: string) => text.slice(text.lastIndexOf(':') + 1);
-  if (!form.test(tail(shown))) return null;
-  // The exchange of the symbol shown: from the address while it is still that of the same symbol, else from the watch list.
+  const titled = /^(?:\(\d+\) )?(\S+) [\d.,'’\s]*\d\s*([▲▼−+]|[-–—] |$)/.exec(titleOf(document))?.[1];
+  const shown = (titled ?? (textOf(document, '#header-toolbar-symbol-search').split(' ')[0] || asked)).toUpperCase();
+  const tickerOf = (text: string) => text.slice(text.lastIndexOf(':') + 1);
+  const ticker = tickerOf(shown);
+  // The exchange of what is shown: from the address while that is still about it, else from the watch list.
   const symbol =
-    tail(asked) === tail(shown)
-      ? asked
-      : (all(document, '[data-symbol-full]', 500)
-          .map((row) => decoded(row.getAttribute('data-symbol-full')))
-          .find((full) => tail(full) === tail(shown)) ?? shown);
-  if (/[^A-Z0-9._!&:-]/.test(symbol)) return null;
-  return read(symbol, symbol.includes(':') ? symbol.slice(0, symbol.indexOf(':')) : '', tail(symbol), document);
+    [asked, ...all(document, '[data-symbol-full]').map((row) => decoded(row.getAttribute('data-symbol-full')))].find(
+      (full) => tickerOf(full) === ticker,
+    ) ?? shown;
+  const exchange = symbol.slice(0, -ticker.length - 1);
+  return form.test(ticker) && /^\w*$/.test(exchange) ? read(symbol, exchange, ticker) : null;
 }
 
 export const tradingview: Site = {
@@ -95,11 +72,10 @@ export const tradingview: Site = {
   // Symbol pages are reached from every list, and a chart from every symbol, with and without a new document.
   matches: ['*://*.tradingview.com/*'],
   instrument(url, document) {
-    const [head, name, ...rest] = pathOf(url);
+    const [head, name, idea] = pathOf(url);
     if (head === 'symbols') return onSymbolPage(url, name, document);
     // /chart/ and /chart/<layout>/ are charts; /chart/<symbol>/<idea>/ is somebody's article.
-    if (head === 'chart' && rest.length === 0) return onChart(url, document);
-    return null;
+    return head === 'chart' && !idea ? onChart(url, document) : null;
   },
 };
 

@@ -1,5 +1,5 @@
 import { dowJones, kindByWord } from './shared/dow-jones.ts';
-import { decoded, pathOf } from './shared/page.ts';
+import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
 export const wsj: Site = {
@@ -7,17 +7,16 @@ export const wsj: Site = {
   name: 'The Wall Street Journal',
   // Every page is a document of its own.
   matches: ['*://www.wsj.com/market-data/quotes/*'],
-  instrument(url, document) {
+  instrument(url) {
     const [, , ...path] = pathOf(url);
     // /quotes/AAPL, /quotes/HK/XHKG/700, /quotes/etf/SPY, /quotes/mutualfund/US/XNAS/FXAIX, /quotes/index/JP/NIK, /quotes/bond/BX/TMUBMUSD10Y
-    const word = kindByWord(path[0] ?? '');
-    const names = (word ? path.slice(1) : path).map(decoded);
-    const hasCountry = /^[A-Z]{2}$/.test(names[0] ?? '') && names.length > 1;
-    const hasMarket = hasCountry && /^(X[A-Z]{3}|ARCX|BATS|OOTC|ROCO|BVMF|IEXG)$/.test(names[1]!) && names.length > 2;
-    if (hasMarket) return dowJones(word ?? 'equity', names[2]!, names[0]!, names[1]!, document);
+    const word = kindByWord(path[0]);
+    const [name = '', second = '', third] = word ? path.slice(1) : path;
+    const hasCountry = /^[A-Z]{2}$/.test(name);
+    if (hasCountry && third && /^[A-Z]{4}$/.test(second)) return dowJones(word ?? 'equity', third, name, second);
     // Without a market, the second name is a ticker only where the kind is told: /quotes/GE/financials is General Electric.
-    if (word && hasCountry && /^[A-Z0-9.]+$/.test(names[1]!)) return dowJones(word, names[1]!, names[0]!, '', document);
-    return names[0] && names[0] !== 'COMPANY-LIST' ? dowJones(word ?? 'equity', names[0], '', '', document) : null;
+    if (word && hasCountry && /^[A-Z0-9.]+$/.test(second)) return dowJones(word, second, name);
+    return name === 'company-list' ? null : dowJones(word ?? 'equity', name);
   },
 };
 

@@ -1,19 +1,16 @@
-import { mainland } from './shared/china.ts';
-import { kindOn } from './shared/kinds.ts';
+import { suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { indexSymbol, listed } from './shared/symbols.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-function read(symbol: string, document: Document): Found | null {
-  const [, market, code] = /^(SH|SZ|BJ)(\d{6})$/.exec(symbol) ?? [];
-  if (market && code) return mainland(symbol, market, code);
-  if (/^\d{5}$/.test(symbol)) return { symbol, yahooSymbol: listed(symbol, '.HK'), kind: kindOn(document, symbol) };
-  if (/^F\d{6}$/.test(symbol)) return { symbol, yahooSymbol: null, kind: 'fund' };
+function read(symbol: string): Reading | null {
+  const [, market, ticker] = /^(SH|SZ|BJ)(\d{6})$/.exec(symbol) ?? [];
+  if (market) return { symbol, ticker, suffix: suffixOf(market.toLowerCase()) };
+  if (/^\d{5}$/.test(symbol)) return { symbol, suffix: '.HK' };
+  if (/^F\d{6}$/.test(symbol)) return { symbol, kind: 'fund' };
   // .INX, .DJI; HKHSI, CSI930050. ZH123456 is somebody's portfolio.
-  const index = /^\.([A-Z0-9]{2,10})$/.exec(symbol)?.[1] ?? /^(?:HK|CSI)([A-Z0-9]{3,10})$/.exec(symbol)?.[1];
-  if (index) return { symbol, yahooSymbol: indexSymbol(index), kind: 'index' };
-  if (!/^[A-Z][A-Z.-]{0,7}$/.test(symbol)) return null;
-  return { symbol, yahooSymbol: listed(symbol, ''), kind: kindOn(document, symbol) };
+  const index = /^(?:\.|HK|CSI)([A-Z0-9]{3,10})$/.exec(symbol)?.[1];
+  if (index) return { symbol, ticker: index, kind: 'index' };
+  return /^[A-Z][A-Z.-]{0,7}$/.test(symbol) ? { symbol, suffix: '' } : null;
 }
 
 export const xueqiu: Site = {
@@ -21,10 +18,10 @@ export const xueqiu: Site = {
   name: '雪球 (Xueqiu)',
   // The feed of the front page opens securities without a new document.
   matches: ['*://xueqiu.com/*', '*://www.xueqiu.com/*'],
-  instrument(url, document) {
+  instrument(url) {
     const [head, name, page] = pathOf(url);
     // /S/SH600519/123456789 is one post about it.
-    return /^s$/i.test(head ?? '') && !/^\d+$/.test(page ?? '') ? read(decoded(name), document) : null;
+    return /^s$/i.test(head ?? '') && !/^\d+$/.test(page ?? '') ? read(decoded(name)) : null;
   },
 };
 

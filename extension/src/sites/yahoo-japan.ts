@@ -1,21 +1,18 @@
-import { kindByYahooSymbol } from './shared/kinds.ts';
+import { kindByFeed } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Found, Site, TestUrl } from './shared/site.ts';
-import { currencySymbol } from './shared/symbols.ts';
+import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-function read(symbol: string): Found | null {
-  // 998407.O is the Nikkei 225, 998405.T the Topix; 0 and 3 in the second place are funds of eight characters.
-  if (symbol === '998407.O') return { symbol, yahooSymbol: '^N225', kind: 'index' };
-  if (symbol === '998405.T') return { symbol, yahooSymbol: symbol, kind: 'index' };
-  if (/^[0-9A-Z]{8}$/.test(symbol) && /\d{4}/.test(symbol)) return { symbol, yahooSymbol: null, kind: 'fund' };
-  const pair = /^([A-Z]{6})=(FX|X)$/.exec(symbol)?.[1];
-  if (pair) return { symbol, yahooSymbol: currencySymbol(pair), kind: 'currency' };
+function read(symbol: string): Reading | null {
+  // 998407.O is the Nikkei 225, 998405.T the Topix.
+  if (symbol === '998407.O') return { symbol, kind: 'index' };
+  if (symbol === '998405.T') return { symbol, kind: 'index', yahooSymbol: symbol };
+  // Investment trusts have eight characters.
+  if (/^(?=.*\d{4})[0-9A-Z]{8}$/.test(symbol)) return { symbol, kind: 'fund' };
+  const pair = /^([A-Z]{6})=F?X$/.exec(symbol)?.[1];
+  if (pair) return { symbol, ticker: pair, kind: 'currency' };
   // Tokyo and, since 2024, codes with a letter: 7203.T, 130A.T. The regional exchanges are not in the feed.
-  if (/^\d[0-9A-Z]{3,4}\.[A-Z]$/.test(symbol)) return { symbol, yahooSymbol: symbol.endsWith('.T') ? symbol : null, kind: 'equity' };
-  if (/^\^?[A-Z][A-Z0-9.-]{0,9}$/.test(symbol)) {
-    return { symbol, yahooSymbol: symbol.replace('.', '-'), kind: kindByYahooSymbol(symbol) ?? 'equity' };
-  }
-  return null;
+  if (/^\d[0-9A-Z]{3,4}\.[A-Z]$/.test(symbol)) return { symbol, yahooSymbol: symbol.endsWith('.T') ? symbol : null };
+  return /^\^?[A-Z][A-Z0-9.-]{0,9}$/.test(symbol) ? { symbol, yahooSymbol: symbol.replace('.', '-'), kind: kindByFeed(symbol) } : null;
 }
 
 export const yahooJapan: Site = {
@@ -25,9 +22,8 @@ export const yahooJapan: Site = {
   matches: ['*://finance.yahoo.co.jp/*', '*://stocks.finance.yahoo.co.jp/*'],
   instrument(url) {
     const [head, name] = pathOf(url);
-    if (head === 'quote' && name) return read(decoded(name));
     // Until 2021: stocks.finance.yahoo.co.jp/stocks/detail/?code=7203.T
-    return head === 'stocks' || head === 'us' ? read(decoded(url.searchParams.get('code'))) : null;
+    return read(decoded(head === 'quote' ? name : url.searchParams.get('code')));
   },
 };
 

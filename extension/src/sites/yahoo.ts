@@ -1,26 +1,13 @@
-import { kindByName, kindByYahooSymbol } from './shared/kinds.ts';
-import { attributeOf, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
-import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
-
-const symbolForm = /^(?=.{1,24}$)[\^@]?[A-Z0-9][A-Z0-9.&_=-]*$/;
+import { kindByFeed } from './shared/notation.ts';
+import { attributeOf, decoded, first, pathOf } from './shared/page.ts';
+import type { Site, TestUrl } from './shared/site.ts';
 
 function symbolOf(url: URL): string {
-  const [head, second] = pathOf(url);
-  if ((head === 'quote' || head === 'chart') && second) return decoded(second);
-  if (head === 'quote') return decoded(url.searchParams.get('p'));
+  const [head, name] = pathOf(url);
+  if (head === 'quote') return decoded(name ?? url.searchParams.get('p'));
+  if (head === 'chart') return decoded(name);
   // Before 2016: /q?s=AAPL, /q/ks?s=AAPL, /echarts?s=AAPL. Several symbols make a list, which the symbol's form refuses.
-  if (head === 'q' || head === 'echarts') return decoded(url.searchParams.get('s'));
-  return '';
-}
-
-/** A ticker alone does not tell a share from a fund: the name before "(SYM)" does, and which tabs the page has. */
-function kindOnPage(symbol: string, document: Document): InstrumentKind {
-  const own = `(${symbol})`;
-  const texts = [textOf(document, '[data-testid="quote-hdr"] h1'), textOf(document, '#quote-header-info h1'), titleOf(document)];
-  const named = texts.find((text) => text.includes(own)) ?? '';
-  const kind = kindByName(named.slice(0, named.indexOf(own)));
-  const hasTab = (tab: string) => first(document, `a[href*="/quote/${encodeURIComponent(symbol)}/${tab}"]`) !== null;
-  return kind === 'equity' && hasTab('holdings') && !hasTab('financials') ? 'etf' : kind;
+  return head === 'q' || head === 'echarts' ? decoded(url.searchParams.get('s')) : '';
 }
 
 export const yahoo: Site = {
@@ -30,13 +17,17 @@ export const yahoo: Site = {
   matches: ['*://*.finance.yahoo.com/*', '*://br.financas.yahoo.com/*', '*://es-us.finanzas.yahoo.com/*', '*://tw.stock.yahoo.com/*'],
   instrument(url, document) {
     const symbol = symbolOf(url);
-    if (!symbolForm.test(symbol)) return null;
+    if (!/^[\^@]?[A-Z0-9][A-Z0-9.&_=-]{0,23}$/.test(symbol)) return null;
     let yahooSymbol = symbol;
     // The Taiwan edition leaves the suffix out; the canonical address tells the over-the-counter board (.TWO).
     if (url.hostname === 'tw.stock.yahoo.com' && /^\d{4,6}[A-Z]?$/.test(symbol)) {
       yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(`${symbol}.TWO`) ? '.TWO' : '.TW';
     }
-    return { symbol, yahooSymbol, kind: kindByYahooSymbol(yahooSymbol) ?? kindOnPage(symbol, document) };
+    // The ticker does not tell a share from a fund, but funds have holdings and no accounts.
+    const hasTab = (tab: string) => first(document, `a[href*="/quote/${encodeURIComponent(symbol)}/${tab}"]`) !== null;
+    const kind =
+      kindByFeed(yahooSymbol) ?? (hasTab('holdings') && !hasTab('financials') && !/^[A-Z]{4}X$/.test(symbol) ? 'etf' : undefined);
+    return { symbol, yahooSymbol, kind };
   },
 };
 

@@ -1,6 +1,6 @@
 /**
- * What an instrument is. The field's words; `economic-series` is a published statistic (FRED), `bond` a government
- * bond or its yield, `commodity` a metal or good for delivery now, `unknown` a page that names an instrument without saying what it is.
+ * What an instrument is, in the field's words. `bond` is a government bond or its yield, `commodity` a metal or good for
+ * delivery now, `economic-series` a published statistic, `unknown` what a page names without saying what it is.
  */
 export type InstrumentKind =
   | 'equity'
@@ -27,12 +27,23 @@ export interface Instrument {
   readonly kind: InstrumentKind;
 }
 
-/** What an adapter finds; the registry adds the site's key. */
-export type Found = Omit<Instrument, 'site'>;
+/** What an adapter reads from a page; `notation.ts` makes an instrument of it. */
+export interface Reading {
+  /** As the page writes it, decoded and in upper case. */
+  readonly symbol: string;
+  /** The symbol without the site's own marks for the market; the symbol itself by default. */
+  readonly ticker?: string | undefined;
+  /** Left out for a listed security, whose name on the page tells a share from a fund; `unknown` where the ticker's form must tell. */
+  readonly kind?: InstrumentKind | undefined;
+  /** What the price feed adds to a ticker of this market, '' for the United States; left out where the market is not known. */
+  readonly suffix?: string | undefined;
+  /** Where the page itself tells the feed's notation, or that there is none. */
+  readonly yahooSymbol?: string | null | undefined;
+}
 
 /** One finance site. A file beside `index.ts` holds one of these and its `testUrls`. */
 export interface Site {
-  /** Stable key: settings are remembered under it. */
+  /** Stable key and name of the file: settings are remembered under it. */
   readonly key: string;
   /** The name a reader knows the site by. */
   readonly name: string;
@@ -41,15 +52,15 @@ export interface Site {
    * document, because a content script that is not there when the document loads never comes.
    */
   readonly matches: readonly string[];
-  /** The instrument the page is about, or null. Reads only; may throw, which the registry takes for null. */
-  instrument(url: URL, document: Document): Found | null;
+  /** What the page says of its instrument, or null. Reads only; may throw, which the registry takes for null. */
+  instrument(url: URL, document: Document): Reading | null;
 }
 
-/** An address, and what must be found there when the document adds nothing: the evidence of a site's rules. */
+/** An address, and what must be found there: the evidence of a site's rules. */
 export interface TestUrl {
   readonly url: string;
   /** `null`: a page of the site that carries no instrument. */
-  readonly found: Found | null;
-  /** A document the address needs, as HTML; an empty document by default. */
+  readonly found: Omit<Instrument, 'site'> | null;
+  /** The document, as HTML; empty by default. */
   readonly html?: string;
 }
