@@ -108,7 +108,10 @@ async function open(options, loading) {
     throw new Sentence(whyNotStarted(executable, String(error)));
   }
   const close = async () => {
-    await context.close();
+    // It may have been closed by hand.
+    await context.close().catch((error) => {
+      if (!/has been closed/.test(String(error))) throw error;
+    });
     remove();
   };
   try {
