@@ -11,11 +11,12 @@ export default defineConfig({
     build: { target: 'es2022' },
   }),
   zip: { sourcesRoot: fileURLToPath(new URL('..', import.meta.url)) },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'QT Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
-  },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: '{6b0f5a52-8f0f-4c5e-9d4e-3a6c1f0d7b21}' } } } : {}),
+  }),
 });
