@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { linearRegression, sampleCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { effectiveFundsRate, shadowRate } from '../figures/index.ts';
-import { TimeSeries } from '../time-series/index.ts';
+import { effectiveFundsRate, philadelphiaManufacturing, shadowRate } from '../figures/index.ts';
+import { TimeSeries, toEpochDay } from '../time-series/index.ts';
 import { growthFactorCorrelation, growthLiquidityModel, liquidityFactor, yearOnYear } from './growth-liquidity.ts';
 
 describe('growthLiquidityModel on the embedded figures', () => {
@@ -82,6 +82,18 @@ describe('growthLiquidityModel on any series', () => {
         }
       }),
     );
+  });
+
+  it('takes all common days of given series, inside and outside the default sample', () => {
+    const of = (make: (i: number) => number) =>
+      TimeSeries.from(Array.from({ length: 12 }, (_, i) => [toEpochDay('2026-01-01') + i, make(i)]));
+    const given = { returns: of((i) => (i * 7) % 5), growth: of((i) => i % 3), liquidity: of((i) => (i * i) % 7) };
+    expect(growthLiquidityModel(given).regression.observations).toBe(12);
+    expect(growthLiquidityModel({ ...given, to: '2026-01-10' }).sample.to).toBe('2026-01-10');
+    expect(growthLiquidityModel({ growth: philadelphiaManufacturing.series() }).sample).toMatchObject({
+      from: '2000-01-01',
+      to: '2026-04-01',
+    });
   });
 
   it('reads factors as of each day and leaves out the days they do not reach', () => {

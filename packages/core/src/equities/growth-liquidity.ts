@@ -5,13 +5,13 @@ import { resample } from '../time-series/resample.ts';
 import { type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
 import { correlationOf, leastSquares, type Regression } from './least-squares.ts';
 
-/** First and last day of the default sample: as far back as the note looks, and to the end of the Wu–Xia shadow rate. */
+/** First and last day of the sample of embedded figures: January 2001 to the end of the Wu–Xia shadow rate. */
 const SAMPLE = { from: '2001-01-01', to: '2022-02-28' } as const;
 
 export interface SampleOptions {
-  /** First day of the sample. Default 2001-01-01. */
+  /** First day of the sample. Default 2001-01-01 for embedded figures; if any series is given, as far back as all go. */
   readonly from?: CalendarDay;
-  /** Last day of the sample. Default 2022-02-28, the end of the Wu–Xia shadow rate. */
+  /** Last day of the sample. Default 2022-02-28, the end of the Wu–Xia shadow rate, for embedded figures; if any series is given, as far as all go. */
   readonly to?: CalendarDay;
 }
 
@@ -63,7 +63,8 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
     growth = philadelphiaManufacturing.series(),
     liquidity = liquidityFactor(),
   } = options;
-  const sample = common(returns.between(...sampleOf(options)), [growth, liquidity]);
+  const ownSeries = options.returns !== undefined || options.growth !== undefined || options.liquidity !== undefined;
+  const sample = common(returns.between(...sampleOf(options, ownSeries)), [growth, liquidity]);
   const [growthValues, liquidityValues] = sample.columns;
   const regression = leastSquares(sample.dependent.values, [
     { name: 'growth', values: growthValues },
@@ -148,7 +149,8 @@ export function growthFactorCorrelation(
   options: SampleOptions & { readonly growth?: TimeSeries; readonly gdp?: TimeSeries } = {},
 ): GrowthCorrelation {
   const { growth = philadelphiaManufacturing.series(), gdp = realGdp.series() } = options;
-  const gdpGrowth = yearOnYear(gdp).between(...sampleOf(options));
+  const ownSeries = options.growth !== undefined || options.gdp !== undefined;
+  const gdpGrowth = yearOnYear(gdp).between(...sampleOf(options, ownSeries));
   const quarters = common(gdpGrowth, [resample(growth, 'quarter', { take: 'mean', dated: 'start' })]);
   const correlation = correlationOf(quarters.dependent.values, quarters.columns[0]);
   return {
@@ -159,10 +161,13 @@ export function growthFactorCorrelation(
   };
 }
 
-function sampleOf({ from = SAMPLE.from, to = SAMPLE.to }: SampleOptions): [number, number] {
-  const first = toEpochDay(from, 'from');
-  const last = toEpochDay(to, 'to');
-  if (last < first) throw new RangeError(`the sample ends on ${toIsoDay(last)}, before it starts on ${toIsoDay(first)}`);
+function sampleOf(options: SampleOptions, ownSeries: boolean): [from?: number, to?: number] {
+  const { from = ownSeries ? undefined : SAMPLE.from, to = ownSeries ? undefined : SAMPLE.to } = options;
+  const first = from === undefined ? undefined : toEpochDay(from, 'from');
+  const last = to === undefined ? undefined : toEpochDay(to, 'to');
+  if (first !== undefined && last !== undefined && last < first) {
+    throw new RangeError(`the sample ends on ${toIsoDay(last)}, before it starts on ${toIsoDay(first)}`);
+  }
   return [first, last];
 }
 
