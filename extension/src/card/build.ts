@@ -86,19 +86,21 @@ export function buildCard({ instrument, figures, prices, baseDate, rule, languag
 }
 
 function line(role: LineView['role'], label: string, series: TimeSeries, baseDate: string, language: Language, note: string): LineView {
-  const rebased = changeSince(series, baseDate).series.between(baseDate);
-  const raw = rebased.last!.value;
-  // The base itself may be an observation of an earlier day: the line starts at 0 on the base date.
   const base = toEpochDay(baseDate);
-  const startsOnBase = rebased.days[0] === base;
+  const since = changeSince(series, baseDate).series.between(base);
+  // The base may be an observation of an earlier day, or nothing may have followed it yet: the line starts at 0 on the base date.
+  const startsOnBase = since.days[0] === base;
+  const days = [...(startsOnBase ? [] : [base]), ...since.days];
+  const percents = [...(startsOnBase ? [] : [0]), ...since.values];
+  const raw = percents[percents.length - 1];
   return {
     role,
     label,
     note,
     value: formatPercent(raw, language, { signed: true }).text,
     raw,
-    days: [...(startsOnBase ? [] : [base]), ...rebased.days],
-    percents: [...(startsOnBase ? [] : [0]), ...rebased.values],
+    days,
+    percents,
   };
 }
 

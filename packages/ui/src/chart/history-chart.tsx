@@ -47,7 +47,7 @@ export function HistoryChart(props: HistoryChartProps) {
         stroke: palette('ink-3'),
         grid: { stroke: palette('hairline'), width: 1 },
         ticks: { show: false },
-        space: 20,
+        space: height > 300 ? 44 : 20,
         incrs: [1, 2, 5],
       },
     ],

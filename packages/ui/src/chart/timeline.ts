@@ -341,7 +341,11 @@ export function drawEvents(
       context.font = fontOf(palette, 11, oneLine ? 400 : 600);
       const text = oneLine ? `${event.label} · ${event.date}` : event.label;
       const width = Math.max(context.measureText(text).width, oneLine ? 0 : context.measureText(event.date).width) + 8;
-      const rightSide = x + width < box.left + box.width;
+      const crossed = events.some((other) => {
+        const line = box.left + plot.valToPos(other.day, 'x');
+        return line > x + 1 && line < x + width + 6;
+      });
+      const rightSide = x + width < box.left + box.width && !crossed;
       const left = rightSide ? x + 5 : x - 3 - width;
       const atCurve = value === null ? null : box.top + value;
       const rows = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08].map((share) => box.top + box.height * share);
