@@ -1,3 +1,4 @@
+export * from './amounts/index.ts';
 export * from './balance-sheet/index.ts';
 export * from './equities/index.ts';
 export * from './figures/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRules } from './compare.ts';
+import { compareRules, compareRunoffs } from './compare.ts';
 import { equivalentHikes, runoffForHikes } from './equivalence.ts';
 import { rules } from './registry.ts';
 
@@ -53,5 +53,35 @@ describe('compareRules', () => {
     expect(() => compareRules(Number.NaN, { gdpBn: 1 })).toThrow(/^amount must be a number/);
     expect(() => compareRules(600, { gdpBn: 0 })).toThrow(/^GDP must be a positive number/);
     expect(() => compareRules(600, undefined as never)).toThrow(/^GDP must be a positive number/);
+  });
+});
+
+describe('compareRunoffs', () => {
+  it('shows what three cuts would offset, from half a trillion a cut to nearly ten', () => {
+    const { rows, amountBn, fold } = compareRunoffs(3, { gdpBn: 32_475.21 });
+    expect(rows.map(({ rule }) => rule.key)).toEqual(compareRules(600, { gdpBn: 32_475.21 }).rows.map(({ rule }) => rule.key));
+    expect(amountBn.low).toBeCloseTo(1461.4, 1);
+    expect(amountBn.high).toBeCloseTo(28_553.2, 1);
+    expect(fold).toBeCloseTo(19.54, 2);
+  });
+
+  it('undoes compareRules', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e5, max: 1e5 }), fc.double({ min: 100, max: 1e5, noNaN: true }), (thousandths, gdpBn) => {
+        const hikes = thousandths / 1000;
+        const { rows, amountBn } = compareRunoffs(hikes, { gdpBn });
+        for (const { rule, amountBn: amount } of rows) {
+          const back = compareRules(amount.central, { gdpBn }).rows.find((row) => row.rule === rule)!;
+          expect(back.hikes.central).toBeCloseTo(hikes, 9);
+          expect(Math.abs(amount.low)).toBeGreaterThanOrEqual(Math.abs(amountBn.low) * (1 - 1e-12));
+          expect(Math.abs(amount.high)).toBeLessThanOrEqual(Math.abs(amountBn.high) * (1 + 1e-12));
+        }
+      }),
+    );
+  });
+
+  it('refuses what the single functions refuse', () => {
+    expect(() => compareRunoffs(Number.NaN, { gdpBn: 1 })).toThrow(/^hikes must be a number/);
+    expect(() => compareRunoffs(1, { gdpBn: 0 })).toThrow(/^GDP must be a positive number/);
   });
 });

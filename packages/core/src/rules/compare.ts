@@ -29,6 +29,47 @@ export interface RulesComparison {
   readonly fold: number;
 }
 
+/** One rule's run-off beside the others'. */
+export interface RunoffComparison {
+  readonly rule: Rule;
+  /** Run-off in billions of dollars that equals the hikes; for a rule of range `at-least`, that much or less. `low` is the smaller amount. */
+  readonly amountBn: Estimate;
+  readonly source: RuleSource;
+}
+
+/** Every published rule on one number of hikes. */
+export interface RunoffsComparison {
+  readonly hikes: number;
+  readonly gdpBn: number;
+  /** One row a rule, the strongest effect (the smallest amount) first. */
+  readonly rows: readonly RunoffComparison[];
+  /** Smallest and largest run-off said to equal the hikes, billions of dollars. */
+  readonly amountBn: { readonly low: number; readonly high: number };
+  readonly fold: number;
+}
+
+/**
+ * The run-off that equals a number of hikes by every published rule: the inverse of {@link compareRules}. For cuts, the run-off they would offset is
+ * that of as many hikes.
+ *
+ * @param hikes Hikes of 25 bp; negative for cuts, giving expansions.
+ * @param options.gdpBn Nominal GDP at an annual rate, billions of dollars.
+ * @throws RangeError if `hikes` is not a number or GDP is not positive.
+ */
+export function compareRunoffs(hikes: number, options: { readonly gdpBn: number }): RunoffsComparison {
+  const { rows, gdpBn, fold, oneHikeBn } = compareRules(0, options);
+  return {
+    hikes,
+    gdpBn,
+    rows: rows.map(({ rule, source }) => {
+      const { low, central, high } = runoffForHikes(hikes, { gdpBn, rule });
+      return { rule, amountBn: { low, central, high }, source };
+    }),
+    amountBn: { low: oneHikeBn.low * hikes, high: oneHikeBn.high * hikes },
+    fold,
+  };
+}
+
 /**
  * What every published rule says of one run-off, and how far they disagree.
  *

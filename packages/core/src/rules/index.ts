@@ -1,4 +1,11 @@
-export { compareRules, type RuleComparison, type RulesComparison } from './compare.ts';
+export {
+  compareRules,
+  compareRunoffs,
+  type RuleComparison,
+  type RulesComparison,
+  type RunoffComparison,
+  type RunoffsComparison,
+} from './compare.ts';
 export { gdp2022Bn } from './dollar-statements.ts';
 export { type Equivalence, type EquivalenceOptions, equivalentHikes, runoffForHikes, yieldImpact } from './equivalence.ts';
 export { type Evidence, type EvidenceFigure, evidence } from './evidence.ts';

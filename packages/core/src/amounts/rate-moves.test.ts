@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseRateMoves } from './rate-moves.ts';
+
+it.each([
+  ['3 cuts', 3, 'cuts'],
+  ['1 cut', 1, 'cuts'],
+  ['three rate cuts', 3, 'cuts'],
+  ['2.5 cuts', 2.5, 'cuts'],
+  ['two more hikes', 2, 'hikes'],
+  ['50 bp', 2, null],
+  ['75bp of cuts', 3, 'cuts'],
+  ['75 basis points of rate hikes', 3, 'hikes'],
+  ['two 50 bp cuts', 4, 'cuts'],
+  ['a quarter-point cut', 1, 'cuts'],
+  ['half-point hike', 2, 'hikes'],
+  ['three quarter-point cuts', 3, 'cuts'],
+  ['25bp cut', 1, 'cuts'],
+  ['降息3次', 3, 'cuts'],
+  ['三次加息', 3, 'hikes'],
+  ['降息75个基点', 3, 'cuts'],
+  ['升息2碼', 2, 'hikes'],
+  ['降息半碼', 0.5, 'cuts'],
+])('%s', (text, count, direction) => {
+  expect(parseRateMoves(text)).toEqual({ count, direction });
+});
+
+it.each(['', '600bn', 'cuts', '$600 billion', '3', 'the cut of 2008'])('no moves in %j', (text) => {
+  expect(parseRateMoves(text)).toBeNull();
+});
+
+it('never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789. -bpcuthikes降息次加三碼a quarter point') }), (text) => {
+      const moves = parseRateMoves(text);
+      if (moves !== null) expect(Number.isFinite(moves.count)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
