@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { PhaseGlyph } from './glyph.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { CardView } from './view.ts';
@@ -77,10 +76,13 @@ export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: Card
           <data data-role="qt2-hikes-low" data-value={view.equivalence.low} />
           <data data-role="qt2-hikes-high" data-value={view.equivalence.high} />
         </p>
-        <p class="rule">
-          {view.equivalence.rulePrefix} <RuleName name={view.equivalence.ruleName} states={view.equivalence.ruleStates} />
-          {view.equivalence.rest}
-        </p>
+        <details class="rule">
+          <summary>
+            {view.equivalence.rulePrefix} <span class="rule-name">{view.equivalence.ruleName}</span>
+            {view.equivalence.rest}
+          </summary>
+          <p>{view.equivalence.ruleStates}</p>
+        </details>
       </div>
       <footer>
         <div>
@@ -122,22 +124,6 @@ function Comparison({ view }: { view: CardView }) {
         </>
       )}
     </div>
-  );
-}
-
-function RuleName({ name, states }: { name: string; states: string }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" class="rule-name" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {name}
-      </button>
-      {open && (
-        <span class="rule-states" role="note">
-          {states}
-        </span>
-      )}
-    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { PhaseKind } from '@qt-lens/core';
-import { useId } from 'preact/hooks';
 import type { CardView, LineView } from './view.ts';
 
 // Characters suffice at this size; the larger surfaces draw the signs.
@@ -20,7 +19,6 @@ const BOTTOM = HEIGHT - 15;
 
 /** The comparison as a small picture: phases above, both lines from the base date, years below. */
 export function Sparkline({ comparison }: { comparison: CardView['comparison'] }) {
-  const id = useId();
   const { lines, spans, years } = comparison;
   const from = Math.min(...lines.map((line) => line.days[0]));
   const to = Math.max(...lines.map((line) => line.days.at(-1) ?? from));
@@ -33,14 +31,14 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
   return (
     <svg class="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
       <defs>
-        <RailPattern id={`${id}-easing`} kind="easing" />
-        <RailPattern id={`${id}-maturity`} kind="maturity" />
-        <RailPattern id={`${id}-reserve-management`} kind="reserve-management" />
+        <RailPattern id="easing" kind="easing" />
+        <RailPattern id="maturity" kind="maturity" />
+        <RailPattern id="reserve-management" kind="reserve-management" />
       </defs>
       {shown.map((span) => (
         <g key={span.from} class={`span ${span.kind}`}>
           <rect class="tint" x={x(span.from)} y={RAIL} width={Math.max(0, x(span.to) - x(span.from) - 1)} height={BOTTOM - RAIL} />
-          <Rail span={span.kind} pattern={id} x={x(span.from)} width={Math.max(0, x(span.to) - x(span.from) - 1)} />
+          <Rail span={span.kind} x={x(span.from)} width={Math.max(0, x(span.to) - x(span.from) - 1)} />
           {x(span.to) - x(span.from) > 44 && (
             <text class="span-label" x={x(span.from) + 4} y={TOP + 11}>
               {GLYPH_CHARACTERS[span.kind]}
@@ -79,7 +77,7 @@ function LinePath({ line, x, y }: { line: LineView; x: (day: number) => number; 
   );
 }
 
-function Rail({ span, pattern, x, width }: { span: PhaseKind; pattern: string; x: number; width: number }) {
+function Rail({ span, x, width }: { span: PhaseKind; x: number; width: number }) {
   if (span === 'conventional') return null;
   if (span === 'tightening') return <rect class="rail solid" x={x} y="0" width={width} height={RAIL} />;
   const textured = span !== 'reinvestment';
@@ -90,7 +88,7 @@ function Rail({ span, pattern, x, width }: { span: PhaseKind; pattern: string; x
       y="0.5"
       width={Math.max(0, width - 1)}
       height={RAIL - 1}
-      fill={textured ? `url(#${pattern}-${span})` : 'none'}
+      fill={textured ? `url(#${span})` : 'none'}
     />
   );
 }
