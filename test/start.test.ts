@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { findBrowser } from '../scripts/lib/browsers.mjs';
+import { builtExtension } from '../scripts/lib/build.mjs';
+import { showWithoutWindow } from '../scripts/lib/show.mjs';
+
+const out = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-pictures-'));
+afterAll(() => rmSync(out, { recursive: true }));
+
+/** Width and height of a PNG file. */
+function sizeOf(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test('without a window, the card is told in words and pictured', async () => {
+  const { executable } = (await findBrowser('chromium'))!;
+  const { said, overlay, chart } = await showWithoutWindow({ executable, extension: builtExtension('chrome'), out });
+  const lines = said.split('\n').map((line) => line.trim());
+  expect(lines).toContain('Change since 7 Dec 2022');
+  expect(said).toMatch(/^QT 2 run-off \$2\.36.trn ≈ 2\.5–3\.3 hikes$/m);
+  expect(said).toMatch(/^Fed assets +13 weeks +Since peak$/m);
+  expect(sizeOf(overlay)).toEqual([2560, 1600]);
+  const [width, height] = sizeOf(chart);
+  expect(width).toBeGreaterThan(1000);
+  expect(height).toBeGreaterThan(800);
+});
