@@ -2,8 +2,9 @@ import { suffixOf } from './shared/notation.ts';
 import { all, decoded, first, pathOf, titleOf } from './shared/page.ts';
 import type { Reading, Site, TestUrl } from './shared/site.ts';
 
-/** A page for an unknown instrument has the look, the strips and the general title of a page with one. */
-const isUnknownInstrument = (document: Document) =>
+/** A page for an unknown instrument has the look, the strips and the general title of a page with one; consent is asked in every language. */
+const isNone = (document: Document) =>
+  (first(document, 'form[action*="//consent."]') !== null && !first(document, '[data-last-price]')) ||
   first(document, '[title="Page Not Found"]') !== null ||
   (titleOf(document).startsWith('Google Finance') &&
     all(document, 'div', 20_000).some(
@@ -35,7 +36,7 @@ export const googleFinance: Site = {
     // Before 2018: /finance?q=NASDAQ:AAPL, exchange first.
     const symbol = today || (path.length === 1 ? decoded(url.searchParams.get('q')) : '');
     const parts = symbol.split(':');
-    if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part)) || isUnknownInstrument(document)) return null;
+    if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part)) || isNone(document)) return null;
     const [ticker, exchange] = today ? parts : parts.reverse();
     if (exchange) return listing(symbol, ticker!, exchange);
     // EUR-USD, BTC-USD
@@ -75,6 +76,11 @@ export const testUrls: TestUrl[] = [
   {
     url: 'https://www.google.com/finance/quote/ZZZZ:NASDAQ',
     html: '<title>Google Finance - Stock Market Prices, Real-time Quotes</title><div><div>We couldn&#39;t find any match for your search.</div></div>',
+    found: null,
+  },
+  {
+    url: 'https://www.google.com/finance/quote/AAPL:NASDAQ',
+    html: '<title>Voordat je verdergaat</title><form action="https://consent.google.com/save"></form>',
     found: null,
   },
   { url: 'https://www.google.com/finance/', html: '<a href="./quote/.INX:INDEXSP"></a>', found: null },

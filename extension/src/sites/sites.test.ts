@@ -57,6 +57,7 @@ describe('pages that stand where a quote page should', () => {
     'Access to this page has been denied.',
     'Pardon Our Interruption',
     '404 Not Found',
+    '404_雪球',
     '404 - Page Not Found',
     'Page Not Found - 404 | Stock Analysis',
     'Error - St. Louis Fed',
@@ -85,6 +86,8 @@ describe('pages that stand where a quote page should', () => {
     '7203 2,404 ▼ −0.5%',
     'Access Holdings Plc (ACCESSCORP.LG)',
     'Robot Corp (ROBO)',
+    'VerifyMe, Inc. (VRME) Stock Price',
+    '553 Stock Price and Chart — HKEX:553 — TradingView',
   ])('are not confused with quotes: %s', (title) => {
     expect(instrumentOn(quote, page(`<title>${title}</title><h1>${title}</h1>`))).not.toBeNull();
   });

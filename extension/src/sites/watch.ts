@@ -59,15 +59,21 @@ export function watchInstrument(window: Window, onChange: (instrument: Instrumen
     observer.disconnect();
   }
 
-  const on = (target: EventTarget, type: string, listener: () => void) => target.addEventListener(type, listener, { signal });
-  if (navigation) on(navigation, 'currententrychange', look);
-  on(window, 'popstate', look);
-  on(window, 'hashchange', look);
-  on(window, 'pageshow', wake);
-  on(window, 'pagehide', sleep);
-  on(document, 'DOMContentLoaded', look);
-  on(document, 'visibilitychange', () => (document.visibilityState === 'hidden' ? sleep() : wake()));
-  signal.addEventListener('abort', sleep, { once: true });
+  // Listeners are taken off by hand: a signal of one realm is no signal to an event target of another.
+  const listeners: (readonly [EventTarget, string, () => void])[] = [
+    [window, 'popstate', look],
+    [window, 'hashchange', look],
+    [window, 'pageshow', wake],
+    [window, 'pagehide', sleep],
+    [document, 'DOMContentLoaded', look],
+    [document, 'visibilitychange', () => (document.visibilityState === 'hidden' ? sleep() : wake())],
+  ];
+  if (navigation) listeners.push([navigation, 'currententrychange', look]);
+  for (const [target, type, listener] of listeners) target.addEventListener(type, listener);
+  signal.addEventListener('abort', () => {
+    sleep();
+    for (const [target, type, listener] of listeners) target.removeEventListener(type, listener);
+  });
   wake();
   if (document.visibilityState === 'hidden') sleep();
 }

@@ -7,7 +7,7 @@ function symbolOf(url: URL): string {
   if (head === 'quote') return decoded(name ?? url.searchParams.get('p'));
   if (head === 'chart') return decoded(name);
   // Before 2016: /q?s=AAPL, /q/ks?s=AAPL, /echarts?s=AAPL. Several symbols make a list, which the symbol's form refuses.
-  return head === 'q' || head === 'echarts' ? decoded(url.searchParams.get('s')) : '';
+  return /^(q|e?charts)$/.test(head ?? '') ? decoded(url.searchParams.get('s')) : '';
 }
 
 export const yahoo: Site = {

@@ -56,12 +56,12 @@ export const ownAddress = (url: URL, document: Document): URL | null =>
 /** What titles and headings say where something stands in the place of a quote page. */
 const refusals = new RegExp(
   // challenges and blocks
-  '^(just a moment|attention required|access (to this page has been )?denied|pardon our|robot check|captcha|human verif|verify|checking your|security check|client chall|' +
+  '^(just a moment|attention required|access (to this page has been )?denied|pardon our|robot check|captcha|human verif|verify (you|that)|verifying|checking your|security check|client chall|' +
     // consent
     'before you continue|' +
     // errors
     'oops|(we.re )?sorry|forbidden|bad gateway|error\\b|(temporarily|service) .*unavail|too many req|will be right back|symbols similar|no (results|matches) |' +
-    '(http |error )*(4(0[0134]|10|29)|50[0234])($| ?[-–—:|]| (error|not|page|forb|bad|serv|int|too|gate|una)))|' +
+    '(http |error )*(4(0[0134]|10|29)|50[0234])($| ?[-–—:|_]| (error|not|page|forb|bad|serv|int|too|gate|una)))|' +
     'are you a robot|滑动验证|访问验证|family of brands|markenfamilie|famille de marques|familia de marcas|' +
     '(error|found)\\W+404|404 ?(not|page|error|页面)|(not|n.t) (be )?found|does(n.t| not) exist|(n.t|not) find (that|the|this|any)|n.t the page you|' +
     'invalid (stock|symbol|ticker|quote)|symbol lookup|页面不存在|找不到|頁面不存在|ページが見つかりません|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata',
@@ -69,8 +69,7 @@ const refusals = new RegExp(
 );
 
 /** Elements that only challenge and consent pages have. */
-const refusalMarks =
-  '#challenge-form,#challenge-error-text,#px-captcha,script[src*="captcha-delivery"],form.consent-form,form[action*="//consent."],#renderData';
+const refusalMarks = '#challenge-form,#challenge-error-text,#px-captcha,script[src*="captcha-delivery"],form.consent-form,#renderData';
 
 /** Whether the document stands where a quote page should without being one: an error, an unknown symbol, a challenge, a consent page. */
 export function refuses(url: URL, document: Document): boolean {
