@@ -1,4 +1,4 @@
-import { balanceSheetSnapshot, fedSeries, toEpochDay } from '@qt-lens/core';
+import { balanceSheetSnapshot, inBillions, toEpochDay } from '@qt-lens/core';
 import { formatAmount, formatDay, type Language, type Messages } from '@qt-lens/ui';
 import { HistoryChart } from '@qt-lens/ui/chart';
 import { eventMarks, phaseSpans } from '@qt-lens/ui/comparison';
@@ -17,7 +17,7 @@ export interface HistoryProps {
 /** Fed total assets in trillions of dollars, from the first figure to the last. */
 export function History({ figures: { assets }, language, messages, height, showPhases = true, showEvents = true }: HistoryProps) {
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
-  const trillions = useMemo(() => fedSeries('assets', { assets }).values.map((billions) => billions / 1000), [assets]);
+  const trillions = useMemo(() => inBillions('assets', assets).values.map((billions) => billions / 1000), [assets]);
   const from = assets.days[0];
   const to = assets.days[assets.length - 1];
   const spans = useMemo(() => (showPhases ? phaseSpans(messages, from, to) : []), [messages, from, to, showPhases]);

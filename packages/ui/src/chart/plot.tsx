@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { type Palette, paletteOf } from './timeline.ts';
 
@@ -26,8 +26,8 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
   const latest = useRef({ onCursor, onLayout });
   latest.current = { onCursor, onLayout };
 
-  // `version` stands for everything `options` closes over.
-  useEffect(() => {
+  // Before the first paint, so that no frame goes by without the chart. `version` stands for everything `options` closes over.
+  useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return;
     const palette = paletteOf(element);
