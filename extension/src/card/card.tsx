@@ -90,7 +90,14 @@ export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: Card
             <p key={source}>{source}</p>
           ))}
         </div>
-        <button type="button" class="open" onClick={onOpenChart}>
+        <button
+          type="button"
+          class="open"
+          onClick={(event) => {
+            // The page can reach into an open shadow root; what leaves the page needs a real click.
+            if (event.isTrusted) onOpenChart();
+          }}
+        >
           {view.words.openChart}
           <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
             <path d="M3 1h8v8M11 1 1 11" fill="none" stroke="currentColor" stroke-width="1.5" />

@@ -20,6 +20,10 @@ export interface CardHostOptions {
   readonly onOpenChart: () => void;
 }
 
+// A page that renders anew throws the host out once or twice; one that does so again and again means it.
+const MOST_RETURNS = 20;
+const RETURN_AFTER_MS = 100;
+
 /**
  * The one element the extension adds to a page: a fixed host outside the page's body with an open shadow root. Takes no part in the page's
  * layout, and puts itself back if the page throws it out.
@@ -38,19 +42,14 @@ export class CardHost {
     this.#options = options;
     this.#settings = options.settings;
     const { document } = window;
-    this.#element = document.createElement('qt-lens-card');
-    const root = this.#element.attachShadow({ mode: 'open' });
+    const { element, root } = hostElement(document);
+    this.#element = element;
     adoptStyles(window, root, `${themeCss}${cardCss}`);
     this.#mount = document.createElement('div');
     root.append(this.#mount);
     document.documentElement.append(this.#element);
     const { signal } = this.#teardown;
-    const keeper = new MutationObserver(() => {
-      if (!this.#element.isConnected) window.document.documentElement.append(this.#element);
-    });
-    keeper.observe(document, { childList: true });
-    keeper.observe(document.documentElement, { childList: true });
-    signal.addEventListener('abort', () => keeper.disconnect(), { once: true });
+    this.#keepOnPage(signal);
     watchPageTheme(window, (dark) => (this.#element.dataset.theme = dark ? 'dark' : 'light'), signal);
     window.addEventListener('resize', () => this.#applyPlace(), { signal });
   }
@@ -68,6 +67,32 @@ export class CardHost {
     this.#teardown.abort();
     render(null, this.#mount);
     this.#element.remove();
+  }
+
+  /** Puts the host back where a page's own rendering threw it out; not for ever, should the page insist. */
+  #keepOnPage(signal: AbortSignal): void {
+    const { document } = this.#window;
+    let returns = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keeper = new MutationObserver(() => {
+      if (this.#element.isConnected || timer !== undefined || returns >= MOST_RETURNS) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        if (this.#element.isConnected || signal.aborted) return;
+        returns++;
+        document.documentElement.append(this.#element);
+      }, RETURN_AFTER_MS);
+    });
+    keeper.observe(document, { childList: true });
+    keeper.observe(document.documentElement, { childList: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        keeper.disconnect();
+        clearTimeout(timer);
+      },
+      { once: true },
+    );
   }
 
   #render(): void {
@@ -137,6 +162,17 @@ export class CardHost {
   #applyPlace(place: Place = this.#visiblePlace()): void {
     this.#element.style.setProperty('right', `${place.right}px`);
     this.#element.style.setProperty('bottom', `${place.bottom}px`);
+  }
+}
+
+/** The host with its shadow root. A page that has given the element's name a meaning of its own gets a plain element instead. */
+function hostElement(document: Document): { element: HTMLElement; root: ShadowRoot } {
+  try {
+    const element = document.createElement('qt-lens-card');
+    return { element, root: element.attachShadow({ mode: 'open' }) };
+  } catch {
+    const element = document.createElement('div');
+    return { element, root: element.attachShadow({ mode: 'open' }) };
   }
 }
 
