@@ -1,5 +1,5 @@
 import { kindByFeed } from './shared/notation.ts';
-import { attributeOf, decoded, first, pathOf } from './shared/page.ts';
+import { attributeOf, decoded, pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
 function symbolOf(url: URL): string {
@@ -23,11 +23,7 @@ export const yahoo: Site = {
     if (url.hostname === 'tw.stock.yahoo.com' && /^\d{4,6}[A-Z]?$/.test(symbol)) {
       yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(`${symbol}.TWO`) ? '.TWO' : '.TW';
     }
-    // The ticker does not tell a share from a fund, but funds have holdings and no accounts.
-    const hasTab = (tab: string) => first(document, `a[href*="/quote/${encodeURIComponent(symbol)}/${tab}"]`) !== null;
-    const kind =
-      kindByFeed(yahooSymbol) ?? (hasTab('holdings') && !hasTab('financials') && !/^[A-Z]{4}X$/.test(symbol) ? 'etf' : undefined);
-    return { symbol, yahooSymbol, kind };
+    return { symbol, yahooSymbol, kind: kindByFeed(yahooSymbol) };
   },
 };
 

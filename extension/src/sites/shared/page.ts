@@ -68,8 +68,8 @@ const refusals = new RegExp(
   'i',
 );
 
-/** Elements that only challenge and consent pages have. */
-const refusalMarks = '#challenge-form,#challenge-error-text,#px-captcha,script[src*="captcha-delivery"],form.consent-form,#renderData';
+/** Elements that only challenge and consent pages have; each is asked for alone, because a list of selectors walks the whole document. */
+const refusalMarks = ['#challenge-form', '#challenge-error-text', '#px-captcha', '#renderData', 'form.consent-form'];
 
 /** Whether the document stands where a quote page should without being one: an error, an unknown symbol, a challenge, a consent page. */
 export function refuses(url: URL, document: Document): boolean {
@@ -81,7 +81,7 @@ export function refuses(url: URL, document: Document): boolean {
     // A bot wall of the Dow Jones sites calls itself by the bare host name.
     (title !== '' && title === url.hostname.replace('www.', '')) ||
     /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(ownAddress(url, document)?.pathname ?? '') ||
-    first(document, refusalMarks) !== null
+    refusalMarks.some((mark) => first(document, mark))
   );
 }
 
