@@ -40,6 +40,8 @@ export const testUrls: TestUrl[] = [
   },
   { url: 'https://www.cnbc.com/quotes/.SPX', found: { symbol: '.SPX', yahooSymbol: '^GSPC', kind: 'index' } },
   { url: 'https://www.cnbc.com/quotes/US10Y', found: { symbol: 'US10Y', yahooSymbol: '^TNX', kind: 'bond' } },
+  { url: 'https://www.cnbc.com/quotes/US3M', found: { symbol: 'US3M', yahooSymbol: '^IRX', kind: 'bond' } },
+  { url: 'https://www.cnbc.com/quotes/US3Y', found: { symbol: 'US3Y', yahooSymbol: null, kind: 'bond' } },
   { url: 'https://www.cnbc.com/quotes/DE10Y-DE', found: { symbol: 'DE10Y-DE', yahooSymbol: null, kind: 'bond' } },
   { url: 'https://www.cnbc.com/quotes/@ES.1', found: { symbol: '@ES.1', yahooSymbol: 'ES=F', kind: 'future' } },
   { url: 'https://www.cnbc.com/quotes/%40LCO.1/', found: { symbol: '@LCO.1', yahooSymbol: 'BZ=F', kind: 'future' } },

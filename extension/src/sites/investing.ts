@@ -1,4 +1,4 @@
-import { suffixOf } from './shared/notation.ts';
+import { isKnownName, suffixOf } from './shared/notation.ts';
 import { attributeOf, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
 import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
@@ -18,10 +18,6 @@ const subpage =
   /-(historical-|advanced-|streaming-|chart|technical|candlestick|news|opinion|commentary|scoreboard|components|contracts|options|company-|financial-|income-|balance-|cash-flow|ratios|dividends|earnings|holdings|ownership|insider-|consensus-|related-|user-|converter).*$/i;
 
 const priceMarks = '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
-/** Pages of these names exist in several folders, and are about no instrument. */
-const isKnownName =
-  /^(us-spx-500|us-30|nasdaq-composite|nq-100|smallcap-2000|volatility-s-p-500|gold|silver|copper|crude-oil|brent-oil|natural-gas|u\.s\.-\d+-(year|month)-bond-yield|us(-)?dollar(-index)?)(-futures)?$/i;
-
 /** `Apple Inc (AAPL)` in the heading; a title may go on after it. */
 function tickerShown(document: Document): string {
   const heading = textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
@@ -48,7 +44,7 @@ function read(folder: string, slug: string, document: Document): Reading | null 
   if (kind === 'unknown' && /^[A-Z]{3}-[A-Z]{3}$/.test(name)) return { symbol: name, kind };
   const ticker = tickerShown(document);
   // Lists and instruments share the form of their addresses.
-  if (!ticker && !isKnownName.test(slug) && !first(document, priceMarks)) return null;
+  if (!ticker && !isKnownName(name) && !first(document, priceMarks)) return null;
   const symbol = ticker || name;
   if (/^US-?DOLLAR/.test(name)) return { symbol, ticker: name, kind: 'index' };
   if (folder === 'equities') return { symbol, suffix: suffixShown(ticker, document) };

@@ -1,4 +1,4 @@
-import { suffixOf } from './shared/notation.ts';
+import { isIndexName, suffixOf } from './shared/notation.ts';
 import { all, decoded, ownAddress, pathOf, textOf, titleOf } from './shared/page.ts';
 import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
@@ -8,12 +8,10 @@ const markets: readonly (readonly [InstrumentKind, RegExp])[] = [
   ['future', /^((CME|CBOT|COMEX|NYMEX)(_MINI)?|ICE(US|EUR)|EUREX|CFE|MCX)(_DL)?$/],
   [
     'cryptocurrency',
-    /^(BINANCE(US)?|BITSTAMP|COINBASE|KRAKEN|CRYPTO(CAP|COM)?|BYBIT|OKX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATEIO|HTX|HUOBI|UPBIT|BITHUMB|BITMEX|DERIBIT)$/,
+    /^(BINANCE|BITSTAMP|COINBASE|KRAKEN|CRYPTO|BYBIT|OKX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATE|HTX|UPBIT|BITHUMB|BITMEX|DERIBIT)/,
   ],
+  ['index', /^(SP|DJ|CBOE|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|RUSSELL)$/],
 ];
-const indexMarkets = /^(SP|DJ|CBOE|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|TVC|RUSSELL)$/;
-const nationalIndices =
-  /^(XU100|XU030|NIFTY|BANKNIFTY|SENSEX|IBOV|NI225|TAIEX|KOSPI|KOSDAQ|XJO|DAX|PX1|CAC40|AEX|IBEX35?|FTSEMIB|SMI|UKX|HSI|HSCEI|COMPOSITE|WIG20|NDX|IXIC|STI)$/;
 /** Where a TradingView exchange is another than the same letters mean elsewhere. */
 const ownExchanges: Readonly<Record<string, string>> = { TSE: '.T', BSE: '.BO', SET: '.BK' };
 
@@ -26,7 +24,9 @@ function read(symbol: string, exchange: string, ticker: string): Reading {
     const rate = /^[A-Z]{2}\d\dM?Y$/.test(ticker);
     return { symbol, ticker, kind: rate ? 'bond' : /^(GOLD|SILVER|PLATINUM|PALLADIUM|U[SK]OIL)$/.test(ticker) ? 'commodity' : 'index' };
   }
-  if (indexMarkets.test(exchange) || nationalIndices.test(ticker)) return { symbol, ticker, kind: 'index' };
+  // In New York a share or a fund may have the name of an index elsewhere: DAX, COMP.
+  if (/^(NYSE|NASDAQ|AMEX|OTC)$/.test(exchange) ? /^(NDX|IXIC)$/.test(ticker) : isIndexName(ticker))
+    return { symbol, ticker, kind: 'index' };
   const suffix = ownExchanges[exchange] ?? suffixOf(exchange);
   // What no exchange lists is a broker's contract for a pair, a metal or an index.
   return { symbol, ticker, suffix, kind: suffix === undefined ? 'unknown' : /\d!$/.test(ticker) ? 'future' : undefined };
@@ -114,6 +114,13 @@ export const testUrls: TestUrl[] = [
   { url: 'https://www.tradingview.com/symbols/SPX/', found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' } },
   { url: 'https://www.tradingview.com/symbols/TVC-DXY/', found: { symbol: 'TVC-DXY', yahooSymbol: 'DX-Y.NYB', kind: 'index' } },
   { url: 'https://www.tradingview.com/symbols/TVC-US10Y/', found: { symbol: 'TVC-US10Y', yahooSymbol: '^TNX', kind: 'bond' } },
+  { url: 'https://www.tradingview.com/symbols/TVC-US03MY/', found: { symbol: 'TVC-US03MY', yahooSymbol: '^IRX', kind: 'bond' } },
+  {
+    url: 'https://www.tradingview.com/symbols/NASDAQ-DAX/',
+    html: '<title>DAX ETF Price and Chart — NASDAQ:DAX — TradingView</title>',
+    found: { symbol: 'NASDAQ-DAX', yahooSymbol: 'DAX', kind: 'etf' },
+  },
+  { url: 'https://www.tradingview.com/symbols/XETR-DAX/', found: { symbol: 'XETR-DAX', yahooSymbol: '^GDAXI', kind: 'index' } },
   { url: 'https://www.tradingview.com/symbols/TVC-DE10Y/', found: { symbol: 'TVC-DE10Y', yahooSymbol: null, kind: 'bond' } },
   { url: 'https://www.tradingview.com/symbols/CME_MINI-ES1!/', found: { symbol: 'CME_MINI-ES1!', yahooSymbol: 'ES=F', kind: 'future' } },
   { url: 'https://www.tradingview.com/symbols/BTCUSDT/', found: { symbol: 'BTCUSDT', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },

@@ -52,6 +52,15 @@ const coins = /^(BTC|XBT|ETH|XRP|SOL|BNB|DOGE|ADA|TRX|LTC|BCH|DOT|LINK|AVAX|XLM|
 /** What the price feed adds to the tickers of a market; undefined for a code that is not known. */
 export const suffixOf = (market: string): string | undefined => suffixes.get(market);
 
+/** US10Y, US03MY, TMUBMUSD10Y, USGG10YR, U.S.-10-YEAR-BOND-YIELD; 10YUSY.B */
+const treasuries = /^(?:US0?|TMUBMUSD0?|USGG0?|U\.S\.-)(\d+-?[YM])|^(\d+[YM])USY\.B$/;
+
+/** Whether a name is that of an index. */
+export const isIndexName = (name: string): boolean => indices.has(name);
+
+/** Whether a name alone tells an index, a future or a yield, as the addresses of Investing.com do. */
+export const isKnownName = (name: string): boolean => indices.has(name) || futureNames.has(name) || treasuries.test(name);
+
 /** The suffix of a mainland code where the page leaves the exchange out; the feed does not carry Beijing. */
 export const mainlandSuffix = (code: string): string | undefined =>
   /^(4|8|92)/.test(code) ? undefined : /^[569]/.test(code) ? '.SS' : '.SZ';
@@ -145,8 +154,11 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
       return futureRoots.test(name) ? `${name}=F` : null;
     }
     case 'bond': {
-      const tenor = /^(?:US0?|TMUBMUSD0?|USGG0?|U\.S\.-)(\d+)(-?[YM]|$)|^(\d+)Y?USY?\.B$/.exec(ticker);
-      return ({ 3: '^IRX', 5: '^FVX', 10: '^TNX', 30: '^TYX' } as Record<string, string>)[tenor?.[1] ?? tenor?.[3] ?? ''] ?? null;
+      const [, tenor, other] = treasuries.exec(ticker) ?? [];
+      return (
+        ({ '3M': '^IRX', '5Y': '^FVX', '10Y': '^TNX', '30Y': '^TYX' } as Record<string, string>)[(tenor ?? other ?? '').replace('-', '')] ??
+        null
+      );
     }
     case 'commodity':
     case 'economic-series':
