@@ -1,8 +1,8 @@
 import type { HyperFormula } from 'hyperformula';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { spreadsheetServices } from '../../apps-script/src/testing/services.ts';
+import { openSheet, read, readRange, serial, write } from '../../apps-script/src/testing/sheet.ts';
 import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
-import { openSheet, read, readRange, serial, write } from './sheet.ts';
 
 let addOn: BuiltAddOn;
 beforeAll(async () => {

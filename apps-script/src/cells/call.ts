@@ -6,6 +6,9 @@ import { spreadsheetZone, type Zone } from './zone.ts';
 /** Days from 1899-12-30, day 0 of a spreadsheet's serial numbers, to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
 
+/** The names of rules and series are far shorter. */
+const LONGEST_TEXT = 100;
+
 /** An error whose message is the sentence the cell shows. */
 class CellError extends Error {}
 
@@ -79,7 +82,14 @@ export class Call {
 
   number(argument: string, cell: Input): number {
     const value = numberIn(cell);
-    if (value === undefined) this.fail(argument, `must be a number, not ${shown(cell)}`);
+    if (value === undefined) {
+      this.fail(
+        argument,
+        typeof cell === 'number' && cell !== 0 && Number.isFinite(cell)
+          ? `is ${cell}, beyond any figure`
+          : `must be a number, not ${shown(cell)}`,
+      );
+    }
     return value;
   }
 
@@ -97,6 +107,7 @@ export class Call {
 
   text(argument: string, cell: Input): string {
     if (typeof cell !== 'string' || isErrorValue(cell)) this.fail(argument, `must be text, not ${shown(cell)}`);
+    if (cell.length > LONGEST_TEXT) this.fail(argument, `is too long: ${shown(cell)}`);
     return cell.trim();
   }
 
@@ -210,5 +221,7 @@ function isoDayIn(text: string): EpochDay | undefined {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  // Errors of the services come from another context, where `instanceof` says no.
+  const { message } = error as Error;
+  return typeof message === 'string' ? message : 'could not be calculated';
 }

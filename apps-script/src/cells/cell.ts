@@ -27,12 +27,24 @@ export function isErrorValue(cell: Input): boolean {
   return typeof cell === 'string' && /^#(N\/A|NUM!|REF!|DIV\/0!|VALUE!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/.test(cell.trim());
 }
 
-/** A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators included, is `undefined`. */
+// Ratios and sums of numbers between these stay numbers that a cell can show.
+const LARGEST = 1e100;
+const SMALLEST = 1e-100;
+
+/**
+ * A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators included, is `undefined`. So is what is too large or too close to 0 to
+ * calculate with.
+ */
 export function numberIn(cell: Input): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell === 'number') return isWithinReach(cell) ? cell : undefined;
   if (typeof cell !== 'string' || !/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(cell)) return undefined;
   const value = Number(cell);
-  return Number.isFinite(value) ? value : undefined;
+  return isWithinReach(value) ? value : undefined;
+}
+
+function isWithinReach(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= SMALLEST && size <= LARGEST);
 }
 
 /** How an error sentence shows a cell. Never fails, whatever the cell is. */

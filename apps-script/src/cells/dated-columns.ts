@@ -80,7 +80,7 @@ function valueIn(call: Call, argument: string, cell: Input, r: number, c: number
   if (isBlank(cell) || isErrorValue(cell)) return undefined;
   const value = numberIn(cell);
   if (value !== undefined) return value;
-  if (typeof cell === 'number' || (typeof cell === 'string' && MISSING.has(cell.trim().toLowerCase()))) return undefined;
+  if (Number.isNaN(cell) || (typeof cell === 'string' && MISSING.has(cell.trim().toLowerCase()))) return undefined;
   call.fail(argument, `must hold numbers, but row ${r + 1}, column ${c + 1} holds ${shown(cell)}`);
 }
 

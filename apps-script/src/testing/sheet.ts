@@ -10,7 +10,7 @@ import {
   type RawCellContent,
   SimpleRangeValue,
 } from 'hyperformula';
-import { cellDate, shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
+import { cellDate, shownIn } from './spreadsheet-zone.ts';
 
 export type Call = (name: string, ...inputs: unknown[]) => unknown;
 type Ast = Parameters<FunctionPlugin['runFunction']>[0][number] & { type: string; value?: unknown; args?: Ast[] };
