@@ -88,13 +88,9 @@ function collectWords(element) {
     const box = node.getBoundingClientRect();
     // Text for screen readers alone sits in a box of a pixel, or is clipped away.
     const clipped = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
-    return (
-      style.display !== 'none' &&
-      style.visibility === 'visible' &&
-      Number(style.opacity) > 0 &&
-      !clipped &&
-      !/inset\((50|100)%/.test(style.clipPath)
-    );
+    // An element that is not there for the layout has no box, but its children have.
+    const seen = style.display === 'contents' || node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return seen && !clipped && !/inset\((50|100)%/.test(style.clipPath);
   };
   const read = (node) => {
     const range = document.createRange();
@@ -118,13 +114,15 @@ function collectWords(element) {
   const visit = (node) => {
     if (node.nodeType === Node.TEXT_NODE) read(node);
     else if (node.nodeType !== Node.ELEMENT_NODE || (!/^(style|script|template|title|desc)$/i.test(node.localName) && isShown(node))) {
-      const children = node.shadowRoot
-        ? node.shadowRoot.childNodes
-        : node.localName === 'slot'
-          ? node.assignedNodes({ flatten: true })
-          : node.childNodes;
-      for (const child of children) visit(child);
+      for (const child of childrenOf(node)) visit(child);
     }
+  };
+  const childrenOf = (node) => {
+    if (node.shadowRoot) return node.shadowRoot.childNodes;
+    if (node.localName === 'slot') return node.assignedNodes({ flatten: true });
+    // Closed, it shows its heading alone.
+    if (node.localName === 'details' && !node.open) return node.querySelectorAll(':scope > summary');
+    return node.childNodes;
   };
   visit(element);
   return words.map(({ text, left, right, top, bottom }) => ({ text, left, right, top, bottom }));

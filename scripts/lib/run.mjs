@@ -6,7 +6,11 @@ import { Sentence } from './terminal.mjs';
 /** The repository's root folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const linesShown = 40;
+/** The beginning and the end of a long output: tools name the fault at one of them. */
+function excerpt(text) {
+  const lines = text.trimEnd().split('\n');
+  return lines.length <= 50 ? lines : [...lines.slice(0, 25), '…', ...lines.slice(-25)];
+}
 
 /**
  * Runs a program to its end, quietly: its output is shown only if it fails.
@@ -41,12 +45,7 @@ export function run(program, args, { cwd = root, env = process.env, shell = fals
     child.on('error', (error) => reject(new Sentence(`${called} could not be run: ${error.message}`)));
     child.on('close', (code, signal) => {
       if (code === 0) resolve(output);
-      else
-        reject(
-          new Sentence(
-            `${all.trimEnd().split('\n').slice(-linesShown).join('\n')}\n${called} ended with ${signal ?? `exit code ${code}`}.`,
-          ),
-        );
+      else reject(new Sentence([...excerpt(all), `${called} ended with ${signal ?? `exit code ${code}`}.`].join('\n')));
     });
   });
 }
