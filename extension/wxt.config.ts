@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -10,7 +9,6 @@ export default defineConfig({
     resolve: { conditions: ['qt-lens-source', 'module', 'browser', 'development|production'] },
     build: { target: 'es2022' },
   }),
-  zip: { sourcesRoot: fileURLToPath(new URL('..', import.meta.url)) },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'QT Lens',

@@ -5,7 +5,7 @@ import { Sentence } from './terminal.mjs';
 
 const output = path.join(root, 'extension', '.output');
 
-/** @param {'chrome' | 'firefox'} browser */
+/** @param {'chrome' | 'edge' | 'firefox'} browser */
 function built(browser) {
   const folders = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(`${browser}-mv`)) : [];
   return folders.map((name) => path.join(output, name)).filter((folder) => existsSync(path.join(folder, 'manifest.json')));
@@ -14,7 +14,7 @@ function built(browser) {
 /**
  * The folder of the built extension.
  *
- * @param {'chrome' | 'firefox'} browser
+ * @param {'chrome' | 'edge' | 'firefox'} browser
  */
 export function builtExtension(browser) {
   const [folder] = built(browser);
@@ -25,11 +25,11 @@ export function builtExtension(browser) {
 /**
  * Builds the extension and returns the folder it was built into.
  *
- * @param {'chrome' | 'firefox'} browser
+ * @param {'chrome' | 'edge' | 'firefox'} browser
  */
 export async function buildExtension(browser) {
   for (const old of built(browser)) rmSync(old, { recursive: true });
-  await npm(['run', '--silent', '--workspace', '@qt-lens/extension', browser === 'chrome' ? 'build' : 'build:firefox']);
+  await npm(['run', '--silent', '--workspace', '@qt-lens/extension', browser === 'chrome' ? 'build' : `build:${browser}`]);
   return builtExtension(browser);
 }
 
