@@ -18,11 +18,11 @@ export const nasdaq: Site = {
   key: 'nasdaq',
   name: 'Nasdaq',
   // Every page is a document of its own.
-  matches: ['*://www.nasdaq.com/market-activity/*', '*://www.nasdaq.com/symbol/*'],
+  matches: ['*://www.nasdaq.com/market-activity/*', '*://www.nasdaq.com/*/market-activity/*', '*://www.nasdaq.com/symbol/*'],
   instrument(url) {
-    // Before 2019: /symbol/aapl/historical.
+    // A language may come first: /de/market-activity/stocks/aapl. Before 2019: /symbol/aapl/historical.
     const path = pathOf(url);
-    const [word = '', name] = path[0] === 'symbol' ? path : path.slice(1);
+    const [word = '', name] = path[0] === 'symbol' ? path : path.slice(path.indexOf('market-activity') + 1);
     const symbol = decoded(name);
     // Lists stand where a ticker stands on other pages.
     if (!Object.hasOwn(kinds, word) || !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) || /^(SCREENER|REAL-TIME|MOST-|HISTOR|FUTURES)/.test(symbol))
@@ -47,6 +47,7 @@ export const testUrls: TestUrl[] = [
     found: { symbol: 'BTC', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   { url: 'https://www.nasdaq.com/market-activity/commodities/gc%3Acmx', found: { symbol: 'GC:CMX', yahooSymbol: 'GC=F', kind: 'future' } },
+  { url: 'https://www.nasdaq.com/de/market-activity/stocks/aapl', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   { url: 'http://www.nasdaq.com/symbol/msft/real-time', found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' } },
   { url: 'https://www.nasdaq.com/market-activity/stocks/screener', html: '<td data-symbol="AAPL">', found: null },
   { url: 'https://www.nasdaq.com/market-activity/earnings', found: null },

@@ -74,8 +74,13 @@ describe('pages that stand where a quote page should', () => {
     expect(instrumentOn(quote, page(`<title>Yahoo</title><h1> ${title}\n</h1>`))).toBeNull();
   });
 
-  test('are refused by a title that is the bare host', () => {
+  test('are refused by a title or heading that is the bare host', () => {
     expect(instrumentOn(quote, page('<title>finance.yahoo.com</title>'))).toBeNull();
+    expect(
+      instrumentOn('https://www.investing.com/currencies/usd-krw', page('<title>Un instant…</title><h1>www.investing.com</h1>')),
+    ).toBeNull();
+    expect(instrumentOn('https://www.marketwatch.com/investing/stock/aapl', page('<title>marketwatch.com</title>'))).toBeNull();
+    expect(instrumentOn(quote, page('<title>AAPL</title><h1>Yahoo</h1>'))).not.toBeNull();
   });
 
   test.each([

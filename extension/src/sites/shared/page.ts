@@ -60,7 +60,7 @@ const refusals = new RegExp(
     // consent
     'before you continue|' +
     // errors
-    'oops|(we.re )?sorry|forbidden|bad gateway|error\\b|(temporarily|service) .*unavail|too many req|will be right back|symbols similar|no (results|matches) |' +
+    'oops|(we.re )?sorry|forbidden|bad gateway|error\\b|(temporarily|service) .*unavail|too many req|will be right back|symbols similar|' +
     '(http |error )*(4(0[0134]|10|29)|50[0234])($| ?[-–—:|_]| (error|not|page|forb|bad|serv|int|too|gate|una)))|' +
     'are you a robot|滑动验证|访问验证|family of brands|markenfamilie|famille de marques|familia de marcas|' +
     '(error|found)\\W+404|404 ?(not|page|error|页面)|(not|n.t) (be )?found|does(n.t| not) exist|(n.t|not) find (that|the|this|any)|n.t the page you|' +
@@ -71,15 +71,15 @@ const refusals = new RegExp(
 /** Elements that only challenge and consent pages have; each is asked for alone, because a list of selectors walks the whole document. */
 const refusalMarks = ['#challenge-form', '#challenge-error-text', '#px-captcha', '#renderData', 'form.consent-form'];
 
+const bare = (host: string) => host.replace(/^www\./, '');
+
 /** Whether the document stands where a quote page should without being one: an error, an unknown symbol, a challenge, a consent page. */
 export function refuses(url: URL, document: Document): boolean {
-  const title = titleOf(document);
-  const heading = textOf(document, 'h1') || textOf(document, 'h2');
+  const headings = [titleOf(document), textOf(document, 'h1')];
   return (
-    refusals.test(title) ||
-    (heading.length < 120 && refusals.test(heading)) ||
-    // A bot wall of the Dow Jones sites calls itself by the bare host name.
-    (title !== '' && title === url.hostname.replace('www.', '')) ||
+    headings.some((text) => text.length < 200 && refusals.test(text)) ||
+    // Bot walls call themselves by the bare host name.
+    headings.some((text) => bare(text) === bare(url.hostname)) ||
     /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(ownAddress(url, document)?.pathname ?? '') ||
     refusalMarks.some((mark) => first(document, mark))
   );
