@@ -45,11 +45,17 @@ export function parseIsoDay(text: string): EpochDay | undefined {
 /** Days since 1970-01-01 of a civil date (month 1 to 12), or `undefined` if that day does not exist. */
 export function epochDayOf(year: number, month: number, day: number): EpochDay | undefined {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  // A day that does not exist rolls over into the next month.
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.getTime() / MILLISECONDS_PER_DAY;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day) || day > daysInMonth(year, month)) return undefined;
+  // Counted in years that begin in March, so that the leap day is their last; 719,468 days lie between 0000-03-01 and 1970-01-01.
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return marchYear * 365 + leapDays + dayOfYear - 719_468;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
@@ -103,15 +109,10 @@ export function startOfNextPeriod(day: EpochDay, period: Period): EpochDay {
 export function addMonths(day: EpochDay, months: number): EpochDay {
   const { year, month, day: dayOfMonth } = civilDate(day);
   const index = year * 12 + (month - 1) + months;
-  const firstOfMonth = epochDayOf(Math.floor(index / 12), (index % 12) + 1, 1);
+  const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const firstOfMonth = epochDayOf(targetYear, targetMonth, 1);
   if (firstOfMonth === undefined || !Number.isInteger(months)) {
     throw new RangeError(`${months} months from ${toIsoDay(day)} is not a date between the years 1 and 9999`);
   }
-  return firstOfMonth + Math.min(dayOfMonth, daysInMonth(firstOfMonth)) - 1;
-}
-
-function daysInMonth(firstOfMonth: EpochDay): number {
-  const { year, month } = civilDate(firstOfMonth);
-  // Day 0 of the next month is the last of this one.
-  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+  return firstOfMonth + Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)) - 1;
 }

@@ -1,0 +1,101 @@
+import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { bodyText, firstCharacter, own, ownText, parseJson, refusal } from './body.ts';
+import { publishedDay } from './dates.ts';
+import { FRED, FRED_PUBLISHER, fredError, fredXmlError, type SeriesIdOption } from './fred.ts';
+import { publishedNumber } from './numbers.ts';
+import { SourceError } from './source-error.ts';
+
+/** FRED's transformations by their code; `lin` is the series itself, in a unit the body does not name. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['chg', 'change'],
+  ['ch1', 'change from a year ago'],
+  ['pch', 'per cent change'],
+  ['pc1', 'per cent change from a year ago'],
+  ['pca', 'per cent change at an annual rate'],
+  ['cch', 'log change'],
+  ['cca', 'log change at an annual rate'],
+  ['log', 'natural logarithm'],
+]);
+
+/**
+ * Parses what FRED's API answers to `/fred/series/observations` with `file_type=json`, errors included.
+ *
+ * Of several vintages of a day the latest is kept (that with the latest `realtime_start`, or in the form with a column for each vintage the
+ * latest column); a day whose latest vintage is missing (`.`) is left out. `label.units` names a transformation (`pc1`: per cent change from
+ * a year ago) and is left out for the series itself.
+ *
+ * @param text The body; at most 16 million characters.
+ * @returns One series.
+ * @throws SourceError of every kind but `wrong-magnitude`. @throws TypeError if it is no text.
+ */
+export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeSeries[] {
+  const body = bodyText(text, FRED);
+  if (firstCharacter(body) === '<') {
+    const error = fredXmlError(body);
+    if (error !== undefined) throw error;
+    if (body.includes('<observations')) throw new SourceError('unexpected-shape', 'FRED sent XML; ask for file_type=json');
+  }
+  const answer = parseJson(body, FRED);
+  const error = fredError(answer);
+  if (error !== undefined) throw error;
+  const observations = own(answer, 'observations');
+  if (!Array.isArray(observations)) throw refusal('unexpected-shape', FRED);
+  const latest = new Map<EpochDay, Vintage>();
+  for (const observation of observations) {
+    const vintage = vintageOf(observation);
+    const known = latest.get(vintage.day);
+    if (known === undefined || vintage.since >= known.since) latest.set(vintage.day, vintage);
+  }
+  const vintages = [...latest.values()];
+  const id = options.id ?? vintages.find((vintage) => vintage.id !== undefined)?.id;
+  const series = TimeSeries.fromColumns(
+    vintages.map(({ day }) => day),
+    vintages.map(({ value }) => value),
+    labelOf(answer, id),
+  );
+  if (series.length === 0) throw refusal('empty', FRED);
+  return [series];
+}
+
+interface Vintage {
+  readonly day: EpochDay;
+  /** NaN if missing. */
+  readonly value: number;
+  /** First day on which this value was the known one, as text in order of time. */
+  readonly since: string;
+  readonly id?: string;
+}
+
+function vintageOf(observation: unknown): Vintage {
+  const date = own(observation, 'date');
+  const day = publishedDay(date);
+  if (day === undefined) throw new SourceError('unexpected-shape', 'FRED sent an observation without a date');
+  const value = own(observation, 'value');
+  if (value !== undefined) return { day, value: valueOn(date, value), since: ownText(observation, 'realtime_start') ?? '' };
+  // A column for each vintage: {"date":"2020-01-01","GDP_20200130":"21734.3","GDP_20200227":"21729.1"}
+  let latest: Vintage | undefined;
+  for (const [name, written] of Object.entries(observation as object)) {
+    const column = /^(\w{1,64})_(\d{8})$/.exec(name);
+    if (column === null || (latest !== undefined && column[2] < latest.since)) continue;
+    latest = { day, value: valueOn(date, written), since: column[2], id: column[1] };
+  }
+  if (latest === undefined) throw new SourceError('unexpected-shape', 'FRED sent an observation without a value');
+  return latest;
+}
+
+function valueOn(date: unknown, written: unknown): number {
+  const value = publishedNumber(written);
+  if (value === undefined) throw new SourceError('unexpected-shape', `${FRED} sent a value for ${String(date)} that is not a number`);
+  return value;
+}
+
+function labelOf(answer: unknown, id: string | undefined): SeriesLabel {
+  const units = UNITS.get(ownText(answer, 'units') ?? '');
+  const known = ownText(answer, 'realtime_end');
+  return {
+    ...(id !== undefined && { id, title: id }),
+    publisher: FRED_PUBLISHER,
+    ...(units !== undefined && { units }),
+    ...(known !== undefined && publishedDay(known) !== undefined && known < '9999' && { vintage: `as known on ${known.slice(0, 10)}` }),
+  };
+}

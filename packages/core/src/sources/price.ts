@@ -1,0 +1,65 @@
+import type { SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { refusal } from './body.ts';
+import { seriesOfDelimited } from './delimited.ts';
+
+/** Names what the body of a response leaves out. */
+export interface SymbolOption {
+  /** The symbol asked for, such as `SPY`; used where the body does not say. */
+  readonly symbol?: string;
+}
+
+/** The close as traded, and the close adjusted for dividends and splits. */
+export type PriceKind = 'close' | 'adjclose';
+
+/** The label of a close or adjusted close, which tells the two apart: `SPY close`, `SPY adjclose`. */
+export function priceLabel(symbol: string | undefined, price: PriceKind, name = symbol): SeriesLabel {
+  const words = price === 'close' ? 'close' : 'adjusted close';
+  return {
+    id: symbol === undefined ? price : `${symbol} ${price}`,
+    title: name === undefined ? words : `${name}, ${words}`,
+  };
+}
+
+/** The close and adjusted close of a publisher's CSV. */
+export function pricesOfCsv(body: string, publisher: string, symbol: string | undefined): TimeSeries[] {
+  const prices = seriesOfDelimited(body).flatMap((series) => {
+    const name = (series.label.id ?? '').toLowerCase().replace(/[^a-z]/g, '');
+    const price: PriceKind | undefined =
+      name === 'close' ? 'close' : name === 'adjclose' || name === 'adjustedclose' ? 'adjclose' : undefined;
+    return price === undefined ? [] : [series.labelled({ ...priceLabel(symbol, price), publisher })];
+  });
+  if (prices.length === 0) throw refusal('unexpected-shape', publisher);
+  return prices;
+}
+
+/** The series that have values. */
+export function withValues(series: readonly TimeSeries[], publisher: string): TimeSeries[] {
+  const filled = series.filter(({ length }) => length > 0);
+  if (filled.length === 0) throw refusal('empty', publisher);
+  return filled;
+}
+
+// The first that a name matches decides; headings of downloads in several languages.
+const PREFERENCES: readonly RegExp[] = [
+  /^adj.*close|\badjclose$|^adjusted/i,
+  /adj[a-z_ ]*close/i,
+  /\bclose\b/i,
+  /close|schluss|zuletzt|cierre|cl[oô]ture|chiusura|fecha(?:mento)?$|zamkni|kapan|收盘|收市|終値|终值|종가/i,
+  /\b(?:price|last|value|nav)\b|kurs|preis|dernier|[uú]ltim[oa]|precio|pre[cç]o|现价|現價/i,
+];
+
+/**
+ * Of the series of one download the one to compare: the adjusted close, else the close, else the last price, else the first series.
+ *
+ * @param series At least one series, told apart by `label.id`.
+ * @throws RangeError if there is none.
+ */
+export function pickPrice(series: readonly TimeSeries[]): TimeSeries {
+  const [first] = series;
+  if (first === undefined) throw new RangeError('there is no series to pick the price from');
+  for (const preference of PREFERENCES) {
+    const found = series.find(({ label }) => preference.test(label.id ?? ''));
+    if (found !== undefined) return found;
+  }
+  return first;
+}

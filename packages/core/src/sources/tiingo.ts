@@ -1,0 +1,60 @@
+import { TimeSeries } from '../time-series/index.ts';
+import { bodyText, firstCharacter, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
+import { publishedDay } from './dates.ts';
+import { publishedNumber } from './numbers.ts';
+import { type PriceKind, priceLabel, pricesOfCsv, type SymbolOption, withValues } from './price.ts';
+import { SourceError } from './source-error.ts';
+
+const TIINGO = 'Tiingo';
+const PRICES: readonly (readonly [PriceKind, string])[] = [
+  ['close', 'close'],
+  ['adjclose', 'adjClose'],
+];
+
+/**
+ * Parses Tiingo's prices (`/tiingo/daily/SPY/prices`, as JSON or CSV), errors included, also those it sends as text under status 200. Its
+ * currencies (`/tiingo/fx`) and crypto-assets have the same shape.
+ *
+ * The day is the date as written (`2020-01-02T00:00:00.000Z` is 2 January). Tiingo's answer does not name the symbol: say it in `options`.
+ *
+ * @param text The body; at most 16 million characters.
+ * @returns The close (`label.id` `SPY close`) and, after it, the adjusted close (`SPY adjclose`) if Tiingo sent it.
+ * @throws SourceError of every kind but `wrong-magnitude`. @throws TypeError if it is no text.
+ */
+export function parseTiingo(text: string, options: SymbolOption = {}): TimeSeries[] {
+  const body = bodyText(text, TIINGO);
+  if (/^\s*date,/i.test(body)) return pricesOfCsv(body, TIINGO, options.symbol);
+  // A sentence may stand alone, without quotation marks.
+  const answer = '[{"'.includes(firstCharacter(body)) ? parseJson(body, TIINGO) : body;
+  const rows = rowsOf(answer);
+  const symbol = ownText(Array.isArray(answer) ? answer[0] : undefined, 'ticker') ?? options.symbol;
+  const days = rows.map((row) => publishedDay(own(row, 'date')) ?? unreadable('a price without a date'));
+  const series = PRICES.filter(([, field]) => rows.some((row) => own(row, field) !== undefined)).map(([price, field]) =>
+    TimeSeries.fromColumns(
+      days,
+      rows.map((row) => publishedNumber(own(row, field)) ?? unreadable('a price that is not a number')),
+      { ...priceLabel(symbol, price), publisher: TIINGO },
+    ),
+  );
+  if (series.length === 0) throw refusal('unexpected-shape', TIINGO);
+  return withValues(series, TIINGO);
+}
+
+function rowsOf(answer: unknown): readonly unknown[] {
+  const detail =
+    typeof answer === 'string' ? answer : (ownText(answer, 'detail') ?? ownText(answer, 'message') ?? ownText(answer, 'error'));
+  const said = Array.isArray(answer) && typeof answer[0] === 'string' ? answer[0] : detail;
+  if (said !== undefined) throw refusal(kindOfSentence(said) ?? 'unexpected-shape', TIINGO);
+  if (!Array.isArray(answer)) throw refusal('unexpected-shape', TIINGO);
+  if (answer.length === 0) throw refusal('empty', TIINGO);
+  // Crypto-assets: [{"ticker":"btcusd","priceData":[…]}]
+  const nested = own(answer[0], 'priceData');
+  if (nested === undefined) return answer;
+  if (!Array.isArray(nested)) throw refusal('unexpected-shape', TIINGO);
+  if (nested.length === 0) throw refusal('empty', TIINGO);
+  return nested;
+}
+
+function unreadable(what: string): never {
+  throw new SourceError('unexpected-shape', `${TIINGO} sent ${what}`);
+}
