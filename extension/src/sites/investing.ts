@@ -18,6 +18,7 @@ const subpage =
   /-(historical-|advanced-|streaming-|chart|technical|candlestick|news|opinion|commentary|scoreboard|components|contracts|options|company-|financial-|income-|balance-|cash-flow|ratios|dividends|earnings|holdings|ownership|insider-|consensus-|related-|user-|converter).*$/i;
 
 const priceMarks = '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
+
 /** `Apple Inc (AAPL)` in the heading; a title may go on after it. */
 function tickerShown(document: Document): string {
   const heading = textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
@@ -50,7 +51,11 @@ function read(folder: string, slug: string, document: Document): Reading | null 
   if (folder === 'equities') return { symbol, suffix: suffixShown(ticker, document) };
   if (kind === 'etf' || kind === 'fund') return { symbol, kind, suffix: suffixShown(ticker, document) };
   if (kind === 'cryptocurrency') return { symbol, kind, yahooSymbol: ticker ? undefined : null };
-  return { symbol, ticker: name, kind: name.endsWith('-FUTURES') || /^US-\d+-YR-T-/.test(name) ? 'future' : kind };
+  return {
+    symbol,
+    ticker: isKnownName(name) ? name : symbol,
+    kind: name.endsWith('-FUTURES') || /^US-\d+-YR-T-/.test(name) ? 'future' : kind,
+  };
 }
 
 export const investing: Site = {
@@ -93,6 +98,16 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.investing.com/indices/us-spx-500-historical-data',
     html: '<h1>S&amp;P 500 (SPX)</h1>',
     found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' },
+  },
+  {
+    url: 'https://it.investing.com/indices/it-mib-40',
+    html: '<h1>FTSE MIB (FTMIB)</h1>',
+    found: { symbol: 'FTMIB', yahooSymbol: 'FTSEMIB.MI', kind: 'index' },
+  },
+  {
+    url: 'https://www.investing.com/currencies/eur-index',
+    html: '<h1>Euro Index</h1><span id="last_last">101</span>',
+    found: { symbol: 'EUR-INDEX', yahooSymbol: null, kind: 'unknown' },
   },
   {
     url: 'https://th.investing.com/commodities/gold-historical-data',

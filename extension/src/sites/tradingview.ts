@@ -29,7 +29,12 @@ function read(symbol: string, exchange: string, ticker: string): Reading {
     return { symbol, ticker, kind: 'index' };
   const suffix = ownExchanges[exchange] ?? suffixOf(exchange);
   // What no exchange lists is a broker's contract for a pair, a metal or an index.
-  return { symbol, ticker, suffix, kind: suffix === undefined ? 'unknown' : /\d!$/.test(ticker) ? 'future' : undefined };
+  return {
+    symbol,
+    ticker,
+    suffix,
+    kind: suffix === undefined && exchange !== 'EURONEXT' ? 'unknown' : /\d!$/.test(ticker) ? 'future' : undefined,
+  };
 }
 
 const form = /^[A-Z0-9._!&-]{1,30}$/;
@@ -121,6 +126,11 @@ export const testUrls: TestUrl[] = [
     found: { symbol: 'NASDAQ-DAX', yahooSymbol: 'DAX', kind: 'etf' },
   },
   { url: 'https://www.tradingview.com/symbols/XETR-DAX/', found: { symbol: 'XETR-DAX', yahooSymbol: '^GDAXI', kind: 'index' } },
+  { url: 'https://www.tradingview.com/symbols/EURONEXT-ASML/', found: { symbol: 'EURONEXT-ASML', yahooSymbol: null, kind: 'equity' } },
+  {
+    url: 'https://www.tradingview.com/symbols/CAPITALCOM-US500/',
+    found: { symbol: 'CAPITALCOM-US500', yahooSymbol: '^GSPC', kind: 'index' },
+  },
   { url: 'https://www.tradingview.com/symbols/TVC-DE10Y/', found: { symbol: 'TVC-DE10Y', yahooSymbol: null, kind: 'bond' } },
   { url: 'https://www.tradingview.com/symbols/CME_MINI-ES1!/', found: { symbol: 'CME_MINI-ES1!', yahooSymbol: 'ES=F', kind: 'future' } },
   { url: 'https://www.tradingview.com/symbols/BTCUSDT/', found: { symbol: 'BTCUSDT', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },

@@ -172,6 +172,8 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
 export function instrumentOf(site: string, reading: Reading, document: Document): Instrument {
   const { symbol, ticker = symbol, suffix } = reading;
   const told = reading.kind === 'unknown' ? kindByForm(ticker) : reading.kind;
-  const kind = told ?? mainlandKind(ticker, suffix) ?? kindByName(ticker, document);
+  const named = told ?? mainlandKind(ticker, suffix) ?? kindByName(ticker, document);
+  // No form, no market and no name that tells: then it is not known what it is.
+  const kind = reading.kind === 'unknown' && !told && suffix === undefined && named === 'equity' ? 'unknown' : named;
   return { site, symbol, yahooSymbol: reading.yahooSymbol === undefined ? inFeed(kind, ticker, suffix) : reading.yahooSymbol, kind };
 }
