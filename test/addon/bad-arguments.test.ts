@@ -109,7 +109,7 @@ test.each(described)('$name: any combination of arguments gives cells or a sente
   });
   fc.assert(
     fc.property(combination, (given) => expectCellsOrSentence(custom, given)),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

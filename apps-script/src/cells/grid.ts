@@ -1,4 +1,4 @@
-import { type Input, isBlank } from './cell.ts';
+import type { Input } from './cell.ts';
 
 /** The most cells one argument, and one result, may have. Sheets stops a custom function after 30 seconds; this many stay far below. */
 export const MOST_CELLS = 500_000;
@@ -20,12 +20,11 @@ export interface Grid {
 export function gridOf(input: Input): Grid {
   if (!Array.isArray(input)) return { rows: [[input]], height: 1, width: 1, single: true };
   const height = input.length;
+  checkSize(height);
   let width = 0;
   for (const row of input) width = Math.max(width, Array.isArray(row) ? row.length : 1);
   if (height === 0 || width === 0) throw new RangeError('has no cells');
-  if (height * width > MOST_CELLS) {
-    throw new RangeError(`has ${written(height * width)} cells; at most ${written(MOST_CELLS)} are read: name a smaller range`);
-  }
+  checkSize(height * width);
   const rows = Array.from(input, (row: Input) => {
     const cells: Input[] = Array.isArray(row) ? Array.from(row) : [row];
     while (cells.length < width) cells.push('');
@@ -35,9 +34,9 @@ export function gridOf(input: Input): Grid {
   return { rows, height, width, single: false };
 }
 
-/** True if no cell of the argument holds anything. */
-export function isAllBlank(grid: Grid): boolean {
-  return grid.rows.every((row) => row.every(isBlank));
+function checkSize(cells: number): void {
+  if (cells > MOST_CELLS)
+    throw new RangeError(`has ${written(cells)} cells; at most ${written(MOST_CELLS)} are read: name a smaller range`);
 }
 
 export function written(count: number): string {

@@ -7,3 +7,4 @@ export { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
 export { DIVERGENCE } from './divergence.ts';
 export { POLICY_SCENARIO } from './scenario.ts';
 export { SP500_IMPACT, RETURN_ATTRIBUTION, GROWTH_LIQUIDITY } from './equities.ts';
+export { FRED_SERIES, FIGURES_AS_OF } from './live.ts';

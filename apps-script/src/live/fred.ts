@@ -1,0 +1,134 @@
+/// <reference types="google-apps-script" />
+import { parseFredCsv, parseFredJson, SourceError, type TimeSeries } from '@qt-lens/core';
+import { embeddedFigure } from './embedded.ts';
+import { SeriesCache } from './series-cache.ts';
+import { documentSettings } from './settings.ts';
+
+/** A series as FRED has it, and when it was read. */
+export interface LiveSeries {
+  readonly series: TimeSeries;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly readAt: number;
+}
+
+/** Why there is no live series: a sentence for the cell. */
+export class LiveError extends Error {}
+
+const HOUR = 3_600;
+/** Refusals that will not change by themselves, and those that may. */
+const LASTING_SECONDS = 6 * HOUR;
+const PASSING_SECONDS = HOUR / 4;
+// Google stops a custom function after 30 seconds; a fetch that was cut off may be tried by another call after this.
+const FETCH_SECONDS = 35;
+const LOCK_MILLISECONDS = 2_000;
+const WAIT_MILLISECONDS = 12_000;
+const LOOK_EVERY_MILLISECONDS = 500;
+
+/**
+ * A FRED series, read at most once in six hours for all cells of all spreadsheets that share the add-on's cache. A refusal is kept too; nothing is tried twice by one
+ * call, and calls that come while another one reads wait for it.
+ *
+ * @param id As FRED writes it, such as `CPIAUCSL`.
+ * @throws LiveError with a sentence that never holds an address or a key.
+ */
+export function liveSeries(id: string): LiveSeries {
+  const { fredKey, generation } = documentSettings();
+  const cache = new SeriesCache();
+  const key = cacheKey(id, generation);
+  const known = settled(cache, key);
+  if (known !== undefined) return known;
+  if (!claim(cache, key)) return wait(cache, key);
+  try {
+    const series = fetchSeries(id, fredKey);
+    const readAt = Date.now();
+    cache.keepSeries(key, series, readAt);
+    return { series, readAt };
+  } catch (error) {
+    const { sentence, lasting } = refusalOf(error, id);
+    cache.keepFailure(key, sentence, lasting ? LASTING_SECONDS : PASSING_SECONDS);
+    throw new LiveError(sentence);
+  }
+}
+
+/** What is kept of a series, without fetching; `undefined` if nothing is or it was refused. */
+export function keptSeries(id: string): LiveSeries | undefined {
+  const entry = new SeriesCache().get(cacheKey(id, documentSettings().generation));
+  return entry?.state === 'read' ? entry : undefined;
+}
+
+function cacheKey(id: string, generation: string): string {
+  return `fred:${generation}:${id}`;
+}
+
+/** What an earlier call found out; `undefined` if none has, or one is still at it. */
+function settled(cache: SeriesCache, key: string): LiveSeries | undefined {
+  const entry = cache.get(key);
+  if (entry?.state === 'failed') throw new LiveError(entry.sentence);
+  return entry?.state === 'read' ? entry : undefined;
+}
+
+/** True if it falls to this call to fetch. */
+function claim(cache: SeriesCache, key: string): boolean {
+  if (cache.get(key) !== undefined) return false;
+  let lock: GoogleAppsScript.Lock.Lock | undefined;
+  try {
+    lock = LockService.getScriptLock();
+  } catch {
+    // Without locks two calls may fetch at once, which does no harm.
+  }
+  if (lock !== undefined && !lock.tryLock(LOCK_MILLISECONDS)) return false;
+  try {
+    if (cache.get(key) !== undefined) return false;
+    cache.markFetching(key, FETCH_SECONDS);
+    return true;
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+function wait(cache: SeriesCache, key: string): LiveSeries {
+  for (let waited = 0; waited < WAIT_MILLISECONDS; waited += LOOK_EVERY_MILLISECONDS) {
+    const found = settled(cache, key);
+    if (found !== undefined) return found;
+    Utilities.sleep(LOOK_EVERY_MILLISECONDS);
+  }
+  throw new LiveError('FRED is slow to answer; edit the formula to try again in a minute');
+}
+
+/** Says what is wrong without an address in it; thrown by this file alone. */
+class Unreachable extends Error {}
+
+function fetchSeries(id: string, key: string | undefined): TimeSeries {
+  const query = encodeURIComponent(id);
+  const url =
+    key === undefined
+      ? `https://fred.stlouisfed.org/graph/fredgraph.csv?id=${query}`
+      : `https://api.stlouisfed.org/fred/series/observations?series_id=${query}&api_key=${key}&file_type=json`;
+  let status: number;
+  let body: string;
+  try {
+    const response = UrlFetchApp.fetch(url, { muteHttpExceptions: true });
+    status = response.getResponseCode();
+    body = response.getContentText();
+  } catch {
+    // Google's own sentence holds the address, and the address holds the key.
+    throw new Unreachable('FRED could not be reached');
+  }
+  if (status >= 500) throw new Unreachable(`FRED is not answering (error ${status})`);
+  if (status === 429) throw new SourceError('rate-limited', 'FRED takes no more requests for now; try again later');
+  if (status === 404) throw new SourceError('not-found', 'FRED does not know this series');
+  const [series] = key === undefined ? parseFredCsv(body, { id }) : parseFredJson(body, { id });
+  if (status >= 400) throw new Unreachable(`FRED refused the request (error ${status})`);
+  const known = embeddedFigure(id)?.description;
+  return known === undefined ? series : series.labelled({ title: known.title, units: known.units, publisher: known.publisher });
+}
+
+function refusalOf(error: unknown, id: string): { sentence: string; lasting: boolean } {
+  if (error instanceof SourceError) {
+    const lasting = error.kind !== 'rate-limited';
+    if (error.kind === 'not-found') return { sentence: `FRED does not know the series ${id}`, lasting };
+    if (error.kind === 'bad-key') return { sentence: 'FRED does not accept the key kept in Extensions ▸ QT Lens ▸ Settings', lasting };
+    return { sentence: error.message, lasting };
+  }
+  return { sentence: error instanceof Unreachable ? error.message : 'FRED could not be read', lasting: false };
+}
