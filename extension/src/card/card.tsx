@@ -1,3 +1,4 @@
+/** @jsxImportSource #dom */
 import { PhaseGlyph } from './glyph.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { CardView } from './view.ts';

@@ -1,5 +1,5 @@
+/** @jsxImportSource #dom */
 import themeCss from '@qt-lens/ui/theme.css?inline';
-import { render } from 'preact';
 import cardCss from './card.css?inline';
 import { Card } from './card.tsx';
 import { watchPageTheme } from './page-theme.ts';
@@ -65,7 +65,6 @@ export class CardHost {
   /** Takes the card off the page with everything that listened for it. */
   remove(): void {
     this.#teardown.abort();
-    render(null, this.#mount);
     this.#element.remove();
   }
 
@@ -97,7 +96,7 @@ export class CardHost {
 
   #render(): void {
     if (this.#view === null) return;
-    render(
+    this.#mount.replaceChildren(
       <Card
         view={this.#view}
         collapsed={this.#settings.collapsed}
@@ -110,7 +109,6 @@ export class CardHost {
         onOpenChart={this.#options.onOpenChart}
         onGrip={(event) => this.#grip(event)}
       />,
-      this.#mount,
     );
   }
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource #dom */
 import type { PhaseKind } from '@qt-lens/core';
 import type { CardView, LineView } from './view.ts';
 
