@@ -160,6 +160,7 @@ describe('separators', () => {
     ['byte-order mark', '\ufeffDate,Close\n2024-01-02,5.5\n2024-01-03,6.25'],
     ['no heading', '2024-01-02,5.5\n2024-01-03,6.25'],
     ['comma in the date', 'Date,Close\nJan 2, 2024,5.5\nJan 3, 2024,6.25'],
+    ['a heading without a word for the dates', ',Close\n2024-01-02,5.5\n2024-01-03,6.25'],
     ['row numbers', ',Date,Close\n0,2024-01-02,5.5\n1,2024-01-03,6.25'],
     ['newest first', 'Date,Close\n2024-01-03,6.25\n2024-01-02,5.5'],
     [
@@ -171,6 +172,23 @@ describe('separators', () => {
     ['columns of words', 'Symbol,Date,Close,Note\nX,2024-01-02,5.5,a\nX,2024-01-03,6.25,b'],
   ])('%s', (_, text) => {
     expect(only(text)).toEqual(expected);
+  });
+});
+
+describe('headings', () => {
+  const names = (text: string) => parseDelimited(text).map(({ label }) => label.id);
+  test.each([
+    [['Close'], 'Date,Close\n2024-01-02,5'],
+    [['Close'], ',Close\n2024-01-02,5'],
+    [['Close USD'], 'Date,Close\n,USD\n2024-01-02,5'],
+    [['Close SPY', 'Close QQQ'], 'Price,Close,Close\nTicker,SPY,QQQ\nDate,,\n2024-01-02,5,6'],
+    [['Close'], 'Symbol,SPY\nDate,Close\n2024-01-02,5'],
+    [['Close'], 'Example Index\nDate,Close\n2024-01-02,5'],
+    [[undefined], 'Example Index\n2024-01-02,5'],
+    [[undefined, undefined], '2024-01-02,5,6'],
+    [['a b'], 'Date,"a\n  b"\n2024-01-02,5'],
+  ])('%j', (expected, text) => {
+    expect(names(text)).toEqual(expected);
   });
 });
 
@@ -379,6 +397,7 @@ describe('numbers', () => {
     expect(only(text, { decimal: ',' })[0]).toEqual(['2024-01-02', 16_794]);
     expect(only(text, { decimal: '.' })[0]).toEqual(['2024-01-02', 16.794]);
     expect(refusal('2024-01-02;1,5;1.5')).toMatchObject({ question: 'decimal' });
+    expect(only('Date\tVersion\tClose\n2024-01-02\tv1.2.3\t1.5')).toEqual([['2024-01-02', 1.5]]);
   });
 
   test('what looks like a number but is none is refused', () => {

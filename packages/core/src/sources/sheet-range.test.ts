@@ -92,6 +92,23 @@ describe('parseSheetRange', () => {
     ).toEqual([['1954-10-03', 1]]);
   });
 
+  test('a column of dates in several forms', () => {
+    expect(
+      only([
+        ['2024-01-02', 5],
+        [45_294, 6],
+        [new Date(Date.UTC(2024, 0, 4)), 7],
+        ['5 Jan 2024', 8],
+      ]),
+    ).toEqual([...expected, ['2024-01-04', 7], ['2024-01-05', 8]]);
+    expect(
+      refusal([
+        ['2024-01-02', 5],
+        [17, 6],
+      ]),
+    ).toMatchObject({ kind: 'unexpected-shape', message: expect.stringContaining('“17” in row 2') });
+  });
+
   test('ISO text, numbers as text, blanks, booleans and errors', () => {
     const rows: Cell[][] = [
       ['Date', 'Close', 'Note'],

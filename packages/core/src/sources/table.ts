@@ -160,11 +160,22 @@ function findDates(rows: readonly (readonly Cell[])[], nature: TableNature): Dat
   };
   const compact = (cell: Cell): DateCell => (typeof cell === 'string' || typeof cell === 'number' ? compactDay(cell) : undefined);
   // A number is a date only if nothing better is there: 20240102 may also be a volume.
-  return datesThatRead(rows, written) ?? numericDates(rows, nature) ?? datesThatRead(rows, compact);
+  const among = (cell: Cell): DateCell =>
+    nature.serialDays && typeof cell === 'number' && isLikelySerial(cell) ? serialDay(cell) : undefined;
+  return (
+    datesThatRead(rows, written, (cell) => written(cell) ?? among(cell)) ??
+    numericDates(rows, nature) ??
+    datesThatRead(rows, compact, compact)
+  );
 }
 
-function datesThatRead(rows: readonly (readonly Cell[])[], read: (cell: Cell) => DateCell): DateColumn | undefined {
-  const column = columnOfDates(rows.slice(0, SAMPLE_ROWS), read);
+/** The column in which most cells are dates by one measure, its cells read by another, which may be wider. */
+function datesThatRead(
+  rows: readonly (readonly Cell[])[],
+  findBy: (cell: Cell) => DateCell,
+  read: (cell: Cell) => DateCell,
+): DateColumn | undefined {
+  const column = columnOfDates(rows.slice(0, SAMPLE_ROWS), findBy);
   return column === undefined ? undefined : dateColumn(rows, column, read);
 }
 
@@ -173,8 +184,9 @@ function columnOfDates(rows: readonly (readonly Cell[])[], read: (cell: Cell) =>
   const filled = dates.slice();
   for (const row of rows) {
     for (let c = 0; c < row.length; c++) {
-      if (!isBlank(row[c])) filled[c]++;
       if (read(row[c]) !== undefined) dates[c]++;
+      // What stands above the first date is a heading.
+      if (dates[c] > 0 && !isBlank(row[c])) filled[c]++;
     }
   }
   // A date or two in a column of other things do not make it one of dates.
@@ -191,6 +203,10 @@ function dateColumn(rows: readonly (readonly Cell[])[], column: number, read: (c
 const DATE_HEADING =
   /date|time|day|week|month|quarter|as of|epoch|period|datum|data|zeit|fecha|jour|periode|giorno|日期|日付|时间|時間|일자|날짜/i;
 const YEAR_HEADING = /year|jahr|ann[eé]e|a[nñ]o|anno|rok|年|연도/i;
+
+function isDateHeading(heading: string): boolean {
+  return DATE_HEADING.test(heading) || YEAR_HEADING.test(heading);
+}
 
 function numericDates(rows: readonly (readonly Cell[])[], nature: TableNature): DateColumn | undefined {
   const sample = rows.slice(0, SAMPLE_ROWS);
@@ -227,7 +243,7 @@ function isPlainNumber(cell: Cell): boolean {
 function meaningOfNumbers(numbers: readonly number[], heading: string): ((number: number) => EpochDay | undefined) | undefined {
   if (numbers.length === 0) return undefined;
   const all = (from: number, to: number): boolean => numbers.every((number) => number >= from && number <= to);
-  if ((YEAR_HEADING.test(heading) || DATE_HEADING.test(heading)) && numbers.every(Number.isInteger) && all(1800, 2200)) {
+  if (isDateHeading(heading) && numbers.every(Number.isInteger) && all(1800, 2200)) {
     return (year) => epochDayOf(year, 1, 1);
   }
   if (!DATE_HEADING.test(heading)) return undefined;
@@ -242,9 +258,13 @@ function meaningOfNumbers(numbers: readonly number[], heading: string): ((number
 function likelySerials(numbers: readonly number[]): boolean {
   const rising = numbers[numbers.length - 1] >= numbers[0];
   return numbers.every((number, i) => {
-    if (number < LIKELY_SERIALS[0] || number > LIKELY_SERIALS[1]) return false;
+    if (!isLikelySerial(number)) return false;
     return i === 0 || (rising ? number > numbers[i - 1] : number < numbers[i - 1]);
   });
+}
+
+function isLikelySerial(number: number): boolean {
+  return number >= LIKELY_SERIALS[0] && number <= LIKELY_SERIALS[1];
 }
 
 /** The day of a spreadsheet's serial day, whose fraction is the time of day. Half a second makes up for rounding just below midnight. */
@@ -340,14 +360,20 @@ function withoutDates(rows: readonly (readonly Cell[])[], nature: TableNature): 
 
 const MAX_HEADING_ROWS = 3;
 
-/** Indices of the rows right above the first date that name the columns. */
+/**
+ * Indices of the rows right above the first date that name the columns: up to the one that names the column of dates, which may itself say
+ * nothing else. A line with text in the column of dates alone is a title.
+ */
 function headings(rows: readonly (readonly Cell[])[], { column, firstRow }: DateColumn): readonly number[] {
   const found: number[] = [];
   for (let i = firstRow - 1; i >= 0 && found.length < MAX_HEADING_ROWS; i--) {
-    const filled = rows[i].filter((cell) => !isBlank(cell)).length;
-    if (filled >= 2) found.unshift(i);
-    // A line that holds nothing but the word "Date" may stand below the names.
-    else if (found.length > 0 || filled === 0 || isBlank(rows[i][column])) break;
+    const namesDates = isDateHeading(textOf(rows[i][column]));
+    if (rows[i].some((cell, c) => c !== column && !isBlank(cell))) {
+      found.unshift(i);
+      if (namesDates) break;
+    } else if (!namesDates || found.length > 0) {
+      break;
+    }
   }
   return found;
 }
@@ -391,6 +417,8 @@ function decimalMark(
       if (c === column || typeof cell !== 'string') continue;
       const number = writtenNumber(cell.trim());
       const evidence = number === undefined ? undefined : decimalEvidence(number);
+      // "1.2.3" proves nothing.
+      if ((evidence === '.' || evidence === ',') && numericValue(number!, evidence) === undefined) continue;
       if (evidence !== undefined) example[evidence] ??= cell.trim();
     }
   }
