@@ -14,7 +14,8 @@ export default defineConfig({
     short_name: 'QT Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: 'qt' },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: '{6b0f5a52-8f0f-4c5e-9d4e-3a6c1f0d7b21}' } } } : {}),
   }),
 });

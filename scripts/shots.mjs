@@ -69,6 +69,19 @@ const surfaces = [
       await page.locator('canvas').first().waitFor();
     },
   },
+  ...[
+    { name: 'converter', query: 'amount=600&unit=bn', size: { width: 1040, height: 760 } },
+    { name: 'converter-amount', query: 'cuts=3&rule=feds-note-2022', size: { width: 1040, height: 760 } },
+    { name: 'converter-pace', query: 'amount=95&unit=bn-a-month&rule=powell-2022', size: { width: 760, height: 900 } },
+    { name: 'converter-narrow', query: 'selection=%24600%20billion%20of%20QT', size: { width: 400, height: 1000 } },
+  ].map(({ name, query, size }) => ({
+    name,
+    size,
+    async open(browser, page) {
+      await page.goto(`chrome-extension://${browser.extensionId}/converter.html?${query}`);
+      await page.locator('.qt-converter').waitFor();
+    },
+  })),
 ];
 
 await runCommand(async () => {

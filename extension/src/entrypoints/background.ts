@@ -4,10 +4,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../card/build.ts';
 import { chartPath } from '../chart/address.ts';
 import { RESEARCH_BASE, standInFor } from '../comparison.ts';
+import { offerConversionOfSelections } from '../converter-menu.ts';
 import { embeddedFigures } from '../figures.ts';
 import type { Request } from '../messages.ts';
+import { answerInAddressBar } from '../omnibox.ts';
 
 export default defineBackground(() => {
+  offerConversionOfSelections();
+  answerInAddressBar();
   browser.runtime.onMessage.addListener((request: Request, _sender, respond) => {
     answer(request).then(respond, (error: unknown) => {
       console.error(error);

@@ -47,7 +47,7 @@ const DOLLARS_AFTER = /^[\s-]*(?:(?:US|U\.S\.)[\s-]?)?(?:dollars?\b|USD\b|\$|美
 
 const LATIN = new RegExp(
   String.raw`(?<minus>(?<![\w)%])-(?!\s))?(?<dollar>${DOLLAR})?\s?(?<minus2>(?<=\$)-)?` +
-    String.raw`(?:(?<digits>${DIGITS})|(?<words>${WORDS}))` +
+    `(?:(?<digits>${DIGITS})|(?<words>${WORDS}))` +
     String.raw`(?:[\s-]?(?<unit>${UNIT}))?`,
   'gi',
 );

@@ -100,9 +100,9 @@ export function hanValue(text: string): number | null {
       section += (current ?? 1) * HAN_SMALL[token];
       current = null;
     } else if (token in HAN_LARGE) {
+      if (current === null && section === 0) return null;
       section += current ?? 0;
       current = null;
-      if (section === 0) return null;
       section *= HAN_LARGE[token];
       if (HAN_LARGE[token] > 1e4) {
         done += section;

@@ -34,6 +34,8 @@ export interface RunoffComparison {
   readonly rule: Rule;
   /** Run-off in billions of dollars that equals the hikes; for a rule of range `at-least`, that much or less. `low` is the smaller amount. */
   readonly amountBn: Estimate;
+  /** The amount as a share of GDP, 1 = 100 %. */
+  readonly shareOfGdp: Estimate;
   readonly source: RuleSource;
 }
 
@@ -45,6 +47,8 @@ export interface RunoffsComparison {
   readonly rows: readonly RunoffComparison[];
   /** Smallest and largest run-off said to equal the hikes, billions of dollars. */
   readonly amountBn: { readonly low: number; readonly high: number };
+  /** Those amounts as shares of GDP. */
+  readonly shareOfGdp: { readonly low: number; readonly high: number };
   readonly fold: number;
 }
 
@@ -62,10 +66,11 @@ export function compareRunoffs(hikes: number, options: { readonly gdpBn: number 
     hikes,
     gdpBn,
     rows: rows.map(({ rule, source }) => {
-      const { low, central, high } = runoffForHikes(hikes, { gdpBn, rule });
-      return { rule, amountBn: { low, central, high }, source };
+      const { low, central, high, assumptions } = runoffForHikes(hikes, { gdpBn, rule });
+      return { rule, amountBn: { low, central, high }, shareOfGdp: assumptions.shareOfGdp, source };
     }),
     amountBn: { low: oneHikeBn.low * hikes, high: oneHikeBn.high * hikes },
+    shareOfGdp: { low: (oneHikeBn.low * hikes) / gdpBn, high: (oneHikeBn.high * hikes) / gdpBn },
     fold,
   };
 }

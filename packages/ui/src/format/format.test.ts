@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAmount,
+  formatAmountRange,
   formatDay,
   formatDayOfYear,
   formatMonth,
@@ -47,6 +48,14 @@ test('ranges', () => {
   expect(formatRange(-0.06, -0.08, 'en', { decimals: 2 })).toBe('−0.06 to −0.08');
   expect(formatRange(-0.06, -0.08, 'zh_CN', { decimals: 2 })).toBe('−0.06 至 −0.08');
   expect(formatRange(1.01, 1.04, 'en')).toBe('1.0');
+});
+
+test('ranges of dollars', () => {
+  expect(plain(formatAmountRange(811.9, 1082.5, 'en').text)).toBe('$0.81–1.08 trn');
+  expect(plain(formatAmountRange(81.2, 108.3, 'en').text)).toBe('$81–108 bn');
+  expect(plain(formatAmountRange(487.1, 487.1, 'en', { trillions: true }).text)).toBe('$0.49 trn');
+  expect(plain(formatAmountRange(81.2, 108.3, 'zh_CN').text)).toBe('812–1083 亿美元');
+  expect(plain(formatAmountRange(811.9, 1082.5, 'zh_TW').text)).toBe('0.81–1.08 兆美元');
 });
 
 test('dates', () => {

@@ -89,3 +89,20 @@ export function formatRange(low: number, high: number, language: Language, { dec
   if (!from.startsWith(MINUS) && !to.startsWith(MINUS)) return `${from}–${to}`;
   return `${from}${language === 'en' ? ' to ' : ' 至 '}${to}`;
 }
+
+/**
+ * A range of dollars in one unit: `$0.81–1.08 trn`, `$81–108 bn`, `0.81–1.08 万亿美元`. Two amounts that read the same become one.
+ *
+ * @param lowBn Billions of dollars, not negative.
+ * @param trillions Whether the unit is trillions; by default when the higher amount reaches one.
+ */
+export function formatAmountRange(lowBn: number, highBn: number, language: Language, { trillions = highBn >= 999.5 } = {}): Quantity {
+  const scale = trillions ? 1 / 1000 : language === 'en' ? 1 : 10;
+  const decimals = trillions ? (highBn * scale >= 100 ? 0 : highBn >= 10 ? 2 : 3) : smallDigits(lowBn * scale);
+  const range = formatRange(lowBn * scale, highBn * scale, language, { decimals });
+  const unit = trillions
+    ? { en: 'trn', zh_CN: '万亿美元', zh_TW: '兆美元' }[language]
+    : { en: 'bn', zh_CN: '亿美元', zh_TW: '億美元' }[language];
+  const value = language === 'en' ? `$${range}` : range.replaceAll(',', '');
+  return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
+}

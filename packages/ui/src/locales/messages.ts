@@ -1,4 +1,4 @@
-import type { PhaseKind } from '@qt-lens/core';
+import type { AmountUnit, PhaseKind, RangeKind } from '@qt-lens/core';
 
 /** Every sentence and label the faces show. A language is one file that fills this in; `{…}` parameters are already formatted. */
 export interface Messages {
@@ -92,5 +92,82 @@ export interface Messages {
     readonly readAsOf: string;
     readonly openFull: string;
     readonly phasesLegend: string;
+  };
+
+  readonly converter: {
+    readonly title: string;
+    /** The question as a sentence with the quantity at its end: "If the Fed shrinks its balance sheet by". */
+    readonly sentence: Readonly<
+      Record<
+        'moves' | 'amount',
+        { readonly before: string; readonly verb: Readonly<Record<'run-off' | 'expansion', string>>; readonly after: string }
+      >
+    >;
+    readonly turn: (verb: string, other: string) => string;
+    readonly swap: string;
+    readonly unit: string;
+    readonly units: Readonly<Record<AmountUnit, string>>;
+    readonly quantity: Readonly<Record<AmountUnit, (value: string) => string>>;
+    /** A number of cuts (against a run-off) or hikes, as the field shows it. */
+    readonly moves: Readonly<Record<'run-off' | 'expansion', (count: string) => string>>;
+    readonly each: string;
+    readonly eachAfter: string;
+    readonly forMonths: { readonly before: string; readonly after: string };
+    readonly writeAmount: string;
+    readonly writeMoves: string;
+    readonly headings: Readonly<
+      Record<
+        'moves' | 'amount',
+        Readonly<
+          Record<
+            'run-off' | 'expansion',
+            {
+              readonly answer: (rule: string) => string;
+              readonly axis: (count: string, unit: string) => string;
+              readonly column: string;
+              readonly beside: string;
+            }
+          >
+        >
+      >
+    >;
+    /** What stands beside the answer: its central figure, or that it has none. */
+    readonly kinds: Readonly<Record<RangeKind, (central: string) => string>>;
+    readonly allPublished: string;
+    readonly spread: (times: string) => string;
+    readonly fold: (times: string) => string;
+    readonly ruleAndSource: string;
+    readonly chooseRule: string;
+    readonly allRules: string;
+    readonly lowestToHighest: string;
+    readonly legend: Readonly<Record<'stated' | 'derived' | 'single' | 'band', string>>;
+    readonly details: {
+      readonly states: string;
+      readonly domain: string;
+      readonly source: string;
+      readonly range: string;
+      readonly ranges: Readonly<Record<RangeKind, string>>;
+      readonly statedAt: (gdp: string) => string;
+    };
+    readonly gdpUsed: (gdp: string) => string;
+    readonly shareUsed: (amount: string, share: string, gdp: string) => string;
+    readonly gdp: (amount: string, quarter: string, estimate: string, vintageDay: string) => string;
+    readonly estimates: Readonly<Record<'advance' | 'second' | 'third', string>>;
+    readonly scaled: (gdp: string) => string;
+    readonly powellRange: string;
+    readonly caution: string;
+    /** By key: source and statement in few words; statement and domain in full where they differ from the calculation package's. */
+    readonly rules: Readonly<
+      Record<string, { readonly source: string; readonly brief: string; readonly states?: string; readonly domain?: string }>
+    >;
+    readonly menu: string;
+    readonly noAmount: (selection: string) => string;
+    readonly fromSelection: (selection: string) => string;
+    readonly omnibox: {
+      readonly hint: string;
+      readonly all: (range: string) => string;
+      readonly shrink: (amount: string) => string;
+      readonly expand: (amount: string) => string;
+    };
   };
 }

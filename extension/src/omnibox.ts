@@ -1,0 +1,94 @@
+import { type Language, languageFor, type Messages, messagesIn } from '@qt-lens/ui';
+import {
+  answerOf,
+  type ConverterState,
+  figuresOf,
+  initialConverterState,
+  latestGdp,
+  questionIn,
+  type RuleAnswer,
+  ruleName,
+} from '@qt-lens/ui/converter';
+import { browser } from 'wxt/browser';
+import { converterPath } from './converter/address.ts';
+import { embeddedFigures } from './figures.ts';
+
+/** A piece of a suggestion, with what it is: the question, the answer, or the rest. */
+interface Piece {
+  readonly text: string;
+  readonly as?: 'match' | 'dim';
+}
+
+/** What the address bar offers under the keyword: its first line, and more lines with what each puts into the bar. */
+export interface Suggestions {
+  readonly first: readonly Piece[];
+  readonly others: ReadonlyArray<{ readonly content: string; readonly description: readonly Piece[] }>;
+}
+
+/** Joins a question and a rule in the address bar: `600bn @ wei-2022-crisis`. */
+const BY = ' @ ';
+
+/** What typed words ask the converter; null where they name neither an amount nor rate moves. A bare number is billions of dollars. */
+export function askedInAddressBar(text: string): ConverterState | null {
+  const [words, rule] = text.split(BY);
+  const bare = /^\s*[-−]?\s*[\d.,]+\s*$/.test(words);
+  const question = questionIn(bare ? `${words.trim()} bn` : words);
+  return question && { ...initialConverterState, ...question, rule: rule?.trim() ?? initialConverterState.rule };
+}
+
+/** The answer by the rule in use and the range of all of them first, then each rule's. */
+export function suggestionsFor(text: string, language: Language): Suggestions {
+  const messages = messagesIn[language];
+  const state = askedInAddressBar(text);
+  if (state === null) return { first: [{ text: messages.converter.omnibox.hint, as: 'dim' }], others: [] };
+  const answer = answerOf(state, latestGdp(embeddedFigures().gdp).gdpBn);
+  const figures = figuresOf(state, answer, language, messages);
+  const line = (row: RuleAnswer): Piece[] => [
+    { text: `${figures.question} ≈ ` },
+    { text: figures.headline(figures.text(row)), as: 'match' },
+    { text: `${bracketed(ruleName(row.rule, messages), language)}`, as: 'dim' },
+  ];
+  const words = text.split(BY)[0].trim();
+  return {
+    first: [...line(answer.inUse), { text: ` · ${messages.converter.omnibox.all(figures.all)}`, as: 'dim' }],
+    others: answer.rows
+      .filter((row) => row !== answer.inUse)
+      .map((row) => ({ content: `${words}${BY}${row.rule.key}`, description: line(row) })),
+  };
+}
+
+function bracketed(text: string, language: Language): string {
+  return language === 'en' ? ` (${text})` : `（${text}）`;
+}
+
+/** Answers in the address bar under the keyword and opens the converter at Enter. Call once, when the background starts. */
+export function answerInAddressBar(): void {
+  const describe = import.meta.env.FIREFOX ? plain : marked;
+  const messages = (): { language: Language; messages: Messages } => {
+    const language = languageFor(navigator.languages);
+    return { language, messages: messagesIn[language] };
+  };
+  browser.omnibox.onInputStarted.addListener(() => {
+    browser.omnibox.setDefaultSuggestion({ description: describe([{ text: messages().messages.converter.omnibox.hint, as: 'dim' }]) });
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    const { first, others } = suggestionsFor(text, messages().language);
+    browser.omnibox.setDefaultSuggestion({ description: describe(first) });
+    suggest(others.map(({ content, description }) => ({ content, description: describe(description) })));
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+    const url = browser.runtime.getURL(converterPath(askedInAddressBar(text) ?? initialConverterState) as '/converter.html');
+    if (disposition === 'currentTab') browser.tabs.update({ url });
+    else browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}
+
+function plain(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** Chromium reads a suggestion as XML: what the reader typed must not become markup. */
+function marked(pieces: readonly Piece[]): string {
+  const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return pieces.map(({ text, as }) => (as === undefined ? escaped(text) : `<${as}>${escaped(text)}</${as}>`)).join('');
+}

@@ -1,0 +1,184 @@
+import { nominalGdp, rules } from '@qt-lens/core';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Language, languages } from '../format/index.ts';
+import { messagesIn } from '../locales/index.ts';
+import { answerOf, Converter, type ConverterState, initialConverterState, latestGdp } from './index.ts';
+
+const gdp = latestGdp(nominalGdp.series());
+let host: HTMLElement;
+let state: ConverterState;
+
+function Held({ language, note, from }: { language: Language; note?: string; from: ConverterState }) {
+  const [held, setHeld] = useState(from);
+  state = held;
+  return <Converter state={held} onChange={setHeld} gdp={gdp} language={language} messages={messagesIn[language]} note={note} />;
+}
+
+function show(from: Partial<ConverterState> = {}, language: Language = 'en', note?: string) {
+  act(() => render(<Held language={language} note={note} from={{ ...initialConverterState, ...from }} />, host));
+}
+
+const find = <E extends HTMLElement>(selector: string): E => host.querySelector<E>(selector)!;
+const said = (selector: string) => find(selector).textContent!.replaceAll('\u00a0', ' ').trim();
+const type = (text: string) =>
+  act(() => {
+    const field = find<HTMLInputElement>('[data-role="quantity"]');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const click = (selector: string) => act(() => find(selector).click());
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+});
+afterEach(() => {
+  act(() => render(null, host));
+  host.remove();
+});
+
+describe('the converter', () => {
+  test('says the answer by the rule in use, the range of all, the GDP and its vintage', () => {
+    show();
+    expect(said('[data-role="answer"]')).toBe('0.55–0.74 cuts');
+    expect(said('.qt-headline')).toContain('central 0.65, of 25 bp each');
+    expect(said('[data-role="all-rules"]')).toBe('0.06–1.23 cuts');
+    expect(said('.qt-foot')).toContain(
+      '$600 bn is 1.85 % of GDP: $32.48 trn at an annual rate, 2026 Q2, BEA advance estimate, vintage 4 Aug 2026.',
+    );
+    expect(said('.qt-foot')).toContain('2022 statements by $25.36 trn');
+  });
+
+  test('has a row a rule with the figures of the calculation package at full precision', () => {
+    show({ value: 1234.5 });
+    const { rows } = answerOf(state, gdp.gdpBn);
+    const shown = [...host.querySelectorAll<HTMLElement>('[data-role="rule"]')].map((row) => {
+      const { low, central, high } = row.querySelector<HTMLElement>('.qt-answer')!.dataset;
+      return [row.dataset.rule, Number(low), Number(central), Number(high)];
+    });
+    expect(shown).toEqual(rows.map(({ rule, range }) => [rule.key, range.low, range.central, range.high]));
+  });
+
+  test('draws each kind of range in its own way', () => {
+    show();
+    const mark = (key: string) => find(`[data-rule="${key}"]`);
+    expect(mark('cicc-2022').querySelector('.qt-bar.qt-stated .qt-central')).not.toBeNull();
+    expect(mark('powell-2022').querySelector('.qt-bar.qt-derived')).not.toBeNull();
+    expect(mark('gagnon-sack-2018').querySelector('.qt-diamond')).not.toBeNull();
+    expect(mark('gagnon-sack-2018').querySelector('.qt-bar, .qt-arrow')).toBeNull();
+    expect(mark('feds-note-2022').querySelector('.qt-diamond + .qt-arrow')).not.toBeNull();
+    expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('> 0.37');
+    expect(said('[data-rule="feds-note-2022"] .qt-beside')).toContain('< $1.60 trn');
+  });
+
+  test('follows the chosen rule, with its statement and source', () => {
+    show();
+    click('[data-rule="powell-2022"] input');
+    expect(state.rule).toBe('powell-2022');
+    expect(said('[data-role="answer"]')).toBe('0.41–0.47 cuts');
+    expect(said('[data-role="rule-details"]')).toContain('997.5 bn in the first twelve months');
+    expect(find<HTMLAnchorElement>('[data-role="rule-details"] a').href).toMatch(/^https:\/\/www\.federalreserve\.gov\//);
+    expect(find<HTMLInputElement>('[data-rule="powell-2022"] input').checked).toBe(true);
+  });
+
+  test('takes what is typed, and says so where it is no amount', () => {
+    show();
+    type('1.5 trn');
+    expect(state).toMatchObject({ value: 1.5, unit: 'trn' });
+    expect(said('[data-role="answer"]')).toBe('1.39–1.85 cuts');
+    type('a lot');
+    expect(state.value).toBe(1.5);
+    expect(find('[data-role="quantity"]').getAttribute('aria-invalid')).toBe('true');
+    expect(said('.qt-wrong')).toContain('600 bn');
+    type('3 cuts');
+    expect(state).toMatchObject({ asks: 'amount', moves: 3 });
+  });
+
+  test('swaps to the inverse and back', () => {
+    show();
+    click('[data-role="swap"]');
+    expect(state.asks).toBe('amount');
+    expect(said('.qt-headline')).toContain('central $0.60 trn');
+    click('[data-role="swap"]');
+    expect(state.value).toBeCloseTo(600, 9);
+  });
+
+  test('answers what cuts offset, and turns the arrow of a bound round', () => {
+    show({ asks: 'amount', moves: 3 });
+    expect(said('[data-role="answer"]')).toBe('$2.44–3.25 trn');
+    expect(said('[data-role="all-rules"]')).toBe('$1.46–28.55 trn');
+    expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('< $4.80 trn');
+    expect(find('[data-rule="feds-note-2022"] .qt-less')).not.toBeNull();
+    expect(said('[data-rule="cicc-2022"] .qt-beside')).toContain('7.5–10.0 %');
+  });
+
+  test('turns a run-off into an expansion that hikes offset', () => {
+    show();
+    click('[data-role="change"]');
+    expect(state.change).toBe('expansion');
+    expect(said('[data-role="answer"]')).toBe('0.55–0.74 hikes');
+    expect(find('[data-role="quantity"]').getAttribute('aria-label')).toBe('If the Fed expands its balance sheet by');
+  });
+
+  test('keeps the amount when its unit changes', () => {
+    show();
+    act(() => {
+      const select = find<HTMLSelectElement>('[data-role="unit"]');
+      select.value = 'percent-of-gdp';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(find<HTMLInputElement>('[data-role="quantity"]').value).toBe('1.848 %');
+    expect(said('[data-role="answer"]')).toBe('0.55–0.74 cuts');
+  });
+
+  test('says of a pace how long it is kept', () => {
+    show({ value: 95, unit: 'bn-a-month', rule: 'powell-2022' });
+    expect(said('.qt-months')).toContain('= $1.14 trn');
+    act(() => {
+      const months = find<HTMLInputElement>('[data-role="months"]');
+      months.value = '6';
+      months.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(said('.qt-months')).toContain('= $570 bn');
+  });
+
+  test('shows where the question came from as text, whatever it holds', () => {
+    show({}, 'en', 'From “<img src=x onerror=alert(1)>”');
+    expect(said('.qt-note')).toBe('From “<img src=x onerror=alert(1)>”');
+    expect(find('.qt-note').children.length).toBe(0);
+  });
+
+  test.each([
+    ['zh_CN', '6000 亿', '0.55–0.74 次降息', '占'],
+    ['zh_TW', '6000 億', '0.55–0.74 次降息', '占'],
+  ] as const)('speaks %s', (language, quantity, answer, word) => {
+    show({}, language);
+    expect(find<HTMLInputElement>('[data-role="quantity"]').value).toBe(quantity);
+    expect(said('[data-role="answer"]')).toBe(answer);
+    expect(host.textContent).toContain(word);
+    // Titles of sources stay in their own language.
+    find('[data-role="rule-details"]').remove();
+    expect(host.textContent).not.toMatch(/\b(?:cuts|range|stated|the)\b/);
+  });
+});
+
+describe('the wording of every rule', () => {
+  // Figures a statement is made of; amounts change their unit with the language, so only those that do not.
+  const figures = (text: string) => text.match(/\d+(?:\.\d+)?(?= ?(?:–\d+ )?(?:%|bp|个?基点|個基點))/g) ?? [];
+
+  test.each(languages)('%s has each rule, with the figures it states', (language) => {
+    const { rules: texts } = messagesIn[language].converter;
+    expect(Object.keys(texts).sort()).toEqual(rules.map(({ key }) => key).sort());
+    for (const rule of rules) {
+      const { states, domain, brief, source } = texts[rule.key];
+      for (const text of [brief, source]) expect(text.length).toBeGreaterThan(4);
+      if (language === 'en') continue;
+      expect(domain, rule.key).toBeTruthy();
+      const stated = figures(rule.states).filter((figure) => figure !== '25');
+      expect(figures(states!), rule.key).toEqual(expect.arrayContaining(stated));
+    }
+  });
+});

@@ -1,0 +1,15 @@
+export { Converter, type ConverterProps } from './converter.tsx';
+export { type GdpInUse, latestGdp } from './gdp-in-use.ts';
+export {
+  answerOf,
+  type ConverterAnswer,
+  type ConverterState,
+  converterQuery,
+  converterStateIn,
+  initialConverterState,
+  questionIn,
+  type RuleAnswer,
+  swapped,
+  withUnit,
+} from './state.ts';
+export { type ConverterFigures, figuresOf, ruleName } from './wording.ts';

@@ -1,0 +1,139 @@
+import type { Estimate, Rule } from '@qt-lens/core';
+import type { Axis } from './axis.ts';
+import type { RuleAnswer } from './state.ts';
+
+/** How the figures of a table are written. */
+export interface RowWording {
+  readonly name: (rule: Rule) => string;
+  readonly source: (rule: Rule) => string;
+  readonly states: (rule: Rule) => string;
+  /** The answer, such as `0.55–0.74` or `> 0.37`. */
+  readonly answer: (answer: RuleAnswer) => string;
+  readonly beside: (answer: RuleAnswer) => string;
+}
+
+export interface RuleRowsProps {
+  readonly group: string;
+  readonly label: string;
+  readonly rows: readonly RuleAnswer[];
+  readonly inUse: RuleAnswer;
+  readonly axis: Axis;
+  readonly wording: RowWording;
+  readonly answerName: string;
+  readonly besideName: string;
+  /** Which way a figure stated as a bound is open: an effect is that large or larger, an amount that large or less. */
+  readonly boundOpens: 'up' | 'down';
+  readonly onChoose: (key: string) => void;
+}
+
+/** A radio for each rule, with its statement, where its answer lies on the axis, and the figures. */
+export function RuleRows({ group, label, rows, inUse, axis, wording, answerName, besideName, boundOpens, onChoose }: RuleRowsProps) {
+  return (
+    <div role="radiogroup" aria-label={label} class="qt-rules">
+      {rows.map((row) => {
+        const { key, source } = row.rule;
+        const id = `${group}-${key}`;
+        const chosen = row === inUse;
+        return (
+          <div key={key} class="qt-rule" data-role="rule" data-rule={key} data-in-use={chosen}>
+            <div class="qt-rule-text">
+              <input
+                id={id}
+                type="radio"
+                name={group}
+                value={key}
+                checked={chosen}
+                aria-describedby={`${id}-states ${id}-figures`}
+                onChange={() => onChoose(key)}
+              />
+              <p>
+                <label for={id}>{wording.name(row.rule)}</label>{' '}
+                {source.url === undefined ? (
+                  <span class="qt-source">{wording.source(row.rule)}</span>
+                ) : (
+                  <a class="qt-source" href={source.url} target="_blank" rel="noreferrer">
+                    {wording.source(row.rule)}
+                  </a>
+                )}
+              </p>
+              <p class="qt-states" id={`${id}-states`}>
+                {wording.states(row.rule)}
+              </p>
+            </div>
+            <Plotted axis={axis} band={inUse.range}>
+              <Mark answer={row} axis={axis} boundOpens={boundOpens} />
+            </Plotted>
+            <p class="qt-figures" id={`${id}-figures`}>
+              <span class="qt-answer" data-low={row.range.low} data-central={row.range.central} data-high={row.range.high}>
+                <span class="qt-hidden">{answerName}: </span>
+                {wording.answer(row)}
+              </span>
+              <span class="qt-beside" data-low={row.beside.low} data-high={row.beside.high}>
+                <span class="qt-hidden">{besideName}: </span>
+                {wording.beside(row)}
+              </span>
+            </p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Where a value lies on an axis, per cent of its width. */
+export function place(value: number, axis: Axis): string {
+  return `${(100 * value) / axis.end}%`;
+}
+
+/** A strip of the plot: grid lines, the range of the rule in use, and what is drawn over them. */
+function Plotted({ axis, band, children }: { axis: Axis; band: Estimate; children: preact.ComponentChildren }) {
+  return (
+    <div class="qt-strip" aria-hidden="true">
+      <div class="qt-plotted">
+        <span class="qt-band" style={{ left: place(band.low, axis), right: `calc(100% - ${place(band.high, axis)})` }} />
+        {axis.ticks.map((tick) => (
+          <span key={tick} class={tick === 0 ? 'qt-grid qt-zero' : 'qt-grid'} style={{ left: place(tick, axis) }} />
+        ))}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** A bar for a range stated, an outlined one for a range derived, a diamond for one figure, with an arrow for "at least". */
+function Mark({ answer: { rule, range }, axis, boundOpens }: { answer: RuleAnswer; axis: Axis; boundOpens: 'up' | 'down' }) {
+  if (rule.range === 'stated' || rule.range === 'derived') {
+    return (
+      <span class={`qt-bar qt-${rule.range}`} style={{ left: place(range.low, axis), right: `calc(100% - ${place(range.high, axis)})` }}>
+        {rule.range === 'stated' && (
+          <span class="qt-central" style={{ left: `${(100 * (range.central - range.low)) / (range.high - range.low || 1)}%` }} />
+        )}
+      </span>
+    );
+  }
+  return (
+    <span
+      class={rule.range === 'at-least' && boundOpens === 'down' ? 'qt-point qt-less' : 'qt-point'}
+      style={{ left: place(range.central, axis) }}
+    >
+      <Diamond />
+      {rule.range === 'at-least' && <Arrow />}
+    </span>
+  );
+}
+
+export function Diamond() {
+  return (
+    <svg class="qt-diamond" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" />
+    </svg>
+  );
+}
+
+function Arrow() {
+  return (
+    <svg class="qt-arrow" viewBox="0 -5 16 10" aria-hidden="true">
+      <path d="M0 0H14M10-4L14 0L10 4" />
+    </svg>
+  );
+}
