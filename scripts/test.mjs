@@ -64,23 +64,35 @@ await runCommand(async () => {
     console.log(usage);
     return;
   }
+  let counts;
+  try {
+    counts = await runTests(options.only, files);
+  } catch (error) {
+    // The closing line is there whatever happens: not getting as far as the tests is a failure.
+    console.log(error instanceof Sentence ? error.message : error);
+    counts = tally(undefined, 1);
+  }
+  console.log(tallyLine(counts));
+  return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+});
+
+/** Prepares what the tests need and runs them. */
+async function runTests(only, files) {
   await ensureDependencies();
   // Only what crosses packages needs browsers and what is built.
-  const whole = options.only.length === 0 || options.only.includes('whole');
+  const whole = only.length === 0 || only.includes('whole');
   const env = whole ? await browsers() : {};
   if (whole) await step('Building the packages', buildAll);
   const reports = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-tests-'));
   try {
     const report = path.join(reports, 'report.json');
-    const projects = options.only.map((name) => `--project=${name}`);
+    const projects = only.map((name) => `--project=${name}`);
     const code = await vitest([...files, ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
-    const counts = tally(readReport(report), code);
-    console.log(tallyLine(counts));
-    return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+    return tally(readReport(report), code);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
-});
+}
 
 function readReport(file) {
   try {

@@ -28,9 +28,12 @@ const home = (...parts) => path.join(os.homedir(), ...parts);
 
 /** Programs at `inside` of every folder of `folder`, newest name first: the way browser downloaders lay out their versions. */
 function versioned(folder, inside) {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-  return names.map((name) => path.join(folder, name, inside));
+  try {
+    const names = readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+    return names.map((name) => path.join(folder, name, inside));
+  } catch {
+    return [];
+  }
 }
 
 const windowsPrograms = () =>
@@ -104,7 +107,14 @@ const kinds = {
   },
 };
 
-const isFile = (place) => statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+/** A folder that may not be read holds nothing that could be run. */
+function isFile(place) {
+  try {
+    return statSync(place).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** The browser at a place, or undefined if there is none of that kind. Windows browsers open a window when asked, so there the file must do. */
 async function browserAt(place, kind) {
