@@ -112,6 +112,9 @@ export function Popup() {
           <span>
             {messages.chart.fedSource(formatDay(snapshot.latest.date, language))} {messages.chart.compositeNote} {messages.chart.notACause}
           </span>
+          <a class="button" href="/converter.html" target="_blank" rel="noreferrer">
+            {messages.chart.convert}
+          </a>
           <a class="button" href="/chart.html" target="_blank" rel="noreferrer">
             {messages.chart.openFull}
           </a>

@@ -75,7 +75,7 @@ export function ComparisonChart(props: ComparisonChartProps) {
         stroke: palette('ink-3'),
         grid: { stroke: palette('hairline'), width: 1 },
         ticks: { show: false },
-        space: 34,
+        space: height > 300 ? 34 : 26,
         values: (_, ticks) => ticks.map((tick) => (tick == null ? '' : props.formatTick(logarithmic ? tick - 100 : tick))),
       },
     ],

@@ -108,6 +108,7 @@ export const en: Messages = {
     nextRelease: (day) => `Next H.4.1: Thu ${day}`,
     noCommon: 'The two have no common span from this base date',
     readAsOf: 'Each read as of the base date.',
+    convert: 'Convert…',
     openFull: 'Open full chart',
     phasesLegend: 'Balance-sheet phases',
   },

@@ -90,6 +90,7 @@ export interface Messages {
     readonly nextRelease: (day: string) => string;
     readonly noCommon: string;
     readonly readAsOf: string;
+    readonly convert: string;
     readonly openFull: string;
     readonly phasesLegend: string;
   };

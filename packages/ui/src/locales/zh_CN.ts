@@ -126,6 +126,7 @@ export const zh_CN: Messages = {
     nextRelease: (day) => `下次 H.4.1：${day}（周四）`,
     noCommon: '自该基准日起两者没有共同区间',
     readAsOf: '各序列均取基准日当日或之前的最新值。',
+    convert: '换算…',
     openFull: '打开完整图表',
     phasesLegend: '资产负债表阶段',
   },

@@ -126,6 +126,7 @@ export const zh_TW: Messages = {
     nextRelease: (day) => `下次 H.4.1：${day}（週四）`,
     noCommon: '自該基準日起兩者沒有共同期間',
     readAsOf: '各序列均取基準日當日或之前的最新值。',
+    convert: '換算…',
     openFull: '開啟完整圖表',
     phasesLegend: '資產負債表階段',
   },
