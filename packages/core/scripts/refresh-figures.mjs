@@ -1,0 +1,78 @@
+// Brings the tables of figures/ up to date from FRED's download that needs no key, and generates the embedded figures anew.
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { refresh, writeFigures } from './refresh/refresh.mjs';
+import { reportLines } from './refresh/report.mjs';
+import { sources } from './refresh/series.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const figures = join(root, 'figures');
+const usage = `npm run figures:refresh                    new and revised figures from FRED; if one is refused, nothing is written
+npm run figures:refresh -- --dry-run       only show what would change
+npm run figures:refresh -- --only GDP      one series (repeat for more)
+npm run figures:refresh -- --accept GDP    take this series' revisions and jumps, after a look at them
+npm run figures:refresh -- --from URL      another server that answers like FRED`;
+
+const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const known = new Set(sources.flatMap(({ ids }) => Object.values(ids)));
+
+function optionsOf() {
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      accept: { type: 'string', multiple: true, default: [] },
+      from: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  for (const id of [...(values.only ?? []), ...values.accept]) {
+    if (!known.has(id)) throw new Error(`${id} is none of ${[...known].join(', ')}.`);
+  }
+  if (values.from !== undefined && !/^https?:$/.test(new URL(values.from).protocol)) throw new Error(`--from must be an http address.`);
+  return values;
+}
+
+async function main() {
+  let options;
+  try {
+    options = optionsOf();
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`);
+    return 1;
+  }
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+  // The parser is core's own; Node reads it as it is published.
+  node(fileURLToPath(import.meta.resolve('typescript/lib/tsc.js')), '-p', 'tsconfig.build.json');
+  const { parseFredCsv } = await import('../dist/index.js');
+
+  const onProgress = process.stdout.isTTY ? (name) => process.stdout.write(`\r\x1b[KReading ${name} …`) : undefined;
+  const report = await refresh({ figures, parseFredCsv, from: options.from, only: options.only, accept: options.accept, onProgress });
+  if (onProgress) process.stdout.write('\r\x1b[K');
+  for (const line of reportLines(report)) console.log(line);
+  if (report.refused) {
+    console.log('Nothing was written, because something was refused.');
+    return 1;
+  }
+  if (options['dry-run'] || report.files.size === 0) {
+    console.log(report.files.size === 0 ? 'Everything is up to date.' : `Would be written: ${[...report.files.keys()].join(', ')}.`);
+    return 0;
+  }
+  const undo = writeFigures(figures, report);
+  try {
+    node(join(root, 'scripts', 'generate-figures.mjs'));
+  } catch (error) {
+    undo();
+    node(join(root, 'scripts', 'generate-figures.mjs'));
+    throw error;
+  }
+  console.log(`Written: ${[...report.files.keys()].join(', ')}, and the embedded figures.`);
+  return 0;
+}
+
+process.exitCode = await main();
