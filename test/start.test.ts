@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { findBrowser } from '../scripts/lib/browsers.mjs';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { showWithoutWindow } from '../scripts/lib/show.mjs';
+import { chromiumHere } from './harness/chromium.ts';
 
 const out = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-pictures-'));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -17,7 +17,7 @@ function sizeOf(file: string): [number, number] {
 }
 
 test('without a window, the card is told in words and pictured', async () => {
-  const { executable } = (await findBrowser('chromium'))!;
+  const executable = await chromiumHere();
   const { said, overlay, chart } = await showWithoutWindow({ executable, extension: builtExtension('chrome'), out });
   const lines = said.split('\n').map((line) => line.trim());
   expect(lines).toContain('Change since 7 Dec 2022');

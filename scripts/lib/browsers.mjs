@@ -88,7 +88,7 @@ const kinds = {
     },
     states: /chrom|edge|brave/i,
     debian: ['chromium'],
-    remedy: 'Install Chromium, Microsoft Edge, Brave or Google Chrome, or set QT_LENS_BROWSER to the path of one.',
+    remedy: 'install Chromium, Microsoft Edge, Brave or Google Chrome, or set QT_LENS_BROWSER to the path of one.',
   },
   firefox: {
     name: 'Firefox',
@@ -103,7 +103,7 @@ const kinds = {
     },
     states: /firefox/i,
     debian: ['firefox-esr'],
-    remedy: 'Install Firefox, or set QT_LENS_FIREFOX to its path.',
+    remedy: 'install Firefox, or set QT_LENS_FIREFOX to its path.',
   },
 };
 
@@ -207,5 +207,5 @@ export async function ensureBrowser(which) {
       reason = ` ${error instanceof Error ? error.message : error}\n`;
     }
   }
-  throw new Sentence(`${reason}No ${kind.name === 'Chromium' ? 'Chromium-family browser' : kind.name} was found. ${kind.remedy}`);
+  throw new Sentence(`${reason}No ${kind.name === 'Chromium' ? 'Chromium-family browser' : kind.name} was found: ${kind.remedy}`);
 }

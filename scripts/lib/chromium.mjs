@@ -29,6 +29,7 @@ const quiet = [
  * @property {string} [extension] Folder of the built extension; a browser without it if left out.
  * @property {boolean} [headless] Default true.
  * @property {boolean} [online] True: a reader's browser, which reaches the network. False (default): every request is answered by `answer` or fails.
+ * @property {boolean} [sandbox] Whether pages run in the browser's sandbox. Default: where they may come from the network.
  * @property {Answerer} [answer]
  * @property {{ width: number, height: number } | null} [viewport] Size of a page in CSS pixels; null for the window's own.
  * @property {number} [deviceScaleFactor]
@@ -54,6 +55,8 @@ export async function openChromium(options) {
   try {
     return await open(options, 'devtools');
   } catch (error) {
+    // Some systems refuse the sandbox to browsers that are not their own.
+    if (options.sandbox !== false && /No usable sandbox/.test(String(error))) return openChromium({ ...options, sandbox: false });
     // Chromium before 126 cannot be asked to load an extension, only told so when it starts; Chrome since 137 can only be asked.
     if (!/Extensions\.loadUnpacked/.test(String(error)) || !/wasn't found/.test(String(error))) throw error;
     return await open(options, 'command line');
@@ -67,7 +70,8 @@ export async function openChromium(options) {
 async function open(options, loading) {
   const { chromium } = await import('playwright-core');
   const { executable, extension, headless = true, online = false, answer = () => undefined, language, args = [] } = options;
-  const isRoot = process.getuid?.() === 0;
+  // A reader's browser meets the open web, so it keeps its sandbox; as root Chromium refuses to start with it.
+  const { sandbox = online && process.getuid?.() !== 0 } = options;
   const profile = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-chromium-'));
   if (extension !== undefined) writePreferences(profile, extension, options.grantedHosts ?? []);
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -77,8 +81,7 @@ async function open(options, loading) {
     context = await chromium.launchPersistentContext(profile, {
       executablePath: executable,
       headless,
-      // A reader's browser meets the open web, so it keeps its sandbox; as root Chromium refuses to start with it.
-      chromiumSandbox: online && !isRoot,
+      chromiumSandbox: sandbox,
       viewport: options.viewport,
       ...(options.viewport === null ? {} : { deviceScaleFactor: options.deviceScaleFactor ?? 1 }),
       // null: as the reader's system is.
@@ -94,7 +97,7 @@ async function open(options, loading) {
         ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
         ...(headless ? ['--disable-gpu'] : []),
         // No bar that warns of the missing sandbox.
-        ...(!headless && isRoot ? ['--test-type'] : []),
+        ...(!headless && !sandbox ? ['--test-type'] : []),
         ...(language === undefined ? [] : [`--lang=${language}`]),
         ...(extension === undefined ? [] : ['--enable-unsafe-extension-debugging']),
         ...(extension !== undefined && loading === 'command line'

@@ -27,21 +27,26 @@ export interface ChromiumUnderTest {
   open(address: string): Promise<Page>;
   /** Opens a page of the extension in a new tab: the popup unless a path such as `options.html` is given. */
   openExtensionPage(path?: string): Promise<Page>;
-  /** The background worker, started if it sleeps. */
+  /** The background worker, awaited if it has not started yet. */
   worker(): Promise<Worker>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
 
-/** Opens real Chromium with the built extension and a network that consists of `answer`. */
-export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<ChromiumUnderTest> {
+/** The program of the browser under test. */
+export async function chromiumHere(): Promise<string> {
   const browser = await findBrowser('chromium');
   if (browser === undefined) throw new Error('No Chromium-family browser was found: npm test installs one, or says how.');
+  return browser.executable;
+}
+
+/** Opens real Chromium with the built extension and a network that consists of `answer`. */
+export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<ChromiumUnderTest> {
   const { withExtension = true, language = 'en-GB', viewport = { width: 1280, height: 800 } } = options;
   const extension = withExtension ? builtExtension('chrome') : undefined;
   const { context, extensionId, unanswered, close } = await openChromium({
     ...options,
-    executable: browser.executable,
+    executable: await chromiumHere(),
     extension,
     language,
     viewport,
