@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { importTypeScript } from '../../../scripts/lib/typescript.mjs';
 import { refresh, writeFigures } from './refresh/refresh.mjs';
 import { reportLines } from './refresh/report.mjs';
 import { sources } from './refresh/series.mjs';
@@ -47,9 +48,7 @@ async function main() {
     console.log(usage);
     return 0;
   }
-  // The parser is core's own; Node reads it as it is published.
-  node(fileURLToPath(import.meta.resolve('typescript/lib/tsc.js')), '-p', 'tsconfig.build.json');
-  const { parseFredCsv } = await import('../dist/index.js');
+  const { parseFredCsv } = await importTypeScript(new URL('../src/sources/index.ts', import.meta.url));
 
   const onProgress = process.stdout.isTTY ? (name) => process.stdout.write(`\r\x1b[KReading ${name} …`) : undefined;
   const report = await refresh({ figures, parseFredCsv, from: options.from, only: options.only, accept: options.accept, onProgress });

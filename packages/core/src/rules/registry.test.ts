@@ -65,13 +65,16 @@ describe.each(rules.map((rule): [string, Rule] => [rule.key, rule]))('%s', (key,
 
   it('says who, where, when, what and for what', () => {
     const { title, authors, publisher, date } = rule.source;
-    for (const text of [rule.name, rule.states, rule.domain, title, authors, publisher]) expect(text.length).toBeGreaterThan(5);
+    const said = { name: rule.name, states: rule.states, domain: rule.domain, title, authors, publisher };
+    const missing = Object.entries(said).filter(([, text]) => text.length <= 5);
+    expect(missing, `${key}.ts does not say ${missing.map(([field]) => field).join(', ')}`).toEqual([]);
     expect(date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     expect(rule.states).toMatch(/\d|one quarter-point hike/);
   });
 
   it('has a range of the kind it says', () => {
     const { low, central, high } = rule.hikesPerShareOfGdp;
+    expect(low + central + high, `${key}.ts does not give its figures`).not.toBeNaN();
     if (rule.range === 'single' || rule.range === 'at-least') expect([low, high]).toEqual([central, central]);
     else expect(low < central && central < high).toBe(true);
     expect(low).toBeGreaterThan(0);

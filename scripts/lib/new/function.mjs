@@ -1,0 +1,58 @@
+import { Sentence } from '../terminal.mjs';
+import { kebab } from './names.mjs';
+
+export const usage = 'function NAME         a custom function of the spreadsheet: npm run new function FED_BETA';
+
+/** A custom function: its file with the help a person reads in the cell, its test, its export and its place in the reference. */
+export function customFunction({ create, change }, [name]) {
+  const key = kebab(name);
+  const NAME = key.replaceAll('-', '_').toUpperCase();
+  if (/^(SUM|AVERAGE|DATE|TODAY|GOOGLEFINANCE|TREND|INDEX|MATCH|FILTER|QUERY)$/.test(NAME))
+    throw new Sentence(`${NAME} is a function of the spreadsheet's own.`);
+  const file = `apps-script/src/functions/${key}.ts`;
+  create(
+    file,
+    `import { customFunction } from '../cells/call.ts';
+import type { Input, Output, Table } from '../cells/cell.ts';
+
+/**
+ * Gives the number of a cell as it is: say here what the function gives, for a person who reads it in the cell.
+ *
+ * @param {number} value The number, or a range of numbers.
+ * @return {number} The number.
+ * @customfunction
+ */
+export function ${NAME}(value: Input): Output | Table {
+  return customFunction('${NAME}', (call) => {
+    call.required('value', value, 'a number or a range of numbers');
+    // What the cell shows is one function of @qt-lens/core; the add-on never computes.
+    return call.spill({ value }, (cells) => call.number('value', cells.value));
+  });
+}
+`,
+  );
+  create(
+    `apps-script/src/functions/${key}.test.ts`,
+    `import { expect, test } from 'vitest';
+import { ${NAME} } from './${key}.ts';
+
+test('${NAME} answers for a cell and for a range, and leaves blanks blank', () => {
+  expect(${NAME}(2)).toBe(2);
+  expect(${NAME}([[1], [''], [3]])).toEqual([[1], [''], [3]]);
+});
+
+test('a wrong argument is named in a sentence', () => {
+  expect(() => ${NAME}('many')).toThrow('${NAME}: value must be a number');
+});
+`,
+  );
+  change('apps-script/src/functions/index.ts', (text) => `${text.trimEnd()}\nexport { ${NAME} } from './${key}.ts';\n`);
+  return {
+    test: 'npm test -- --only apps-script; npm test -- --only whole addon',
+    reference: true,
+    next: [
+      `${file}: ask @qt-lens/core, and write the help; npm run addon:build brings it into the reference of apps-script/README.md.`,
+      `apps-script/src/functions/${key}.test.ts: the figures it must reach.`,
+    ],
+  };
+}

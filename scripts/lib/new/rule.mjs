@@ -1,0 +1,57 @@
+import { withSortedLine } from './edit.mjs';
+import { camel, kebab, title } from './names.mjs';
+
+export const usage = 'rule NAME             a published QT-to-hikes rule: npm run new rule smith-2027';
+
+/** A published rule: its file, its line in the registry, and the test of what it states. */
+export function rule({ create, change }, [name]) {
+  const key = kebab(name);
+  const year = /\b(19|20)\d\d\b/.exec(key)?.[0] ?? '';
+  const file = `packages/core/src/rules/${key}.ts`;
+  create(
+    file,
+    `import { gdp2022Bn, hikesPerShareOfGdp } from './dollar-statements.ts';
+import type { Rule } from './rule.ts';
+
+/** ${title(key)}: what it states, in one line. */
+export const ${camel(key)}: Rule = {
+  key: '${key}',
+  name: '${title(key)}',
+  source: {
+    title: '',
+    authors: '',
+    publisher: '',
+    date: '${year}',
+  },
+  states: '',
+  domain: '',
+  range: 'single',
+  // The statement in its own dollars, and the GDP it was made for. A rule that states shares of GDP has no statedAtGdpBn: see gagnon-sack-2018.ts.
+  hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: Number.NaN, rateBp: Number.NaN }),
+  statedAtGdpBn: gdp2022Bn,
+};
+`,
+  );
+  const registry = 'packages/core/src/rules/registry.ts';
+  change(registry, (text) =>
+    withSortedLine(text, `import { ${camel(key)} } from './${key}.ts';`, /^import (type )?\{ \w+ \} from '\.\/[\w-]+\.ts';$/),
+  );
+  change(registry, (text) => text.replace(/(export const rules: readonly Rule\[\] = \[[^\]]*?),?\s*\];/, `$1, ${camel(key)}];`));
+  const test = 'packages/core/src/rules/registry.test.ts';
+  change(test, (text) =>
+    text.replace(
+      /(const statements: Record<string, \(\) => void> = \{\n[\s\S]*?\n)(\};\n)/,
+      (_, entries, end) =>
+        `${entries}  // So many billions are so many basis points: weaker, central, stronger.\n  '${key}': () => says('${key}', Number.NaN, [Number.NaN, Number.NaN, Number.NaN]),\n${end}`,
+    ),
+  );
+  return {
+    test: 'npm test -- --only core rules',
+    next: [
+      `${file}: give the source, what it states in its own figures, and what it was stated for; until then its tests fail.`,
+      `${test}: repeat the statement, so that the rule is shown to reproduce it.`,
+      'packages/core/src/rules/compare.test.ts: add its row to the comparison.',
+      'packages/core/README.md: add its row to the table of rules, and run npm run readme for the front page.',
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+// Makes the files for something new, with their lines in the registries, and says what is left for a person to write.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { edits } from './lib/new/edit.mjs';
+import * as functions from './lib/new/function.mjs';
+import * as rules from './lib/new/rule.mjs';
+import * as sites from './lib/new/site.mjs';
+import { root, run } from './lib/run.mjs';
+import { runCommand, Sentence } from './lib/terminal.mjs';
+
+const kinds = { site: sites.site, rule: rules.rule, function: functions.customFunction };
+const usage = ['npm run new', sites.usage, rules.usage, functions.usage].join('\n  ');
+
+await runCommand(async () => {
+  const [kind, ...names] = process.argv.slice(2);
+  if (kind === undefined || kind === '--help' || kind === '-h') {
+    console.log(usage);
+    return kind === undefined ? 1 : 0;
+  }
+  if (!Object.hasOwn(kinds, kind)) throw new Sentence(`There is no new ${kind}.\n${usage}`);
+  if (!names[0]) throw new Sentence(`A new ${kind} needs a name.\n${usage}`);
+  await ensureDependencies();
+  const changes = edits(root);
+  const { next, test, reference } = kinds[kind](changes, names);
+  const { created, changed } = changes.write();
+  const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  if (existsSync(biome)) await run(process.execPath, [biome, 'check', '--write', '--vcs-enabled=false', ...created, ...changed]);
+  if (reference) {
+    await run(process.execPath, ['--input-type=module', '--eval', "(await import('./apps-script/build/reference.mjs')).writeReference()"]);
+    changed.push('apps-script/README.md');
+  }
+  for (const file of created) console.log(`new      ${file}`);
+  for (const file of changed) console.log(`changed  ${file}`);
+  console.log(`\nTo do:\n${next.map((each) => `- ${each}`).join('\n')}\n\nTo try it: ${test}`);
+});

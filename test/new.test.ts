@@ -1,0 +1,171 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withSortedLine } from '../scripts/lib/new/edit.mjs';
+import { camel, kebab, title } from '../scripts/lib/new/names.mjs';
+import { copyProject } from './harness/project-copy.ts';
+
+const project = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-new-'));
+afterAll(() => rmSync(project, { recursive: true }));
+
+const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
+const program = (name: string, ...args: string[]) =>
+  execFileSync(process.execPath, [path.join(project, 'node_modules', name), ...args], { cwd: project, stdio: 'pipe' });
+const make = (...args: string[]) =>
+  spawnSync(process.execPath, [path.join(project, 'scripts', 'new.mjs'), ...args], { cwd: project, encoding: 'utf8' });
+
+interface Result {
+  status: string;
+  fullName: string;
+  failureMessages: string[];
+}
+
+/** The tests of the copied project whose file's path holds one of the words. */
+function tests(...words: string[]): Result[] {
+  const report = path.join(project, 'report.json');
+  const vitest = path.join(project, 'node_modules', 'vitest', 'vitest.mjs');
+  spawnSync(process.execPath, [vitest, 'run', ...words, '--reporter=json', `--outputFile=${report}`], { cwd: project });
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as { testResults: { assertionResults: Result[] }[] };
+  rmSync(report);
+  return testResults.flatMap(({ assertionResults }) => assertionResults);
+}
+
+// Everything new at once, so that the tests of the copied project run once.
+const made: Record<string, ReturnType<typeof make>> = {};
+let results: Result[];
+const failing = (about: RegExp) => results.filter(({ status, fullName }) => status !== 'passed' && about.test(fullName));
+const passing = (about: RegExp) => results.filter(({ status, fullName }) => status === 'passed' && about.test(fullName));
+beforeAll(() => {
+  copyProject(project);
+  made.site = make('site', 'boerse-frankfurt', 'www.boerse-frankfurt.de');
+  made.function = make('function', 'FED_BETA');
+  made.rule = make('rule', 'smith-2027');
+  results = tests('sites/sites.test', 'functions/fed-beta.test', 'addon/registry.test', 'rules/registry.test');
+});
+
+test('what is made is formatted and typed', () => {
+  const files = [
+    'extension/src/sites/boerse-frankfurt.ts',
+    'apps-script/src/functions/fed-beta.ts',
+    'packages/core/src/rules/smith-2027.ts',
+  ];
+  program(
+    '@biomejs/biome/bin/biome',
+    'check',
+    '--vcs-enabled=false',
+    'extension/src/sites',
+    'apps-script/src/functions',
+    'packages/core/src/rules',
+  );
+  const compilerOptions = { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['google-apps-script'] };
+  writeFileSync(path.join(project, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, files }));
+  program('typescript/lib/tsc.js', '-p', 'tsconfig.new.json');
+});
+
+test('names, as they are typed and as they are needed', () => {
+  expect(['Börse Frankfurt', 'boerseFrankfurt', ' FED_BETA ', 'wei-2022'].map(kebab)).toEqual([
+    'b-rse-frankfurt',
+    'boerse-frankfurt',
+    'fed-beta',
+    'wei-2022',
+  ]);
+  expect(() => kebab('2027')).toThrow('has to begin with a letter');
+  expect([camel('smith-2027-low'), title('smith-2027-low')]).toEqual(['smith2027Low', 'Smith 2027 Low']);
+});
+
+test('a line finds its place among its likes', () => {
+  const like = /^x '/;
+  expect(withSortedLine("// top\nx './a.ts'\nx './c.ts'\nend", "x './b.ts'", like)).toBe("// top\nx './a.ts'\nx './b.ts'\nx './c.ts'\nend");
+  expect(withSortedLine("x './b.ts'\n", "x './a.ts'", like)).toBe("x './a.ts'\nx './b.ts'\n");
+  expect(withSortedLine('nothing alike', "x './a.ts'", like)).toBe('nothing alike');
+});
+
+test('a site is there at once, tested by its own addresses', () => {
+  const { stdout, status, stderr } = made.site!;
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('new      extension/src/sites/boerse-frankfurt.ts\nchanged  extension/src/sites/registry.ts\n');
+  expect(read('extension/src/sites/registry.ts')).toContain("export { boerseFrankfurt } from './boerse-frankfurt.ts';\nexport { cnbc }");
+  expect(failing(/boerse-frankfurt|registry holds|registry asks/)).toEqual([]);
+  expect(passing(/boerse-frankfurt/).length).toBeGreaterThanOrEqual(4);
+});
+
+test('a function is there at once, with help, test and reference', () => {
+  const { stdout, status, stderr } = made.function!;
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('changed  apps-script/README.md');
+  expect(read('apps-script/src/functions/index.ts')).toContain("export { FED_BETA } from './fed-beta.ts';");
+  expect(read('apps-script/README.md')).toContain('\n### FED_BETA\n');
+  expect(failing(/FED_BETA|reference in the README|every function|wrong argument/)).toEqual([]);
+  expect(passing(/FED_BETA/).length).toBeGreaterThanOrEqual(3);
+});
+
+describe('a rule', () => {
+  const file = 'packages/core/src/rules/smith-2027.ts';
+
+  test('says by its tests what is to be filled in', () => {
+    const { stdout, status, stderr } = made.rule!;
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(
+      `new      ${file}\nchanged  packages/core/src/rules/registry.ts\nchanged  packages/core/src/rules/registry.test.ts\n`,
+    );
+    expect(read('packages/core/src/rules/registry.ts').replace(/\s+/g, ' ')).toMatch(
+      /rules: readonly Rule\[\] = \[ ?cicc2022, .*, smith2027,? ?\];/,
+    );
+    const messages = failing(/^smith-2027/)
+      .flatMap(({ failureMessages }) => failureMessages)
+      .join('\n');
+    expect(messages).toContain('smith-2027.ts does not say states, domain, title, authors, publisher');
+    expect(messages).toContain('smith-2027.ts does not give its figures');
+    expect(failing(/./).every(({ fullName }) => fullName.startsWith('smith-2027'))).toBe(true);
+  });
+
+  test('passes once it is', () => {
+    const fill = (path_: string, ...pairs: [string | RegExp, string][]) => {
+      let text = read(path_);
+      for (const [blank, filled] of pairs) text = text.replace(blank, filled);
+      writeFileSync(path.join(project, path_), text);
+    };
+    fill(
+      file,
+      ["title: ''", "title: 'A paper on run-off'"],
+      ["authors: ''", "authors: 'J. Smith'"],
+      ["publisher: ''", "publisher: 'Some journal'"],
+      ["states: ''", "states: '$1 trn = 20 bp'"],
+      ["domain: ''", "domain: 'Passive run-off'"],
+      ['amountBn: Number.NaN, rateBp: Number.NaN', 'amountBn: 1000, rateBp: 20'],
+    );
+    fill('packages/core/src/rules/registry.test.ts', [/'smith-2027', Number\.NaN, \[[^\]]*\]/, "'smith-2027', 1000, [20, 20, 20]"]);
+    results = tests('rules/registry.test');
+    expect(failing(/./)).toEqual([]);
+    expect(passing(/^smith-2027/)).toHaveLength(4);
+  });
+});
+
+describe('refused', () => {
+  test.each<[string[], string]>([
+    [[], 'npm run new'],
+    [['thing', 'x'], 'There is no new thing.'],
+    [['constructor', 'x'], 'There is no new constructor.'],
+    [['site'], 'A new site needs a name.'],
+    [['site', '...'], 'has to begin with a letter'],
+    [['site', 'abc', 'https://abc.com/'], 'is not the name of a host'],
+    [['site', 'yahoo'], 'extension/src/sites/yahoo.ts exists already.'],
+    [['rule', 'cicc-2022'], 'packages/core/src/rules/cicc-2022.ts exists already.'],
+    [['function', 'sum'], "SUM is a function of the spreadsheet's own."],
+  ])('%j', (args, sentence) => {
+    const registry = read('extension/src/sites/registry.ts');
+    const { status, stdout, stderr } = make(...args);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(read('extension/src/sites/registry.ts')).toBe(registry);
+  });
+
+  test('where a registry has lost its form, nothing is made', () => {
+    writeFileSync(path.join(project, 'extension/src/sites/registry.ts'), '// empty\n');
+    expect(make('site', 'elsewhere').stderr).toContain('extension/src/sites/registry.ts has changed its form');
+    expect(existsSync(path.join(project, 'extension/src/sites/elsewhere.ts'))).toBe(false);
+  });
+});
