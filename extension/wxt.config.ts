@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fixedHosts, optionalHosts } from './src/feeds/hosts.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -14,8 +15,21 @@ export default defineConfig({
     short_name: 'QT Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    host_permissions: [...fixedHosts],
     omnibox: { keyword: 'qt' },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: '{6b0f5a52-8f0f-4c5e-9d4e-3a6c1f0d7b21}' } } } : {}),
+    // Each in its own words what the other calls by another name.
+    ...(browser === 'firefox'
+      ? {
+          optional_permissions: [...optionalHosts],
+          browser_specific_settings: {
+            gecko: {
+              id: '{6b0f5a52-8f0f-4c5e-9d4e-3a6c1f0d7b21}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { optional_host_permissions: [...optionalHosts], minimum_chrome_version: '120' }),
   }),
 });

@@ -9,3 +9,12 @@ export async function ask<R extends Request>(request: R): Promise<Responses[R['t
     return null;
   }
 }
+
+/** Whether the extension was updated or removed from under the page: then nothing will ever answer again. */
+export function isCutOff(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}

@@ -1,16 +1,23 @@
 import { type CalendarDay, compositePrice, type RebasedSeries, rebase, type TimeSeries } from '@qt-lens/core';
+import { seriesOf } from './feeds/stored-series.ts';
+import type { PricesAnswer } from './messages.ts';
 import type { Instrument } from './sites/index.ts';
 
 /** The research's comparison starts here. */
 export const RESEARCH_BASE = '2022-12-07';
 export const RESEARCH_END = '2025-12-05';
 
-/** Where the prices of an instrument come from. */
+/** Prices of an instrument, and where they come from. */
 export interface InstrumentPrices {
   readonly symbol: string;
+  /** What is compared: with dividends reinvested where the publisher says so. */
   readonly series: TimeSeries;
   /** True for the monthly composite shown in place of a fund or index that tracks it. */
   readonly standIn: boolean;
+  /** Who publishes them; null for the stand-in and for prices the reader pasted. */
+  readonly publisher: string | null;
+  /** The price alone, where `series` has the dividends in it and the price is free of the jumps that splits make. */
+  readonly priceOnly: TimeSeries | null;
 }
 
 // The S&P 500 and plain trackers of it, in the notation of the price feed.
@@ -34,7 +41,20 @@ const SP500_TRACKERS: ReadonlySet<string> = new Set([
 /** Embedded prices that can stand in for an instrument, or null. */
 export function standInFor(instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'>): InstrumentPrices | null {
   if (instrument.yahooSymbol === null || !SP500_TRACKERS.has(instrument.yahooSymbol)) return null;
-  return { symbol: instrument.symbol, series: compositePrice.series(), standIn: true };
+  return { symbol: instrument.symbol, series: compositePrice.series(), standIn: true, publisher: null, priceOnly: null };
+}
+
+/** What an instrument is compared by: prices that came, else what can stand in for them. */
+export function comparedPrices(instrument: Instrument, { prices }: PricesAnswer): InstrumentPrices | null {
+  if (prices === null) return standInFor(instrument);
+  const { publisher, series, priceOnly } = prices;
+  return {
+    symbol: instrument.symbol,
+    series: seriesOf(series),
+    standIn: false,
+    publisher,
+    priceOnly: priceOnly && seriesOf(priceOnly),
+  };
 }
 
 /** Per-cent change since a base date; of a series that starts later, since its first value. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { answerFred } from './fred.mjs';
 import { root } from './run.mjs';
 
 /** The address the stand-in page is served under. */
@@ -84,10 +85,11 @@ export function standInPage() {
 }
 
 /**
- * Answers requests for the stand-in page, and for nothing else.
+ * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else.
  *
  * @type {import('./chromium.mjs').Answerer}
  */
-export function answerStandIn({ url }) {
-  return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : undefined;
+export function answerStandIn(asked) {
+  const { url } = asked;
+  return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : answerFred(asked);
 }

@@ -1,11 +1,12 @@
-import { balanceSheetSnapshot, epochDayOf, phaseOn, type TimeSeries, toEpochDay } from '@qt-lens/core';
+import { balanceSheetSnapshot, epochDayOf, phaseOn, type TimeSeries, toEpochDay, toIsoDay } from '@qt-lens/core';
 import { formatAmount, formatDay, formatMonth, formatPercent, htmlLang, type Language, messagesIn } from '@qt-lens/ui';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import { changeSince, type InstrumentPrices } from '../comparison.ts';
 import { lastRunOffInHikes } from '../equivalence.ts';
-import type { Figures } from '../figures.ts';
+import type { Figures, FiguresState } from '../figures.ts';
+import type { PricesAnswer } from '../messages.ts';
 import type { Instrument } from '../sites/index.ts';
-import type { CardView, LineView } from './view.ts';
+import type { CardView, LineView, NoticeView } from './view.ts';
 
 export interface CardInput {
   readonly instrument: Instrument;
@@ -15,25 +16,40 @@ export interface CardInput {
   readonly baseDate: string;
   readonly rule: string;
   readonly language: Language;
+  /** How far the figures can be relied on to be the latest; left out: they are. */
+  readonly figuresState?: FiguresState;
+  /** Where the prices stand; left out: nobody is asked for any. */
+  readonly pricesState?: Pick<PricesAnswer, 'status' | 'publisher' | 'error'>;
 }
 
+const CURRENT: FiguresState = { kind: 'current', stale: false, error: null };
+const NO_PRICES = { status: 'off', publisher: null, error: null } as const;
+
 /** Everything the card says about an instrument, worded in the reader's language. */
-export function buildCard({ instrument, figures, prices, baseDate, rule, language }: CardInput): CardView {
+export function buildCard(input: CardInput): CardView {
+  const { instrument, figures, prices, rule, language, figuresState = CURRENT } = input;
   const messages = messagesIn[language];
   const { assets } = figures;
   const snapshot = balanceSheetSnapshot(assets);
   const today = snapshot.latest.date;
   const { phase } = phaseOn(today);
+  // Nothing is compared past the last figure.
+  const baseDate = input.baseDate < today ? input.baseDate : today;
   const latest = formatAmount(snapshot.latest.amountBn, language);
   const weeks = snapshot.over13Weeks;
   const weeksAmount = weeks && formatAmount(weeks.differenceBn, language, { signed: true });
   const peak = formatPercent(snapshot.sincePeakPercent, language, { signed: true });
 
   const fed = line('fed', messages.fedAssets, assets, baseDate, language, formatDay(today, language));
-  const own = prices && line('instrument', instrument.symbol, prices.series, baseDate, language, endOf(prices, language));
+  const own = prices && priceLine(input, prices, baseDate);
   const lines = own === null ? [fed] : [own, fed];
   const first = Math.min(...lines.map((each) => each.days[0]));
   const last = Math.max(...lines.map((each) => each.days.at(-1)!));
+
+  const { status } = input.pricesState ?? NO_PRICES;
+  const notice = noticeOfPrices(input);
+  const again: NoticeView | null =
+    figuresState.kind === 'error' ? { text: null, action: { name: 'again', label: messages.states.retry } } : null;
 
   return {
     lang: htmlLang[language],
@@ -73,35 +89,97 @@ export function buildCard({ instrument, figures, prices, baseDate, rule, languag
       years: yearsBetween(first, last),
     },
     equivalence: lastRunOffInHikes(figures, rule, language),
-    sources: [
-      messages.card.source(formatDay(today, language)),
-      prices === null
-        ? messages.card.noPrices(instrument.symbol)
-        : messages.card.standIn(instrument.symbol, formatMonth(prices.series.last!.date, language)),
-    ],
-    tag: null,
-    chip: { amount: `${messages.card.fed} ${latest.text}`, date: formatDay(today, language) },
-    words: { openChart: messages.card.openChart, collapse: messages.card.collapse, expand: messages.card.expand, move: messages.card.move },
+    sources: [sourceOfFigures(figuresState, today, language), ...(notice !== null && notice.text !== null ? [] : [sourceOfPrices(input)])],
+    notice: notice ?? again,
+    tag: figuresState.stale ? messages.card.stale : figuresState.kind === 'offline' ? messages.card.offline : null,
+    chip: {
+      amount: `${messages.card.fed} ${latest.text}`,
+      date: (figuresState.kind === 'offline' ? `${messages.card.offline} · ` : '') + formatDay(today, language),
+      notice: status === 'error' || status === 'needs-access' ? notice : null,
+    },
+    pending: status === 'loading',
+    lost: false,
+    words: {
+      openChart: messages.card.openChart,
+      collapse: messages.card.collapse,
+      expand: messages.card.expand,
+      move: messages.card.move,
+      contextLost: messages.card.contextLost,
+    },
   };
+}
+
+/** Who the figures are from and how old they are, or why there are none that are younger. */
+function sourceOfFigures({ kind, error }: FiguresState, today: string, language: Language): string {
+  const { card, states } = messagesIn[language];
+  const day = formatDay(today, language);
+  if (kind === 'loading') return card.loading;
+  if (kind === 'offline') return states.offline(day);
+  return error === null ? card.source(day) : states.lastFigures(states.errors[error]('FRED'), day);
+}
+
+function sourceOfPrices({ instrument: { symbol }, prices, language }: CardInput): string {
+  const { card, states } = messagesIn[language];
+  if (prices === null) return card.noPrices(symbol);
+  const { date } = prices.series.last!;
+  if (prices.standIn) return card.standIn(symbol, formatMonth(date, language));
+  return states.priceSource(symbol, prices.publisher ?? states.pasted, formatDay(date, language));
+}
+
+/** What there is to say about the prices, and what the reader can do; null if they are as they should be. */
+function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState = NO_PRICES }: CardInput): NoticeView | null {
+  const { states } = messagesIn[language];
+  const { status, publisher, error } = pricesState;
+  const name = publisher ?? '';
+  switch (status) {
+    case 'unasked':
+      // Beside a stand-in prices are an offer; without one they are missing.
+      return prices === null
+        ? { text: states.needsAccess, action: { name: 'open-prices', label: states.allow } }
+        : { text: null, action: { name: 'open-prices', label: states.livePrices } };
+    case 'needs-access':
+      return { text: states.needsAccess, action: { name: 'open-prices', label: states.allow } };
+    case 'needs-key':
+      return { text: states.needsKey(name), action: { name: 'open-options', label: states.options } };
+    case 'loading':
+      return { text: states.loadingPrices(symbol), action: null };
+    case 'error':
+    case 'live':
+      return error === null ? null : { text: states.errors[error](name), action: { name: 'again', label: states.retry } };
+    default:
+      return null;
+  }
 }
 
 function line(role: LineView['role'], label: string, series: TimeSeries, baseDate: string, language: Language, note: string): LineView {
   const base = toEpochDay(baseDate);
-  const since = changeSince(series, baseDate).series.between(base);
+  const { series: change, startsLater } = changeSince(series, baseDate);
+  const since = change.between(base);
   // The base may be an observation of an earlier day, or nothing may have followed it yet: the line starts at 0 on the base date.
-  const startsOnBase = since.days[0] === base;
+  const startsOnBase = startsLater || since.days[0] === base;
   const days = [...(startsOnBase ? [] : [base]), ...since.days];
   const percents = [...(startsOnBase ? [] : [0]), ...since.values];
   const raw = percents[percents.length - 1];
   return {
     role,
     label,
-    note,
+    // What was listed after the base date is compared with its own first price, and says so.
+    note: startsLater ? messagesIn[language].since(formatDay(toIsoDay(days[0]), language)) : note,
     value: formatPercent(raw, language, { signed: true }).text,
     raw,
     days,
     percents,
   };
+}
+
+/** The line of the prices; null if there is no positive price to start from. */
+function priceLine({ instrument, language }: CardInput, prices: InstrumentPrices, baseDate: string): LineView | null {
+  try {
+    return line('instrument', instrument.symbol, prices.series, baseDate, language, endOf(prices, language));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function endOf({ series, standIn }: InstrumentPrices, language: Language): string {

@@ -1,19 +1,19 @@
 /** @jsxImportSource #dom */
 import { PhaseGlyph } from './glyph.tsx';
 import { Sparkline } from './sparkline.tsx';
-import type { CardView } from './view.ts';
+import type { ActionName, CardView, NoticeView } from './view.ts';
 
 export interface CardProps {
   readonly view: CardView;
   readonly collapsed: boolean;
   readonly onCollapsed: (collapsed: boolean) => void;
-  readonly onOpenChart: () => void;
+  readonly onAction: (name: ActionName) => void;
   /** Starts a drag with the pointer, or moves by whole steps with the keyboard. */
   readonly onGrip: (event: PointerEvent | KeyboardEvent) => void;
 }
 
 /** The card that lies over a finance page, or its chip when collapsed. */
-export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: CardProps) {
+export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardProps) {
   if (collapsed) {
     return (
       <section class="chip" aria-label={view.label}>
@@ -21,8 +21,14 @@ export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: Card
         <span class={`chip-phase ${view.phase.kind}`} title={view.phase.name}>
           <PhaseGlyph kind={view.phase.kind} />
         </span>
-        <strong>{view.chip.amount}</strong>
-        <span class="muted">{view.chip.date}</span>
+        {view.chip.notice === null ? (
+          <>
+            <strong>{view.chip.amount}</strong>
+            <span class="muted">{view.chip.date}</span>
+          </>
+        ) : (
+          <Notice notice={view.chip.notice} onAction={onAction} />
+        )}
         {view.tag !== null && <span class="tag">{view.tag}</span>}
         <button type="button" class="icon" aria-label={view.words.expand} aria-expanded="false" onClick={() => onCollapsed(false)}>
           <Chevron up />
@@ -65,6 +71,7 @@ export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: Card
       <div class="comparison">
         <p>
           {view.comparison.label} <span class="base">{view.comparison.base}</span>
+          {view.notice?.text === null && <Notice notice={view.notice} onAction={onAction} />}
         </p>
         <div class="comparison-row">
           <Sparkline comparison={view.comparison} />
@@ -90,22 +97,38 @@ export function Card({ view, collapsed, onCollapsed, onOpenChart, onGrip }: Card
           {view.sources.map((source) => (
             <p key={source}>{source}</p>
           ))}
+          {view.notice !== null && view.notice.text !== null && <Notice notice={view.notice} onAction={onAction} />}
         </div>
-        <button
-          type="button"
-          class="open"
-          onClick={(event) => {
-            // The page can reach into an open shadow root; what leaves the page needs a real click.
-            if (event.isTrusted) onOpenChart();
-          }}
-        >
-          {view.words.openChart}
-          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
-            <path d="M3 1h8v8M11 1 1 11" fill="none" stroke="currentColor" stroke-width="1.5" />
-          </svg>
-        </button>
+        {!view.lost && (
+          <button type="button" class="open" onClick={byReader(() => onAction('open-chart'))}>
+            {view.words.openChart}
+            <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+              <path d="M3 1h8v8M11 1 1 11" fill="none" stroke="currentColor" stroke-width="1.5" />
+            </svg>
+          </button>
+        )}
       </footer>
     </section>
+  );
+}
+
+/** The page can reach into an open shadow root; what leaves the page needs a real click. */
+function byReader(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
+
+function Notice({ notice: { text, action }, onAction }: { notice: NoticeView; onAction: CardProps['onAction'] }) {
+  return (
+    <span class="notice" data-role="notice">
+      {text}{' '}
+      {action !== null && (
+        <button type="button" class="act" data-action={action.name} onClick={byReader(() => onAction(action.name))}>
+          {action.label}
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -2,22 +2,16 @@
 import themeCss from '@qt-lens/ui/theme.css?inline';
 import cardCss from './card.css?inline';
 import { Card } from './card.tsx';
+import type { CardSettings } from './card-settings.ts';
 import { watchPageTheme } from './page-theme.ts';
-import { defaultPlace, keyMove, type Place, withinWindow } from './place.ts';
-import type { CardView } from './view.ts';
-
-/** What a reader did with the card on one site, kept between visits. */
-export interface CardSettings {
-  readonly place: Place;
-  readonly collapsed: boolean;
-}
-
-export const defaultCardSettings: CardSettings = { place: defaultPlace, collapsed: false };
+import { keyMove, type Place, withinWindow } from './place.ts';
+import type { ActionName, CardView } from './view.ts';
 
 export interface CardHostOptions {
   readonly settings: CardSettings;
   readonly onSettings: (settings: CardSettings) => void;
-  readonly onOpenChart: () => void;
+  /** The reader, not the page, pressed a button that leads out of the card. */
+  readonly onAction: (name: ActionName) => void;
 }
 
 // A page that renders anew throws the host out once or twice; one that does so again and again means it.
@@ -56,10 +50,18 @@ export class CardHost {
 
   /** Shows a view, in place of the one before. */
   show(view: CardView): void {
+    // Drawn anew, the card would lose the focus.
+    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
     this.#element.lang = view.lang;
     this.#render();
     this.#applyPlace();
+  }
+
+  /** Keeps what is shown and says that it will not change any more: the extension behind it is gone. */
+  showLost(): void {
+    const view = this.#view;
+    if (view !== null) this.show({ ...view, sources: [], notice: { text: view.words.contextLost, action: null }, lost: true });
   }
 
   /** Takes the card off the page with everything that listened for it. */
@@ -106,7 +108,7 @@ export class CardHost {
           this.#applyPlace();
           this.#element.shadowRoot?.querySelector<HTMLElement>('button.icon')?.focus();
         }}
-        onOpenChart={this.#options.onOpenChart}
+        onAction={this.#options.onAction}
         onGrip={(event) => this.#grip(event)}
       />,
     );

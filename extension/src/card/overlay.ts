@@ -1,42 +1,93 @@
-import { ask } from '../ask.ts';
+import { browser } from 'wxt/browser';
+import { ask, isCutOff } from '../ask.ts';
 import type { Instrument } from '../sites/index.ts';
 import { watchInstrument } from '../sites/watch.ts';
-import { loadCardSettings, saveCardSettings } from './card-settings.ts';
 import { CardHost } from './host.tsx';
+import type { ActionName } from './view.ts';
+
+/** Pauses before asking again for what is on its way, or for a card that did not come, in milliseconds. */
+const ASK_AGAIN_AFTER = [2000, 8000, 30_000];
+/** How often a visible page looks whether the extension behind it is still there, in milliseconds. */
+const LOOK_EVERY = 5000;
 
 /** Keeps one card on a page while it shows an instrument, and none while it does not. */
 export function showCardOn(window: Window, signal: AbortSignal): void {
   let shown: { host: CardHost; site: string } | null = null;
   let current: Instrument | null = null;
+  let cutOff = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
     shown?.host.remove();
     shown = null;
   };
 
-  const show = async (instrument: Instrument | null) => {
-    current = instrument;
-    if (instrument === null) return hide();
-    const [view, settings] = await Promise.all([
-      ask({ type: 'card', instrument, languages: window.navigator.languages }),
-      loadCardSettings(instrument.site),
-    ]);
+  /** Asks for the card and shows it; what is not there yet is asked for again a few times. */
+  const refresh = async (instrument: Instrument, times = 0, again = false) => {
+    clearTimeout(timer);
+    const answer = await ask({ type: 'card', instrument, languages: window.navigator.languages, again });
     // The page may have moved on while the background answered.
-    if (current !== instrument || signal.aborted || view === null) return;
-    if (shown !== null && shown.site !== instrument.site) hide();
+    if (current !== instrument || signal.aborted) return;
+    if (answer === null && isCutOff()) return cut();
+    if ((answer === null || answer.view?.pending) && times < ASK_AGAIN_AFTER.length) {
+      clearTimeout(timer);
+      timer = setTimeout(() => void refresh(instrument, times + 1), ASK_AGAIN_AFTER[times]);
+    }
+    if (answer === null) return;
+    if (answer.view === null || shown?.site !== instrument.site) hide();
+    if (answer.view === null) return;
     shown ??= {
       site: instrument.site,
       host: new CardHost(window, {
-        settings,
-        onSettings: (changed) => void saveCardSettings(instrument.site, changed),
-        onOpenChart: () => {
-          if (current !== null) void ask({ type: 'open-chart', instrument: current });
-        },
+        settings: answer.settings,
+        onSettings: (settings) => void ask({ type: 'keep-card', site: instrument.site, settings }),
+        onAction: act,
       }),
     };
-    shown.host.show(view);
+    shown.host.show(answer.view);
   };
 
-  watchInstrument(window, (instrument) => void show(instrument), signal);
-  signal.addEventListener('abort', hide, { once: true });
+  const act = (name: ActionName) => {
+    if (current === null || cutOff || isCutOff()) return cut();
+    if (name === 'again') void refresh(current, 0, true);
+    else if (name === 'open-options') void ask({ type: name });
+    else void ask({ type: name, instrument: current });
+  };
+
+  /** The extension is gone: the card keeps what it shows, and says so. */
+  const cut = () => {
+    cutOff = true;
+    clearTimeout(timer);
+    clearInterval(watch);
+    shown?.host.showLost();
+  };
+
+  const follow = (instrument: Instrument | null) => {
+    current = instrument;
+    clearTimeout(timer);
+    if (instrument === null || cutOff) return hide();
+    void refresh(instrument);
+  };
+
+  const heard = (message: unknown, sender: { id?: string }) => {
+    const isOurs = typeof message === 'object' && message !== null && 'type' in message && message.type === 'card-changed';
+    if (isOurs && sender.id === browser.runtime.id && current !== null) void refresh(current);
+  };
+
+  const watch = setInterval(() => {
+    if (!cutOff && window.document.visibilityState === 'visible' && isCutOff()) cut();
+  }, LOOK_EVERY);
+  browser.runtime.onMessage.addListener(heard);
+  watchInstrument(window, follow, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      // Of an extension that is gone not even that much is left.
+      if (!isCutOff()) browser.runtime.onMessage.removeListener(heard);
+      hide();
+    },
+    { once: true },
+  );
 }

@@ -29,6 +29,17 @@ export interface PhaseSpanView {
   readonly label: string;
 }
 
+/** What a button of the card asks for. */
+export type ActionName = 'open-chart' | 'open-prices' | 'open-options' | 'again';
+
+/** The state of the prices, of the figures or of the card itself, where there is something to say about it. */
+export interface NoticeView {
+  /** One sentence; null where the button says it all. */
+  readonly text: string | null;
+  /** What the reader can do about it. */
+  readonly action: { readonly name: ActionName; readonly label: string } | null;
+}
+
 /** Everything the card says, worded and formatted, so that the page's content script carries no figures and no rules. */
 export interface CardView {
   readonly lang: string;
@@ -45,12 +56,24 @@ export interface CardView {
   };
   readonly equivalence: EquivalenceView;
   readonly sources: readonly string[];
+  readonly notice: NoticeView | null;
   readonly tag: string | null;
-  readonly chip: { readonly amount: string; readonly date: string };
+  readonly chip: {
+    readonly amount: string;
+    readonly date: string;
+    /** What the chip says instead, while the reader is expected to do something. */
+    readonly notice: NoticeView | null;
+  };
+  /** Something is being asked for: the card is asked for again before long, even if the background should not tell. */
+  readonly pending: boolean;
+  /** The extension behind the card is gone: nothing but what is shown can be had. */
+  readonly lost: boolean;
   readonly words: {
     readonly openChart: string;
     readonly collapse: string;
     readonly expand: string;
     readonly move: string;
+    /** Said once the extension behind the card is gone. */
+    readonly contextLost: string;
   };
 }

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import { instrumentInAddress } from '../../chart/address.ts';
 import { ChartPage } from '../../chart/chart-page.tsx';
+import { renderPage } from '../../ui/render-page.tsx';
 import './chart-page.css';
 
-render(<ChartPage instrument={instrumentInAddress(location.search)} />, document.getElementById('app')!);
+void renderPage(<ChartPage instrument={instrumentInAddress(location.search)} />);

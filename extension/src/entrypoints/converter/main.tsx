@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { ConverterPage } from '../../converter/converter-page.tsx';
+import { renderPage } from '../../ui/render-page.tsx';
 import './converter-page.css';
 
-render(<ConverterPage query={location.search} />, document.getElementById('app')!);
+void renderPage(<ConverterPage query={location.search} />);

@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { renderPage } from '../../ui/render-page.tsx';
 import { Popup } from './popup.tsx';
 import './popup.css';
 
-render(<Popup />, document.getElementById('app')!);
+void renderPage(<Popup />);

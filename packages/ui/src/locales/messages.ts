@@ -1,4 +1,4 @@
-import type { AmountUnit, PhaseKind, RangeKind } from '@qt-lens/core';
+import type { AmountUnit, PhaseKind, RangeKind, SourceErrorKind } from '@qt-lens/core';
 
 /** Every sentence and label the faces show. A language is one file that fills this in; `{…}` parameters are already formatted. */
 export interface Messages {
@@ -170,5 +170,130 @@ export interface Messages {
       readonly shrink: (amount: string) => string;
       readonly expand: (amount: string) => string;
     };
+  };
+
+  /** What a surface says when figures or prices are not as they should be. */
+  readonly states: {
+    readonly offline: (day: string) => string;
+    /** A sentence on what went wrong, and the day of the figures there are. */
+    readonly lastFigures: (sentence: string, day: string) => string;
+    readonly priceSource: (symbol: string, publisher: string, day: string) => string;
+    readonly pasted: string;
+    readonly needsAccess: string;
+    readonly allow: string;
+    readonly livePrices: string;
+    readonly needsKey: (publisher: string) => string;
+    readonly options: string;
+    readonly loadingPrices: (symbol: string) => string;
+    readonly retry: string;
+    /** Short enough for the card. */
+    readonly errors: Readonly<
+      Record<SourceErrorKind | 'unreachable' | 'timed-out' | 'refused' | 'not-covered', (publisher: string) => string>
+    >;
+  };
+
+  /** The page on which a reader asks for prices. */
+  readonly askPrices: {
+    readonly title: (symbol: string) => string;
+    readonly explains: (symbol: string, publisher: string) => string;
+    readonly leaves: (symbol: string, publisher: string) => string;
+    readonly remembers: (site: string) => string;
+    readonly toolbar: string;
+    readonly allow: (publisher: string) => string;
+    readonly notNow: string;
+    readonly otherSource: string;
+    readonly off: string;
+    readonly refused: string;
+    readonly allowed: string;
+  };
+
+  readonly options: {
+    readonly title: string;
+    readonly saved: string;
+    readonly notSaved: string;
+
+    readonly cardHead: string;
+    readonly baseDate: string;
+    readonly baseDateHint: string;
+    readonly baseDateWrong: (first: string) => string;
+    readonly researchBase: string;
+    readonly language: string;
+    readonly languageAuto: string;
+    readonly rule: string;
+    readonly ruleHint: string;
+
+    readonly sitesHead: string;
+    readonly sitesHint: string;
+    readonly allOn: string;
+    readonly allOff: string;
+
+    readonly figuresHead: string;
+    readonly figuresAsOf: (day: string) => string;
+    readonly figuresHint: string;
+    readonly lookNow: string;
+    readonly looking: string;
+    readonly upToDate: string;
+
+    readonly pricesHead: string;
+    readonly pricesHint: string;
+    readonly source: string;
+    readonly sources: Readonly<Record<'yahoo' | 'tiingo' | 'alpha-vantage' | 'none', string>>;
+    readonly sourceNotes: Readonly<Record<'yahoo' | 'tiingo' | 'alpha-vantage' | 'none', string>>;
+    readonly accessAllowed: string;
+    readonly accessMissing: string;
+    readonly allowAccess: string;
+    readonly accessRefused: string;
+    readonly askedOn: string;
+    readonly askedNowhere: string;
+    readonly withdraw: string;
+    readonly withdrawFrom: (site: string) => string;
+
+    readonly key: (publisher: string) => string;
+    readonly fredKeyHint: string;
+    readonly keyHint: string;
+    readonly keyHeld: string;
+    readonly keyWrong: string;
+    readonly saveKey: string;
+    readonly forgetKey: string;
+    readonly getKey: string;
+
+    readonly pasteHead: string;
+    readonly pasteHint: string;
+    readonly pasteSymbol: string;
+    readonly pasteSymbolHint: string;
+    readonly pasteSymbolWrong: string;
+    readonly pasteText: string;
+    readonly pasteDrop: string;
+    readonly pasteFile: string;
+    readonly pasteTooLarge: string;
+    readonly pasteColumn: string;
+    readonly pasteRead: (count: string, from: string, to: string) => string;
+    readonly pasteUnreadable: string;
+    readonly pasteEmpty: string;
+    readonly dateOrderQuestion: string;
+    readonly dateOrders: Readonly<Record<'dmy' | 'mdy', string>>;
+    readonly decimalQuestion: string;
+    readonly decimals: Readonly<Record<'point' | 'comma', string>>;
+    readonly pasteSave: string;
+    readonly pastedList: string;
+    readonly pastedNone: string;
+    readonly pastedEntry: (count: string, from: string, to: string) => string;
+    readonly forget: string;
+    readonly forgetPasted: (symbol: string) => string;
+
+    readonly keepHead: string;
+    readonly keepHint: string;
+    readonly export: string;
+    readonly import: string;
+    readonly imported: string;
+    readonly importNotOurs: string;
+    readonly importUnsound: (field: string) => string;
+    readonly reset: string;
+    readonly resetHint: string;
+    readonly resetSure: string;
+    readonly resetYes: string;
+    readonly resetNo: string;
+    readonly resetDone: string;
+    readonly storageFull: string;
   };
 }

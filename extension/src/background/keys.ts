@@ -1,0 +1,36 @@
+import { type KeyName, keyNames } from '../feeds/feed.ts';
+import type { Shelf } from '../storage/shelf.ts';
+
+/** The reader's keys of publishers. Only the background holds them: in a database no page or content script can open, and in no message. */
+export class Keys {
+  readonly #shelf: Shelf<string>;
+
+  constructor(shelf: Shelf<string>) {
+    this.#shelf = shelf;
+  }
+
+  /** A key; null if there is none. */
+  async of(name: KeyName): Promise<string | null> {
+    return (await this.#shelf.get(name)) ?? null;
+  }
+
+  /** For which publishers there is a key. */
+  async held(): Promise<Record<KeyName, boolean>> {
+    const held = await Promise.all(keyNames.map(async (name) => [name, (await this.of(name)) !== null] as const));
+    return Object.fromEntries(held) as Record<KeyName, boolean>;
+  }
+
+  /** Keeps a key, or forgets it if it is empty; resolves to false if it is kept only until the browser closes. */
+  async keep(name: KeyName, value: string): Promise<boolean> {
+    if (value !== '') return this.#shelf.put(name, value);
+    await this.#shelf.remove(name);
+    return true;
+  }
+
+  clear(): Promise<void> {
+    return this.#shelf.clear();
+  }
+}
+
+/** Whether a stored value can be a key. */
+export const isKey = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200;

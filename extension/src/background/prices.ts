@@ -1,0 +1,71 @@
+import { type PriceFeedKey, priceFeeds } from '../feeds/index.ts';
+import { type PastedPrices, pastedFor } from '../feeds/pasted.ts';
+import type { PriceStore, PriceWish } from '../feeds/price-store.ts';
+import type { StoredSeries } from '../feeds/stored-series.ts';
+import type { PriceStatus, PricesAnswer } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import type { Instrument } from '../sites/index.ts';
+import type { Shelf } from '../storage/shelf.ts';
+import type { Keys } from './keys.ts';
+
+export interface PricesOptions {
+  readonly store: PriceStore;
+  readonly pasted: Shelf<PastedPrices>;
+  readonly keys: Keys;
+  /** Whether the reader allows these hosts to be asked. */
+  readonly isPermitted: (hosts: readonly string[]) => Promise<boolean>;
+}
+
+export interface PricesAsk {
+  readonly instrument: Instrument;
+  readonly since: string;
+  readonly settings: Settings;
+  readonly again?: boolean;
+}
+
+/** Where the prices of an instrument stand. Asks a publisher only where the reader has asked for the comparison and allowed the host. */
+export async function pricesOf({ instrument, since, settings, again = false }: PricesAsk, options: PricesOptions): Promise<PricesAnswer> {
+  const pasted = await pastedFor(options.pasted, instrument);
+  if (pasted !== null)
+    return { status: 'live', publisher: null, error: null, prices: { publisher: null, series: pasted.series, priceOnly: null } };
+  const feedKey = settings.priceSource;
+  if (instrument.yahooSymbol === null) return without('unavailable', null);
+  if (feedKey === 'none') return without('off', null);
+  const feed = priceFeeds[feedKey];
+  if (!settings.comparisonSites.includes(instrument.site)) return without('unasked', feed.name);
+  if (!(await options.isPermitted(feed.hosts))) return without('needs-access', feed.name);
+  if (feed.keyName !== null && (await options.keys.of(feed.keyName)) === null) return without('needs-key', feed.name);
+  const wish: PriceWish = { feed: feedKey, symbol: instrument.yahooSymbol, since, site: instrument.site };
+  const { series, underway, error } = await options.store.look(wish, again);
+  const prices = comparable(series, feedKey);
+  const status: PriceStatus = prices !== null ? 'live' : underway ? 'loading' : 'error';
+  return { status, publisher: feed.name, error, prices };
+}
+
+function without(status: PriceStatus, publisher: string | null): PricesAnswer {
+  return { status, publisher, error: null, prices: null };
+}
+
+/** What is compared: the adjusted close where there is one, since dividends and splits are in it. */
+function comparable(series: readonly StoredSeries[], feedKey: PriceFeedKey): PricesAnswer['prices'] {
+  const named = (name: RegExp) => series.find(({ label }) => name.test(label.id ?? ''));
+  const adjusted = named(/\badjclose$/);
+  const close = named(/\bclose$/);
+  const { name, closeWithoutSplits } = priceFeeds[feedKey];
+  const compared = adjusted ?? close ?? series[0];
+  if (compared === undefined) return null;
+  return {
+    publisher: name,
+    series: compared,
+    priceOnly: adjusted !== undefined && close !== undefined && closeWithoutSplits ? close : null,
+  };
+}
+
+/** Whether a wish may still be fulfilled. */
+export async function isAllowed(
+  { feed, site }: PriceWish,
+  settings: Settings,
+  isPermitted: PricesOptions['isPermitted'],
+): Promise<boolean> {
+  return settings.priceSource === feed && settings.comparisonSites.includes(site) && isPermitted(priceFeeds[feed].hosts);
+}

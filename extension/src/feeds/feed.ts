@@ -1,0 +1,65 @@
+import type { TimeSeries } from '@qt-lens/core';
+import type { FeedRequest } from './fetch-text.ts';
+
+/** The publishers that want a key of the reader's own, by the name their key is kept under. */
+export const keyNames = ['fred', 'tiingo', 'alpha-vantage'] as const;
+export type KeyName = (typeof keyNames)[number];
+
+/** What a publisher allows. */
+export interface FeedLimits {
+  /** How long a publisher is left alone after it said that it takes no more requests, in milliseconds; twice as long each further time. */
+  readonly pauseMs: number;
+  /** Requests a minute that are sent at most. */
+  readonly perMinute: number;
+}
+
+/** What all feeds have. */
+export interface Feed {
+  readonly key: string;
+  /** The publisher, as readers know it. */
+  readonly name: string;
+  /** Match patterns of the hosts that are asked. */
+  readonly hosts: readonly string[];
+  readonly limits: FeedLimits;
+  /** Under which name the reader's key is kept; null if none is wanted. */
+  readonly keyName: KeyName | null;
+}
+
+/** Which prices are asked for. */
+export interface PriceAsk {
+  /** In the notation of the price feed: `BRK-B`, `^GSPC`, `0700.HK`. */
+  readonly symbol: string;
+  /** The first day wanted, `YYYY-MM-DD`. */
+  readonly since: string;
+  /** The last day wanted. */
+  readonly until: string;
+}
+
+/** A publisher of prices. A file beside this one holds one of these and nothing else makes a publisher part of the extension but its line in `index.ts`. */
+export interface PriceFeed extends Feed {
+  /** Whether its closes, not only its adjusted closes, are free of the jumps that splits make. */
+  readonly closeWithoutSplits: boolean;
+  /** Where a reader gets a key; null if none is wanted. */
+  readonly keyAddress: string | null;
+  /** The request; null if the publisher does not carry such an instrument. */
+  request(ask: PriceAsk, key: string | null): FeedRequest | null;
+  /** The close and, if there is one, the adjusted close. May throw core's SourceError. */
+  parse(body: string, ask: PriceAsk): TimeSeries[];
+}
+
+/** A daily-price symbol taken apart: the plain ticker and the exchange suffix, or what else the notation says. */
+export type PlainSymbol =
+  | { readonly kind: 'listed'; readonly ticker: string; readonly exchange: string | null }
+  | { readonly kind: 'currency' | 'cryptocurrency'; readonly from: string; readonly to: string }
+  | { readonly kind: 'other' };
+
+/** What a symbol in the notation of the price feed is: indices, futures and options are `other`. */
+export function plainSymbol(symbol: string): PlainSymbol {
+  const pair = /^([A-Z]{3})([A-Z]{3})=X$/.exec(symbol);
+  if (pair !== null) return { kind: 'currency', from: pair[1], to: pair[2] };
+  const coin = /^([A-Z0-9]{2,10})-(USD|EUR|GBP|JPY|CNY|CAD|AUD|KRW)$/.exec(symbol);
+  if (coin !== null) return { kind: 'cryptocurrency', from: coin[1], to: coin[2] };
+  const listed = /^([A-Z0-9][A-Z0-9-]{0,14})(?:\.([A-Z]{1,3}))?$/.exec(symbol);
+  if (listed === null || /\d{6}[CP]\d{8}$/.test(symbol)) return { kind: 'other' };
+  return { kind: 'listed', ticker: listed[1], exchange: listed[2] ?? null };
+}
