@@ -7,6 +7,9 @@ import type { Instrument } from './sites/index.ts';
 export const RESEARCH_BASE = '2022-12-07';
 export const RESEARCH_END = '2025-12-05';
 
+/** The S&P 500 itself, for a page opened from the toolbar and not from an instrument's card. */
+export const SP500: Instrument = { site: '', symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' };
+
 /** Prices of an instrument, and where they come from. */
 export interface InstrumentPrices {
   readonly symbol: string;

@@ -12,7 +12,7 @@ import {
 import { ComparisonChart, TargetChart } from '@qt-lens/ui/chart';
 import { type Compared, type Comparison, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type InstrumentPrices, RESEARCH_BASE, standInFor } from '../comparison.ts';
+import { type InstrumentPrices, RESEARCH_BASE, SP500, standInFor } from '../comparison.ts';
 import type { Instrument } from '../sites/index.ts';
 import { History } from '../ui/history.tsx';
 import { usePageLanguage } from '../ui/language.ts';
@@ -21,9 +21,6 @@ import { useFigures } from '../ui/use-figures.ts';
 import { chartPng, comparisonCsv, save } from './export.ts';
 import { type ChartWindow, type PeriodPreset, type Preset, phasePresets, windowOf } from './presets.ts';
 import { sheetsFormula } from './sheets-formula.ts';
-
-/** The S&P 500 itself, for a chart opened from the toolbar on a page without an instrument. */
-const SP500: Instrument = { site: '', symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' };
 
 const FED_SERIES = ['assets', 'reserves', 'net-liquidity', 'assets-to-gdp'] as const satisfies readonly FedSeriesName[];
 type FedChoice = (typeof FED_SERIES)[number];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { SP500 } from '../comparison.ts';
 import { priceFeeds } from '../feeds/index.ts';
 import { type Instrument, sites } from '../sites/index.ts';
 import { usePageLanguage } from '../ui/language.ts';
@@ -7,16 +8,15 @@ import { useSettings } from '../ui/settings.ts';
 import { type AskOutcome, askForPrices } from './ask-for-prices.ts';
 
 /** The page that says what leaves the browser with the comparison, and asks for it: a card on a page of the web cannot. */
-export function PricesPage({ instrument }: { instrument: Instrument | null }) {
+export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) {
   const { messages } = usePageLanguage();
   const { priceSource } = useSettings();
   const [outcome, setOutcome] = useState<AskOutcome | null>(null);
   const words = messages.askPrices;
-  const symbol = instrument?.symbol ?? '';
+  const { symbol } = instrument;
   useEffect(() => {
     document.title = `${words.title(symbol)} · QT Lens`;
   }, [words, symbol]);
-  if (instrument === null) return null;
   const feed = priceSource === 'none' ? null : priceFeeds[priceSource];
   const site = sites.find(({ key }) => key === instrument.site)?.name ?? words.toolbar;
   const options = () => void browser.runtime.openOptionsPage();
