@@ -82,5 +82,6 @@ export const testUrls: TestUrl[] = [
   { url: 'https://quote.eastmoney.com/center/gridlist.html#hs_a_board', html: '<a href="/unify/r/1.600519">600519</a>', found: null },
   { url: 'https://quote.eastmoney.com/ztb/detail', found: null },
   { url: 'https://quote.eastmoney.com/', found: null },
+  { url: 'https://quote.eastmoney.com/sh600000.html', html: '<title>页面未找到 - 东方财富网</title>', found: null },
   { url: 'https://quote.eastmoney.com/sh999999.html', html: '<title>页面不存在</title>', found: null },
 ];

@@ -33,9 +33,12 @@ export const googleFinance: Site = {
     const path = pathOf(url);
     const at = path.indexOf('quote');
     const today = at > 0 ? decoded(path[at + 1]) : '';
-    // Before 2018: /finance?q=NASDAQ:AAPL, exchange first.
-    const symbol = today || (path.length === 1 ? decoded(url.searchParams.get('q')) : '');
-    const parts = symbol.split(':');
+    // Before 2018: /finance?q=NASDAQ:AAPL, /finance/historical?q=NASDAQ:AAPL, exchange first. The question may leave the
+    // exchange out or be a name; the title has the answer.
+    const legacy = /^(historical|company_news|option_chain|related)?$/.test(path[1] ?? '') ? decoded(url.searchParams.get('q')) : '';
+    const answer = (legacy && /: (\w+:\S+) quotes & news/.exec(titleOf(document))?.[1]) || legacy;
+    const symbol = today || (answer.endsWith(`:${legacy}`) ? legacy : answer);
+    const parts = (today || answer).split(':');
     if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part)) || isNone(document)) return null;
     const [ticker, exchange] = today ? parts : parts.reverse();
     if (exchange) return listing(symbol, ticker!, exchange);
@@ -67,6 +70,22 @@ export const testUrls: TestUrl[] = [
   { url: 'https://www.google.com/finance/quote/BTC-USD', found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
   { url: 'https://www.google.com/finance/quote/XYZ:NOWHERE', found: { symbol: 'XYZ:NOWHERE', yahooSymbol: null, kind: 'equity' } },
   { url: 'https://www.google.com/finance?q=NASDAQ:goog', found: { symbol: 'NASDAQ:GOOG', yahooSymbol: 'GOOG', kind: 'equity' } },
+  {
+    url: 'https://www.google.com/finance?q=apple+inc&ei=x',
+    html: '<title>Apple Inc.: NASDAQ:AAPL quotes &amp; news - Google Finance</title>',
+    found: { symbol: 'NASDAQ:AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    url: 'https://www.google.com/finance?q=GLD',
+    html: '<title>SPDR Gold Trust (ETF): NYSEARCA:GLD quotes &amp; news - Google Finance</title>',
+    found: { symbol: 'GLD', yahooSymbol: 'GLD', kind: 'etf' },
+  },
+  {
+    url: 'https://www.google.com/finance/historical?q=NYSE%3AIBM',
+    found: { symbol: 'NYSE:IBM', yahooSymbol: 'IBM', kind: 'equity' },
+  },
+  { url: 'https://google.com/finance/quote/IBM:NYSE', found: { symbol: 'IBM:NYSE', yahooSymbol: 'IBM', kind: 'equity' } },
+  { url: 'https://www.google.com/finance/match?q=apple', found: null },
   { url: 'https://www.google.com/finance?q=AAPL', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   {
     url: 'https://www.google.com/finance/beta/quote/ZZZZQQ:NASDAQ',

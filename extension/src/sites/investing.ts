@@ -19,10 +19,10 @@ const subpage =
 
 const priceMarks = '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
 
-/** `Apple Inc (AAPL)` in the heading; a title may go on after it. */
-function tickerShown(document: Document): string {
+/** `Apple Inc (AAPL)` in the heading; a title may go on after it. The titles of currency lists name a currency there. */
+function tickerShown(folder: string, document: Document): string {
   const heading = textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
-  const title = titleOf(document);
+  const title = folder === 'currencies' ? '' : titleOf(document);
   return (
     /[(（]([\w.=/-]{1,15})[)）]$/.exec(heading)?.[1] ??
     /[(（]([A-Z0-9][A-Z0-9.]{0,11})[)）]/.exec(title)?.[1] ??
@@ -34,7 +34,9 @@ function tickerShown(document: Document): string {
 /** Where a share is listed: the title's `NASDAQ: AAPL`, or dollars for a ticker of letters. */
 function suffixShown(ticker: string, document: Document): string | undefined {
   const exchange = /\| ([A-Z]{2,10}):? \S+ Live/.exec(titleOf(document))?.[1];
-  const currency = textOf(document, '[data-test="currency-in-label"]') || attributeOf(document, '[itemprop="priceCurrency"]', 'content');
+  const currency =
+    textOf(document, '[data-test="currency-in-label"],#quotes_summary_current_data .bottom') ||
+    attributeOf(document, '[itemprop="priceCurrency"]', 'content');
   return suffixOf(exchange ?? '') ?? (/\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined);
 }
 
@@ -43,7 +45,7 @@ function read(folder: string, slug: string, document: Document): Reading | null 
   const name = slug.toUpperCase();
   // Outside of the shares, the name alone may tell the instrument: EUR-USD, US-SPX-500, CRUDE-OIL.
   if (kind === 'unknown' && /^[A-Z]{3}-[A-Z]{3}$/.test(name)) return { symbol: name, kind };
-  const ticker = tickerShown(document);
+  const ticker = tickerShown(folder, document);
   // Lists and instruments share the form of their addresses.
   if (!ticker && !isKnownName(name) && !first(document, priceMarks)) return null;
   const symbol = ticker || name;
@@ -67,8 +69,9 @@ export const investing: Site = {
     const [folder = '', name = '', second = ''] = pathOf(url);
     if (!Object.hasOwn(kinds, folder) || !name) return null;
     // /crypto/bitcoin/btc-usd; everywhere else the subpage is part of the name.
-    if (folder === 'crypto' && /^\w+-(usdt?|eur|gbp|jpy|btc|eth|krw|inr|brl|try)$/.test(second))
-      return { symbol: decoded(second), kind: 'cryptocurrency' };
+    const pair = second.replace(subpage, '');
+    if (folder === 'crypto' && /^\w+-(usdt?|eur|gbp|jpy|btc|eth|krw|inr|brl|try)$/.test(pair))
+      return { symbol: decoded(pair), kind: 'cryptocurrency' };
     return read(folder, name.replace(subpage, ''), document);
   },
 };
@@ -78,6 +81,12 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.investing.com/equities/apple-computer-inc?cid=1',
     html: '<title>Apple Stock Price Today | NASDAQ: AAPL Live - Investing.com</title><h1 data-test="instrument-header-title">Apple Inc (AAPL)</h1>',
     found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    // The pages of 2015 to 2022.
+    url: 'https://www.investing.com/equities/ibm',
+    html: '<h1 itemprop="name">IBM (IBM)</h1><div id="quotes_summary_current_data"><b id="last_last">1</b><p class="bottom">Closed. Currency in <b>USD</b></p></div>',
+    found: { symbol: 'IBM', yahooSymbol: 'IBM', kind: 'equity' },
   },
   {
     url: 'https://www.investing.com/equities/vodafone-historical-data',
@@ -136,6 +145,10 @@ export const testUrls: TestUrl[] = [
     found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
+    url: 'https://www.investing.com/crypto/bitcoin/btc-usd-historical-data',
+    found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  {
     url: 'https://www.investing.com/crypto/bitcoin/historical-data',
     html: '<h1>Bitcoin (BTC)</h1>',
     found: { symbol: 'BTC', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
@@ -144,6 +157,11 @@ export const testUrls: TestUrl[] = [
   { url: 'https://www.investing.com/equities/united-states', html: '<h1>United States Equities</h1>', found: null },
   { url: 'https://www.investing.com/commodities/real-time-futures', html: '<h1>Real Time Commodity Futures Prices</h1>', found: null },
   { url: 'https://www.investing.com/indices/major-indices', html: '<title>Major World Market Indices</title>', found: null },
+  {
+    url: 'https://www.investing.com/currencies/single-currency-crosses',
+    html: '<title>Currency Crosses (USD) - Investing.com</title>',
+    found: null,
+  },
   { url: 'https://www.investing.com/crypto/currencies', html: '<h1>Cryptocurrency Prices</h1>', found: null },
   { url: 'https://www.investing.com/economic-calendar/', found: null },
   { url: 'https://www.investing.com/', found: null },

@@ -22,7 +22,7 @@ function read(place: string, symbol: string): Reading | null {
     case 'forex/hq':
       return { symbol, kind: /^DINIW?$/.test(symbol) ? 'index' : 'currency' };
     default:
-      // The company pages of vip.stock.finance.sina.com.cn
+      // The company pages of vip.stock and money.finance.sina.com.cn
       return isCode ? { symbol, suffix: mainlandSuffix(symbol) } : null;
   }
 }
@@ -38,6 +38,7 @@ export const sina: Site = {
     '*://finance.sina.com.cn/money/forex/hq/*',
     '*://stock.finance.sina.com.cn/*',
     '*://vip.stock.finance.sina.com.cn/corp/*',
+    '*://money.finance.sina.com.cn/corp/*',
   ],
   instrument(url) {
     const [, place, name] =
@@ -75,6 +76,10 @@ export const testUrls: TestUrl[] = [
   {
     url: 'https://vip.stock.finance.sina.com.cn/corp/go.php/vCI_CorpInfo/stockid/600519.phtml',
     found: { symbol: '600519', yahooSymbol: '600519.SS', kind: 'equity' },
+  },
+  {
+    url: 'http://money.finance.sina.com.cn/corp/go.php/vFD_BalanceSheet/stockid/000858/ctrl/part/displaytype/4.phtml',
+    found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' },
   },
   { url: 'https://finance.sina.com.cn/', found: null },
   { url: 'https://finance.sina.com.cn/money/forex/hbfx/2026-01-23/doc-inhihwxw0921547.shtml', found: null },

@@ -28,6 +28,12 @@ export const testUrls: TestUrl[] = [
   { url: 'https://stockanalysis.com/stocks/brk.b/', found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
   { url: 'https://stockanalysis.com/etf/spy/holdings/', found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } },
   { url: 'https://stockanalysis.com/quote/hkg/9992/', found: { symbol: '9992', yahooSymbol: '9992.HK', kind: 'equity' } },
+  {
+    // A ticker that looks like an error.
+    url: 'https://stockanalysis.com/quote/hkg/404/',
+    html: '<link rel="canonical" href="https://stockanalysis.com/quote/hkg/404/">',
+    found: { symbol: '404', yahooSymbol: '0404.HK', kind: 'equity' },
+  },
   { url: 'https://stockanalysis.com/quote/tyo/6305', found: { symbol: '6305', yahooSymbol: '6305.T', kind: 'equity' } },
   { url: 'https://stockanalysis.com/quote/egx/COMI/', found: { symbol: 'COMI', yahooSymbol: null, kind: 'equity' } },
   { url: 'https://stockanalysis.com/stocks/screener/', found: null },

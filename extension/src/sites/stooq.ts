@@ -54,4 +54,9 @@ export const testUrls: TestUrl[] = [
   { url: 'https://stooq.com/t/?i=510', found: null },
   { url: 'https://stooq.com/q/?s=spy.us+qqq.us', found: null },
   { url: 'https://stooq.com/q/', found: null },
+  {
+    url: 'https://stooq.com/q/d/?s=spy.us',
+    html: '<meta name="robots" content="noindex"><noscript>This site requires JavaScript to look at your browser.</noscript><script>0</script>',
+    found: null,
+  },
 ];

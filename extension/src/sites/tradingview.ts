@@ -6,11 +6,11 @@ import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 const markets: readonly (readonly [InstrumentKind, RegExp])[] = [
   ['economic-series', /^(FRED|ECONOMICS)$/],
   ['future', /^((CME|CBOT|COMEX|NYMEX)(_MINI)?|ICE(US|EUR)|EUREX|CFE|MCX)(_DL)?$/],
+  ['index', /^(SP|DJ|CBOE|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|RUSSELL|CRYPTOCAP)$/],
   [
     'cryptocurrency',
     /^(BINANCE|BITSTAMP|COINBASE|KRAKEN|CRYPTO|BYBIT|OKX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATE|HTX|UPBIT|BITHUMB|BITMEX|DERIBIT)/,
   ],
-  ['index', /^(SP|DJ|CBOE|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|RUSSELL)$/],
 ];
 /** Where a TradingView exchange is another than the same letters mean elsewhere. */
 const ownExchanges: Readonly<Record<string, string>> = { TSE: '.T', BSE: '.BO', SET: '.BK' };
@@ -138,6 +138,7 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.tradingview.com/symbols/BINANCE-PEPEUSDT.P/',
     found: { symbol: 'BINANCE-PEPEUSDT.P', yahooSymbol: 'PEPE-USD', kind: 'cryptocurrency' },
   },
+  { url: 'https://www.tradingview.com/symbols/CRYPTOCAP-TOTAL/', found: { symbol: 'CRYPTOCAP-TOTAL', yahooSymbol: null, kind: 'index' } },
   { url: 'https://www.tradingview.com/symbols/EURUSD/', found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
   { url: 'https://www.tradingview.com/symbols/OANDA-XAUUSD/', found: { symbol: 'OANDA-XAUUSD', yahooSymbol: null, kind: 'commodity' } },
   { url: 'https://www.tradingview.com/symbols/FRED-WALCL/', found: { symbol: 'FRED-WALCL', yahooSymbol: null, kind: 'economic-series' } },

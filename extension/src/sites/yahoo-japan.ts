@@ -19,10 +19,10 @@ export const yahooJapan: Site = {
   key: 'yahoo-japan',
   name: 'Yahoo! Finance Japan',
   // Lists and the front page open a quote without a new document.
-  matches: ['*://finance.yahoo.co.jp/*', '*://stocks.finance.yahoo.co.jp/*'],
+  matches: ['*://*.finance.yahoo.co.jp/*'],
   instrument(url) {
     const [head, name] = pathOf(url);
-    // Until 2021: stocks.finance.yahoo.co.jp/stocks/detail/?code=7203.T
+    // Until 2021: stocks.finance.yahoo.co.jp/stocks/detail/?code=7203.T, info.finance.yahoo.co.jp/history/?code=7203.T
     return read(decoded(head === 'quote' ? name : url.searchParams.get('code')));
   },
 };
@@ -44,6 +44,11 @@ export const testUrls: TestUrl[] = [
     url: 'https://stocks.finance.yahoo.co.jp/stocks/detail/?code=6758.T',
     found: { symbol: '6758.T', yahooSymbol: '6758.T', kind: 'equity' },
   },
+  {
+    url: 'https://info.finance.yahoo.co.jp/history/?code=998407.O',
+    found: { symbol: '998407.O', yahooSymbol: '^N225', kind: 'index' },
+  },
+  { url: 'https://info.finance.yahoo.co.jp/ranking/?kd=4', found: null },
   { url: 'https://finance.yahoo.co.jp/', html: '<a href="/quote/7203.T">', found: null },
   { url: 'https://finance.yahoo.co.jp/stocks/ranking/up', found: null },
   { url: 'https://finance.yahoo.co.jp/quote/0000.T', html: '<title>ページが見つかりません</title>', found: null },

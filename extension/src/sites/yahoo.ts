@@ -6,8 +6,11 @@ function symbolOf(url: URL): string {
   const [head, name] = pathOf(url);
   if (head === 'quote') return decoded(name ?? url.searchParams.get('p'));
   if (head === 'chart') return decoded(name);
-  // Before 2016: /q?s=AAPL, /q/ks?s=AAPL, /echarts?s=AAPL. Several symbols make a list, which the symbol's form refuses.
-  return /^(q|e?charts)$/.test(head ?? '') ? decoded(url.searchParams.get('s')) : '';
+  if (!/^(q|e?charts)$/.test(head ?? '')) return '';
+  // Before 2016: /q?s=AAPL, and with the name of the page behind the symbol /q/ks?s=AAPL+Key+Statistics, /echarts?s=AAPL+Interactive.
+  // Elsewhere several words are a list of symbols, which the symbol's form refuses.
+  const asked = decoded(url.searchParams.get('s'));
+  return head === 'q' && /^(cq)?$/.test(name ?? '') ? asked : asked.replace(/ .*/, '');
 }
 
 export const yahoo: Site = {
@@ -19,9 +22,13 @@ export const yahoo: Site = {
     const symbol = symbolOf(url);
     if (!/^[\^@]?[A-Z0-9][A-Z0-9.&_=-]{0,23}$/.test(symbol)) return null;
     let yahooSymbol = symbol;
-    // The Taiwan edition leaves the suffix out; the canonical address tells the over-the-counter board (.TWO).
-    if (url.hostname === 'tw.stock.yahoo.com' && /^\d{4,6}[A-Z]?$/.test(symbol)) {
-      yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(`${symbol}.TWO`) ? '.TWO' : '.TW';
+    if (url.hostname === 'tw.stock.yahoo.com') {
+      // The futures of Taipei, WTX& and WFGFF6, are in this edition alone.
+      if (/^W\w{1,4}(&|[A-X]\d)$/.test(symbol)) return { symbol, yahooSymbol: null, kind: 'future' };
+      // It leaves the suffix out; the canonical address tells the over-the-counter board (.TWO).
+      if (/^\d{4,6}[A-Z]?$/.test(symbol)) {
+        yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(`${symbol}.TWO`) ? '.TWO' : '.TW';
+      }
     }
     return { symbol, yahooSymbol, kind: kindByFeed(yahooSymbol) };
   },
@@ -37,6 +44,11 @@ export const testUrls: TestUrl[] = [
   { url: 'https://de.finance.yahoo.com/quote/0P0000XTS7', found: { symbol: '0P0000XTS7', yahooSymbol: '0P0000XTS7', kind: 'fund' } },
   { url: 'https://finance.yahoo.com/chart/m%26m.ns', found: { symbol: 'M&M.NS', yahooSymbol: 'M&M.NS', kind: 'equity' } },
   { url: 'http://finance.yahoo.com/q?s=goog', found: { symbol: 'GOOG', yahooSymbol: 'GOOG', kind: 'equity' } },
+  {
+    url: 'http://finance.yahoo.com/q/ks?s=YHOO+Key+Statistics',
+    found: { symbol: 'YHOO', yahooSymbol: 'YHOO', kind: 'equity' },
+  },
+  { url: 'http://finance.yahoo.com/echarts?s=%5EDJI+Interactive', found: { symbol: '^DJI', yahooSymbol: '^DJI', kind: 'index' } },
   { url: 'http://finance.yahoo.com/q/op?s=^GSPC&m=2012-06', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },
   {
     url: 'https://finance.yahoo.com/quote/AAPL240119C00100000/',
@@ -47,6 +59,13 @@ export const testUrls: TestUrl[] = [
     url: 'https://tw.stock.yahoo.com/quote/6488',
     html: '<link rel="canonical" href="https://tw.stock.yahoo.com/quote/6488.TWO">',
     found: { symbol: '6488', yahooSymbol: '6488.TWO', kind: 'equity' },
+  },
+  { url: 'https://tw.stock.yahoo.com/quote/WTX%26', found: { symbol: 'WTX&', yahooSymbol: null, kind: 'future' } },
+  {
+    // The site's own name is a heading too, and no title tells more while the page is loading.
+    url: 'https://finance.yahoo.com/quote/IVV/',
+    html: '<h1>Yahoo Finance</h1><p hidden>Oops</p><h1>iShares Core S&amp;P 500 ETF (IVV)</h1>',
+    found: { symbol: 'IVV', yahooSymbol: 'IVV', kind: 'etf' },
   },
   {
     // Related lists come first and name other instruments.
@@ -68,6 +87,8 @@ export const testUrls: TestUrl[] = [
   { url: 'https://finance.yahoo.com/quote/', found: null },
   { url: 'https://finance.yahoo.com/quotes/AAPL,MSFT/view', found: null },
   { url: 'http://finance.yahoo.com/q?s=AAPL,MSFT', found: null },
+  { url: 'http://finance.yahoo.com/q/cq?s=AAPL+MSFT', found: null },
+  { url: 'https://finance.yahoo.com/quote/AAPL', html: '<pre>Edge: Too Many Requests</pre>', found: null },
   { url: 'https://finance.yahoo.com/calendar/earnings?symbol=AAPL', found: null },
   { url: 'https://finance.yahoo.com/news/apple-stock-123.html', found: null },
   { url: 'https://finance.yahoo.com/research-hub/screener/most_actives/', found: null },

@@ -1,4 +1,4 @@
-import { textOf, titleOf } from './page.ts';
+import { textsOf, titleOf } from './page.ts';
 import type { Instrument, InstrumentKind, Reading } from './site.ts';
 
 /** Turns `VALUE KEY KEY|VALUE KEY` into a map from each key to its value. */
@@ -104,12 +104,12 @@ const etfs =
   /(^|[^A-Za-z])ET[FNC]s?(?![A-Za-z])|\bSPDR\b|\b(?:iS|ProS)hares\b|\bDirexion\b|\bQQQ\b|[Ee]xchange.[Tt]raded|交易型开放式|交易型開放式/;
 
 /**
- * What a listed security is, by what the page's heading or title says beside its ticker: `Name (TICKER) Stock Price - Site`,
+ * What a listed security is, by what the page's headings or title say beside its ticker: `Name (TICKER) Stock Price - Site`,
  * `TICKER - Name Stock Price | Site`. An equity unless that says otherwise.
  */
 function kindByName(ticker: string, document: Document): InstrumentKind {
   if (/^[A-Z]{4}X$/.test(ticker)) return 'fund';
-  for (const text of [textOf(document, 'h1'), titleOf(document)]) {
+  for (const text of [...textsOf(document, 'h1'), titleOf(document)]) {
     const parts = text.split(/ [-–—•|] |[|_]/);
     const at = parts.findIndex((part) => part.toUpperCase().includes(ticker));
     if (at < 0) continue;

@@ -39,6 +39,10 @@ export const first = (document: Document, selector: string): Element | null =>
 /** The text of the first element the selector finds, white space squeezed; '' where there is none. */
 export const textOf = (document: Document, selector: string): string => attempt(() => squeeze(first(document, selector)?.textContent), '');
 
+/** The texts of the first few elements the selector finds, white space squeezed. */
+export const textsOf = (document: Document, selector: string): string[] =>
+  attempt(() => all(document, selector, 9).map((element) => squeeze(element.textContent)), []);
+
 /** An attribute of the first element the selector finds; '' where there is none. */
 export const attributeOf = (document: Document, selector: string, name: string): string =>
   attempt(() => squeeze(first(document, selector)?.getAttribute(name)), '');
@@ -64,9 +68,12 @@ const refusals = new RegExp(
     '(http |error )*(4(0[0134]|10|29)|50[0234])($| ?[-–—:|_]| (error|not|page|forb|bad|serv|int|too|gate|una)))|' +
     'are you a robot|滑动验证|访问验证|family of brands|markenfamilie|famille de marques|familia de marcas|' +
     '(error|found)\\W+404|404 ?(not|page|error|页面)|(not|n.t) (be )?found|does(n.t| not) exist|(n.t|not) find (that|the|this|any)|n.t the page you|' +
-    'invalid (stock|symbol|ticker|quote)|symbol lookup|页面不存在|找不到|頁面不存在|ページが見つかりません|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata',
+    'invalid (stock|symbol|ticker|quote)|symbol lookup|unable to process|页面不存在|找不到|未找到|没有找到|頁面不存在|ページが見つかりません|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata',
   'i',
 );
+
+/** What stands alone on a page without a title: a browser check, a limit of requests, an answer meant for a program. */
+const messages = /too many req|(enable|requires?) (js\b|javascript)|request unsuccessful|^\{/i;
 
 /** Elements that only challenge and consent pages have; each is asked for alone, because a list of selectors walks the whole document. */
 const refusalMarks = ['#challenge-form', '#challenge-error-text', '#px-captcha', '#renderData', 'form.consent-form'];
@@ -76,11 +83,14 @@ const bare = (host: string) => host.replace(/^www\./, '');
 /** Whether the document stands where a quote page should without being one: an error, an unknown symbol, a challenge, a consent page. */
 export function refuses(url: URL, document: Document): boolean {
   const headings = [titleOf(document), textOf(document, 'h1')];
+  const own = ownAddress(url, document)?.pathname ?? '';
   return (
     headings.some((text) => text.length < 200 && refusals.test(text)) ||
     // Bot walls call themselves by the bare host name.
     headings.some((text) => bare(text) === bare(url.hostname)) ||
-    /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(ownAddress(url, document)?.pathname ?? '') ||
+    (own !== url.pathname && /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(own)) ||
+    // The text of a page that has any list or table is not asked for: it may be long.
+    (!headings[0] && !first(document, 'body :nth-child(9)') && messages.test(textOf(document, 'body'))) ||
     refusalMarks.some((mark) => first(document, mark))
   );
 }
