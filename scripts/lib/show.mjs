@@ -3,7 +3,7 @@ import path from 'node:path';
 import { settled, settledCard } from './card.mjs';
 import { visibleText } from './card-text.mjs';
 import { openChromium, popupPath } from './chromium.mjs';
-import { answerStandIn, quoteAddress } from './stand-in.mjs';
+import { answerStandInPage, quoteAddress } from './stand-in.mjs';
 import { Sentence } from './terminal.mjs';
 
 /**
@@ -17,7 +17,14 @@ export async function showWithoutWindow({ executable, extension, out }) {
   const overlay = path.join(out, 'overlay.png');
   const chart = path.join(out, 'chart.png');
   const viewport = { width: 1280, height: 800 };
-  const browser = await openChromium({ executable, extension, answer: answerStandIn, viewport, deviceScaleFactor: 2, language: 'en-GB' });
+  const browser = await openChromium({
+    executable,
+    extension,
+    answer: answerStandInPage,
+    viewport,
+    deviceScaleFactor: 2,
+    language: 'en-GB',
+  });
   try {
     const page = await browser.context.newPage();
     await page.goto(quoteAddress);
@@ -103,7 +110,7 @@ async function goToQuotePage(context, page, say) {
   } catch (error) {
     if (page.isClosed()) throw error;
     const url = new URL(quoteAddress);
-    await context.route(quoteAddress, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', ...answerStandIn({ url }) }));
+    await context.route(quoteAddress, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', ...answerStandInPage({ url }) }));
     await page.goto(quoteAddress);
     say(`${url.host} does not answer: opened a stand-in page under its address.`);
   }

@@ -85,11 +85,19 @@ export function standInPage() {
 }
 
 /**
- * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else.
+ * Answers requests for the stand-in page and for nothing else: a reader without a network, on the day it is.
+ *
+ * @type {import('./chromium.mjs').Answerer}
+ */
+export function answerStandInPage({ url }) {
+  return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : undefined;
+}
+
+/**
+ * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else. The same every day, for pictures and tests.
  *
  * @type {import('./chromium.mjs').Answerer}
  */
 export function answerStandIn(asked) {
-  const { url } = asked;
-  return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : answerFred(asked);
+  return answerStandInPage(asked) ?? answerFred(asked);
 }
