@@ -1,4 +1,4 @@
-// Builds dist/Code.js and dist/appsscript.json, which is all that Apps Script gets.
+// Builds dist/: Code.js, appsscript.json and the pages, which is all that Apps Script gets.
 //
 // Core and functions become one expression, `var QT_ = …`, minified. Above it stands one plain function for each thing a spreadsheet calls: Sheets finds custom functions and their
 // help by reading top-level functions and their JSDoc, which a minifier would take away.
@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { customFunctions, root } from './build/custom-functions.mjs';
+import { buildPages } from './build/pages.mjs';
 import { writeReference } from './build/reference.mjs';
 
 /**
@@ -38,6 +39,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
   const codePath = join(outDir, 'Code.js');
   writeFileSync(codePath, text);
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
+  await buildPages(outDir);
   return { codePath, bytes: Buffer.byteLength(text), functions: functions.map(({ name }) => name) };
 }
 

@@ -7,7 +7,7 @@ export interface ShownFigures {
 }
 
 /** The `data-role` of each figure on the card and in the popup. */
-export const roles: Record<keyof ShownFigures, string> = {
+const roles: Record<keyof ShownFigures, string> = {
   fedAssetsBn: 'fed-assets',
   fedAssetsChangePercent: 'fed-assets-change',
   qt2HikesLow: 'qt2-hikes-low',

@@ -73,7 +73,7 @@ export function seriesOf(table: DatedColumns, column: NumberColumn): TimeSeries 
     days.push(table.days === undefined ? r : table.days[r]!);
     values.push(value);
   });
-  return TimeSeries.fromColumns(days, values, { title: column.title || 'the series' });
+  return TimeSeries.fromColumns(days, values, column.title === '' ? {} : { title: column.title });
 }
 
 function valueIn(call: Call, argument: string, cell: Input, r: number, c: number): number | undefined {
@@ -112,57 +112,4 @@ function areSerialDates(cells: readonly Input[]): boolean {
 
 function saysDate(cell: Input): boolean {
   return typeof cell === 'string' && /^(observation[_ ])?(date|day|time|week|month|quarter|日期|日付|datum|fecha)\b/i.test(cell.trim());
-}
-
-/** One column of values as a series; without dates, rows count as days from 0. */
-export interface SheetSeries {
-  readonly series: TimeSeries;
-  readonly dated: boolean;
-  /** Number of rows of the range. */
-  readonly height: number;
-}
-
-/**
- * The one series in a range of values, with dates in its first column or without.
- *
- * @param fallbackTitle What sentences and results call it where the range has no header.
- */
-export function sheetSeries(call: Call, argument: string, input: Input, fallbackTitle: string): SheetSeries {
-  const grid = call.grid(argument, input);
-  const table = datedColumns(call, argument, grid);
-  const dated = table.days !== undefined;
-  if (table.columns.length > 1) {
-    call.fail(
-      argument,
-      dated
-        ? `must have one column of values beside the dates, not ${table.columns.length}`
-        : 'must be one column of values, with dates in a column before it if there are any',
-    );
-  }
-  const series = seriesOf(table, table.columns[0]);
-  return { series: table.columns[0].title === '' ? series.labelled({ title: fallbackTitle }) : series, dated, height: grid.height };
-}
-
-/** The one series in a range of dates and values. */
-export function datedSeries(call: Call, argument: string, input: Input, fallbackTitle: string): TimeSeries {
-  call.required(argument, input, 'name a range with dates in its first column and values in its second');
-  const { series, dated } = sheetSeries(call, argument, input, fallbackTitle);
-  if (!dated) call.fail(argument, 'needs dates in its first column');
-  return series;
-}
-
-/**
- * Refuses ranges of which some have dates and others do not, or whose rows do not go together where none has.
- *
- * @returns Whether they have dates.
- */
-export function datedAlike(call: Call, given: Readonly<Record<string, SheetSeries>>): boolean {
-  const [[firstName, first], ...others] = Object.entries(given);
-  for (const [name, other] of others) {
-    if (other.dated !== first.dated)
-      call.fail(other.dated ? firstName : name, `needs dates in its first column, as ${other.dated ? name : firstName} has`);
-    if (!first.dated && other.height !== first.height)
-      call.fail(name, `has ${other.height} rows, but ${firstName} has ${first.height}; without dates rows go together`);
-  }
-  return first.dated;
 }

@@ -16,6 +16,8 @@ type WallClock = (instant: number) => number;
 export interface Zone {
   /** The calendar day a Date shows in the spreadsheet; NaN for an invalid Date. */
   dayOf(date: Date): EpochDay;
+  /** Minutes by which the spreadsheet's clock is ahead of UTC at that instant. */
+  offsetMinutes(date: Date): number;
   /** The Date that shows as this calendar day in the spreadsheet: its midnight, or its first moment where clocks skip midnight. */
   dateOf(day: EpochDay): Date;
 }
@@ -33,6 +35,7 @@ function zoneOf(clock: WallClock): Zone {
       const instant = date.getTime();
       return Number.isNaN(instant) ? Number.NaN : Math.floor(clock(instant) / MILLISECONDS_PER_DAY);
     },
+    offsetMinutes: (date) => (clock(date.getTime()) - date.getTime()) / 60_000,
     dateOf(day) {
       const midnight = day * MILLISECONDS_PER_DAY;
       // The offset in force at that midnight is one of those in force a day before and after it; the later instant is tried first so that a skipped midnight gives

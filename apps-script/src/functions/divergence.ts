@@ -1,7 +1,7 @@
 import { divergence, toIsoDay } from '@qt-lens/core';
 import { customFunction } from '../cells/call.ts';
 import type { Input, Table } from '../cells/cell.ts';
-import { datedSeries } from '../cells/dated-columns.ts';
+import { datedSeries } from '../cells/sheet-series.ts';
 
 /**
  * How far two series have gone apart since a base date: the change of each, the spread, whether they went the same way, and how their changes correlate. A comparison, not a

@@ -1,7 +1,7 @@
 import { attributeReturn, type CalendarDay, doubleKill, growthLiquidityModel, type TimeSeries } from '@qt-lens/core';
 import { customFunction } from '../cells/call.ts';
 import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
-import { datedAlike, type SheetSeries, sheetSeries } from '../cells/dated-columns.ts';
+import { datedAlike, type SheetSeries, sheetSeries } from '../cells/sheet-series.ts';
 
 const PARTS = ['total', 'earnings', 'valuation', 'all'] as const;
 const OUTPUTS = ['fit', 'decompose'] as const;

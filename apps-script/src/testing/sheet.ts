@@ -25,7 +25,16 @@ const MOST_ARGUMENTS = 5;
  * A spreadsheet in which the add-on's functions are formulas. Stands between the engine and the functions as Sheets does: ranges arrive as rows, blanks as empty text,
  * dates as Date objects of the spreadsheet's zone, errors as their names; an Error thrown becomes an error cell with its message; rows returned spill.
  */
-export function openSheet(call: Call, functions: readonly string[], { zone = 'Etc/UTC' } = {}): HyperFormula {
+export function openSheet(
+  call: Call,
+  functions: readonly string[],
+  {
+    zone = 'Etc/UTC',
+    separator = ',',
+    rows = 20_000,
+    columns = 50,
+  }: { zone?: string; separator?: string; rows?: number; columns?: number } = {},
+): HyperFormula {
   const implemented: ImplementedFunctions = {};
   class AddOnPlugin extends FunctionPlugin {
     static override implementedFunctions = implemented;
@@ -52,7 +61,7 @@ export function openSheet(call: Call, functions: readonly string[], { zone = 'Et
       // The engine wants the size of a result before it has the values: numbers stand in for what cells will hold.
       [`size_${name}`](this: FunctionPlugin, ast: Procedure, state: State) {
         const sizes = ast.args.map((argument) => this.arraySizeForAst(argument as never, state as never));
-        const given = ast.args.map((argument, i) => literal(argument) ?? standIn(sizes[i]));
+        const given = ast.args.map((argument, i) => literal(argument) ?? standIn(argument, sizes[i]));
         try {
           const result = call(name, ...given);
           return Array.isArray(result) ? new ArraySize(result[0].length, result.length) : ArraySize.scalar();
@@ -71,6 +80,9 @@ export function openSheet(call: Call, functions: readonly string[], { zone = 'Et
     dateFormats: ['YYYY-MM-DD'],
     useArrayArithmetic: true,
     nullDate: { year: 1899, month: 12, day: 30 },
+    functionArgSeparator: separator,
+    maxRows: rows,
+    maxColumns: columns,
   });
   sheet.addSheet('Sheet1');
   return sheet;
@@ -147,7 +159,10 @@ function literal(argument: Ast): unknown {
   return undefined;
 }
 
-function standIn({ width, height }: { width: number; height: number }): unknown {
-  if (width === 1 && height === 1) return 1;
-  return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => r * width + c + 1));
+/** Nothing for a single cell, a number for what gives one, a column of numbers, or dates and numbers. */
+function standIn(argument: Ast, { width, height }: { width: number; height: number }): unknown {
+  if (width === 1 && height === 1) return argument.type === 'CELL_REFERENCE' ? undefined : 1;
+  return Array.from({ length: height }, (_, r) =>
+    Array.from({ length: width }, (__, c) => (c === 0 && width > 1 ? serial('2020-01-01') + r : r + 1)),
+  );
 }

@@ -1,0 +1,79 @@
+import { type Cell, parseSheetRange, type TimeSeries } from '@qt-lens/core';
+import type { Call } from './call.ts';
+import { type Input, isDate, numberIn } from './cell.ts';
+import { datedColumns, seriesOf } from './dated-columns.ts';
+import type { Grid } from './grid.ts';
+
+/** One column of values as a series; without dates, rows count as days from 0. */
+export interface SheetSeries {
+  readonly series: TimeSeries;
+  readonly dated: boolean;
+  /** Number of rows of the range. */
+  readonly height: number;
+}
+
+/**
+ * The one series in a range: a single row or column of numbers, or dates and values beside each other in any form that core reads.
+ *
+ * @param fallbackTitle What sentences and results call it where the range has no header.
+ */
+export function sheetSeries(call: Call, argument: string, input: Input, fallbackTitle: string): SheetSeries {
+  const grid = call.grid(argument, input);
+  const [[first]] = grid.rows;
+  const inLine = grid.width === 1 || (grid.height === 1 && (typeof first === 'number' || call.dayIn(first) === undefined));
+  const { series, dated } = inLine ? undatedSeries(call, argument, upright(grid)) : parsedSeries(call, argument, grid);
+  return {
+    series: series.label.title ? series : series.labelled({ title: fallbackTitle }),
+    dated,
+    height: Math.max(grid.height, dated ? 0 : grid.width),
+  };
+}
+
+function undatedSeries(call: Call, argument: string, grid: Grid): { series: TimeSeries; dated: boolean } {
+  const table = datedColumns(call, argument, grid);
+  return { series: seriesOf(table, table.columns[0]), dated: false };
+}
+
+function parsedSeries(call: Call, argument: string, { rows }: Grid): { series: TimeSeries; dated: boolean } {
+  const cells = rows.map((row) => row.map(cellOf));
+  const found = call.about(argument, () => parseSheetRange(cells, { utcOffsetMinutes: (date) => call.zone.offsetMinutes(date) }));
+  if (found.length > 1) call.fail(argument, `must have one column of values beside the dates, not ${found.length}`);
+  const wrong = Array.from(found[0]).find(({ value }) => numberIn(value) === undefined);
+  if (wrong !== undefined) call.fail(argument, `holds ${wrong.value} on ${wrong.date}, beyond any figure`);
+  return { series: found[0], dated: true };
+}
+
+function upright(grid: Grid): Grid {
+  if (grid.width === 1) return grid;
+  return { ...grid, rows: grid.rows[0].map((cell) => [cell]), height: grid.width, width: 1 };
+}
+
+/** What Sheets never hands over is no figure. */
+function cellOf(cell: Input): Cell {
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return isDate(cell) ? cell : null;
+}
+
+/** The one series in a range of dates and values. */
+export function datedSeries(call: Call, argument: string, input: Input, fallbackTitle: string): TimeSeries {
+  call.required(argument, input, 'name a range with dates in its first column and values in its second');
+  const { series, dated } = sheetSeries(call, argument, input, fallbackTitle);
+  if (!dated) call.fail(argument, 'needs dates in its first column');
+  return series;
+}
+
+/**
+ * Refuses ranges of which some have dates and others do not, or whose rows do not go together where none has.
+ *
+ * @returns Whether they have dates.
+ */
+export function datedAlike(call: Call, given: Readonly<Record<string, SheetSeries>>): boolean {
+  const [[firstName, first], ...others] = Object.entries(given);
+  for (const [name, other] of others) {
+    if (other.dated !== first.dated)
+      call.fail(other.dated ? firstName : name, `needs dates in its first column, as ${other.dated ? name : firstName} has`);
+    if (!first.dated && other.height !== first.height)
+      call.fail(name, `has ${other.height} rows, but ${firstName} has ${first.height}; without dates rows go together`);
+  }
+  return first.dated;
+}

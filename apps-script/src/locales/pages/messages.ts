@@ -1,0 +1,25 @@
+/** What dialogs and sidebars say. Apart from the menu's wording, so that the code Sheets loads with every formula does not carry it. */
+export interface PageMessages {
+  readonly insertFormula: string;
+  readonly insertPicture: string;
+  readonly insertedAt: (cell: string) => string;
+  readonly copyFormula: string;
+  readonly copied: string;
+  readonly close: string;
+  readonly reference: string;
+  readonly search: string;
+  readonly nothingFound: string;
+  readonly optional: string;
+  readonly returns: string;
+  readonly settings: string;
+  readonly fredKey: string;
+  readonly fredKeyHelp: string;
+  readonly fredKeyKept: string;
+  readonly fredKeyNone: string;
+  readonly fredKeyWrong: string;
+  readonly save: string;
+  readonly forget: string;
+  readonly saved: string;
+  readonly forgotten: string;
+  readonly failed: string;
+}

@@ -1,0 +1,30 @@
+/// <reference types="google-apps-script" />
+import { templates } from '../templates/index.ts';
+import { placeTemplate } from '../templates/place.ts';
+import type { TemplateKey } from '../templates/template.ts';
+import { messages } from './language.ts';
+
+export function insertDivergenceTemplate(): void {
+  insert('divergence');
+}
+
+export function insertHistoryTemplate(): void {
+  insert('history');
+}
+
+export function insertEquivalenceTemplate(): void {
+  insert('equivalence');
+}
+
+export function insertScenarioTemplate(): void {
+  insert('scenario');
+}
+
+export function insertGrowthLiquidityTemplate(): void {
+  insert('growthLiquidity');
+}
+
+function insert(key: TemplateKey): void {
+  const wording = messages();
+  placeTemplate(SpreadsheetApp.getActiveSpreadsheet(), wording.templates[key], templates[key].sheet(wording));
+}

@@ -1,0 +1,63 @@
+import { element } from './shared/dom.ts';
+import { type PageContext, pageContext } from './shared/page.ts';
+import { ask } from './shared/server.ts';
+
+/** A function as the build reads it from its source. */
+interface Described {
+  readonly name: string;
+  readonly signature: string;
+  readonly description: string;
+  readonly params: readonly { readonly name: string; readonly optional: boolean; readonly text: string }[];
+  readonly returns: string;
+  /** A formula to insert, without what it gives. */
+  readonly formula: string;
+}
+
+async function begin(): Promise<void> {
+  const described = JSON.parse(document.getElementById('functions')!.textContent!) as Described[];
+  const { messages: m } = await pageContext();
+  const search = element('input', { type: 'search', placeholder: m.search, 'aria-label': m.search });
+  const nothing = element('p', { className: 'quiet', hidden: true }, m.nothingFound);
+  const status = element('p', { className: 'status', role: 'status' });
+  const entries = described.map((one) => ({ one, shown: entry(one, m, status) }));
+  search.oninput = () => {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const { one, shown } of entries) {
+      const text = JSON.stringify(one).toLowerCase();
+      shown.hidden = !words.every((word) => text.includes(word));
+    }
+    nothing.hidden = entries.some(({ shown }) => !shown.hidden);
+  };
+  document.body.append(element('main', { className: 'page' }, search, status, nothing, ...entries.map(({ shown }) => shown)));
+}
+
+function entry(one: Described, m: PageContext['messages'], status: HTMLElement): HTMLElement {
+  const insert = element('button', { type: 'button' }, m.insertFormula);
+  insert.onclick = async () => {
+    try {
+      status.textContent = m.insertedAt(await ask('insertFormula', one.formula));
+    } catch {
+      status.textContent = m.failed;
+    }
+  };
+  return element(
+    'details',
+    {},
+    element('summary', {}, element('strong', {}, one.name)),
+    element('p', {}, element('code', {}, one.signature)),
+    element('p', {}, one.description),
+    element(
+      'dl',
+      {},
+      ...one.params.flatMap(({ name, optional, text }) => [
+        element('dt', {}, element('b', {}, name), optional && element('span', { className: 'quiet' }, ` ${m.optional}`)),
+        element('dd', {}, text),
+      ]),
+      element('dt', {}, element('b', {}, m.returns)),
+      element('dd', {}, one.returns),
+    ),
+    insert,
+  );
+}
+
+void begin();

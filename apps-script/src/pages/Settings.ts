@@ -1,0 +1,53 @@
+import { element } from './shared/dom.ts';
+import { pageContext } from './shared/page.ts';
+import { ask, closePage } from './shared/server.ts';
+
+async function begin(): Promise<void> {
+  const { messages: m, hasFredKey } = await pageContext();
+  const status = element('p', { className: 'status', role: 'status' }, hasFredKey ? m.fredKeyKept : m.fredKeyNone);
+  const field = element('input', { id: 'fred-key', type: 'password', autocomplete: 'off', spellcheck: false, maxLength: 64 });
+  const save = element('button', { type: 'submit', className: 'primary' }, m.save);
+  const forget = element('button', { type: 'button', disabled: !hasFredKey }, m.forget);
+  const close = element('button', { type: 'button', onclick: closePage }, m.close);
+
+  const keep = async (key: string): Promise<void> => {
+    save.disabled = true;
+    try {
+      const kept = await ask('saveFredKey', key);
+      field.value = '';
+      forget.disabled = !kept.hasFredKey;
+      status.textContent = kept.hasFredKey ? m.saved : m.forgotten;
+    } catch {
+      status.textContent = m.failed;
+    } finally {
+      save.disabled = false;
+    }
+  };
+  const form = element(
+    'form',
+    {
+      className: 'page',
+      onsubmit: (event: SubmitEvent) => {
+        event.preventDefault();
+        const key = field.value.trim();
+        if (/^[a-z0-9]{32}$/.test(key)) void keep(key);
+        else status.textContent = m.fredKeyWrong;
+      },
+    },
+    element('label', { htmlFor: 'fred-key' }, m.fredKey),
+    field,
+    element('p', { className: 'quiet' }, m.fredKeyHelp),
+    // The notice FRED's terms ask for, in their words.
+    element(
+      'p',
+      { className: 'quiet', lang: 'en' },
+      'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.',
+    ),
+    element('div', { className: 'actions' }, status, close, forget, save),
+  );
+  forget.onclick = () => void keep('');
+  document.body.append(form);
+  field.focus();
+}
+
+void begin();

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
+import { pageNames } from '../../apps-script/build/pages.mjs';
+import { appsScript } from '../../apps-script/src/testing/services.ts';
+import { openSheet, read, readRange, serial, write } from '../../apps-script/src/testing/sheet.ts';
+import { type MenuItem, spreadsheetApp, type WrittenSheet } from '../../apps-script/src/testing/spreadsheet.ts';
+import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+
+const KEY = '0123456789abcdef0123456789abcdef';
+
+let addOn: BuiltAddOn;
+beforeAll(async () => {
+  addOn = await buildAddOn();
+});
+afterAll(() => addOn.remove());
+
+let google: ReturnType<typeof appsScript>;
+let app: ReturnType<typeof spreadsheetApp>;
+let call: ReturnType<typeof runAddOn>;
+function open(locale = 'en'): void {
+  google = appsScript({});
+  app = spreadsheetApp();
+  const Session = { ...google.scope.Session, getActiveUserLocale: () => locale };
+  call = runAddOn(addOn.code, { ...google.scope, ...app.scope, Session });
+}
+beforeEach(() => open());
+
+const flat = (items: readonly MenuItem[]): MenuItem[] => items.flatMap((item) => [item, ...flat(item.items ?? [])]);
+
+describe('the menu', () => {
+  test.each([
+    ['en', ['Insert template', 'Refresh figures', 'Function reference', 'Settings']],
+    ['zh-CN', ['插入模板', '刷新数据', '函数说明', '设置']],
+    ['zh_TW', ['插入範本', '重新整理數據', '函式說明', '設定']],
+    ['de', ['Settings']],
+  ])('in %s', (locale, captions) => {
+    open(locale);
+    call('onOpen', { authMode: 'NONE' });
+    const [items] = app.menus;
+    expect(items.map(({ caption }) => caption)).toEqual(expect.arrayContaining(captions));
+    expect(items.find(({ items: sub }) => sub !== undefined)!.items).toHaveLength(5);
+  });
+
+  test('calls only functions the built code has', () => {
+    call('onOpen');
+    for (const { handler } of flat(app.menus[0])) {
+      if (handler !== undefined) expect(addOn.code.includes(`\nfunction ${handler}(`), handler).toBe(true);
+    }
+  });
+
+  test('opens without any authorisation: no service but the user interface is there', () => {
+    const { getUi } = app.scope.SpreadsheetApp;
+    runAddOn(addOn.code, { SpreadsheetApp: { getUi } })('onInstall');
+    expect(app.menus).toHaveLength(1);
+  });
+});
+
+describe('pages', () => {
+  test.each([
+    ['openReference', 'Reference'],
+    ['openSettings', 'Settings'],
+  ])('%s opens %s', (handler, file) => {
+    call(handler);
+    expect(app.shown.map((shown) => shown.file)).toEqual([file]);
+    expect(pageNames()).toContain(file);
+  });
+
+  test('a key is kept in the document properties, told of but never told, and forgotten', () => {
+    expect(call('pageContext')).toEqual({ language: 'en', hasFredKey: false });
+    call('saveFredKey', ` ${KEY} `);
+    expect([...google.properties.entries.values()]).toContain(KEY);
+    expect(JSON.stringify(call('pageContext'))).toBe('{"language":"en","hasFredKey":true}');
+    call('saveFredKey', '');
+    expect([...google.properties.entries.values()]).not.toContain(KEY);
+  });
+
+  test.each(['short', `${KEY}0`, KEY.toUpperCase(), '=IMPORTDATA("x")'])('what cannot be a key is refused: %s', (key) => {
+    expect(() => call('saveFredKey', key)).toThrow('A FRED key has 32 lower-case letters and digits.');
+    expect(google.properties.entries.size).toBe(0);
+  });
+
+  test('a formula goes into the selected cell, anything else is refused', () => {
+    app.state.selection = 'C3:D9';
+    expect(call('insertFormula', '=FED_ASSETS()')).toBe('C3');
+    expect(app.written[0].cells.get('C3')).toBe('=FED_ASSETS()');
+    for (const text of ['text', '=1+1', 5, null]) expect(() => call('insertFormula', text)).toThrow('Only a formula can be inserted.');
+  });
+});
+
+test('refreshing takes live formulas out and puts them back, and leaves the others alone', () => {
+  const [sheet] = app.written;
+  sheet.cells
+    .set('A1', '=FRED_SERIES("UNRATE")')
+    .set('D2', '=REBASE(fred_series("GDP"))')
+    .set('F1', '=FED_ASSETS()')
+    .set('G1', 'FRED_SERIES(');
+  const touched: string[] = [];
+  const { set } = sheet.cells;
+  sheet.cells.set = function (address, content) {
+    touched.push(address);
+    return set.call(this, address, content);
+  };
+  call('refreshFigures');
+  expect(touched.sort()).toEqual(['A1', 'D2']);
+  expect(sheet.cells.get('A1')).toBe('=FRED_SERIES("UNRATE")');
+  expect(app.toasts).toEqual(['Reading figures anew: 2 formulas']);
+  const generation = google.properties.entries.get('figuresGeneration');
+  expect(generation).toBeTruthy();
+  call('refreshFigures');
+  expect(google.properties.entries.get('figuresGeneration')).not.toBe(generation);
+});
+
+describe('templates', () => {
+  /** The template as Sheets calculates it, quotes included. */
+  function calculated(handler: string): { made: WrittenSheet; sheet: ReturnType<typeof openSheet> } {
+    call(handler);
+    const made = app.written[1];
+    const quotes = [['Date', 'Close'], ...Array.from({ length: 210 }, (_, i) => [new Date(Date.UTC(2022, 10, 25 + 7 * i, 16)), 400 + i])];
+    const formula: typeof call = (name, ...inputs) => (name === 'GOOGLEFINANCE' ? quotes : call(name, ...inputs));
+    const sheet = openSheet(formula, [...customFunctions().map(({ name }) => name), 'GOOGLEFINANCE'], {
+      separator: ';',
+      rows: made.rows,
+      columns: made.columns,
+    });
+    for (const [address, content] of made.cells) write(sheet, address, [[content as string]]);
+    return { made, sheet };
+  }
+
+  test.each([
+    'insertDivergenceTemplate',
+    'insertHistoryTemplate',
+    'insertEquivalenceTemplate',
+    'insertScenarioTemplate',
+    'insertGrowthLiquidityTemplate',
+  ])('%s: every formula calculates, every chart has its columns', (handler) => {
+    const { made, sheet } = calculated(handler);
+    for (const [address, content] of made.cells) {
+      if (typeof content === 'string' && content.startsWith('=')) {
+        expect(String(read(sheet, address)), `${address} ${content}`).not.toMatch(/^#/);
+      }
+    }
+    expect(made.charts).toHaveLength(1);
+    const [{ ranges, options }] = made.charts;
+    const columns = ranges.flatMap(
+      (range) =>
+        readRange(
+          sheet,
+          range.replace(/(\d+):([A-Z]+)\d+/, (_, row, last) => `${row}:${last}${Number(row) + 1}`),
+        )[0],
+    );
+    expect(columns.every((heading) => typeof heading === 'string' && heading !== '')).toBe(true);
+    expect(columns).toHaveLength(Object.keys(options.series as object).length + 1);
+  });
+
+  test('the divergence sheet shows −23.85 on 3 December 2025 beside the quotes of that week', () => {
+    const { sheet } = calculated('insertDivergenceTemplate');
+    const rows = readRange(sheet, 'A8:C300');
+    expect(rows[0][2]).toBe('NYSEARCA:SPY');
+    const row = rows.find(([date]) => date === serial('2025-12-03'))!;
+    expect((row[1] as number).toFixed(2)).toBe('-23.85');
+    expect(row[2]).toBeGreaterThan(30);
+    expect(readRange(sheet, 'K3:K6').flat()).toEqual([
+      'Change of Close, %',
+      'Change of Fed total assets, billions of US dollars, %',
+      'Spread, points',
+      'Direction',
+    ]);
+  });
+
+  test('the history sheet bands QE and QT apart from reserve management', () => {
+    const { sheet } = calculated('insertHistoryTemplate');
+    const rows = readRange(sheet, 'A5:G1300');
+    const on = (day: string) =>
+      rows
+        .find(([date]) => date === serial(day))!
+        .slice(4)
+        .map((cell) => Number(cell) > 0);
+    expect(on('2020-05-06')).toEqual([true, false, false]);
+    expect(on('2023-05-03')).toEqual([false, true, false]);
+    expect(on('2026-05-06')).toEqual([false, false, true]);
+    expect(on('2016-05-04')).toEqual([false, false, false]);
+  });
+
+  test('a second sheet of a template gets a name of its own, and the languages their wording', () => {
+    open('zh-CN');
+    call('insertScenarioTemplate');
+    call('insertScenarioTemplate');
+    expect(app.written.map(({ name }) => name)).toEqual(['Sheet1', '情景表', '情景表 2']);
+  });
+});

@@ -1,0 +1,94 @@
+// Everything that is meant to go wrong, in numbers: faults of the network and the store, hostile pages, long use, broken bodies. Bounded, on this
+// machine only. Ends with a table that goes into the README.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
+import { buildAll, builtExtension } from '../../scripts/lib/build.mjs';
+import { openChromium } from '../../scripts/lib/chromium.mjs';
+import { ensureDependencies } from '../../scripts/lib/dependencies.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+import { runCommand, step } from '../../scripts/lib/terminal.mjs';
+import { fuzzParsers } from './fuzz.mjs';
+import { answerSite, soak } from './soak.mjs';
+
+const NAVIGATIONS = 500;
+const BODIES = 20_000;
+/** Test files that are all faults, and the surface they are done to. */
+const SUITES = [
+  ['test/faults.chromium.test.ts', 'faults of network, store and worker, on the card'],
+  ['test/hostile.chromium.test.ts', 'hostile pages, on the card'],
+  ['test/addon', 'bad arguments and Google’s limits, on the cell'],
+];
+
+/** Runs test files and counts. */
+async function count(files) {
+  const { startVitest } = await import('vitest/node');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-torture-'));
+  const outputFile = path.join(folder, 'report.json');
+  try {
+    const vitest = await startVitest('test', [files], {
+      root,
+      project: ['whole'],
+      reporters: ['json'],
+      outputFile,
+      watch: false,
+      config: path.join(root, 'vitest.config.ts'),
+    });
+    await vitest.close();
+    process.exitCode = 0;
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(outputFile, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await runCommand(async () => {
+  await ensureDependencies();
+  const { executable } = await ensureBrowser('chromium');
+  await step('Building the packages', buildAll);
+  const rows = [];
+  let failed = 0;
+
+  for (const [file, name] of SUITES) {
+    const result = await step(name, () => count(file));
+    // A suite that ran nothing has survived nothing.
+    failed += result.failed + (result.passed === 0 ? 1 : 0);
+    rows.push([name, `${result.passed} of ${result.passed + result.failed} survived`]);
+  }
+
+  const soaked = await step(`${NAVIGATIONS} client-side navigations`, async () => {
+    const browser = await openChromium({
+      executable,
+      extension: builtExtension('chrome'),
+      answer: answerSite,
+      viewport: { width: 1280, height: 800 },
+    });
+    try {
+      return await soak(browser.context, NAVIGATIONS);
+    } finally {
+      await browser.close();
+    }
+  });
+  const grown = (key) => soaked.after[key] - soaked.before[key];
+  failed += soaked.wrong.length;
+  rows.push([
+    `${NAVIGATIONS} client-side navigations`,
+    `card followed ${NAVIGATIONS + 1 - soaked.wrong.length} of ${NAVIGATIONS + 1}, ${soaked.cards} card left`,
+  ]);
+  rows.push(['  left behind', `${grown('nodes')} nodes, ${grown('listeners')} listeners, ${grown('heapKb').toFixed(0)} KB of heap`]);
+
+  const core = await import(pathToFileURL(path.join(root, 'packages', 'core', 'dist', 'index.js')).href);
+  const fuzzed = await step(`${BODIES} broken bodies a parser`, async () => fuzzParsers(core, BODIES));
+  for (const { parser, parsed, refused, broke } of fuzzed) {
+    failed += broke.length;
+    rows.push([parser, `${parsed} parsed, ${refused} refused with a sentence, ${broke.length} broke it`]);
+    for (const example of broke.slice(0, 3)) console.error(`${parser}: ${example}`);
+  }
+
+  console.log('\n| what is done to it | what came of it |\n|---|---|');
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  return failed === 0 ? 0 : 1;
+});
