@@ -1,4 +1,4 @@
-import { suffixOf } from './shared/notation.ts';
+import { isCurrency, suffixOf } from './shared/notation.ts';
 import { all, decoded, first, pathOf, titleOf } from './shared/page.ts';
 import type { Reading, Site, TestUrl } from './shared/site.ts';
 
@@ -42,8 +42,10 @@ export const googleFinance: Site = {
     if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part)) || isNone(document)) return null;
     const [ticker, exchange] = today ? parts : parts.reverse();
     if (exchange) return listing(symbol, ticker!, exchange);
-    // EUR-USD, BTC-USD
-    return today ? (symbol.includes('-') ? { symbol, kind: 'unknown' } : null) : { symbol, suffix: '' };
+    if (!today) return { symbol, suffix: '' };
+    // EUR-USD; what is no pair of currencies or metals is a coin: BTC-USD, PEPE-EUR
+    const base = /^(\w+)-\w+$/.exec(symbol)?.[1];
+    return base ? { symbol, kind: isCurrency(base) || /^X(AU|AG|PT|PD)$/.test(base) ? 'unknown' : 'cryptocurrency' } : null;
   },
 };
 
@@ -67,6 +69,9 @@ export const testUrls: TestUrl[] = [
   { url: 'https://www.google.com/finance/quote/.INX:INDEXSP', found: { symbol: '.INX:INDEXSP', yahooSymbol: '^GSPC', kind: 'index' } },
   { url: 'https://www.google.com/finance/quote/CLW00:NYMEX', found: { symbol: 'CLW00:NYMEX', yahooSymbol: 'CL=F', kind: 'future' } },
   { url: 'https://www.google.com/finance/quote/EUR-USD', found: { symbol: 'EUR-USD', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
+  { url: 'https://www.google.com/finance/beta/quote/CNY-VND', found: { symbol: 'CNY-VND', yahooSymbol: 'CNYVND=X', kind: 'currency' } },
+  { url: 'https://www.google.com/finance/quote/USD-MAD', found: { symbol: 'USD-MAD', yahooSymbol: 'USDMAD=X', kind: 'currency' } },
+  { url: 'https://www.google.com/finance/quote/PEPE-EUR', found: { symbol: 'PEPE-EUR', yahooSymbol: 'PEPE-EUR', kind: 'cryptocurrency' } },
   { url: 'https://www.google.com/finance/quote/BTC-USD', found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
   { url: 'https://www.google.com/finance/quote/XYZ:NOWHERE', found: { symbol: 'XYZ:NOWHERE', yahooSymbol: null, kind: 'equity' } },
   { url: 'https://www.google.com/finance?q=NASDAQ:goog', found: { symbol: 'NASDAQ:GOOG', yahooSymbol: 'GOOG', kind: 'equity' } },

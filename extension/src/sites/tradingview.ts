@@ -133,6 +133,7 @@ export const testUrls: TestUrl[] = [
   },
   { url: 'https://www.tradingview.com/symbols/TVC-DE10Y/', found: { symbol: 'TVC-DE10Y', yahooSymbol: null, kind: 'bond' } },
   { url: 'https://www.tradingview.com/symbols/CME_MINI-ES1!/', found: { symbol: 'CME_MINI-ES1!', yahooSymbol: 'ES=F', kind: 'future' } },
+  { url: 'https://www.tradingview.com/symbols/PEPEUSDT/', found: { symbol: 'PEPEUSDT', yahooSymbol: 'PEPE-USD', kind: 'cryptocurrency' } },
   { url: 'https://www.tradingview.com/symbols/BTCUSDT/', found: { symbol: 'BTCUSDT', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
   {
     url: 'https://www.tradingview.com/symbols/BINANCE-PEPEUSDT.P/',

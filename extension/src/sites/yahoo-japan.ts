@@ -51,5 +51,9 @@ export const testUrls: TestUrl[] = [
   { url: 'https://info.finance.yahoo.co.jp/ranking/?kd=4', found: null },
   { url: 'https://finance.yahoo.co.jp/', html: '<a href="/quote/7203.T">', found: null },
   { url: 'https://finance.yahoo.co.jp/stocks/ranking/up', found: null },
-  { url: 'https://finance.yahoo.co.jp/quote/0000.T', html: '<title>ページが見つかりません</title>', found: null },
+  {
+    url: 'https://finance.yahoo.co.jp/quote/0000.T',
+    html: '<title>その銘柄は見つかりませんでした</title>',
+    found: null,
+  },
 ];

@@ -1,4 +1,4 @@
-import { textsOf, titleOf } from './page.ts';
+import { textOf, textsOf, titleOf } from './page.ts';
 import type { Instrument, InstrumentKind, Reading } from './site.ts';
 
 /** Turns `VALUE KEY KEY|VALUE KEY` into a map from each key to its value. */
@@ -45,8 +45,10 @@ const futureNames = keyed(
     'ZC US-CORN|ZW US-WHEAT|ZS US-SOYBEANS|ES SP US-SPX-500-FUTURES|NQ ND NQ-100-FUTURES|YM DJ US-30-FUTURES|ZN US-10-YR-T-NOTE|ZB US-30-YR-T-BOND',
 );
 
-const currencies =
-  /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CN[YH]|HKD|SGD|TWD|KRW|INR|IDR|MYR|THB|PHP|VND|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|UAH|ILS|SAR|AED|EGP|ZAR|NGN|BRL|MXN|ARS|CLP|COP|PEN|PKR)$/;
+const currencies = new RegExp(
+  '^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CN[YH]|HKD|SGD|TWD|KRW|INR|IDR|MYR|THB|PHP|VND|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|RUB|UAH|' +
+    'KZT|GEL|ILS|SAR|AED|QAR|KWD|BHD|OMR|JOD|EGP|MAD|TND|ZAR|NGN|KES|GHS|PKR|LKR|BDT|NPR|MOP|BRL|MXN|ARS|CLP|COP|PEN|UYU|CRC|DOP)$',
+);
 const coins = /^(BTC|XBT|ETH|XRP|SOL|BNB|DOGE|ADA|TRX|LTC|BCH|DOT|LINK|AVAX|XLM|SHIB|XMR|TON)$/;
 
 /** What the price feed adds to the tickers of a market; undefined for a code that is not known. */
@@ -54,6 +56,9 @@ export const suffixOf = (market: string): string | undefined => suffixes.get(mar
 
 /** US10Y, US03MY, TMUBMUSD10Y, USGG10YR, U.S.-10-YEAR-BOND-YIELD; 10YUSY.B */
 const treasuries = /^(?:US0?|TMUBMUSD0?|USGG0?|U\.S\.-)(\d+-?[YM])|^(\d+[YM])USY\.B$/;
+
+/** Whether three letters are a currency (ISO 4217). */
+export const isCurrency = (code: string): boolean => currencies.test(code);
 
 /** Whether a name is that of an index. */
 export const isIndexName = (name: string): boolean => indices.has(name);
@@ -83,6 +88,8 @@ function kindByForm(name: string): InstrumentKind | undefined {
   if (/\d!$/.test(name)) return 'future';
   // An index only if no share could be meant.
   if (/^[.^]|^(SP500|SPX|DJI|NDX|VIX|RUT|DXY|IXIC|N225|HSI|DAX|NI225|US500|US30|NAS100)$/.test(name)) return 'index';
+  // Only coins are traded against tokens of the dollar.
+  if (/\wUSD[TC](\.P|PERP)?$/.test(name)) return 'cryptocurrency';
   const [base = '', quote = ''] = pair(name) ?? [];
   if (/^X(AU|AG|PT|PD)$/.test(base)) return 'commodity';
   if (currencies.test(base) && currencies.test(quote)) return 'currency';
@@ -94,7 +101,7 @@ export function kindByFeed(symbol: string): InstrumentKind | undefined {
   if (symbol.startsWith('^') || symbol === 'DX-Y.NYB') return 'index';
   if (symbol.endsWith('=X')) return 'currency';
   if (symbol.endsWith('=F')) return 'future';
-  if (/^\w{2,}-(USD|EUR|GBP|JPY|BTC|ETH|CAD|AUD|KRW)$/.test(symbol)) return 'cryptocurrency';
+  if (/^\w{2,}-(USD|EUR|GBP|JPY|BTC|ETH|CAD|AUD|KRW|INR)$/.test(symbol)) return 'cryptocurrency';
   if (/\d{6}[CP]\d{8}$/.test(symbol)) return 'option';
   if (/^0P\w{8}(\.|$)/.test(symbol)) return 'fund';
   return mainlandKind(symbol.slice(0, 6), symbol.slice(6));
@@ -109,16 +116,20 @@ const etfs =
  */
 function kindByName(ticker: string, document: Document): InstrumentKind {
   if (/^[A-Z]{4}X$/.test(ticker)) return 'fund';
-  for (const text of [...textsOf(document, 'h1'), titleOf(document)]) {
+  let named = false;
+  const told = (text: string): InstrumentKind | undefined => {
     const parts = text.split(/ [-–—•|] |[|_]/);
     const at = parts.findIndex((part) => part.toUpperCase().includes(ticker));
-    if (at < 0) continue;
+    if (at < 0) return undefined;
+    named = true;
     const alone = parts[at]!.length < ticker.length + 5;
     const beside = parts.slice(at, at + (alone ? 2 : 1)).join(' ');
     if (etfs.test(beside)) return 'etf';
-    if (/\bfund\b|\b(admiral|investor|institutional) (shares|class)\b/i.test(beside)) return 'fund';
-  }
-  return 'equity';
+    return /\bfund\b|\b(admiral|investor|institutional) (shares|class)\b/i.test(beside) ? 'fund' : undefined;
+  };
+  const kind = told(textOf(document, 'h1')) ?? told(titleOf(document));
+  // The first heading may be the site's own name, and the title may be missing.
+  return kind ?? (named ? undefined : textsOf(document, 'h1').map(told).find(Boolean)) ?? 'equity';
 }
 
 function listed(ticker: string, suffix: string | undefined): string | null {
