@@ -32,7 +32,7 @@ export class BackOff {
   readonly #now: () => number;
   readonly #sent = new Map<string, number[]>();
 
-  constructor(pauses: Shelf<Pause>, now: () => number = Date.now) {
+  constructor(pauses: Shelf<Pause>, now: () => number = () => Date.now()) {
     this.#pauses = pauses;
     this.#now = now;
   }

@@ -85,7 +85,7 @@ export class FedUpdates {
 
   constructor(options: FedUpdatesOptions) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
+    this.#now = options.now ?? (() => Date.now());
   }
 
   /** The figures there are. */

@@ -57,7 +57,7 @@ export async function ask(
 async function askOnce(
   { url, headers, keyed = false }: FeedRequest,
   parse: (body: string) => readonly TimeSeries[],
-  { fetch = globalThis.fetch, timeoutMs = 20_000 }: FetchOptions,
+  { fetch = globalThis.fetch, timeoutMs = 15_000 }: FetchOptions,
 ): Promise<FeedAnswer> {
   const deadline = AbortSignal.timeout(timeoutMs);
   let response: Response;

@@ -121,7 +121,7 @@ export class PriceStore {
 
   constructor(options: PriceStoreOptions) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
+    this.#now = options.now ?? (() => Date.now());
   }
 
   /**
