@@ -11,7 +11,8 @@ function read(symbol: string): Reading | null {
   const pair = /^([A-Z]{6})=F?X$/.exec(symbol)?.[1];
   if (pair) return { symbol, ticker: pair, kind: 'currency' };
   // Tokyo and, since 2024, codes with a letter: 7203.T, 130A.T. The regional exchanges are not in the feed.
-  if (/^\d[0-9A-Z]{3,4}\.[A-Z]$/.test(symbol)) return { symbol, yahooSymbol: symbol.endsWith('.T') ? symbol : null };
+  if (/^\d[0-9A-Z]{3,4}\.[A-Z]$/.test(symbol))
+    return { symbol, ticker: symbol.slice(0, -2), yahooSymbol: symbol.endsWith('.T') ? symbol : null };
   return /^\^?[A-Z][A-Z0-9.-]{0,9}$/.test(symbol) ? { symbol, yahooSymbol: symbol.replace('.', '-'), kind: kindByFeed(symbol) } : null;
 }
 
@@ -33,6 +34,11 @@ export const testUrls: TestUrl[] = [
     url: 'https://finance.yahoo.co.jp/quote/7203.T',
     html: '<title>トヨタ自動車(株)【7203】：株価・株式情報 - Yahoo!ファイナンス</title><link rel="canonical" href="/quote/7203.T">',
     found: { symbol: '7203.T', yahooSymbol: '7203.T', kind: 'equity' },
+  },
+  {
+    url: 'https://finance.yahoo.co.jp/quote/1306.T',
+    html: '<title>TOPIX連動型上場投信【1306】 - Yahoo!ファイナンス</title>',
+    found: { symbol: '1306.T', yahooSymbol: '1306.T', kind: 'etf' },
   },
   { url: 'https://finance.yahoo.co.jp/quote/130A.T/chart', found: { symbol: '130A.T', yahooSymbol: '130A.T', kind: 'equity' } },
   { url: 'https://finance.yahoo.co.jp/quote/998407.O', found: { symbol: '998407.O', yahooSymbol: '^N225', kind: 'index' } },

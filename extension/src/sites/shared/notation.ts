@@ -108,7 +108,7 @@ export function kindByFeed(symbol: string): InstrumentKind | undefined {
 }
 
 const etfs =
-  /(^|[^A-Za-z])ET[FNC]s?(?![A-Za-z])|\bSPDR\b|\b(?:iS|ProS)hares\b|\bDirexion\b|\bQQQ\b|[Ee]xchange.[Tt]raded|交易型开放式|交易型開放式/;
+  /(^|[^A-Za-z])ET[FNC]s?(?![A-Za-z])|\bSPDR\b|\b(?:iS|ProS)hares\b|\bDirexion\b|\bQQQ\b|[Ee]xchange.[Tt]raded|交易型开放式|交易型開放式|上場投/;
 
 /**
  * What a listed security is, by what the page's headings or title say beside its ticker: `Name (TICKER) Stock Price - Site`,
