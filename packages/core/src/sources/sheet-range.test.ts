@@ -145,6 +145,55 @@ describe('parseSheetRange', () => {
     ]);
   });
 
+  test('tables side by side keep their own dates', () => {
+    const rows: Cell[][] = [
+      ['Date', 'SPY', '', 'Date', 'Nikkei', 'Volume'],
+      ['2024-01-02', 5, '', '2024-01-04', 50, 500],
+      ['2024-01-03', 6, '', '2024-01-05', 60, 600],
+      ['', '', '', '2024-01-09', 70, 700],
+    ];
+    expect(parseSheetRange(rows).map((series) => [series.label.id, series.toJSON()])).toEqual([
+      ['SPY', expected],
+      [
+        'Nikkei',
+        [
+          ['2024-01-04', 50],
+          ['2024-01-05', 60],
+          ['2024-01-09', 70],
+        ],
+      ],
+      [
+        'Volume',
+        [
+          ['2024-01-04', 500],
+          ['2024-01-05', 600],
+          ['2024-01-09', 700],
+        ],
+      ],
+    ]);
+    const serials: Cell[][] = [
+      ['Date', 'Close', 'Date', 'Close'],
+      [45_293.67, 5, 45_295.67, 50],
+      [45_294.67, 6, 45_296.67, 60],
+    ];
+    expect(parseSheetRange(serials).map((series) => series.first?.date)).toEqual(['2024-01-02', '2024-01-04']);
+    // The second date says when the value came out.
+    expect(
+      only([
+        ['Date', 'Published', 'Value'],
+        ['2024-01-02', '2024-02-01', 5],
+        ['2024-01-03', '2024-02-02', 6],
+      ]),
+    ).toEqual(expected);
+    expect(
+      only([
+        ['Date', 'Value', 'Next release'],
+        ['2024-01-02', 5, '2024-02-01'],
+        ['2024-01-03', 6, '2024-02-02'],
+      ]),
+    ).toEqual(expected);
+  });
+
   test('a range lying on its side', () => {
     expect(
       only([

@@ -51,11 +51,23 @@ const LIKELY_SERIALS = [18_264, 73_050] as const;
  * - A column counts if at least half of its cells that are not missing are numbers. Missing: blank, `.`, `-`, `N/A`, `null` and the like,
  *   booleans, spreadsheet errors.
  * - Of rows with the same day the latest is kept, which is the first in a table that runs from new to old.
+ * - Another column of dates to the right of values begins another table, whose values are on its own dates.
  *
  * @throws SourceError `unexpected-shape`, with the question to answer if the order of day and month or the decimal mark stays open; `empty`.
  */
 export function seriesOfTable(rows: readonly (readonly Cell[])[], options: TableOptions, nature: TableNature): TimeSeries[] {
   checkOptions(options);
+  const starts = tableStarts(rows, nature);
+  if (starts.length === 1) return seriesOfOneTable(rows, options, nature);
+  const series = starts.flatMap((start, i) => {
+    const table = rows.map((row) => row.slice(start, starts[i + 1]));
+    return datedRowCount(table, nature) > 0 ? seriesOfOneTable(table, options, nature) : [];
+  });
+  if (series.length === 0) throw new SourceError('empty', `${nature.what} has dates but no values`);
+  return series;
+}
+
+function seriesOfOneTable(rows: readonly (readonly Cell[])[], options: TableOptions, nature: TableNature): TimeSeries[] {
   const dates = findDates(rows, nature);
   if (dates === undefined) throw withoutDates(rows, nature);
   const dated = datedRows(rows, dates, options, nature);
@@ -153,20 +165,40 @@ interface DateColumn {
   readonly firstRow: number;
 }
 
+/** Columns at which tables that stand side by side begin; the first is 0. */
+function tableStarts(rows: readonly (readonly Cell[])[], nature: TableNature): number[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const written = writtenDate(nature);
+  const starts = [0];
+  let dates = false;
+  let values = false;
+  for (let column = 0; column < widthOf(sample); column++) {
+    if (dateCount(sample, column, written) > 0 || meaningOfColumn(sample, column) !== undefined) {
+      if (values) starts.push(column);
+      dates = true;
+      values = false;
+    } else if (dates && sample.some((row) => isNumber(row[column]))) {
+      values = true;
+    }
+  }
+  return starts;
+}
+
 function findDates(rows: readonly (readonly Cell[])[], nature: TableNature): DateColumn | undefined {
-  const written = (cell: Cell): DateCell => {
-    if (typeof cell === 'string') return readDate(cell);
-    return isDate(cell) ? nature.dayOf(cell) : undefined;
-  };
+  const written = writtenDate(nature);
   const compact = (cell: Cell): DateCell => (typeof cell === 'string' || typeof cell === 'number' ? compactDay(cell) : undefined);
-  // A number is a date only if nothing better is there: 20240102 may also be a volume.
   const among = (cell: Cell): DateCell =>
     nature.serialDays && typeof cell === 'number' && isLikelySerial(cell) ? serialDay(cell) : undefined;
+  // A number is a date only if nothing better is there: 20240102 may also be a volume.
   return (
     datesThatRead(rows, written, (cell) => written(cell) ?? among(cell)) ??
     numericDates(rows, nature) ??
     datesThatRead(rows, compact, compact)
   );
+}
+
+function writtenDate(nature: TableNature): (cell: Cell) => DateCell {
+  return (cell) => (typeof cell === 'string' ? readDate(cell) : isDate(cell) ? nature.dayOf(cell) : undefined);
 }
 
 /** The column in which most cells are dates by one measure, its cells read by another, which may be wider. */
@@ -175,24 +207,26 @@ function datesThatRead(
   findBy: (cell: Cell) => DateCell,
   read: (cell: Cell) => DateCell,
 ): DateColumn | undefined {
-  const column = columnOfDates(rows.slice(0, SAMPLE_ROWS), findBy);
-  return column === undefined ? undefined : dateColumn(rows, column, read);
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  let most = 0;
+  let column = 0;
+  for (let c = 0; c < widthOf(sample); c++) {
+    const count = dateCount(sample, c, findBy);
+    if (count > most) [most, column] = [count, c];
+  }
+  return most === 0 ? undefined : dateColumn(rows, column, read);
 }
 
-function columnOfDates(rows: readonly (readonly Cell[])[], read: (cell: Cell) => DateCell): number | undefined {
-  const dates = new Array<number>(widthOf(rows)).fill(0);
-  const filled = dates.slice();
-  for (const row of rows) {
-    for (let c = 0; c < row.length; c++) {
-      if (read(row[c]) !== undefined) dates[c]++;
-      // What stands above the first date is a heading.
-      if (dates[c] > 0 && !isBlank(row[c])) filled[c]++;
-    }
+/** How many cells of a column are dates; 0 if it has a date or two among other things. */
+function dateCount(sample: readonly (readonly Cell[])[], column: number, read: (cell: Cell) => DateCell): number {
+  let dates = 0;
+  let filled = 0;
+  for (const row of sample) {
+    if (read(row[column]) !== undefined) dates++;
+    // What stands above the first date is a heading.
+    if (dates > 0 && !isBlank(row[column])) filled++;
   }
-  // A date or two in a column of other things do not make it one of dates.
-  const counts = dates.map((count, c) => (count * 3 >= filled[c] ? count : 0));
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  return most === 0 ? undefined : counts.indexOf(most);
+  return dates * 3 >= filled ? dates : 0;
 }
 
 function dateColumn(rows: readonly (readonly Cell[])[], column: number, read: (cell: Cell) => DateCell): DateColumn {
@@ -201,8 +235,8 @@ function dateColumn(rows: readonly (readonly Cell[])[], column: number, read: (c
 }
 
 const DATE_HEADING =
-  /date|time|day|week|month|quarter|as of|epoch|period|datum|data|zeit|fecha|jour|periode|giorno|日期|日付|时间|時間|일자|날짜/i;
-const YEAR_HEADING = /year|jahr|ann[eé]e|a[nñ]o|anno|rok|年|연도/i;
+  /(?:^|[^a-z])(?:date|datetime|time|timestamp|day|week|month|quarter|period|as of|epoch|datum|data|zeit|fecha|jour|periode|giorno)(?![a-z])|日期|日付|时间|時間|일자|날짜/i;
+const YEAR_HEADING = /(?:^|[^a-z])(?:year|jahr|ann[eé]e|a[nñ]o|anno|rok)(?![a-z])|年|연도/i;
 
 function isDateHeading(heading: string): boolean {
   return DATE_HEADING.test(heading) || YEAR_HEADING.test(heading);
@@ -212,36 +246,45 @@ function numericDates(rows: readonly (readonly Cell[])[], nature: TableNature): 
   const sample = rows.slice(0, SAMPLE_ROWS);
   const width = widthOf(sample);
   for (let column = 0; column < width; column++) {
-    const numbers: number[] = [];
-    let heading = '';
-    let fits = true;
-    for (const row of sample) {
-      const cell = row[column];
-      if (isBlank(cell)) continue;
-      const number =
-        typeof cell === 'number' ? cell : typeof cell === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell.trim()) ? Number(cell) : Number.NaN;
-      if (Number.isFinite(number)) numbers.push(number);
-      else if (numbers.length === 0) heading = textOf(cell);
-      else if (!isMissing(cell)) fits = false;
-    }
-    const toDay = fits ? meaningOfNumbers(numbers, heading) : undefined;
+    const toDay = meaningOfColumn(sample, column) ?? (nature.serialDays ? meaningOfFirstColumn(sample, column) : undefined);
     if (toDay !== undefined) return dateColumn(rows, column, (cell) => (isPlainNumber(cell) ? toDay(Number(cell)) : undefined));
-    // Only the first column that holds anything may be days without saying so.
-    if (numbers.length > 0) {
-      const hasOther = sample.some((row) => row.some((cell, c) => c > column && isNumber(cell)));
-      if (!nature.serialDays || heading !== '' || !hasOther || !likelySerials(numbers)) continue;
-      return dateColumn(rows, column, (cell) => (isPlainNumber(cell) ? serialDay(Number(cell)) : undefined));
-    }
   }
   return undefined;
+}
+
+type ToDay = (number: number) => EpochDay | undefined;
+
+/** The numbers of a column and the text above them; `undefined` if there are other things between the numbers. */
+function numbersOf(sample: readonly (readonly Cell[])[], column: number): { numbers: number[]; heading: string } | undefined {
+  const numbers: number[] = [];
+  let heading = '';
+  for (const row of sample) {
+    const cell = row[column];
+    if (isPlainNumber(cell)) numbers.push(Number(cell));
+    else if (numbers.length === 0) heading = textOf(cell) || heading;
+    else if (!isMissing(cell)) return undefined;
+  }
+  return numbers.length === 0 ? undefined : { numbers, heading };
+}
+
+function meaningOfColumn(sample: readonly (readonly Cell[])[], column: number): ToDay | undefined {
+  const found = numbersOf(sample, column);
+  return found === undefined ? undefined : meaningOfNumbers(found.numbers, found.heading);
+}
+
+/** Serial days without a heading that says so, if nothing stands to their left and numbers to their right. */
+function meaningOfFirstColumn(sample: readonly (readonly Cell[])[], column: number): ToDay | undefined {
+  const found = numbersOf(sample, column);
+  if (found === undefined || found.heading !== '' || !likelySerials(found.numbers)) return undefined;
+  const others = sample.flatMap((row) => row.map((cell, c) => (isNumber(cell) ? Math.sign(c - column) : 0)));
+  return others.includes(1) && !others.includes(-1) ? serialDay : undefined;
 }
 
 function isPlainNumber(cell: Cell): boolean {
   return typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(cell);
 }
 
-function meaningOfNumbers(numbers: readonly number[], heading: string): ((number: number) => EpochDay | undefined) | undefined {
-  if (numbers.length === 0) return undefined;
+function meaningOfNumbers(numbers: readonly number[], heading: string): ToDay | undefined {
   const all = (from: number, to: number): boolean => numbers.every((number) => number >= from && number <= to);
   if (isDateHeading(heading) && numbers.every(Number.isInteger) && all(1800, 2200)) {
     return (year) => epochDayOf(year, 1, 1);
