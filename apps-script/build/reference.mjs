@@ -55,6 +55,6 @@ function table([header, ...rows]) {
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
-function firstSentence(text) {
+export function firstSentence(text) {
   return /^.*?[.:?](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 }

@@ -1,0 +1,102 @@
+// The tables of the README and its translations that follow from the code.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
+import { firstSentence, signature } from '../../apps-script/build/reference.mjs';
+import { root } from './run.mjs';
+import { importTypeScript } from './typescript.mjs';
+
+// The table of rules is an example: it keeps its amount and its GDP when newer figures come.
+const EXAMPLE = { amountBn: 600, gdpBn: 32_475.21 };
+
+/** The README in each language, with the headings of its tables. */
+export const editions = [
+  {
+    file: 'README.md',
+    sites: ['site', 'pages'],
+    rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn'],
+    atLeast: (figure) => `at least ${figure}`,
+    atMost: (figure) => `at most ${figure}`,
+  },
+  {
+    file: 'README.zh-CN.md',
+    sites: ['网站', '页面'],
+    rules: ['规则', '原文结论', '6000 亿美元相当于加息次数', '一次加息相当于（十亿美元）'],
+    atLeast: (figure) => `至少 ${figure}`,
+    atMost: (figure) => `至多 ${figure}`,
+  },
+  {
+    file: 'README.zh-TW.md',
+    sites: ['網站', '頁面'],
+    rules: ['規則', '原文結論', '6000 億美元相當於升息次數', '一次升息相當於（十億美元）'],
+    atLeast: (figure) => `至少 ${figure}`,
+    atMost: (figure) => `至多 ${figure}`,
+  },
+];
+
+const source = (...parts) => pathToFileURL(path.join(root, ...parts)).href;
+const table = (header, rows) => [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** What the tables are made of. */
+export async function readmeFacts() {
+  const { sites } = await importTypeScript(source('extension', 'src', 'sites', 'index.ts'));
+  const { compareRules } = await importTypeScript(source('packages', 'core', 'src', 'index.ts'));
+  return { sites, comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }), functions: customFunctions() };
+}
+
+const hostsOf = ({ matches }) => [...new Set(matches.map((pattern) => pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*/, '')))];
+
+function range({ low, high }, digits) {
+  const [from, to] = [low, high].map((value) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** The tables of one edition, by the name of their place. */
+export function tablesOf(edition, { sites, comparison, functions }) {
+  const ruleRow = ({ rule, hikes, oneHikeBn }) => {
+    const { url, date } = rule.source;
+    const bounded = rule.range === 'at-least';
+    return [
+      `${url === undefined ? rule.name : `[${rule.name}](${url})`} (\`${rule.key}\`, ${date})`,
+      rule.states,
+      bounded ? edition.atLeast(range(hikes, 2)) : range(hikes, 2),
+      bounded ? edition.atMost(range(oneHikeBn, 0)) : range(oneHikeBn, 0),
+    ];
+  };
+  const bySiteName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const tables = {
+    sites: table(
+      edition.sites,
+      bySiteName.map((site) => [site.name, hostsOf(site).join(', ')]),
+    ),
+    rules: table(edition.rules, comparison.rows.map(ruleRow)),
+  };
+  if (edition.file === 'README.md') {
+    tables.functions = table(
+      ['formula', 'what it gives'],
+      functions.map((custom) => [`[\`${signature(custom)}\`](apps-script/README.md#${custom.name.toLowerCase()})`, firstSentence(custom.description)]),
+    );
+  }
+  return tables;
+}
+
+/** A README with its tables as they should be. */
+export function withTables(text, tables) {
+  return Object.entries(tables).reduce((readme, [name, content]) => {
+    const begin = `<!-- ${name}: written by npm run readme -->`;
+    const end = `<!-- end of ${name} -->`;
+    const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`the marks around the ${name} are missing`);
+    return `${readme.slice(0, from)}${begin}\n${content}\n${readme.slice(to)}`;
+  }, text);
+}
+
+/** Each edition as it is and as it should be. */
+export async function readmes() {
+  const facts = await readmeFacts();
+  return editions.map((edition) => {
+    const text = readFileSync(path.join(root, edition.file), 'utf8');
+    return { file: edition.file, text, current: withTables(text, tablesOf(edition, facts)) };
+  });
+}
