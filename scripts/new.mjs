@@ -4,13 +4,14 @@ import path from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { edits } from './lib/new/edit.mjs';
 import * as functions from './lib/new/function.mjs';
+import * as languages from './lib/new/language.mjs';
 import * as rules from './lib/new/rule.mjs';
 import * as sites from './lib/new/site.mjs';
 import { root, run } from './lib/run.mjs';
 import { runCommand, Sentence } from './lib/terminal.mjs';
 
-const kinds = { site: sites.site, rule: rules.rule, function: functions.customFunction };
-const usage = ['npm run new', sites.usage, rules.usage, functions.usage].join('\n  ');
+const kinds = { site: sites.site, rule: rules.rule, function: functions.customFunction, language: languages.language };
+const usage = ['npm run new', sites.usage, rules.usage, functions.usage, languages.usage].join('\n  ');
 
 await runCommand(async () => {
   const [kind, ...names] = process.argv.slice(2);
@@ -22,7 +23,7 @@ await runCommand(async () => {
   if (!names[0]) throw new Sentence(`A new ${kind} needs a name.\n${usage}`);
   await ensureDependencies();
   const changes = edits(root);
-  const { next, test, reference } = kinds[kind](changes, names);
+  const { next, test, reference } = kinds[kind](changes, names, root);
   const { created, changed } = changes.write();
   const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   if (existsSync(biome)) await run(process.execPath, [biome, 'check', '--write', '--vcs-enabled=false', ...created, ...changed]);

@@ -42,7 +42,9 @@ beforeAll(() => {
   made.site = make('site', 'boerse-frankfurt', 'www.boerse-frankfurt.de');
   made.function = make('function', 'FED_BETA');
   made.rule = make('rule', 'smith-2027');
-  results = tests('sites/sites.test', 'functions/fed-beta.test', 'addon/registry.test', 'rules/registry.test');
+  made.language = make('language', 'pt-BR');
+  made.plainLanguage = make('language', 'fr');
+  results = tests('sites/sites.test', 'functions/fed-beta.test', 'addon/registry.test', 'rules/registry.test', 'format/format.test');
 });
 
 test('what is made is formatted and typed', () => {
@@ -53,11 +55,12 @@ test('what is made is formatted and typed', () => {
   ];
   program(
     '@biomejs/biome/bin/biome',
-    'check',
+    'format',
     '--vcs-enabled=false',
-    'extension/src/sites',
-    'apps-script/src/functions',
+    'extension',
+    'apps-script/src',
     'packages/core/src/rules',
+    'packages/ui/src',
   );
   const compilerOptions = { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['google-apps-script'] };
   writeFileSync(path.join(project, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, files }));
@@ -99,6 +102,23 @@ test('a function is there at once, with help, test and reference', () => {
   expect(read('apps-script/README.md')).toContain('\n### FED_BETA\n');
   expect(failing(/FED_BETA|reference in the README|every function|wrong argument/)).toEqual([]);
   expect(passing(/FED_BETA/).length).toBeGreaterThanOrEqual(3);
+});
+
+test('a language is listed everywhere, in English until it is translated', () => {
+  for (const { status, stderr } of [made.language!, made.plainLanguage!]) expect([status, stderr]).toEqual([0, '']);
+  expect(made.language!.stdout).toContain('packages/ui/src/locales/pt_BR.ts: translate what stands there in English.');
+  const list = read('packages/ui/src/format/language.ts');
+  expect(list).toContain("export type Language = 'en' | 'fr' | 'pt_BR' | 'zh_CN' | 'zh_TW';");
+  expect(list).toContain("pt_BR: 'pt-BR'");
+  expect(read('packages/ui/src/format/numbers.ts')).toContain("  fr: { trillions: 'trn', billions: 'bn', points: 'points' },\n");
+  for (const folder of ['packages/ui/src/locales', 'apps-script/src/locales/menu', 'apps-script/src/locales/pages']) {
+    expect(read(`${folder}/fr.ts`)).toBe(read(`${folder}/en.ts`).replace('export const en:', 'export const fr:'));
+    expect(read(`${folder}/index.ts`)).toContain("import { fr } from './fr.ts';");
+  }
+  expect(JSON.parse(read('extension/public/_locales/pt_BR/messages.json'))).toEqual(
+    JSON.parse(read('extension/public/_locales/en/messages.json')),
+  );
+  expect(failing(/language|amounts/)).toEqual([]);
 });
 
 describe('a rule', () => {
@@ -153,6 +173,8 @@ describe('refused', () => {
     [['site', 'abc', 'https://abc.com/'], 'is not the name of a host'],
     [['site', 'yahoo'], 'extension/src/sites/yahoo.ts exists already.'],
     [['rule', 'cicc-2022'], 'packages/core/src/rules/cicc-2022.ts exists already.'],
+    [['language', 'french'], '"french" is not the tag of a language, such as fr or pt-BR.'],
+    [['language', 'en'], 'packages/ui/src/locales/en.ts exists already.'],
     [['function', 'sum'], "SUM is a function of the spreadsheet's own."],
   ])('%j', (args, sentence) => {
     const registry = read('extension/src/sites/registry.ts');

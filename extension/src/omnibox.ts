@@ -1,4 +1,4 @@
-import { type Language, languageFor, type Messages, messagesIn } from '@qt-lens/ui';
+import { isChinese, type Language, languageFor, type Messages, messagesIn } from '@qt-lens/ui';
 import {
   answerOf,
   type ConverterState,
@@ -58,7 +58,7 @@ export function suggestionsFor(text: string, language: Language): Suggestions {
 }
 
 function bracketed(text: string, language: Language): string {
-  return language === 'en' ? ` (${text})` : `（${text}）`;
+  return isChinese(language) ? `（${text}）` : ` (${text})`;
 }
 
 /** Answers in the address bar under the keyword and opens the converter at Enter. Call once, when the background starts. */

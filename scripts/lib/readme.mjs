@@ -48,7 +48,9 @@ export async function readmeFacts() {
 const hostsOf = ({ matches }) => [...new Set(matches.map((pattern) => pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*/, '')))];
 
 function range({ low, high }, digits) {
-  const [from, to] = [low, high].map((value) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  const [from, to] = [low, high].map((value) =>
+    value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   return from === to ? from : `${from}–${to}`;
 }
 
@@ -75,7 +77,10 @@ export function tablesOf(edition, { sites, comparison, functions }) {
   if (edition.file === 'README.md') {
     tables.functions = table(
       ['formula', 'what it gives'],
-      functions.map((custom) => [`[\`${signature(custom)}\`](apps-script/README.md#${custom.name.toLowerCase()})`, firstSentence(custom.description)]),
+      functions.map((custom) => [
+        `[\`${signature(custom)}\`](apps-script/README.md#${custom.name.toLowerCase()})`,
+        firstSentence(custom.description),
+      ]),
     );
   }
   return tables;

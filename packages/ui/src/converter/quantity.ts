@@ -1,11 +1,11 @@
 import { type AmountUnit, parseRateMoves } from '@qt-lens/core';
-import { formatNumber, type Language } from '../format/index.ts';
+import { formatNumber, isChinese, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { type ConverterState, questionIn } from './state.ts';
 
 /** How many of the language's unit make one of the calculation's: an amount in 亿 is ten times that in billions. */
 function perUnit(unit: AmountUnit, language: Language): number {
-  return language !== 'en' && (unit === 'bn' || unit === 'bn-a-month') ? 10 : 1;
+  return isChinese(language) && (unit === 'bn' || unit === 'bn-a-month') ? 10 : 1;
 }
 
 const DIGITS: Readonly<Record<AmountUnit, number>> = { bn: 3, trn: 4, 'percent-of-gdp': 3, 'bn-a-month': 3 };
@@ -17,7 +17,7 @@ export function quantityText(state: ConverterState, language: Language, messages
   }
   const digits = plain(state.value * perUnit(state.unit, language), DIGITS[state.unit]);
   // Chinese amounts are grouped by their units and not by commas.
-  const value = language === 'en' ? digits : digits.replaceAll(',', '');
+  const value = isChinese(language) ? digits.replaceAll(',', '') : digits;
   return messages.converter.quantity[state.unit](value);
 }
 

@@ -1,5 +1,14 @@
 import type { Estimate, Rule } from '@qt-lens/core';
-import { formatAmount, formatAmountRange, formatDay, formatNumber, formatQuarter, formatRange, type Language } from '../format/index.ts';
+import {
+  formatAmount,
+  formatAmountRange,
+  formatDay,
+  formatNumber,
+  formatQuarter,
+  formatRange,
+  isChinese,
+  type Language,
+} from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { type Axis, amountsAxis, moveLabel, movesAxis } from './axis.ts';
 import type { GdpInUse } from './gdp-in-use.ts';
@@ -63,11 +72,9 @@ function amountFigures(
   const dollars = ({ low, high }: { low: number; high: number }) => formatAmountRange(low, high, language, { trillions }).text;
   const shares = ({ low, high }: { low: number; high: number }) => {
     const decimals = rows.some(({ beside }) => beside.high >= 0.995) ? 0 : 1;
-    return language === 'en'
-      ? `${formatRange(low * 100, high * 100, language, { decimals })}\u00a0%`
-      : `${formatRange(low * 100, high * 100, language, { decimals })}%`;
+    return `${formatRange(low * 100, high * 100, language, { decimals })}${isChinese(language) ? '' : '\u00a0'}%`;
   };
-  const perTick = trillions ? 1 / 1000 : language === 'en' ? 1 : 10;
+  const perTick = trillions ? 1 / 1000 : isChinese(language) ? 10 : 1;
   const count = formatNumber(state.moves, Number.isInteger(state.moves) ? 0 : 2);
   return {
     axis: amountsAxis(all.high),

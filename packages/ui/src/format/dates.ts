@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { isChinese, type Language } from './language.ts';
 
 // Written out because Intl disagrees with itself between versions (Sep, Sept).
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -6,24 +6,24 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** A day, `30 Sep 2026` or `2026年9月30日`, from `YYYY-MM-DD`. */
 export function formatDay(isoDay: string, language: Language): string {
   const [year, month, day] = isoDay.split('-').map(Number);
-  return language === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`;
+  return isChinese(language) ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** A day without its year, `12 Mar` or `3月12日`. */
 export function formatDayOfYear(isoDay: string, language: Language): string {
   const [, month, day] = isoDay.split('-').map(Number);
-  return language === 'en' ? `${day} ${MONTHS[month - 1]}` : `${month}月${day}日`;
+  return isChinese(language) ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
 }
 
 /** A month, `Apr 2026` or `2026年4月`, from any day in it. */
 export function formatMonth(isoDay: string, language: Language): string {
   const [year, month] = isoDay.split('-').map(Number);
-  return language === 'en' ? `${MONTHS[month - 1]} ${year}` : `${year}年${month}月`;
+  return isChinese(language) ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
 }
 
 /** A quarter, `2026 Q2` or `2026年二季度`, from any day in it. */
 export function formatQuarter(isoDay: string, language: Language): string {
   const [year, month] = isoDay.split('-').map(Number);
   const quarter = Math.floor((month - 1) / 3) + 1;
-  return language === 'en' ? `${year} Q${quarter}` : `${year}年${'一二三四'[quarter - 1]}季度`;
+  return isChinese(language) ? `${year}年${'一二三四'[quarter - 1]}季度` : `${year} Q${quarter}`;
 }

@@ -7,14 +7,25 @@ export const languages: readonly Language[] = ['en', 'zh_CN', 'zh_TW'];
 export const htmlLang: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN', zh_TW: 'zh-TW' };
 
 /**
+ * Whether numbers and dates are written as in Chinese: in 万 and 亿, year first, without a space before the per-cent sign. Every other language writes
+ * them as English does.
+ */
+export function isChinese(language: Language): language is 'zh_CN' | 'zh_TW' {
+  return language === 'zh_CN' || language === 'zh_TW';
+}
+
+/**
  * The language to speak to someone whose preferred tags are given, best first (`navigator.languages`): the first tag that names one of ours.
  * Hong Kong, Macau and the Hant script read traditional characters; other Chinese reads simplified ones. English where none fits.
  */
 export function languageFor(tags: readonly string[]): Language {
   for (const tag of tags) {
     const [primary, ...rest] = tag.toLowerCase().split(/[-_]/);
-    if (primary === 'en') return 'en';
-    if (primary !== 'zh') continue;
+    if (primary !== 'zh') {
+      const own = languages.find((language) => language === primary);
+      if (own !== undefined) return own;
+      continue;
+    }
     if (rest.includes('hans')) return 'zh_CN';
     return rest.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo') ? 'zh_TW' : 'zh_CN';
   }

@@ -1,7 +1,14 @@
-import type { Language } from './language.ts';
+import { isChinese, type Language } from './language.ts';
 
 const MINUS = '\u2212';
 const NO_BREAK_SPACE = '\u00a0';
+
+/** Units in words. Chinese has none for billions: its figures are in units of 10^8. */
+const UNITS: Readonly<Record<Language, { readonly trillions: string; readonly billions: string; readonly points: string }>> = {
+  en: { trillions: 'trn', billions: 'bn', points: 'points' },
+  zh_CN: { trillions: '万亿美元', billions: '亿美元', points: '个百分点' },
+  zh_TW: { trillions: '兆美元', billions: '億美元', points: '個百分點' },
+};
 
 /** A formatted quantity in two parts, so that a face can set the unit smaller. `text` is the whole. */
 export interface Quantity {
@@ -31,13 +38,13 @@ function signOf(value: number, decimals: number, signed: boolean): string {
 /** Per cent: `−24.8 %` in English, `−24.8%` in Chinese. The argument is in per cent. */
 export function formatPercent(percent: number, language: Language, { decimals = 1, signed = false } = {}): Quantity {
   const value = formatNumber(percent, decimals, signed);
-  return language === 'en' ? { value, unit: '%', text: `${value}${NO_BREAK_SPACE}%` } : { value, unit: '%', text: `${value}%` };
+  return isChinese(language) ? { value, unit: '%', text: `${value}%` } : { value, unit: '%', text: `${value}${NO_BREAK_SPACE}%` };
 }
 
 /** Percentage points: `−0.63 points`, `−0.63 个百分点`. */
 export function formatPoints(points: number, language: Language, { decimals = 2, signed = false } = {}): Quantity {
   const value = formatNumber(points, decimals, signed);
-  const unit = { en: 'points', zh_CN: '个百分点', zh_TW: '個百分點' }[language];
+  const unit = UNITS[language].points;
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }
 
@@ -54,20 +61,11 @@ export function formatAmount(
 ): Quantity {
   // Decide the unit on the rounded figure, so that 999.7 bn reads as 1.00 trn and not as 1000 bn.
   const inTrillions = Math.abs(amountBn) >= 999.5;
-  if (language === 'en') {
-    const scaled = inTrillions ? amountBn / 1000 : amountBn;
-    const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
-    const number = formatNumber(Math.abs(scaled), digits);
-    const value = `${signOf(scaled, digits, signed)}$${number}`;
-    const unit = inTrillions ? 'trn' : 'bn';
-    return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
-  }
-  const scaled = inTrillions ? amountBn / 1000 : amountBn * 10;
+  const unit = UNITS[language][inTrillions ? 'trillions' : 'billions'];
+  const scaled = inTrillions ? amountBn / 1000 : isChinese(language) ? amountBn * 10 : amountBn;
   const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
-  const units =
-    language === 'zh_CN' ? { trillions: '万亿美元', hundredMillions: '亿美元' } : { trillions: '兆美元', hundredMillions: '億美元' };
-  const value = formatNumber(scaled, digits, signed).replaceAll(',', '');
-  const unit = inTrillions ? units.trillions : units.hundredMillions;
+  const number = formatNumber(Math.abs(scaled), digits);
+  const value = signOf(scaled, digits, signed) + (isChinese(language) ? number.replaceAll(',', '') : `$${number}`);
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }
 
@@ -87,7 +85,7 @@ export function formatRange(low: number, high: number, language: Language, { dec
   const to = formatNumber(high, decimals, signed);
   if (from === to) return from;
   if (!from.startsWith(MINUS) && !to.startsWith(MINUS)) return `${from}–${to}`;
-  return `${from}${language === 'en' ? ' to ' : ' 至 '}${to}`;
+  return `${from}${isChinese(language) ? ' 至 ' : ' to '}${to}`;
 }
 
 /**
@@ -97,12 +95,10 @@ export function formatRange(low: number, high: number, language: Language, { dec
  * @param trillions Whether the unit is trillions; by default when the higher amount reaches one.
  */
 export function formatAmountRange(lowBn: number, highBn: number, language: Language, { trillions = highBn >= 999.5 } = {}): Quantity {
-  const scale = trillions ? 1 / 1000 : language === 'en' ? 1 : 10;
+  const scale = trillions ? 1 / 1000 : isChinese(language) ? 10 : 1;
   const decimals = trillions ? (highBn * scale >= 100 ? 0 : highBn >= 10 ? 2 : 3) : smallDigits(lowBn * scale);
   const range = formatRange(lowBn * scale, highBn * scale, language, { decimals });
-  const unit = trillions
-    ? { en: 'trn', zh_CN: '万亿美元', zh_TW: '兆美元' }[language]
-    : { en: 'bn', zh_CN: '亿美元', zh_TW: '億美元' }[language];
-  const value = language === 'en' ? `$${range}` : range.replaceAll(',', '');
+  const unit = UNITS[language][trillions ? 'trillions' : 'billions'];
+  const value = isChinese(language) ? range.replaceAll(',', '') : `$${range}`;
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Sentence } from '../terminal.mjs';
+
+export const usage = 'language TAG          a language: npm run new language fr';
+
+/** Where wording stands: a folder with a file a language and an index that names them all. */
+const folders = ['packages/ui/src/locales', 'apps-script/src/locales/menu', 'apps-script/src/locales/pages'];
+
+/** A language: copies of the English wording to translate, and its name wherever languages are listed. */
+export function language({ create, change }, [tag], root) {
+  const key = tag.trim().replace('-', '_');
+  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(key)) throw new Sentence(`"${tag}" is not the tag of a language, such as fr or pt-BR.`);
+  const english = (file) => readFileSync(path.join(root, file), 'utf8');
+  const toTranslate = [];
+
+  for (const folder of folders) {
+    const file = `${folder}/${key}.ts`;
+    create(file, english(`${folder}/en.ts`).replace('export const en:', `export const ${key}:`));
+    toTranslate.push(file);
+    change(`${folder}/index.ts`, (text) => text.replace("import { en } from './en.ts';\n", `$&import { ${key} } from './${key}.ts';\n`));
+    change(`${folder}/index.ts`, (text) => text.replace(/= \{ en,/, `= { en, ${key},`));
+  }
+  const extension = `extension/public/_locales/${key}/messages.json`;
+  create(extension, english('extension/public/_locales/en/messages.json'));
+  toTranslate.push(extension);
+
+  const list = 'packages/ui/src/format/language.ts';
+  change(list, (text) => text.replace("export type Language = 'en'", `$& | '${key}'`));
+  change(list, (text) => text.replace("readonly Language[] = ['en'", `$&, '${key}'`));
+  change(list, (text) => text.replace("string> = { en: 'en'", `$&, ${key}: '${key.replace('_', '-')}'`));
+  const numbers = 'packages/ui/src/format/numbers.ts';
+  change(numbers, (text) => text.replace(/^ {2}en: (\{ trillions: .*\},)\n/m, `$&  ${key}: $1\n`));
+
+  return {
+    test: 'npm run typecheck; npm test -- --only ui',
+    next: [
+      ...toTranslate.map((file) => `${file}: translate what stands there in English.`),
+      `${numbers}: the units; dates.ts beside it, if months are written otherwise.`,
+      ...(key.includes('_') ? [`${list}: languageFor says which readers get ${key}.`] : []),
+    ],
+  };
+}
