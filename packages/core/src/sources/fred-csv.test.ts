@@ -52,6 +52,7 @@ describe('parseFredCsv', () => {
     const text = 'DATE,VALUE\n2012-02-01,5.1\n';
     expect(parseFredCsv(text)[0].label.id).toBeUndefined();
     expect(parseFredCsv(text, { id: 'UNRATE' })[0].label.id).toBe('UNRATE');
+    expect(parseFredCsv('DATE,GDP\n2012-01-01,5', { id: 'UNRATE' })[0].label.id).toBe('GDP');
   });
 
   test('quoted cells, spaces, blank lines, no last line end, newest first', () => {

@@ -25,7 +25,7 @@ export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSe
   const { ids, rowsAt } = readHeading(body);
   const { days, columns } = readRows(body, rowsAt, ids.length);
   const series = columns.map((values, i) => {
-    const id = ids.length === 1 && options.id !== undefined ? options.id : ids[i] === 'VALUE' ? undefined : ids[i];
+    const id = ids[i] !== 'VALUE' ? ids[i] : ids.length === 1 ? options.id : undefined;
     return TimeSeries.fromColumns(days, values, { ...(id !== undefined && { id, title: id }), publisher: FRED_PUBLISHER });
   });
   if (series.every(({ length }) => length === 0)) throw refusal('empty', FRED);
