@@ -55,6 +55,10 @@ describe('alignAsOf', () => {
     expect([...columns[0]]).toEqual([31_865.721, 32_475.21]);
   });
 
+  test('refuses an option it does not know', () => {
+    expect(() => alignAsOf([weekly], { afterEnd: 'drop' as 'hold' })).toThrow('afterEnd: "drop" is not one of hold, missing');
+  });
+
   test('nothing to align is nothing; an empty series is missing throughout', () => {
     expect(rows(alignAsOf([]))).toEqual([]);
     expect(rows(alignAsOf([TimeSeries.from([]), daily])).map(([, empty]) => empty)).toEqual([Number.NaN, Number.NaN, Number.NaN]);

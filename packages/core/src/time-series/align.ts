@@ -1,3 +1,4 @@
+import { oneOf } from '../arguments.ts';
 import { type CalendarDay, toEpochDay } from './calendar.ts';
 import { lastOnOrBefore, TimeSeries } from './time-series.ts';
 
@@ -22,28 +23,35 @@ export interface Alignment {
  * Reads several series as of the same days: each value is the last observation on or before the day. Never looks ahead and never interpolates.
  *
  * @param series Any series, each in its own unit.
- * @throws RangeError if a day of the calendar is not one.
+ * @throws RangeError if a day of the calendar is not one, or an option is none of those named.
  */
 export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions = {}): Alignment {
-  const { calendar = 'union', afterEnd = 'hold' } = options;
+  const { calendar = 'union' } = options;
+  const afterEnd = oneOf(options.afterEnd ?? 'hold', 'afterEnd', ['hold', 'missing']);
   const days = calendar === 'union' ? unionOfDays(series) : daysOf(calendar);
   return { days, columns: series.map((one) => readOn(days, one, afterEnd === 'missing')) };
 }
 
-function readOn(days: Int32Array, series: TimeSeries, missingAfterEnd: boolean): Float64Array {
-  const { days: observed, values } = series;
-  const count = observed.length;
+function readOn(days: Int32Array, { days: observed, values }: TimeSeries, missingAfterEnd: boolean): Float64Array {
   const column = new Float64Array(days.length);
-  const end = missingAfterEnd && count > 0 ? lastOnOrBefore(days, observed[count - 1]) + 1 : days.length;
-  let i = count > 0 ? lastOnOrBefore(days, observed[0] - 1) + 1 : days.length;
-  column.fill(Number.NaN, 0, i);
-  for (let next = 0; i < end; i++) {
-    const day = days[i];
-    while (next < count && observed[next] <= day) next++;
-    column[i] = values[next - 1];
-  }
-  column.fill(Number.NaN, Math.max(i, end));
+  const count = observed.length;
+  const from = count === 0 ? days.length : lastOnOrBefore(days, observed[0] - 1) + 1;
+  const to = count > 0 && missingAfterEnd ? lastOnOrBefore(days, observed[count - 1]) + 1 : days.length;
+  column.fill(Number.NaN, 0, from);
+  walk(days, from, to, observed, values, column);
+  column.fill(Number.NaN, Math.max(from, to));
   return column;
+}
+
+/** Fills `column` from `from` to `to` with the values as of `days`; the first observation is on or before `days[from]`. */
+function walk(days: Int32Array, from: number, to: number, observed: Int32Array, values: Float64Array, column: Float64Array): void {
+  const last = observed.length - 1;
+  let current = 0;
+  for (let i = from; i < to; i++) {
+    const day = days[i];
+    while (current < last && observed[current + 1] <= day) current++;
+    column[i] = values[current];
+  }
 }
 
 function daysOf(calendar: TimeSeries | Iterable<CalendarDay>): Int32Array {

@@ -77,6 +77,9 @@ export function weekday(day: EpochDay): number {
 /** A stretch of the calendar. Weeks run from Thursday to Wednesday, as the Federal Reserve's reporting weeks do. */
 export type Period = 'week' | 'month' | 'quarter' | 'year';
 
+/** The periods, shortest first. */
+export const PERIODS: readonly Period[] = ['week', 'month', 'quarter', 'year'];
+
 const MONTHS_IN: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** The first day of the week, month, quarter or year that contains `day`. */

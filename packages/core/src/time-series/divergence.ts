@@ -1,5 +1,6 @@
+import { oneOf } from '../arguments.ts';
 import { asOf, nameOf } from './as-of.ts';
-import { type CalendarDay, type EpochDay, type Period, toEpochDay, toIsoDay } from './calendar.ts';
+import { type CalendarDay, type EpochDay, PERIODS, type Period, toEpochDay, toIsoDay } from './calendar.ts';
 import { type Change, changeBetween } from './change.ts';
 import { pairedChanges } from './paired-changes.ts';
 import { correlation } from './rolling-correlation.ts';
@@ -35,12 +36,7 @@ export interface Divergence {
   readonly changes: number;
 }
 
-const PERIODS: readonly [period: Period, longestGap: number][] = [
-  ['week', 7],
-  ['month', 31],
-  ['quarter', 92],
-  ['year', Number.POSITIVE_INFINITY],
-];
+const LONGEST_GAP: Readonly<Record<Period, number>> = { week: 7, month: 31, quarter: 92, year: Number.POSITIVE_INFINITY };
 
 // A holiday week without trading is no end of a series.
 const LEAST_DAYS_TO_HAVE_ENDED = 10;
@@ -72,7 +68,7 @@ export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOpti
   const changeB = changeBetween(b, on, to);
   const spanA = a.between(changeA.from.date, to);
   const spanB = b.between(changeB.from.date, to);
-  const every = options.every ?? shortestCommonPeriod(spanA, spanB);
+  const every = oneOf(options.every ?? shortestCommonPeriod(spanA, spanB), 'every', PERIODS);
   const paired = pairedChanges(spanA, spanB, every, 'percent');
   const sign = Math.sign(changeA.percent) * Math.sign(changeB.percent);
   return {
@@ -91,7 +87,7 @@ export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOpti
 
 function shortestCommonPeriod(a: TimeSeries, b: TimeSeries): Period {
   const gap = Math.max(usualGap(a), usualGap(b));
-  return PERIODS.find(([, longestGap]) => gap <= longestGap)![0];
+  return PERIODS.find((period) => gap <= LONGEST_GAP[period])!;
 }
 
 function allowedGap(series: TimeSeries): number {

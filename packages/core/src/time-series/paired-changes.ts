@@ -56,9 +56,15 @@ export function pairedChanges(a: TimeSeries, b: TimeSeries, every: Period | 'obs
 
 /** What identifies each stretch in which a series has an observation, and the index of the last one in it. */
 function stretches(series: TimeSeries, every: Period | 'observation'): { keys: ArrayLike<EpochDay>; last: ArrayLike<number> } {
-  if (every === 'observation') return { keys: series.days, last: Int32Array.from(series.days.keys()) };
+  if (every === 'observation') return { keys: series.days, last: indices(series.length) };
   const spans = [...spansOf(series, every)];
   return { keys: spans.map(([from]) => startOfPeriod(series.days[from], every)), last: spans.map(([, to]) => to - 1) };
+}
+
+function indices(length: number): Int32Array {
+  const all = new Int32Array(length);
+  for (let i = 0; i < length; i++) all[i] = i;
+  return all;
 }
 
 function column(length: number): ChangeColumn {

@@ -81,6 +81,7 @@ describe('rebase', () => {
   test.each([
     [{ to: Number.NaN }, 'rebase: to must be a number, not NaN'],
     [{ to: Infinity }, 'rebase: to must be a number, not Infinity'],
+    [{ startsLater: 'guess' as 'refuse' }, 'startsLater: "guess" is not one of refuse, first-positive'],
     [{ on: 'yesterday' }, 'rebase: "yesterday" is not a date; write it as 2022-12-07'],
   ] satisfies [RebaseOptions, string][])('refuses %o', (options, sentence) => {
     expect(() => rebase(totalAssets.series(), options)).toThrow(new RangeError(sentence));

@@ -1,3 +1,4 @@
+import { oneOf } from '../arguments.ts';
 import { nameOf } from './as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
 import type { Observation, TimeSeries } from './time-series.ts';
@@ -29,24 +30,31 @@ export interface RebasedSeries {
  * @throws RangeError if there is no positive base value, or `to` is not a finite number.
  */
 export function rebase(series: TimeSeries, options: RebaseOptions = {}): RebasedSeries {
-  const { to = 100, startsLater = 'refuse' } = options;
+  const { to = 100 } = options;
+  const startsLater = oneOf(options.startsLater ?? 'refuse', 'startsLater', ['refuse', 'first-positive']);
   if (!Number.isFinite(to)) throw new RangeError(`rebase: to must be a number, not ${String(to)}`);
   const { index, later } = baseIndex(series, options.on, startsLater);
-  const { values } = series;
-  const base = values[index];
-  const { length } = values;
-  const rebased = new Float64Array(length);
-  if (to === 0) {
-    for (let i = 0; i < length; i++) rebased[i] = (values[i] / base - 1) * 100;
-  } else {
-    for (let i = 0; i < length; i++) rebased[i] = (values[i] / base) * to;
-  }
+  const base = series.values[index];
+  const rebased = to === 0 ? percentChanges(series.values, base) : scaled(series.values, base, to);
   const units = to === 0 ? 'per cent' : `index, base = ${to}`;
   return {
     series: series.withValues(rebased, { ...series.label, units }),
     base: series.at(index)!,
     startsLater: later,
   };
+}
+
+// Loops over columns are functions of their own: an engine then compiles them once and for all, whatever is around them.
+function scaled(values: Float64Array, base: number, to: number): Float64Array {
+  const rebased = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) rebased[i] = (values[i] / base) * to;
+  return rebased;
+}
+
+function percentChanges(values: Float64Array, base: number): Float64Array {
+  const percents = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) percents[i] = (values[i] / base - 1) * 100;
+  return percents;
 }
 
 function baseIndex(

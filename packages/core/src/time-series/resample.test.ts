@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveFundsRate, totalAssets } from '../figures/index.ts';
-import { type Period, startOfNextPeriod, startOfPeriod, toEpochDay, toIsoDay } from './calendar.ts';
+import { PERIODS, type Period, startOfNextPeriod, startOfPeriod, toEpochDay, toIsoDay } from './calendar.ts';
 import { resample } from './resample.ts';
 import { TimeSeries } from './time-series.ts';
-
-const periods: Period[] = ['week', 'month', 'quarter', 'year'];
 
 describe('startOfPeriod and startOfNextPeriod', () => {
   test.each([
@@ -63,8 +61,8 @@ describe('resample', () => {
   });
 
   test('refuses what is no period or option', () => {
-    expect(() => resample(series, 'decade' as Period)).toThrow('resample: period must be week, month, quarter, year; not "decade"');
-    expect(() => resample(series, 'year', { take: 'sum' as 'last' })).toThrow('resample: take must be last, mean; not "sum"');
+    expect(() => resample(series, 'decade' as Period)).toThrow('period: "decade" is not one of week, month, quarter, year');
+    expect(() => resample(series, 'year', { take: 'sum' as 'last' })).toThrow('take: "sum" is not one of last, mean');
     expect(() => resample(series, 'year', { dated: 'end' as 'start' })).toThrow(RangeError);
   });
 
@@ -75,7 +73,7 @@ describe('resample', () => {
         fc.tuple(fc.constant(days), fc.array(fc.integer({ min: -100, max: 100 }), { minLength: days.length, maxLength: days.length })),
       );
     fc.assert(
-      fc.property(dated, fc.constantFrom(...periods), ([days, values], period) => {
+      fc.property(dated, fc.constantFrom(...PERIODS), ([days, values], period) => {
         const input = TimeSeries.fromColumns(days, values);
         const last = resample(input, period);
         expect(new Set([...last.days].map((day) => startOfPeriod(day, period))).size).toBe(last.length);

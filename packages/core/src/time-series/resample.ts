@@ -1,4 +1,5 @@
-import { type EpochDay, type Period, startOfNextPeriod, startOfPeriod } from './calendar.ts';
+import { oneOf } from '../arguments.ts';
+import { type EpochDay, PERIODS, type Period, startOfNextPeriod, startOfPeriod } from './calendar.ts';
 import { TimeSeries } from './time-series.ts';
 
 export interface ResampleOptions {
@@ -19,15 +20,14 @@ export interface ResampleOptions {
  * @throws RangeError if the period or an option is none of those named.
  */
 export function resample(series: TimeSeries, period: Period, options: ResampleOptions = {}): TimeSeries {
-  const { take = 'last', dated = 'last-observation' } = options;
-  oneOf(period, ['week', 'month', 'quarter', 'year'], 'period');
-  oneOf(take, ['last', 'mean'], 'take');
-  oneOf(dated, ['last-observation', 'start'], 'dated');
+  const by = oneOf(period, 'period', PERIODS);
+  const take = oneOf(options.take ?? 'last', 'take', ['last', 'mean']);
+  const dated = oneOf(options.dated ?? 'last-observation', 'dated', ['last-observation', 'start']);
   const { days, values } = series;
   const resampledDays: EpochDay[] = [];
   const resampled: number[] = [];
-  for (const [from, to] of spansOf(series, period)) {
-    resampledDays.push(dated === 'start' ? startOfPeriod(days[from], period) : days[to - 1]);
+  for (const [from, to] of spansOf(series, by)) {
+    resampledDays.push(dated === 'start' ? startOfPeriod(days[from], by) : days[to - 1]);
     resampled.push(take === 'last' ? values[to - 1] : mean(values.subarray(from, to)));
   }
   return TimeSeries.fromColumns(resampledDays, resampled, series.label);
@@ -50,8 +50,4 @@ function mean(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value - origin;
   return origin + sum / values.length;
-}
-
-function oneOf(value: string, allowed: readonly string[], what: string): void {
-  if (!allowed.includes(value)) throw new RangeError(`resample: ${what} must be ${allowed.join(', ')}; not "${String(value)}"`);
 }

@@ -126,6 +126,14 @@ describe('rollingCorrelation', () => {
     );
   });
 
+  test('refuses an option it does not know', () => {
+    const two = series([1, 2]);
+    expect(() => rollingCorrelation(two, two, { every: 'day' as 'week' })).toThrow(
+      'every: "day" is not one of observation, week, month, quarter, year',
+    );
+    expect(() => rollingCorrelation(two, two, { measure: 'log' as 'percent' })).toThrow('measure: "log" is not one of percent, difference');
+  });
+
   test('law: within −1 and 1, and the same whichever comes first or however it is scaled', () => {
     const levels = fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 12, maxLength: 60 });
     fc.assert(

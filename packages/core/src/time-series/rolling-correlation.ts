@@ -1,4 +1,5 @@
-import type { Period } from './calendar.ts';
+import { oneOf } from '../arguments.ts';
+import { PERIODS, type Period } from './calendar.ts';
 import { type ChangeColumn, type ChangeMeasure, pairedChanges } from './paired-changes.ts';
 import { TimeSeries } from './time-series.ts';
 
@@ -18,10 +19,12 @@ export interface RollingCorrelationOptions {
  * not depend on the window, and no error of one window is carried into the next.
  *
  * @returns Correlations from −1 to 1.
- * @throws RangeError if the window is not a whole number of at least 2.
+ * @throws RangeError if the window is not a whole number of at least 2, or an option is none of those named.
  */
 export function rollingCorrelation(a: TimeSeries, b: TimeSeries, options: RollingCorrelationOptions = {}): TimeSeries {
-  const { window = 52, every = 'week', measure = 'percent' } = options;
+  const { window = 52 } = options;
+  const every = oneOf(options.every ?? 'week', 'every', ['observation', ...PERIODS] as const);
+  const measure = oneOf(options.measure ?? 'percent', 'measure', ['percent', 'difference']);
   if (!(Number.isInteger(window) && window >= 2)) {
     throw new RangeError(`correlation: the window must be a whole number of at least 2 changes, not ${String(window)}`);
   }

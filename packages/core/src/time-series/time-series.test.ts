@@ -20,8 +20,21 @@ describe('TimeSeries.from', () => {
     ]);
   });
 
-  test('a row without a value may have any date; a value needs one', () => {
+  test('a row without a value may have any date; a row without a date is left out; a date that is none is refused', () => {
     expect(rows(TimeSeries.from([['observation_date', 'WALCL']]))).toEqual([]);
+    expect(
+      rows(
+        TimeSeries.from([
+          [null, 5],
+          [undefined, 5],
+          [' ', 5],
+          ['.', 5],
+          [Number.NaN, 5],
+          ['2022-12-07', 1],
+        ]),
+      ),
+    ).toEqual([['2022-12-07', 1]]);
+    expect(rows(TimeSeries.fromColumns([Number.NaN, 0], [5, 1]))).toEqual([['1970-01-01', 1]]);
     expect(() => TimeSeries.from([['Total', 5]])).toThrow('date: "Total" is not a date; write it as 2022-12-07');
   });
 });
@@ -29,7 +42,7 @@ describe('TimeSeries.from', () => {
 describe('TimeSeries.fromColumns', () => {
   test('refuses columns of different length and days that are none', () => {
     expect(() => TimeSeries.fromColumns([1, 2], [1])).toThrow('TimeSeries: 2 dates but 1 values');
-    for (const day of [0.5, Number.NaN, 3e9, 3_000_000, -800_000]) {
+    for (const day of [0.5, 3e9, 3_000_000, -800_000]) {
       expect(() => TimeSeries.fromColumns([day], [1]), String(day)).toThrow(RangeError);
     }
   });

@@ -23,6 +23,9 @@ export type SeriesLabel = Partial<SeriesDescription>;
 /** Anything a table may hold where a number is expected. */
 export type MaybeNumber = number | string | null | undefined;
 
+/** Anything a table may hold where a day is expected. */
+export type MaybeDay = CalendarDay | null | undefined;
+
 /**
  * Dated values in columns: `days` strictly increasing, `values` finite, both of the same length.
  *
@@ -51,18 +54,18 @@ export class TimeSeries implements Iterable<Observation> {
   /**
    * A series from rows in any order.
    *
-   * Missing values (`null`, `undefined`, `""`, `"."`, `NaN`, infinities, text that is no number) drop their row;
-   * of rows with the same day the last one given is kept; rows are sorted by day.
+   * A row whose value is missing (`null`, `undefined`, `""`, `"."`, `NaN`, infinities, text that is no number) or whose day is (`null`,
+   * `undefined`, `""`, `"."`, `NaN`) is left out; of rows with the same day the last one given is kept; rows are sorted by day.
    *
    * @param rows Pairs of day and value.
    * @throws RangeError if a day is not a calendar day. A row whose value is missing may have any day.
    */
-  static from(rows: Iterable<readonly [CalendarDay, MaybeNumber]>, label: SeriesLabel = {}): TimeSeries {
+  static from(rows: Iterable<readonly [MaybeDay, MaybeNumber]>, label: SeriesLabel = {}): TimeSeries {
     const days: EpochDay[] = [];
     const values: number[] = [];
     for (const [day, raw] of rows) {
       const value = toFiniteNumber(raw);
-      if (value === undefined) continue;
+      if (value === undefined || isMissingDay(day)) continue;
       days.push(toEpochDay(day));
       values.push(value);
     }
@@ -72,7 +75,7 @@ export class TimeSeries implements Iterable<Observation> {
   /**
    * A series from two columns of equal length, with the same treatment of missing, unsorted and repeated rows as {@link TimeSeries.from}.
    *
-   * @param days Days since 1970-01-01 (whole numbers).
+   * @param days Days since 1970-01-01 (whole numbers); `NaN` drops its row.
    * @param values Values; those that are not finite drop their row.
    * @throws RangeError if the columns differ in length or the day of a kept row is not a calendar day.
    */
@@ -89,7 +92,10 @@ export class TimeSeries implements Iterable<Observation> {
       const value = values[i];
       if (!Number.isFinite(value)) continue;
       const day = days[i];
-      if ((day | 0) !== day) toEpochDay(day);
+      if ((day | 0) !== day) {
+        if (Number.isNaN(day)) continue;
+        toEpochDay(day);
+      }
       if (kept > 0 && day <= keptDays[kept - 1]) sorted = false;
       keptDays[kept] = day;
       keptValues[kept] = value;
@@ -190,6 +196,11 @@ export function lastOnOrBefore(days: Int32Array, day: EpochDay): number {
 
 // Plain decimal notation; what else Number() reads ("0x1F", "") is not a figure anyone published.
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+function isMissingDay(day: MaybeDay): day is null | undefined {
+  if (typeof day === 'string') return day.trim() === '' || day.trim() === '.';
+  return day === null || day === undefined || Number.isNaN(day);
+}
 
 /** A number out of a cell: numbers and number-like text; everything else is missing. */
 function toFiniteNumber(raw: MaybeNumber): number | undefined {
