@@ -100,8 +100,18 @@ export function policyClockOn(day: CalendarDay, target: TargetRange = embeddedTa
   const iso = toIsoDay(toEpochDay(day));
   const lower = asOf(target.lower, day).value;
   const upper = asOf(target.upper, day).value;
-  const rate = ratePhases(target).findLast(({ from }) => from <= iso);
+  const rate = knownPhases(target).findLast(({ from }) => from <= iso);
   return { rate: rate!, targetPercent: { lower, upper }, balanceSheet: phaseOn(day) };
+}
+
+let latest: { readonly target: TargetRange; readonly phases: RatePhase[] } | undefined;
+
+/** The phases of the target range last asked for, so that a column of days reads its history once. */
+function knownPhases(target: TargetRange): RatePhase[] {
+  if (latest === undefined || latest.target.lower !== target.lower || latest.target.upper !== target.upper) {
+    latest = { target, phases: ratePhases(target) };
+  }
+  return latest.phases;
 }
 
 interface Move {

@@ -87,6 +87,12 @@ describe('rebase', () => {
     expect(() => rebase(totalAssets.series(), options)).toThrow(new RangeError(sentence));
   });
 
+  test('refuses what no number can hold rather than writing infinities', () => {
+    const steep = TimeSeries.fromColumns([0, 1], [1e-300, 1e300]);
+    for (const to of [0, 100]) expect(() => rebase(steep, { to })).toThrow('rebase: a value is too large beside the base 1e-300');
+    expect([...rebase(steep, { on: 1 }).series.values]).toEqual([0, 100]);
+  });
+
   test('law: the unit cancels out', () => {
     fc.assert(
       fc.property(positiveSeries, positive, fc.double({ min: -1e3, max: 1e3, noNaN: true }), (series, scale, to) => {

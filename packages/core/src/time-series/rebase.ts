@@ -27,7 +27,7 @@ export interface RebasedSeries {
  *
  * @param series Any series; its unit cancels out.
  * @returns The rebased series (index points, or per cent when `to` is 0) with the base that was used.
- * @throws RangeError if there is no positive base value, or `to` is not a finite number.
+ * @throws RangeError if there is no positive base value, `to` is not a finite number, or a quotient is too large for one.
  */
 export function rebase(series: TimeSeries, options: RebaseOptions = {}): RebasedSeries {
   const { to = 100 } = options;
@@ -44,17 +44,34 @@ export function rebase(series: TimeSeries, options: RebaseOptions = {}): Rebased
   };
 }
 
-// Loops over columns are functions of their own: an engine then compiles them once and for all, whatever is around them.
+// Loops over columns are functions of their own: an engine then compiles them once and for all, whatever is around them. Each keeps a sum that stays 0
+// as long as what it writes is finite, which costs nothing beside the division.
 function scaled(values: Float64Array, base: number, to: number): Float64Array {
   const rebased = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) rebased[i] = (values[i] / base) * to;
+  let finite = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] / base) * to;
+    rebased[i] = value;
+    finite += value - value;
+  }
+  if (finite !== 0) throw tooFar(base);
   return rebased;
 }
 
 function percentChanges(values: Float64Array, base: number): Float64Array {
   const percents = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) percents[i] = (values[i] / base - 1) * 100;
+  let finite = 0;
+  for (let i = 0; i < values.length; i++) {
+    const percent = (values[i] / base - 1) * 100;
+    percents[i] = percent;
+    finite += percent - percent;
+  }
+  if (finite !== 0) throw tooFar(base);
   return percents;
+}
+
+function tooFar(base: number): RangeError {
+  return new RangeError(`rebase: a value is too large beside the base ${base} to be written as a number`);
 }
 
 function baseIndex(
