@@ -20,7 +20,8 @@ export type SiteRequest =
   | { readonly type: 'open-chart'; readonly instrument: Instrument }
   /** Opens the page on which the reader can ask for prices. */
   | { readonly type: 'open-prices'; readonly instrument: Instrument }
-  | { readonly type: 'open-options' };
+  | { readonly type: 'open-options' }
+  | { readonly type: 'open-converter' };
 
 /** What a page of the extension may ask. */
 export type PageRequest =
@@ -91,6 +92,7 @@ export interface Responses {
   readonly 'open-chart': null;
   readonly 'open-prices': null;
   readonly 'open-options': null;
+  readonly 'open-converter': null;
   readonly figures: FiguresMessage;
   readonly 'look-now': FiguresMessage;
   readonly prices: PricesAnswer;

@@ -125,6 +125,8 @@ class Background {
         return this.#open(tabId, () => openPrices(request.instrument));
       case 'open-options':
         return this.#open(tabId, () => browser.runtime.openOptionsPage());
+      case 'open-converter':
+        return this.#open(tabId, () => browser.tabs.create({ url: pageAddress('/converter.html') }));
     }
   }
 

@@ -94,6 +94,7 @@ export function siteRequest(message: unknown, site: string): SiteRequest | null 
       return settings !== null && message.site === site ? { type, site, settings } : null;
     }
     case 'open-options':
+    case 'open-converter':
       return { type };
     default:
       return null;

@@ -101,6 +101,7 @@ export function buildCard(input: CardInput): CardView {
     lost: false,
     words: {
       openChart: messages.card.openChart,
+      convert: messages.chart.convert,
       collapse: messages.card.collapse,
       expand: messages.card.expand,
       move: messages.card.move,
@@ -113,7 +114,6 @@ export function buildCard(input: CardInput): CardView {
 function sourceOfFigures({ kind, error }: FiguresState, today: string, language: Language): string {
   const { card, states } = messagesIn[language];
   const day = formatDay(today, language);
-  if (kind === 'loading') return card.loading;
   if (kind === 'offline') return states.offline(day);
   return error === null ? card.source(day) : states.lastFigures(states.errors[error]('FRED'), day);
 }

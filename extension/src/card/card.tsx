@@ -50,15 +50,22 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <PhaseGlyph kind={view.phase.kind} />
           <strong>{view.phase.name}</strong> <span>{view.phase.since}</span>
         </p>
-        {view.tag !== null && <span class="tag">{view.tag}</span>}
         <button type="button" class="icon" aria-label={view.words.collapse} aria-expanded="true" onClick={() => onCollapsed(true)}>
           <Chevron />
         </button>
       </header>
       <dl class="stats">
-        {view.stats.map((stat) => (
+        {view.stats.map((stat, i) => (
           <div key={stat.role}>
-            <dt>{stat.label}</dt>
+            <dt>
+              {stat.label}
+              {i === 0 && view.tag !== null && (
+                <>
+                  {' '}
+                  <span class="tag">{view.tag}</span>
+                </>
+              )}
+            </dt>
             <dd data-role={stat.role} data-value={stat.raw}>
               <span class="figure">
                 <strong>{stat.value}</strong> {stat.unit}
@@ -80,7 +87,10 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       </div>
       <div class="equivalence">
         <p>
-          {view.equivalence.amount} ≈ <strong>{view.equivalence.hikes}</strong>
+          {view.equivalence.amount} ≈{' '}
+          <button type="button" class="convert" title={view.words.convert} onClick={byReader(() => onAction('open-converter'))}>
+            <strong>{view.equivalence.hikes}</strong>
+          </button>
           <data data-role="qt2-hikes-low" data-value={view.equivalence.low} />
           <data data-role="qt2-hikes-high" data-value={view.equivalence.high} />
         </p>

@@ -50,7 +50,7 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
   const act = (name: ActionName) => {
     if (current === null || cutOff || isCutOff()) return cut();
     if (name === 'again') void refresh(current, 0, true);
-    else if (name === 'open-options') void ask({ type: name });
+    else if (name === 'open-options' || name === 'open-converter') void ask({ type: name });
     else void ask({ type: name, instrument: current });
   };
 

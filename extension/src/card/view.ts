@@ -30,7 +30,7 @@ export interface PhaseSpanView {
 }
 
 /** What a button of the card asks for. */
-export type ActionName = 'open-chart' | 'open-prices' | 'open-options' | 'again';
+export type ActionName = 'open-chart' | 'open-prices' | 'open-options' | 'open-converter' | 'again';
 
 /** The state of the prices, of the figures or of the card itself, where there is something to say about it. */
 export interface NoticeView {
@@ -70,6 +70,7 @@ export interface CardView {
   readonly lost: boolean;
   readonly words: {
     readonly openChart: string;
+    readonly convert: string;
     readonly collapse: string;
     readonly expand: string;
     readonly move: string;

@@ -44,7 +44,6 @@ export const en: Messages = {
     fed: 'Fed',
     stale: 'Stale',
     offline: 'Offline',
-    loading: 'Loading H.4.1…',
     noPrices: (symbol) => `${symbol}: no prices yet`,
     contextLost: 'QT Lens was updated; reload the page for current figures',
   },

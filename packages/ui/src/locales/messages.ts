@@ -36,7 +36,6 @@ export interface Messages {
     readonly fed: string;
     readonly stale: string;
     readonly offline: string;
-    readonly loading: string;
     readonly noPrices: (symbol: string) => string;
     readonly contextLost: string;
   };

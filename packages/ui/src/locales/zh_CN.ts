@@ -67,7 +67,6 @@ export const zh_CN: Messages = {
     fed: '美联储',
     stale: '数据过期',
     offline: '离线',
-    loading: '正在载入 H.4.1…',
     noPrices: (symbol) => `${symbol}：暂无价格`,
     contextLost: 'QT Lens 已更新，请刷新页面以获取最新数据',
   },

@@ -67,7 +67,6 @@ export const zh_TW: Messages = {
     fed: '聯準會',
     stale: '資料過期',
     offline: '離線',
-    loading: '正在載入 H.4.1…',
     noPrices: (symbol) => `${symbol}：尚無價格`,
     contextLost: 'QT Lens 已更新，請重新整理頁面以取得最新資料',
   },
