@@ -1,6 +1,6 @@
 import type { Answer, Answerer } from '../../scripts/lib/chromium.mjs';
 
-export type { Answer, Answerer } from '../../scripts/lib/chromium.mjs';
+export type { Answer, Answerer, Asked } from '../../scripts/lib/chromium.mjs';
 
 /** The answer of the first that has one. */
 export function firstOf(...answerers: Answerer[]): Answerer {
