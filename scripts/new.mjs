@@ -23,13 +23,17 @@ await runCommand(async () => {
   if (!names[0]) throw new Sentence(`A new ${kind} needs a name.\n${usage}`);
   await ensureDependencies();
   const changes = edits(root);
-  const { next, test, reference } = kinds[kind](changes, names, root);
+  const { next, test, reference = false, readme = false } = kinds[kind](changes, names, root);
   const { created, changed } = changes.write();
   const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   if (existsSync(biome)) await run(process.execPath, [biome, 'check', '--write', '--vcs-enabled=false', ...created, ...changed]);
   if (reference) {
     await run(process.execPath, ['--input-type=module', '--eval', "(await import('./apps-script/build/reference.mjs')).writeReference()"]);
     changed.push('apps-script/README.md');
+  }
+  if (readme) {
+    await run(process.execPath, [path.join(root, 'scripts', 'readme.mjs')]);
+    changed.push('README.md');
   }
   for (const file of created) console.log(`new      ${file}`);
   for (const file of changed) console.log(`changed  ${file}`);

@@ -88,7 +88,10 @@ test('a line finds its place among its likes', () => {
 test('a site is there at once, tested by its own addresses', () => {
   const { stdout, status, stderr } = made.site!;
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('new      extension/src/sites/boerse-frankfurt.ts\nchanged  extension/src/sites/registry.ts\n');
+  expect(stdout).toContain(
+    'new      extension/src/sites/boerse-frankfurt.ts\nchanged  extension/src/sites/registry.ts\nchanged  README.md\n',
+  );
+  expect(read('README.md')).toContain('| Boerse Frankfurt | www.boerse-frankfurt.de |');
   expect(read('extension/src/sites/registry.ts')).toContain("export { boerseFrankfurt } from './boerse-frankfurt.ts';\nexport { cnbc }");
   expect(failing(/boerse-frankfurt|registry holds|registry asks/)).toEqual([]);
   expect(passing(/boerse-frankfurt/).length).toBeGreaterThanOrEqual(4);

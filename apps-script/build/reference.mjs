@@ -56,5 +56,5 @@ function table([header, ...rows]) {
 }
 
 export function firstSentence(text) {
-  return /^.*?[.:?](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+  return /^.*?(?<!\bSt)[.:?](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 }

@@ -16,22 +16,22 @@ export const editions = [
     file: 'README.md',
     sites: ['site', 'pages'],
     rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn'],
-    atLeast: (figure) => `at least ${figure}`,
-    atMost: (figure) => `at most ${figure}`,
+    bounds: { atLeast: 'at least ', atMost: 'at most ', derived: ' (range derived here)' },
+    amountUnitBn: 1,
   },
   {
     file: 'README.zh-CN.md',
     sites: ['网站', '页面'],
-    rules: ['规则', '原文结论', '6000 亿美元相当于加息次数', '一次加息相当于（十亿美元）'],
-    atLeast: (figure) => `至少 ${figure}`,
-    atMost: (figure) => `至多 ${figure}`,
+    rules: ['规则', '原文结论', '6000 亿美元相当于加息次数', '一次加息相当于（亿美元）'],
+    bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（区间为推算）' },
+    amountUnitBn: 0.1,
   },
   {
     file: 'README.zh-TW.md',
     sites: ['網站', '頁面'],
-    rules: ['規則', '原文結論', '6000 億美元相當於升息次數', '一次升息相當於（十億美元）'],
-    atLeast: (figure) => `至少 ${figure}`,
-    atMost: (figure) => `至多 ${figure}`,
+    rules: ['規則', '原文結論', '6000 億美元相當於升息次數', '一次升息相當於（億美元）'],
+    bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（區間為推算）' },
+    amountUnitBn: 0.1,
   },
 ];
 
@@ -47,10 +47,9 @@ export async function readmeFacts() {
 
 const hostsOf = ({ matches }) => [...new Set(matches.map((pattern) => pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*/, '')))];
 
-function range({ low, high }, digits) {
-  const [from, to] = [low, high].map((value) =>
-    value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-  );
+function range({ low, high }, digits, unit = 1) {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const [from, to] = [low, high].map((value) => (value / unit).toLocaleString('en', options));
   return from === to ? from : `${from}–${to}`;
 }
 
@@ -58,12 +57,13 @@ function range({ low, high }, digits) {
 export function tablesOf(edition, { sites, comparison, functions }) {
   const ruleRow = ({ rule, hikes, oneHikeBn }) => {
     const { url, date } = rule.source;
-    const bounded = rule.range === 'at-least';
+    const { atLeast, atMost, derived } = edition.bounds;
+    const bounded = (word, figure) => (rule.range === 'at-least' ? word : '') + figure + (rule.range === 'derived' ? derived : '');
     return [
       `${url === undefined ? rule.name : `[${rule.name}](${url})`} (\`${rule.key}\`, ${date})`,
       rule.states,
-      bounded ? edition.atLeast(range(hikes, 2)) : range(hikes, 2),
-      bounded ? edition.atMost(range(oneHikeBn, 0)) : range(oneHikeBn, 0),
+      bounded(atLeast, range(hikes, 2)),
+      bounded(atMost, range(oneHikeBn, 0, edition.amountUnitBn)),
     ];
   };
   const bySiteName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -86,15 +86,20 @@ export function tablesOf(edition, { sites, comparison, functions }) {
   return tables;
 }
 
-/** A README with its tables as they should be. */
+/** A text with its tables as they should be. */
 export function withTables(text, tables) {
   return Object.entries(tables).reduce((readme, [name, content]) => {
     const begin = `<!-- ${name}: written by npm run readme -->`;
     const end = `<!-- end of ${name} -->`;
     const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
     if (from < 0 || to < from) throw new Error(`the marks around the ${name} are missing`);
-    return `${readme.slice(0, from)}${begin}\n${content}\n${readme.slice(to)}`;
+    return `${readme.slice(0, from)}${begin}\n\n${content}\n\n${readme.slice(to)}`;
   }, text);
+}
+
+/** An edition with its tables and its count of sites as they should be. */
+export function currentEdition(edition, text, facts) {
+  return withTables(text, tablesOf(edition, facts)).replace(/\d+(?= (finance sites|个财经网站|個財經網站))/g, String(facts.sites.length));
 }
 
 /** Each edition as it is and as it should be. */
@@ -102,6 +107,6 @@ export async function readmes() {
   const facts = await readmeFacts();
   return editions.map((edition) => {
     const text = readFileSync(path.join(root, edition.file), 'utf8');
-    return { file: edition.file, text, current: withTables(text, tablesOf(edition, facts)) };
+    return { file: edition.file, text, current: currentEdition(edition, text, facts) };
   });
 }

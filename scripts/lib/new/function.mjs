@@ -50,9 +50,11 @@ test('a wrong argument is named in a sentence', () => {
   return {
     test: 'npm test -- --only apps-script; npm test -- --only whole addon',
     reference: true,
+    readme: true,
     next: [
       `${file}: ask @qt-lens/core, and write the help; npm run addon:build brings it into the reference of apps-script/README.md.`,
       `apps-script/src/functions/${key}.test.ts: the figures it must reach.`,
+      'README.zh-CN.md, README.zh-TW.md: its name in the table of formulas.',
     ],
   };
 }

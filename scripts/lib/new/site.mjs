@@ -37,7 +37,8 @@ export const testUrls: TestUrl[] = [
     withSortedLine(text, `export { ${camel(key)} } from './${key}.ts';`, /^export \{ \w+ \} from '\.\/[\w-]+\.ts';$/),
   );
   return {
-    test: `npm test -- --only extension sites`,
+    test: 'npm test -- --only extension sites',
+    readme: true,
     next: [
       `${file}: say how an address names its instrument, and give real addresses in testUrls: pages with an instrument, and pages without.`,
       'A market, an index or a pair that the site writes in its own way is translated in extension/src/sites/shared/notation.ts.',
