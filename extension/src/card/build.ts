@@ -34,7 +34,7 @@ export function buildCard(input: CardInput): CardView {
   const today = snapshot.latest.date;
   const { phase } = phaseOn(today);
   // Nothing is compared past the last figure.
-  const baseDate = input.baseDate < today ? input.baseDate : today;
+  const [baseDate] = [input.baseDate, today].sort();
   const latest = formatAmount(snapshot.latest.amountBn, language);
   const weeks = snapshot.over13Weeks;
   const weeksAmount = weeks && formatAmount(weeks.differenceBn, language, { signed: true });
