@@ -49,7 +49,8 @@ export function standInFor(instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'
 
 /** What an instrument is compared by: prices that came, else what can stand in for them. */
 export function comparedPrices(instrument: Instrument, { prices }: PricesAnswer): InstrumentPrices | null {
-  if (prices === null) return standInFor(instrument);
+  // What was never worth anything has no change in per cent.
+  if (prices === null || !prices.series.values.some((price) => price > 0)) return standInFor(instrument);
   const { publisher, series, priceOnly } = prices;
   return {
     symbol: instrument.symbol,

@@ -12,14 +12,20 @@ import {
 import { ComparisonChart, TargetChart } from '@qt-lens/ui/chart';
 import { type Compared, type Comparison, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type InstrumentPrices, RESEARCH_BASE, SP500, standInFor } from '../comparison.ts';
+import { type InstrumentPrices, SP500 } from '../comparison.ts';
+import { newYorkDay } from '../feeds/release.ts';
+import { FIRST_BASE_DATE } from '../settings.ts';
 import type { Instrument } from '../sites/index.ts';
 import { History } from '../ui/history.tsx';
 import { usePageLanguage } from '../ui/language.ts';
+import { PricesNotice } from '../ui/prices-notice.tsx';
 import { Readout } from '../ui/readout.tsx';
-import { useFigures } from '../ui/use-figures.ts';
+import { useSettings } from '../ui/settings.ts';
+import { useCurrentFigures, useFigures } from '../ui/use-figures.ts';
+import { usePrices } from '../ui/use-prices.ts';
+import { useWindow } from '../ui/use-window.ts';
 import { chartPng, comparisonCsv, save } from './export.ts';
-import { type ChartWindow, type PeriodPreset, type Preset, phasePresets, windowOf } from './presets.ts';
+import { type ChartWindow, type PeriodPreset, type Preset, phasePresets } from './presets.ts';
 import { sheetsFormula } from './sheets-formula.ts';
 
 const FED_SERIES = ['assets', 'reserves', 'net-liquidity', 'assets-to-gdp'] as const satisfies readonly FedSeriesName[];
@@ -60,9 +66,11 @@ interface PanelProps {
 
 function ComparisonPanel({ instrument, name, language, messages }: PanelProps & { instrument: Instrument; name: string }) {
   const figures = useFigures();
-  const prices: InstrumentPrices | null = useMemo(() => standInFor(instrument), [instrument]);
+  const settings = useSettings();
+  const asked = usePrices(instrument, FIRST_BASE_DATE);
+  const { prices } = asked;
+  const [priceOnly, setPriceOnly] = useState(false);
   const [fedChoice, setFedChoice] = useState<FedChoice>('assets');
-  const [preset, setPreset] = useState<Preset | null>('sinceBase');
   const [showPhases, setShowPhases] = useState(true);
   const [showEvents, setShowEvents] = useState(true);
   const [logarithmic, setLogarithmic] = useState(false);
@@ -73,12 +81,13 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
     [fedChoice, figures, messages],
   );
   const compared = useMemo(
-    (): Compared | null => prices && { label: name, series: prices.series, monthly: prices.standIn },
-    [prices, name],
+    (): Compared | null =>
+      prices && { label: name, series: (priceOnly ? prices.priceOnly : null) ?? prices.series, monthly: prices.standIn },
+    [prices, priceOnly, name],
   );
   const first = fed.series.days[0];
   const last = fed.series.days[fed.series.length - 1];
-  const [shown, setShown] = useState<ChartWindow>(() => windowOf('sinceBase', first, last));
+  const { shown, preset, choose, move } = useWindow<Preset>('sinceBase', first, last, settings.baseDate);
   const { from, base, to } = clampWindow(shown, first, last);
   const baseDate = toIsoDay(base);
 
@@ -91,15 +100,11 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
     () => (showEvents ? eventMarks(messages, language, from, to, to - from > 1200) : []),
     [messages, language, from, to, showEvents],
   );
-  const choose = (chosen: Preset) => {
-    setPreset(chosen);
-    setShown(windowOf(chosen, first, last));
-  };
   const height = useChartHeight(330);
   const page = useRef<HTMLElement>(null);
   const title = messages.chart.comparisonTitle(name);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
-  const source = `${messages.chart.fedSource(formatDay(figures.assets.last!.date, language))} ${prices?.standIn ? messages.chart.compositeNote : ''} ${messages.chart.notACause}`;
+  const source = `${messages.chart.fedSource(formatDay(figures.assets.last!.date, language))} ${priceSource(prices, messages, language)} ${messages.chart.notACause}`;
 
   return (
     <section ref={page}>
@@ -131,7 +136,7 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
         <fieldset class="segments" aria-label={messages.chart.period}>
           {PERIODS.map((each) => (
             <button key={each} type="button" aria-pressed={preset === each} onClick={() => choose(each)}>
-              {periodName(each, messages, language)}
+              {periodName(each, messages, language, settings.baseDate)}
             </button>
           ))}
         </fieldset>
@@ -164,7 +169,11 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
           <Check label={messages.chart.showPhases} checked={showPhases} onChange={setShowPhases} />
           <Check label={messages.chart.showEvents} checked={showEvents} onChange={setShowEvents} />
           <Check label={messages.chart.logScale} checked={logarithmic} onChange={setLogarithmic} />
+          {prices?.priceOnly != null && (
+            <Check label={messages.chart.totalReturn} checked={!priceOnly} onChange={(total) => setPriceOnly(!total)} />
+          )}
         </span>
+        <PricesNotice instrument={instrument} prices={asked} messages={messages} />
       </div>
       <Readout
         comparison={comparison}
@@ -190,10 +199,7 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
           formatTick={(percent) => formatNumber(percent, 0, true)}
           logarithmic={logarithmic}
           onCursor={setCursor}
-          onBase={(day) => {
-            setPreset(null);
-            setShown({ from, to, base: day });
-          }}
+          onBase={(day) => move({ from, to, base: day })}
         />
       </div>
       <Facts comparison={comparison} fed={fed} instrument={compared} language={language} messages={messages} />
@@ -207,15 +213,25 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
   );
 }
 
+/** Who the prices are from; '' where there are none. */
+function priceSource(prices: InstrumentPrices | null, messages: Messages, language: Language): string {
+  if (prices === null) return '';
+  if (prices.standIn) return messages.chart.compositeNote;
+  const { states } = messages;
+  return `${states.priceSource(prices.symbol, prices.publisher ?? states.pasted, formatDay(prices.series.last!.date, language))}.`;
+}
+
 function HistoryPanel({ language, messages }: PanelProps) {
   const figures = useFigures();
   const { assets } = figures;
   const from = assets.days[0];
   const to = assets.days[assets.length - 1];
-  const target = useMemo(() => targetUpper.series().between(undefined, to), [to]);
+  const target = useMemo(() => figures['target-upper'].between(undefined, to), [figures, to]);
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
   const height = useChartHeight(360);
-  const lower = useMemo(() => fedSeries('target-lower').last!.value, []);
+  const lower = figures['target-lower'].last!.value;
+  // The target holds until the next decision: as far as the figures that ship were held to be right, or as far as they were renewed.
+  const [knownTo] = [targetUpper.description.holdsUntil!, target.last!.date].sort().reverse();
   return (
     <section>
       <header class="head">
@@ -239,10 +255,10 @@ function HistoryPanel({ language, messages }: PanelProps) {
           spans={spans}
           from={from}
           to={to}
-          knownTo={Math.min(to, toEpochDay(targetUpper.description.holdsUntil!))}
+          knownTo={Math.min(to, toEpochDay(knownTo))}
           end={{
             value: `${formatNumber(lower, 2)}–${formatPercent(target.last!.value, language, { decimals: 2 }).text}`,
-            note: formatDay(targetUpper.description.holdsUntil!, language),
+            note: formatDay(knownTo, language),
           }}
         />
       </div>
@@ -345,23 +361,24 @@ function Check({ label, checked, onChange }: { label: string; checked: boolean; 
 }
 
 function NextRelease({ latest, language, messages }: PanelProps & { latest: string }) {
-  const { nextRelease } = freshness(latest, newYorkDay(new Date()));
-  return <span class="muted">{messages.chart.nextRelease(formatDayOfYear(nextRelease, language))}</span>;
+  const { state } = useCurrentFigures();
+  const { nextRelease } = freshness(latest, newYorkDay(Date.now()));
+  return (
+    <span class="muted">
+      {state.stale && <span class="tag">{messages.card.stale}</span>} {state.kind === 'offline' && `${messages.card.offline} · `}
+      {messages.chart.nextRelease(formatDayOfYear(nextRelease, language))}
+    </span>
+  );
 }
 
-/** The calendar day in New York, where the release is dated. */
-function newYorkDay(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(now);
-}
-
-function periodName(preset: PeriodPreset, messages: Messages, language: Language): string {
+function periodName(preset: PeriodPreset, messages: Messages, language: Language, baseDate: string): string {
   switch (preset) {
     case 'years3':
       return messages.chart.periods.years3;
     case 'since2008':
       return messages.chart.periods.since2008;
     default:
-      return messages.chart.presets[preset](formatDay(RESEARCH_BASE, language));
+      return messages.chart.presets[preset](formatDay(baseDate, language));
   }
 }
 

@@ -23,7 +23,7 @@ export const phasePresets: readonly Phase[] = phases.filter(({ kind, from }) => 
 export function windowOf(preset: Preset, first: number, last: number, baseDate: string = RESEARCH_BASE): ChartWindow {
   const within = (from: number, base: number, to: number): ChartWindow => ({
     from: Math.max(from, first),
-    base: Math.max(base, first),
+    base: Math.max(Math.min(base, to, last), first),
     to: Math.min(to, last),
   });
   const since = (base: number, to: number = last) => within(base - Math.round((to - base) * 0.12), base, to);

@@ -278,10 +278,12 @@ const failed = (key: FedSeriesKey, error: unknown): GroupAnswer => ({ answers: [
 
 const isKey = (key: string): key is FedSeriesKey => fedSeriesKeys.some((known) => known === key);
 
-/** Daily series as they ship: reverse repo on Wednesdays, the target range on the days it changed. */
+/** Daily series as they ship: reverse repo on Wednesdays, the target range on the days it changed and on the last that is known. */
 function thinned(key: FedSeriesKey, series: TimeSeries): TimeSeries {
   if (key === 'rrp') return only(series, (i) => weekday(series.days[i]) === WEDNESDAY);
-  if (key === 'target-lower' || key === 'target-upper') return only(series, (i) => i === 0 || series.values[i] !== series.values[i - 1]);
+  if (key === 'target-lower' || key === 'target-upper') {
+    return only(series, (i) => i === 0 || i === series.length - 1 || series.values[i] !== series.values[i - 1]);
+  }
   return series;
 }
 

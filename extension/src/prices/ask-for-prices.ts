@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { priceFeeds } from '../feeds/index.ts';
-import { changeSettings, readSettings, type Settings } from '../settings.ts';
+import type { PriceFeed } from '../feeds/feed.ts';
+import { changeSettings, readSettings } from '../settings.ts';
 
 /** What came of asking: the reader has to allow the host, and the consent to be kept. */
 export type AskOutcome = 'allowed' | 'refused' | 'not-saved';
@@ -9,8 +9,8 @@ export type AskOutcome = 'allowed' | 'refused' | 'not-saved';
  * Asks the browser for access to the publisher's host, and notes that the reader wants the comparison on a site. Call it first thing when the reader
  * presses a button: browsers ask only then.
  */
-export async function askForPrices(site: string, source: Exclude<Settings['priceSource'], 'none'>): Promise<AskOutcome> {
-  if (!(await requestHosts(priceFeeds[source].hosts))) return 'refused';
+export async function askForPrices(site: string, feed: PriceFeed): Promise<AskOutcome> {
+  if (!(await requestHosts(feed.hosts))) return 'refused';
   const { comparisonSites } = await readSettings();
   const changed = await changeSettings({ comparisonSites: [...new Set([...comparisonSites, site])] });
   return changed === null ? 'not-saved' : 'allowed';

@@ -22,8 +22,8 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
   const options = () => void browser.runtime.openOptionsPage();
 
   const allow = async () => {
-    if (priceSource === 'none') return;
-    const result = await askForPrices(instrument.site, priceSource);
+    if (feed === null) return;
+    const result = await askForPrices(instrument.site, feed);
     setOutcome(result);
     // A window of its own has done what it is for; a tab is the reader's to close.
     if (result === 'allowed') setTimeout(() => window.close(), 600);

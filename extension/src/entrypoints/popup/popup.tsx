@@ -3,13 +3,13 @@ import { formatDay, formatNumber } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo, useState } from 'preact/hooks';
-import { windowOf } from '../../chart/presets.ts';
-import { RESEARCH_BASE } from '../../comparison.ts';
-import { DEFAULT_RULE, lastRunOffInHikes } from '../../equivalence.ts';
+import { lastRunOffInHikes } from '../../equivalence.ts';
 import { History } from '../../ui/history.tsx';
 import { usePageLanguage } from '../../ui/language.ts';
 import { Readout } from '../../ui/readout.tsx';
+import { useSettings } from '../../ui/settings.ts';
 import { useFigures } from '../../ui/use-figures.ts';
+import { useWindow } from '../../ui/use-window.ts';
 
 const PRESETS = ['year1', 'years5', 'sinceBase', 'research', 'all'] as const;
 type PopupPreset = (typeof PRESETS)[number];
@@ -17,12 +17,13 @@ type PopupPreset = (typeof PRESETS)[number];
 /** The two pictures behind the toolbar button: the comparison since a base date, and the history. */
 export function Popup() {
   const { language, messages } = usePageLanguage();
+  const settings = useSettings();
   const figures = useFigures();
   const { assets } = figures;
   const first = assets.days[0];
   const last = assets.days[assets.length - 1];
-  const [preset, setPreset] = useState<PopupPreset | null>('sinceBase');
-  const [{ from, to, base }, setWindow] = useState(() => windowOf('sinceBase', first, last));
+  const { shown, preset, choose, move } = useWindow<PopupPreset>('sinceBase', first, last, settings.baseDate);
+  const { from, to, base } = shown;
   const [cursor, setCursor] = useState<number | null>(null);
 
   const fed = useMemo((): Compared => ({ label: messages.fedAssets, series: assets }), [assets, messages]);
@@ -36,7 +37,7 @@ export function Popup() {
   );
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
   const events = useMemo(() => (to - from < 3000 ? eventMarks(messages, language, from, to, false) : []), [messages, language, from, to]);
-  const equivalence = useMemo(() => lastRunOffInHikes(figures, DEFAULT_RULE, language), [figures, language]);
+  const equivalence = useMemo(() => lastRunOffInHikes(figures, settings.rule, language), [figures, settings.rule, language]);
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
   const title = messages.chart.comparisonTitle(messages.chart.composite);
   const baseDate = toIsoDay(base);
@@ -51,16 +52,8 @@ export function Popup() {
         </div>
         <fieldset class="segments" aria-label={messages.chart.period}>
           {PRESETS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={preset === each}
-              onClick={() => {
-                setPreset(each);
-                setWindow(windowOf(each, first, last));
-              }}
-            >
-              {messages.chart.presets[each](formatDay(RESEARCH_BASE, language))}
+            <button key={each} type="button" aria-pressed={preset === each} onClick={() => choose(each)}>
+              {messages.chart.presets[each](formatDay(settings.baseDate, language))}
             </button>
           ))}
         </fieldset>
@@ -88,10 +81,7 @@ export function Popup() {
           monthLabel={monthLabel(language)}
           formatTick={(percent) => formatNumber(percent, 0, true)}
           onCursor={setCursor}
-          onBase={(day) => {
-            setPreset(null);
-            setWindow({ from, to, base: day });
-          }}
+          onBase={(day) => move({ from, to, base: day })}
         />
       </div>
       <section>
