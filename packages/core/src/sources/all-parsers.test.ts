@@ -222,7 +222,7 @@ const MILLION = 2 ** 20;
 const refused = ['too-large', 'unexpected-shape', 'empty'];
 
 // A pattern that backtracks, a loop within a loop or a call for each bracket would not come back from these.
-describe.each(parsers)('%s refuses hostile bodies', (_, parse) => {
+describe.each(parsers)('%s refuses hostile bodies', { timeout: 60_000 }, (_, parse) => {
   test('of 200 million characters', () => {
     expect(kindOf(() => parse('x'.repeat(200 * MILLION)))).toBe('too-large');
   });

@@ -45,9 +45,9 @@ describe('downloads and pastes of well-known sites', () => {
       {
         id: 'Price',
         rows: [
-          ['2025-11-28', 7253.42],
-          ['2025-12-04', 7264.86],
-          ['2025-12-05', 7278.2],
+          ['2025-11-28', 4289.5],
+          ['2025-12-04', 4301.86],
+          ['2025-12-05', 4321.2],
         ],
       },
     ],
@@ -56,8 +56,8 @@ describe('downloads and pastes of well-known sites', () => {
       {
         id: 'Zuletzt',
         rows: [
-          ['2025-12-04', 23_738.5],
-          ['2025-12-05', 23_882.03],
+          ['2025-12-04', 9738.5],
+          ['2025-12-05', 9882.03],
         ],
       },
     ],
@@ -67,9 +67,9 @@ describe('downloads and pastes of well-known sites', () => {
         id: 'Close/Last',
         units: '$',
         rows: [
-          ['2025-12-03', 207.1],
-          ['2025-12-04', 209],
-          ['2025-12-05', 208.62],
+          ['2025-12-03', 57.1],
+          ['2025-12-04', 59],
+          ['2025-12-05', 58.62],
         ],
       },
     ],
@@ -78,8 +78,8 @@ describe('downloads and pastes of well-known sites', () => {
       {
         id: 'Zamkniecie',
         rows: [
-          ['2025-12-04', 310],
-          ['2025-12-05', 340.5],
+          ['2025-12-04', 12],
+          ['2025-12-05', 13.25],
         ],
       },
     ],
@@ -134,10 +134,10 @@ describe('downloads and pastes of well-known sites', () => {
     expect([...series.keys()]).toEqual(['Price', 'Open', 'High', 'Low', 'Vol.', 'Change %']);
     expect(series.get('Vol.')?.toJSON()).toEqual([
       ['2025-12-04', 1_840_000_000],
-      ['2025-12-05', 190_280_000],
+      ['2025-12-05', 120_250_000],
     ]);
     expect(series.get('Change %')?.label.units).toBe('per cent');
-    expect(series.get('Change %')?.last?.value).toBe(1.52);
+    expect(series.get('Change %')?.last?.value).toBe(0.45);
   });
 });
 

@@ -5,7 +5,10 @@ import { SourceError } from './source-error.ts';
 import { datedRowCount, MAX_COLUMNS, seriesOfTable, type TableNature, type TableOptions } from './table.ts';
 
 /** More cells than this are refused. */
-const MAX_CELLS = 2_000_000;
+const MAX_CELLS = 1_000_000;
+
+/** A quotation longer than this is one that was never meant to open. */
+const MAX_CELL_LENGTH = 2 ** 16;
 
 /** Lines on which the ways to split are tried. */
 const SAMPLE_LINES = 200;
@@ -25,7 +28,7 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ',', 'date', 'spaces',
  * quarter (2024Q1) is its first day; a time of day is left out. Numbers: 1,234.5, 1.234,5, 1 234,5, 1'234.5, (1.5), $, €, %, K, M, B.
  * A per cent stays as written: 3.62% is 3.62, in the unit per cent.
  *
- * @param text At most 16 million characters, 256 columns and 2 million cells.
+ * @param text At most 16 million characters, 256 columns and a million cells.
  * @param options Answers to the questions the text leaves open; see {@link SourceError.question}.
  * @returns One series for each column of numbers, in their order, named by the heading; see {@link pickPrice} for the one to compare.
  * @throws SourceError `unexpected-shape` (with a question where 03/04/2024 or 1.234 has two readings), `empty`, `too-large`, `rate-limited`,
@@ -165,15 +168,18 @@ function endsCell(code: number, separatorCode: number): boolean {
   return code === separatorCode || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
+/** Where the quotation closes; −1 if it does not, or not within the length of any cell. */
 function endOfQuoted(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+  let at = text.indexOf('"', start + 1);
+  while (at >= 0 && at - start <= MAX_CELL_LENGTH) {
     if (text.charCodeAt(at + 1) !== QUOTE) return at;
+    at = text.indexOf('"', at + 2);
   }
   return -1;
 }
 
 function tooLarge(columns: number): SourceError {
-  const what = columns > MAX_COLUMNS ? `more than ${MAX_COLUMNS} columns` : `more than ${MAX_CELLS / 1e6} million cells`;
+  const what = columns > MAX_COLUMNS ? `more than ${MAX_COLUMNS} columns` : 'more than a million cells';
   return new SourceError('too-large', `${WHAT} has ${what}`);
 }
 

@@ -387,13 +387,14 @@ function dateOrder(cells: readonly DateCell[], options: TableOptions, nature: Ta
 }
 
 function withoutDates(rows: readonly (readonly Cell[])[], nature: TableNature): SourceError {
-  const cells = rows.flat();
-  if (cells.some(isNumber)) {
+  const has = (test: (cell: Cell) => boolean): boolean => rows.some((row) => row.some(test));
+  if (has(isNumber)) {
     return new SourceError('unexpected-shape', `${nature.what} has numbers but no dates: put a column of dates beside the values`);
   }
-  const error = cells.find((cell) => typeof cell === 'string' && isSpreadsheetError(cell.trim()));
+  const isError = (cell: Cell): boolean => typeof cell === 'string' && isSpreadsheetError(cell.trim());
+  const error = rows.find((row) => row.some(isError))?.find(isError);
   if (error !== undefined) return new SourceError('empty', `${nature.what} shows ${quoted(error)} and no values`);
-  if (cells.every(isMissing) || cells.some((cell) => typeof cell === 'string' && DATE_HEADING.test(cell))) {
+  if (!has((cell) => !isMissing(cell)) || has((cell) => typeof cell === 'string' && DATE_HEADING.test(cell.slice(0, 200)))) {
     return new SourceError('empty', `${nature.what} has no values`);
   }
   return new SourceError('unexpected-shape', `${nature.what} has no column of dates`);

@@ -85,7 +85,7 @@ describe('parseYahooChart', () => {
     const [close, ...more] = parseYahooChart(recorded('yahoo-london'));
     expect(more).toEqual([]);
     expect(close.label.units).toBe('GBp');
-    expect(close.first).toEqual({ date: '2025-07-01', value: 115.75 });
+    expect(close.first).toEqual({ date: '2025-07-01', value: 91.25 });
   });
 
   test('before 1970, milliseconds, a missing time stamp', () => {
