@@ -22,7 +22,7 @@ export default defineConfig({
     short_name: 'QT Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...fixedHosts],
     omnibox: { keyword: 'qt' },
     // Each in its own words what the other calls by another name.

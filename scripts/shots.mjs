@@ -82,6 +82,19 @@ const surfaces = [
       await page.locator('.qt-converter').waitFor();
     },
   })),
+  ...[
+    { name: 'scenario', query: '', width: 400 },
+    { name: 'scenario-cuts', query: '?baseline=2026Q1&hikes=-1,-1,0,-1&runoff=0,150,150,150,150&expectations=MCE', width: 300 },
+    { name: 'scenario-long', query: '?hikes=1,2,2,2,0.25,0,0,0,-1,-1&runoff=0,0,300,300,285,285,285,285', width: 520 },
+  ].map(({ name, query, width }) => ({
+    name,
+    size: { width, height: 1200 },
+    async open(browser, page) {
+      await page.goto(`chrome-extension://${browser.extensionId}/sidepanel.html${query}`);
+      await page.locator('.qt-scenario').waitFor();
+      return page.locator('.qt-scenario');
+    },
+  })),
 ];
 
 await runCommand(async () => {

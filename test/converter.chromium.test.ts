@@ -1,8 +1,8 @@
 /// <reference types="chrome" />
 import { compareRules, compareRunoffs, equivalentHikes, nominalGdp } from '@qt-lens/core';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './harness/axe.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 
 const gdpBn = nominalGdp.series().last!.value;
@@ -10,12 +10,6 @@ const figures = async (page: Page, selector: string) => {
   const { low, central, high } = await page.locator(selector).evaluate((element) => ({ ...(element as HTMLElement).dataset }));
   return { low: Number(low), central: Number(central), high: Number(high) };
 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('the converter in Chromium', () => {
   let browser: ChromiumUnderTest;
@@ -149,7 +143,7 @@ describe.each(['light', 'dark'] as const)('the converter in %s', (colorScheme) =
       for (const query of ['amount=600&unit=bn', 'cuts=3&rule=feds-note-2022', 'amount=95&unit=bn-a-month&rule=powell-2022']) {
         const page = await browser.openExtensionPage(`converter.html?${query}`);
         await page.locator('.qt-converter').waitFor();
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         for (const width of [360, 520, 700, 900, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           expect(

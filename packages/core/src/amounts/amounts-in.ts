@@ -210,7 +210,7 @@ function withPeriod({ amount, start, end }: Found, text: string, from: number): 
   const before = text
     .slice(Math.max(from, start - PERIOD_WITHIN), start)
     .split(/[;。；!?！？\n]|\.\s/)
-    .at(-1)!;
+    .pop()!;
   const period = PERIOD_AFTER.find(([, words]) => words.test(after)) ?? PERIOD_BEFORE.find(([, words]) => words.test(before));
   return period === undefined ? amount : { ...amount, per: period[0] };
 }

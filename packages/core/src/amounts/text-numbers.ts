@@ -13,7 +13,7 @@ export const DIGITS = String.raw`(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,
 
 /** The number that {@link DIGITS} matched. */
 export function digitsValue(text: string): number {
-  return Number(/^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replaceAll(',', ''));
+  return Number(/^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replace(/,/g, ''));
 }
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

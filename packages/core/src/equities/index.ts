@@ -19,3 +19,4 @@ export {
   yearOnYear,
 } from './growth-liquidity.ts';
 export { type Coefficient, correlationOf, leastSquares, type Regression, type Regressor } from './least-squares.ts';
+export { type ScenarioEquities, scenarioEquities } from './scenario-equities.ts';

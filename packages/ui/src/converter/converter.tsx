@@ -2,9 +2,10 @@ import { type AmountUnit, amountUnits, gdp2022Bn, type Rule } from '@qt-lens/cor
 import { useId } from 'preact/hooks';
 import { formatAmount, formatPercent, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
+import { Diamond } from '../marks/diamond.tsx';
 import type { GdpInUse } from './gdp-in-use.ts';
 import { QuantityField } from './quantity-field.tsx';
-import { Diamond, place, type RowWording, RuleRows } from './rule-rows.tsx';
+import { place, type RowWording, RuleRows } from './rule-rows.tsx';
 import { answerOf, type ConverterAnswer, type ConverterState, swapped, withUnit } from './state.ts';
 import { type ConverterFigures, figuresOf, gdpText, ruleName } from './wording.ts';
 

@@ -1,4 +1,5 @@
 import type { Estimate, Rule } from '@qt-lens/core';
+import { Diamond } from '../marks/diamond.tsx';
 import type { Axis } from './axis.ts';
 import type { RuleAnswer } from './state.ts';
 
@@ -119,14 +120,6 @@ function Mark({ answer: { rule, range }, axis, boundOpens }: { answer: RuleAnswe
       <Diamond />
       {rule.range === 'at-least' && <Arrow />}
     </span>
-  );
-}
-
-export function Diamond() {
-  return (
-    <svg class="qt-diamond" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" />
-    </svg>
   );
 }
 

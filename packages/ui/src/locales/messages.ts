@@ -1,4 +1,14 @@
-import type { AmountUnit, PhaseKind, RangeKind, SourceErrorKind } from '@qt-lens/core';
+import type {
+  AmountUnit,
+  Caution,
+  Expectations,
+  PhaseKind,
+  RangeKind,
+  RatePathKey,
+  ResponseKey,
+  RunoffPathKey,
+  SourceErrorKind,
+} from '@qt-lens/core';
 
 /** Every sentence and label the faces show. A language is one file that fills this in; `{…}` parameters are already formatted. */
 export interface Messages {
@@ -294,5 +304,70 @@ export interface Messages {
     readonly resetNo: string;
     readonly resetDone: string;
     readonly storageFull: string;
+  };
+
+  readonly scenario: {
+    readonly title: string;
+    readonly copyLink: string;
+    readonly linkCopied: string;
+    readonly noFormula: string;
+    readonly inputs: string;
+    readonly ratePath: string;
+    readonly baseline: string;
+    readonly baselineOf: (quarter: string) => string;
+    readonly ratePresets: Readonly<Record<RatePathKey, string>>;
+    readonly custom: string;
+    readonly runoff: string;
+    readonly runoffPresets: Readonly<Record<RunoffPathKey, string>>;
+    /** The months a run-off runs: `July–December 2022`. */
+    readonly months: (fromYear: string, fromMonth: number, toYear: string, toMonth: number) => string;
+    readonly hikesByQuarter: string;
+    readonly total: (hikes: string, bp: string) => string;
+    readonly runoffByQuarter: string;
+    readonly runoffSummary: (share: string, bp: string, rule: string) => string;
+    /** A short label of a quarter, from two digits of its year and its number: `22 Q4`. */
+    readonly quarter: (year: string, quarter: string) => string;
+    readonly slider: Readonly<Record<'hikes' | 'runoffBn', (quarter: string) => string>>;
+    readonly expectations: string;
+    readonly expectationsOf: Readonly<Record<Expectations, string>>;
+    readonly rule: string;
+    readonly ruleHint: string;
+    readonly moreQuarters: string;
+    readonly fewerQuarters: string;
+    readonly simulation: string;
+    readonly noteRule: string;
+    readonly noteSimulation: string;
+    readonly both: string;
+    readonly runoffAlone: string;
+    readonly fromBaseline: string;
+    readonly responses: Readonly<Partial<Record<ResponseKey, { readonly name: string; readonly unit: string }>>>;
+    readonly peak: (quarter: string) => string;
+    readonly end: (quarter: string) => string;
+    readonly quarterRead: string;
+    readonly runoffOnGrowth: string;
+    readonly points: string;
+    readonly effects: {
+      readonly thisRun: (quarter: string) => string;
+      readonly thisRunPeak: (quarter: string) => string;
+      readonly noteRules: string;
+      readonly noteSimulation: string;
+    };
+    readonly about: (value: string) => string;
+    readonly equities: {
+      readonly title: string;
+      readonly points: string;
+      readonly none: string;
+      readonly parts: (earnings: string, valuation: string, year: string) => string;
+      readonly firstYear: (year: string) => string;
+      readonly extrapolated: (amount: string) => string;
+      readonly tighteningOnly: string;
+      readonly notSimulated: string;
+      readonly stop: string;
+      readonly projection: (percent: string) => string;
+    };
+    readonly cautions: Readonly<Record<Caution['key'], (baseline: string) => string>>;
+    readonly source: (expectations: Expectations, gdp: string) => string;
+    readonly error: string;
+    readonly notAForecast: string;
   };
 }

@@ -1,0 +1,471 @@
+import {
+  type Baseline,
+  bernankeKuttner,
+  type Expectations,
+  type GrowthEffect,
+  type PolicyScenario,
+  type ResponseKey,
+  ratePaths,
+  rules,
+  runoffPaths,
+  scenarioEquities,
+  scenarioQuarters,
+} from '@qt-lens/core';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { formatAmount, formatNumber, formatPercent, formatRange, type Language } from '../format/index.ts';
+import type { Messages } from '../locales/index.ts';
+import { GrowthEffects } from './growth-effects.tsx';
+import { PathEditor } from './path-editor.tsx';
+import { ResponseChart } from './response-chart.tsx';
+import {
+  baselines,
+  expectationsChoices,
+  limits,
+  ratePresetOf,
+  runoffPresetOf,
+  type ScenarioState,
+  scenarioFormula,
+  scenarioOf,
+  withQuarter,
+  yieldRules,
+} from './state.ts';
+
+export interface ScenarioBenchProps {
+  readonly state: ScenarioState;
+  readonly onChange: (state: ScenarioState) => void;
+  /** Nominal GDP of the latest quarter, billions of dollars. */
+  readonly latestGdpBn: number;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** Puts a cell formula where the reader can use it; says whether it could. The button is hidden if left out. */
+  readonly onFormula?: (formula: string) => Promise<boolean>;
+  /** Puts a link to the state where the reader can use it; says whether it could. The button is hidden if left out. */
+  readonly onLink?: () => Promise<boolean>;
+}
+
+/** The responses drawn, in their order. */
+const SHOWN: readonly ResponseKey[] = ['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'];
+const SHOWN_QUARTERS = 8;
+const RUNOFF_STEP_BN = 50;
+const SLIDER = { hikes: { reach: 4, step: 0.25 }, runoffBn: { reach: 600, step: 25 } } as const;
+const YEAR_END = 3;
+
+/** Rate hikes and run-off by quarter, and what FRB/US and the note make of them. Keeps no paths and asks the browser for nothing. */
+export function ScenarioBench({ state, onChange, latestGdpBn, language, messages, onFormula, onLink }: ScenarioBenchProps) {
+  const id = useId();
+  const words = messages.scenario;
+  const scenario = useMemo(() => scenarioOf(state, latestGdpBn), [state, latestGdpBn]);
+  const [read, setRead] = useState<number | null>(null);
+  const [scrubbed, setScrubbed] = useState(YEAR_END);
+  const cursor = read ?? scrubbed;
+  const [selected, setSelected] = useState<{ path: 'hikes' | 'runoffBn'; quarter: number }>({ path: 'hikes', quarter: 0 });
+  const longest = Math.max(state.hikes.length, state.runoffBn.length);
+  const [more, setMore] = useState(false);
+  const shown = more || longest > SHOWN_QUARTERS ? scenarioQuarters : SHOWN_QUARTERS;
+  const cells = useRef<Record<'hikes' | 'runoffBn', HTMLInputElement | null>>({ hikes: null, runoffBn: null });
+
+  // Chinese readers count run-off in 亿, of which a billion has ten.
+  const perUnit = { hikes: 1, runoffBn: language === 'en' ? 1 : 10 };
+  const quarter = (label: string) => words.quarter(label.slice(2, 4), label.slice(-1));
+  const labels = scenario.quarters.map(quarter);
+  const change = (part: Partial<ScenarioState>) => onChange({ ...state, ...part });
+  const setQuarter = (path: 'hikes' | 'runoffBn', at: number, value: number) => change({ [path]: withQuarter(state[path], at, value) });
+  const ruleName = messages.rules[scenario.assumptions.rule.key] ?? scenario.assumptions.rule.name;
+
+  return (
+    <div class="qt-scenario">
+      <header class="qt-scenario-head">
+        <h1>{words.title}</h1>
+        <Actions formula={scenarioFormula(state, latestGdpBn)} onFormula={onFormula} onLink={onLink} messages={messages} />
+      </header>
+
+      <section class="qt-inputs" aria-label={words.inputs}>
+        <div class="qt-row-head">
+          <h2 id={`${id}-rate`}>{words.ratePath}</h2>
+          <Choice
+            part="baseline"
+            label={words.baseline}
+            value={state.baseline}
+            options={baselines.map((key) => ({ key, name: words.baselineOf(`${key.slice(0, 4)} Q${key.slice(-1)}`) }))}
+            onChoose={(key) => change({ baseline: key as Baseline })}
+          />
+        </div>
+        <Presets
+          labelledBy={`${id}-rate`}
+          part="rate-preset"
+          chosen={ratePresetOf(state.hikes)}
+          options={[
+            ['four', words.ratePresets.four],
+            ['seven', words.ratePresets.seven],
+            ['none', words.ratePresets.none],
+          ]}
+          custom={words.custom}
+          onChoose={(key) => change({ hikes: ratePaths[key].byQuarter })}
+          onCustom={() => cells.current.hikes?.focus()}
+        />
+        <div class="qt-row-head">
+          <h2 id={`${id}-runoff`}>{words.runoff}</h2>
+          <RunoffSpan scenario={scenario} messages={messages} />
+        </div>
+        <Presets
+          labelledBy={`${id}-runoff`}
+          part="runoff-preset"
+          chosen={runoffPresetOf(state.runoffBn)}
+          options={[
+            ['none', words.runoffPresets.none],
+            ['mild', words.runoffPresets.mild],
+            ['aggressive', words.runoffPresets.aggressive],
+          ]}
+          custom={words.custom}
+          onChoose={(key) => change({ runoffBn: runoffPaths[key].byQuarter })}
+          onCustom={() => cells.current.runoffBn?.focus()}
+        />
+        <PathEditor
+          id={`${id}-hikes`}
+          part="hikes"
+          label={words.hikesByQuarter}
+          summary={words.total(signedPlain(scenario.hikes.total), signedPlain(scenario.hikes.totalBp))}
+          values={state.hikes}
+          quarters={labels}
+          shown={shown}
+          step={1}
+          limit={limits.hikes}
+          selected={selected.path === 'hikes' ? selected.quarter : null}
+          onSelect={(at) => setSelected({ path: 'hikes', quarter: at })}
+          onChange={(at, value) => setQuarter('hikes', at, value)}
+          firstCell={(element) => {
+            cells.current.hikes = element;
+          }}
+        />
+        <PathEditor
+          id={`${id}-runoffBn`}
+          part="runoff"
+          label={words.runoffByQuarter}
+          summary={words.runoffSummary(
+            formatPercent(100 * scenario.runoff.shareOfGdp, language, { decimals: 2 }).text,
+            formatRange(scenario.runoff.yieldBp.low, scenario.runoff.yieldBp.high, language, { decimals: 1 }),
+            ruleName,
+          )}
+          values={state.runoffBn.map((bn) => bn * perUnit.runoffBn)}
+          quarters={labels}
+          shown={shown}
+          step={RUNOFF_STEP_BN * perUnit.runoffBn}
+          limit={limits.runoffBn * perUnit.runoffBn}
+          selected={selected.path === 'runoffBn' ? selected.quarter : null}
+          onSelect={(at) => setSelected({ path: 'runoffBn', quarter: at })}
+          onChange={(at, value) => setQuarter('runoffBn', at, value / perUnit.runoffBn)}
+          firstCell={(element) => {
+            cells.current.runoffBn = element;
+          }}
+        />
+        <QuarterSlider
+          label={words.slider[selected.path](labels[selected.quarter])}
+          reach={SLIDER[selected.path].reach * perUnit[selected.path]}
+          step={SLIDER[selected.path].step * perUnit[selected.path]}
+          value={(state[selected.path][selected.quarter] ?? 0) * perUnit[selected.path]}
+          onChange={(value) => setQuarter(selected.path, selected.quarter, value / perUnit[selected.path])}
+        />
+        <div class="qt-choices">
+          <Choice
+            part="expectations"
+            label={words.expectations}
+            value={state.expectations}
+            options={expectationsChoices.map((key) => ({ key, name: words.expectationsOf[key] }))}
+            onChoose={(key) => change({ expectations: key as Expectations })}
+          />
+          <Choice
+            part="rule"
+            label={words.rule}
+            value={state.rule}
+            options={rules.map((rule) => ({
+              key: rule.key,
+              name: messages.rules[rule.key] ?? rule.name,
+              disabled: !yieldRules.includes(rule),
+            }))}
+            title={words.ruleHint}
+            onChoose={(key) => change({ rule: key })}
+          />
+          {longest <= SHOWN_QUARTERS && (
+            <button type="button" class="qt-more" data-role="more-quarters" aria-expanded={more} onClick={() => setMore(!more)}>
+              {more ? words.fewerQuarters : words.moreQuarters}
+            </button>
+          )}
+        </div>
+      </section>
+
+      <section class="qt-responses" aria-label={words.simulation}>
+        <p class="qt-key">
+          <span class="qt-tag">{words.simulation}</span>
+          <span class="qt-key-both">{words.both}</span>
+          <span class="qt-key-runoff">{words.runoffAlone}</span>
+          <span class="qt-key-from">{words.fromBaseline}</span>
+        </p>
+        {SHOWN.map((key, index) => (
+          <ResponseChart
+            key={key}
+            both={scenario.responses[key]}
+            runoffAlone={scenario.runoffAlone[key]}
+            name={words.responses[key]!.name}
+            unit={words.responses[key]!.unit}
+            cursor={cursor}
+            quarter={quarter}
+            quarters={scenario.quarters}
+            words={{ peak: words.peak, end: words.end, runoffAlone: words.runoffAlone }}
+            showYears={index === SHOWN.length - 1}
+            onCursor={setRead}
+          />
+        ))}
+        <div class="qt-scrub">
+          <input
+            type="range"
+            data-role="quarter-read"
+            aria-label={words.quarterRead}
+            aria-valuetext={labels[cursor]}
+            min={0}
+            max={scenarioQuarters - 1}
+            step={1}
+            value={cursor}
+            onInput={(event) => setScrubbed(event.currentTarget.valueAsNumber)}
+          />
+        </div>
+      </section>
+
+      {scenario.runoff.byQuarterBn.some((bn) => bn !== 0) && (
+        <section class="qt-comparison" aria-labelledby={`${id}-effects`}>
+          <h2 id={`${id}-effects`}>
+            {words.runoffOnGrowth} <span class="qt-unit">{words.points}</span>
+          </h2>
+          <GrowthEffects
+            effects={scenario.runoffOnGrowth}
+            name={(effect, index) => effectName(effect, index, quarter, messages)}
+            about={words.about}
+            language={language}
+          />
+        </section>
+      )}
+
+      <Equities scenario={scenario} language={language} messages={messages} />
+
+      <footer class="qt-foot">
+        {scenario.cautions.length > 0 && (
+          <ul>
+            {scenario.cautions.map(({ key, text }) => (
+              <li key={key} data-caution={key}>
+                {words.cautions[key]?.(`${state.baseline.slice(0, 4)} Q${state.baseline.slice(-1)}`) ?? text}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          {words.source(state.expectations, formatAmount(scenario.assumptions.gdpBn, language).text)} {words.error} {words.notAForecast}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** A number without a plus, with as many decimals as it has. */
+function signedPlain(value: number): string {
+  const rounded = Number(value.toFixed(2));
+  return formatNumber(rounded, (String(rounded).split('.')[1] ?? '').length);
+}
+
+function effectName(effect: GrowthEffect, index: number, quarter: (label: string) => string, messages: Messages): string {
+  const { effects } = messages.scenario;
+  if (effect.provenance === 'note-rule') return effects.noteRules;
+  if (effect.provenance === 'note-simulation') return effects.noteSimulation;
+  return index === 0 ? effects.thisRun(quarter(effect.quarter!)) : effects.thisRunPeak(quarter(effect.quarter!));
+}
+
+/** From which month to which the run-off runs. */
+function RunoffSpan({ scenario, messages }: { scenario: PolicyScenario; messages: Messages }) {
+  const { byQuarterBn } = scenario.runoff;
+  const first = byQuarterBn.findIndex((bn) => bn !== 0);
+  const last = byQuarterBn.findLastIndex((bn) => bn !== 0);
+  if (first === -1) return null;
+  const at = (index: number) => ({ year: scenario.quarters[index].slice(0, 4), quarter: Number(scenario.quarters[index].slice(-1)) });
+  const from = at(first);
+  const to = at(last);
+  return (
+    <span class="qt-span">
+      <svg viewBox="0 0 10 8" aria-hidden="true">
+        <path d="M0 0H10L5 8Z" />
+      </svg>
+      {messages.scenario.months(from.year, from.quarter * 3 - 2, to.year, to.quarter * 3)}
+    </span>
+  );
+}
+
+interface PresetsProps<Key extends string> {
+  readonly labelledBy: string;
+  readonly part: string;
+  readonly chosen: Key | 'custom';
+  readonly options: ReadonlyArray<readonly [Key, string]>;
+  readonly custom: string;
+  readonly onChoose: (key: Key) => void;
+  readonly onCustom: () => void;
+}
+
+function Presets<Key extends string>({ labelledBy, part, chosen, options, custom, onChoose, onCustom }: PresetsProps<Key>) {
+  return (
+    <fieldset class="qt-segments" aria-labelledby={labelledBy} data-role={part}>
+      {options.map(([key, name]) => (
+        <button key={key} type="button" aria-pressed={chosen === key} data-preset={key} onClick={() => onChoose(key)}>
+          {name}
+        </button>
+      ))}
+      <button type="button" aria-pressed={chosen === 'custom'} data-preset="custom" onClick={onCustom}>
+        {custom}
+      </button>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly part: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: ReadonlyArray<{ readonly key: string; readonly name: string; readonly disabled?: boolean }>;
+  readonly title?: string;
+  readonly onChoose: (key: string) => void;
+}
+
+function Choice({ part, label, value, options, title, onChoose }: ChoiceProps) {
+  return (
+    <select
+      class="qt-choice"
+      data-role={part}
+      aria-label={label}
+      title={title}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {options.map(({ key, name, disabled = false }) => (
+        <option key={key} value={key} disabled={disabled}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface QuarterSliderProps {
+  readonly label: string;
+  readonly reach: number;
+  readonly step: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** The selected cell as a slider. */
+function QuarterSlider({ label, reach, step, value, onChange }: QuarterSliderProps) {
+  return (
+    <label class="qt-quarter-slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        data-role="quarter-slider"
+        // A typed value may lie beyond what the slider reaches, or between its steps.
+        min={Math.min(-reach, value)}
+        max={Math.max(reach, value)}
+        step={value % step === 0 ? step : 'any'}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <output>{signedPlain(value)}</output>
+    </label>
+  );
+}
+
+function Actions({
+  formula,
+  onFormula,
+  onLink,
+  messages,
+}: Pick<ScenarioBenchProps, 'onFormula' | 'onLink' | 'messages'> & { formula: string | null }) {
+  const words = messages.scenario;
+  const [said, setSaid] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const say = (sentence: string) => {
+    clearTimeout(timer.current);
+    setSaid(sentence);
+    timer.current = setTimeout(() => setSaid(''), 4000);
+  };
+  return (
+    <div class="qt-actions">
+      {onLink && (
+        <button
+          type="button"
+          class="qt-button"
+          data-role="copy-link"
+          onClick={async () => say((await onLink()) ? words.linkCopied : messages.chart.copyFailed)}
+        >
+          {words.copyLink}
+        </button>
+      )}
+      {onFormula && (
+        <button
+          type="button"
+          class="qt-button"
+          data-role="copy-formula"
+          aria-disabled={formula === null}
+          title={formula ?? words.noFormula}
+          onClick={async () => {
+            if (formula === null) say(words.noFormula);
+            else say((await onFormula(formula)) ? messages.chart.copied : messages.chart.copyFailed);
+          }}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 5.5H13.5V13.5H5.5ZM10.5 5.5V2.5H2.5V10.5H5.5" />
+          </svg>
+          {messages.chart.copyFormula}
+        </button>
+      )}
+      <span class="qt-said" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+/** What the note's rule makes of the year's tightening for the S&P 500. */
+function Equities({ scenario, language, messages }: { scenario: PolicyScenario; language: Language; messages: Messages }) {
+  const words = messages.scenario.equities;
+  const { effect, year, goesOn, projection } = scenarioEquities(scenario);
+  const points = (value: number) => formatNumber(value, 1, true);
+  return (
+    <section class="qt-equities" data-role="equities">
+      <div class="qt-equities-head">
+        <span class="qt-tag">{messages.scenario.noteRule}</span>
+        <h2>{words.title}</h2>
+        <p>
+          {effect === null ? (
+            <span>{words.none}</span>
+          ) : (
+            <>
+              <strong class="qt-equities-points" data-role="equities-points" data-value={effect.points}>
+                {points(effect.points)}
+              </strong>{' '}
+              <span>{words.points}</span>
+            </>
+          )}
+        </p>
+      </div>
+      <p class="qt-equities-note">
+        {effect === null ? words.tighteningOnly : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year)}{' '}
+        {goesOn && effect !== null && words.firstYear(year)} {effect?.extrapolated && words.extrapolated(formatAmount(600, language).text)}{' '}
+        {words.notSimulated}{' '}
+        <a href={bernankeKuttner.source.url} target="_blank" rel="noreferrer">
+          {bernankeKuttner.name}
+        </a>
+        {words.stop}
+      </p>
+      {projection !== null && (
+        <p class="qt-equities-note">
+          <span class="qt-tag">{messages.scenario.noteSimulation}</span>{' '}
+          {words.projection(formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true }).text)}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { responseDescriptions } from '@qt-lens/core';
+import { initialScenarioState, type ScenarioState, scenarioFormula, scenarioOf } from '@qt-lens/ui/scenario';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { spreadsheetServices } from '../apps-script/src/testing/services.ts';
+import { openSheet, readRange, write } from '../apps-script/src/testing/sheet.ts';
+import { type BuiltAddOn, buildAddOn, runAddOn } from './addon/built-add-on.ts';
+
+let addOn: BuiltAddOn;
+beforeAll(async () => {
+  addOn = await buildAddOn();
+});
+afterAll(() => addOn.remove());
+
+test.each<[string, Partial<ScenarioState>]>([
+  ['the note’s mild path', {}],
+  ['its most aggressive', { hikes: [1, 2, 2, 2], runoffBn: [0, 0, 300, 300] }],
+  ['run-off alone', { hikes: [] }],
+  ['hikes alone', { runoffBn: [] }],
+  [
+    'cuts, fractions and an expansion over twenty quarters',
+    { hikes: Array.from({ length: 20 }, (_, i) => (i % 3) / 4 - 0.25), runoffBn: [-120.5] },
+  ],
+  ['model-consistent expectations', { expectations: 'MCE' }],
+])('the copied formula gives the bench’s numbers in a cell: %s', (_, change) => {
+  const state = { ...initialScenarioState, ...change };
+  const sheet = openSheet(runAddOn(addOn.code, { ...spreadsheetServices({}) }), addOn.functions);
+  write(sheet, 'A1', [[scenarioFormula(state, 32_475.21)!]]);
+  const [header, ...rows] = readRange(sheet, 'A1:J21');
+  expect(header[1]).toBe('GDP growth, 4-quarter, points');
+  const { responses } = scenarioOf(state, 32_475.21);
+  expect(rows.length).toBe(20);
+  // The engine keeps about ten digits of a result.
+  for (const [quarter, row] of rows.entries()) {
+    for (const [i, { key }] of responseDescriptions.entries()) expect(row[i]).toBeCloseTo(responses[key].values[quarter], 8);
+  }
+});

@@ -1,0 +1,153 @@
+import { nominalGdp } from '@qt-lens/core';
+import { type ScenarioState, scenarioFormula, scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './harness/axe.ts';
+import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
+
+const latestGdpBn = nominalGdp.series().last!.value;
+
+/** What the page shows of every response: its peak and the value at year end. */
+const shown = (page: Page) =>
+  page.locator('[data-role="response"]').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const value = (part: string) => Number(figure.querySelector<HTMLElement>(`[data-role="${part}"]`)!.dataset.value);
+      return [(figure as HTMLElement).dataset.key!, value('peak'), value('read')] as const;
+    }),
+  );
+
+function expected(state: ScenarioState) {
+  const { responses } = scenarioOf(state, latestGdpBn);
+  return (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map((key) => [
+    key,
+    responses[key].peak.value,
+    responses[key].yearEnd.value,
+  ]);
+}
+
+describe('the scenario bench in Chromium', () => {
+  let browser: ChromiumUnderTest;
+
+  beforeAll(async () => {
+    browser = await chromiumUnderTest({ answer: () => undefined, viewport: { width: 400, height: 900 } });
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+  afterAll(() => browser.close());
+
+  test('is the side panel, and shows what the calculation package simulates', async () => {
+    const worker = await browser.worker();
+    const manifest = await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { runtime: { getManifest(): { side_panel?: object } } } }).chrome.runtime.getManifest(),
+    );
+    expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    const page = await browser.openExtensionPage('sidepanel.html');
+    await page.locator('.qt-scenario').waitFor();
+    expect(await shown(page)).toEqual(expected(scenarioStateIn('')));
+    await page.close();
+  });
+
+  test('restores a shared link, and shares what is on screen', async () => {
+    const query = '?hikes=-1,-0.5&runoff=0,200,200&baseline=2026Q1&expectations=MCE&rule=cicc-2022';
+    const page = await browser.openExtensionPage(`sidepanel.html${query}`);
+    await page.locator('.qt-scenario').waitFor();
+    expect(await shown(page)).toEqual(expected(scenarioStateIn(query)));
+    await page.locator('[data-role="baseline"]').selectOption('2022Q1');
+    await page.locator('[data-role="copy-link"]').click();
+    await page.getByText('Link copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    const restored = await browser.open(link);
+    await restored.locator('.qt-scenario').waitFor();
+    expect(await shown(restored)).toEqual(await shown(page));
+    await restored.close();
+    await page.close();
+  });
+
+  test('copies a formula', async () => {
+    const page = await browser.openExtensionPage('sidepanel.html?hikes=1,2,2,2&runoff=0,0,300,300');
+    await page.locator('[data-role="copy-formula"]').click();
+    await page.getByText('paste into Google Sheets').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      scenarioFormula(scenarioStateIn(new URL(page.url()).search), latestGdpBn),
+    );
+    await page.close();
+  });
+
+  test('is set with the keyboard alone', async () => {
+    const page = await browser.openExtensionPage('sidepanel.html?hikes=1&runoff=0,0,150,150');
+    await page.locator('[data-role="rate-preset"] [data-preset="none"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-role="hikes"] [role="spinbutton"]').nth(1).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('-1');
+    await page.keyboard.press('Tab');
+    const query = '?hikes=0,2,-1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022';
+    expect(new URL(page.url()).search).toBe(query);
+    expect(await shown(page)).toEqual(expected(scenarioStateIn(query)));
+    await page.locator('[data-role="quarter-read"]').focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+    const { responses } = scenarioOf(scenarioStateIn(query), latestGdpBn);
+    expect((await shown(page)).map(([, , read]) => read)).toEqual(
+      (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map((key) => responses[key].values[0]),
+    );
+    await page.close();
+  });
+
+  test('reads the quarter under the pointer, and the year end when it leaves', async () => {
+    const page = await browser.openExtensionPage('sidepanel.html?hikes=1,1,1,1&runoff=0,0,150,150');
+    const plot = page.locator('[data-key="unemployment"] .qt-response-plot');
+    const box = (await plot.boundingBox())!;
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2);
+    await page.locator('[data-key="gdpGrowth"] .qt-reads', { hasText: '26 Q4' }).waitFor();
+    const { responses } = scenarioOf(scenarioStateIn(''), latestGdpBn);
+    expect((await shown(page))[0][2]).toBe(responses.gdpGrowth.end.value);
+    await page.mouse.move(5, 5);
+    await page.locator('[data-key="gdpGrowth"] .qt-reads', { hasText: '22 Q4' }).waitFor();
+    await page.close();
+  });
+
+  test('keeps the last scenario while the browser is open', async () => {
+    const first = await browser.openExtensionPage('sidepanel.html');
+    await first.locator('[data-role="rate-preset"] [data-preset="seven"]').click();
+    const before = await shown(first);
+    await first.close();
+    const again = await browser.openExtensionPage('sidepanel.html');
+    await again.locator('.qt-scenario').waitFor();
+    expect(await shown(again)).toEqual(before);
+    await again.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the scenario bench in %s', (colorScheme) => {
+  test.each(['en-GB', 'zh-CN', 'zh-TW'])('has nothing for axe to object to, and fits from 300 to 520 px, in %s', async (language) => {
+    const browser = await chromiumUnderTest({ answer: () => undefined, colorScheme, language, viewport: { width: 400, height: 900 } });
+    try {
+      for (const query of [
+        '?hikes=1,1,1,1&runoff=0,0,150,150',
+        '?hikes=-1,-12,-12&runoff=-5000,5000,997.5&baseline=2026Q1&expectations=MCE',
+        '?hikes=1,2,2,2,0.25,0,0,0,-1&runoff=',
+      ]) {
+        const page = await browser.openExtensionPage(`sidepanel.html${query}`);
+        await page.locator('.qt-scenario').waitFor();
+        expect(await axeViolations(page)).toEqual([]);
+        for (const width of [300, 320, 400, 520, 900]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            `${query} at ${width} px`,
+          ).toBeLessThanOrEqual(0);
+          // No label or value is cut off by its own box.
+          const cut = await page
+            .locator('.qt-segments button, .qt-reads dd, .qt-effects strong, .qt-cell label')
+            .evaluateAll((elements) => elements.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent));
+          expect(cut, `${query} at ${width} px`).toEqual([]);
+        }
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+});
