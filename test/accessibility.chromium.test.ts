@@ -1,27 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
 import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
+import { objections } from './harness/axe.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe objects to on a page, or within one element of it: a line an element. */
-async function objections(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate((selector) => {
-    const { axe } = window as unknown as { axe: { run: (context: unknown) => Promise<AxeResults> } };
-    return axe.run(selector ?? document);
-  }, within);
-  if (results.passes.length === 0) return ['axe has looked at nothing'];
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 /** Every page of the extension: a new one is tested by being there. */
 const pages = readdirSync(builtExtension('chrome')).filter((name) => name.endsWith('.html'));

@@ -2,7 +2,7 @@ import { nominalGdp } from '@qt-lens/core';
 import { type ScenarioState, scenarioFormula, scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from './harness/axe.ts';
+import { objections } from './harness/axe.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 
 const latestGdpBn = nominalGdp.series().last!.value;
@@ -131,7 +131,7 @@ describe.each(['light', 'dark'] as const)('the scenario bench in %s', (colorSche
       ]) {
         const page = await browser.openExtensionPage(`sidepanel.html${query}`);
         await page.locator('.qt-scenario').waitFor();
-        expect(await axeViolations(page)).toEqual([]);
+        expect(await objections(page)).toEqual([]);
         for (const width of [300, 320, 400, 520, 900]) {
           await page.setViewportSize({ width, height: 900 });
           expect(

@@ -1,6 +1,8 @@
-import { languageFor, messagesIn } from '@qt-lens/ui';
+import { messagesIn } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
 import { converterPathForSelection } from './converter/address.ts';
+import { readerLanguage } from './reader-language.ts';
+import { onSettings, readSettings, type Settings } from './settings.ts';
 
 const MENU_ID = 'convert-selection';
 
@@ -11,6 +13,9 @@ const MENU_ID = 'convert-selection';
 export function offerConversionOfSelections(): void {
   browser.runtime.onInstalled.addListener(createMenu);
   browser.runtime.onStartup.addListener(createMenu);
+  onSettings((settings) => {
+    browser.contextMenus.update(MENU_ID, { title: titleIn(settings) }).catch(createMenu);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== MENU_ID) return;
     const url = browser.runtime.getURL(converterPathForSelection(selectionText) as '/converter.html');
@@ -18,9 +23,13 @@ export function offerConversionOfSelections(): void {
   });
 }
 
-// Anew each time, because the reader's language may have changed since.
+// Anew each time, because the browser's language may have changed since.
 async function createMenu(): Promise<void> {
+  const settings = await readSettings();
   await browser.contextMenus.removeAll();
-  const { menu } = messagesIn[languageFor(navigator.languages)].converter;
-  browser.contextMenus.create({ id: MENU_ID, title: menu, contexts: ['selection'] });
+  browser.contextMenus.create({ id: MENU_ID, title: titleIn(settings), contexts: ['selection'] });
+}
+
+function titleIn(settings: Settings): string {
+  return messagesIn[readerLanguage(settings)].converter.menu;
 }

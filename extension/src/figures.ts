@@ -109,7 +109,9 @@ export function withTail(embedded: TimeSeries, { series, shippedTo }: LiveTail):
   const days = [...embedded.days, ...tail.days];
   const values = [...embedded.values, ...tail.values];
   // Of equal days the last given is kept.
-  return TimeSeries.fromColumns(days, values, { ...embedded.label, ...tail.label, title: embedded.label.title });
+  // What is said of the shipped copy is not true of what was sent since.
+  const { vintage: _, ...label } = embedded.label;
+  return TimeSeries.fromColumns(days, values, { ...label, ...tail.label, title: embedded.label.title });
 }
 
 /** The shipped figures with what has been sent since. */

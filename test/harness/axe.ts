@@ -1,9 +1,19 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe objects to on a page, a line a rule with the elements it is about. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to on a page, or within one element of it: a line an element. */
+export async function objections(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate((selector) => {
+    const { axe } = window as unknown as { axe: { run: (context: unknown) => Promise<AxeResults> } };
+    return axe.run(selector ?? document);
+  }, within);
+  if (results.passes.length === 0) return ['axe has looked at nothing'];
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
 }

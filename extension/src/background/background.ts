@@ -11,7 +11,7 @@ import { fredApi } from '../feeds/fred.ts';
 import { priceFeeds } from '../feeds/index.ts';
 import { isPastedPrices } from '../feeds/pasted.ts';
 import { isPendingWish, isPriceEntry, PriceStore } from '../feeds/price-store.ts';
-import { type FiguresMessage, isLiveTail } from '../figures.ts';
+import { type Figures, type FiguresMessage, isLiveTail } from '../figures.ts';
 import type { CardAnswer, PageRequest, PastedInBrief, SiteRequest } from '../messages.ts';
 import { pricesPath } from '../prices/address.ts';
 import { onSettings, readSettings } from '../settings.ts';
@@ -25,8 +25,12 @@ import { askerOf, pageRequest, type Sender, siteRequest } from './validate.ts';
 const FED_ALARM = 'fed';
 const PRICES_ALARM = 'prices';
 
-/** Listens, and keeps the figures up to date. Called once, before anything else happens in the worker. */
-export function startBackground(): void {
+/**
+ * Listens, and keeps the figures up to date. Called once, before anything else happens in the worker.
+ *
+ * @returns Where the rest of the worker gets the latest figures from.
+ */
+export function startBackground(): { readonly figures: () => Promise<Figures> } {
   const background = new Background();
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     background.answer(message, sender as Sender).then(respond, (error: unknown) => {
@@ -48,6 +52,7 @@ export function startBackground(): void {
   // Content scripts have no business in the store; Firefox has no such switch, and nothing secret is there.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
   background.wake();
+  return { figures: () => background.fed.figures() };
 }
 
 class Background {

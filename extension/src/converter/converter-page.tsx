@@ -1,6 +1,7 @@
 import { Converter, converterQuery, converterStateIn, latestGdp, questionIn } from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { usePageLanguage } from '../ui/language.ts';
+import { useSettings } from '../ui/settings.ts';
 import { useFigures } from '../ui/use-figures.ts';
 import { selectionIn } from './address.ts';
 
@@ -15,7 +16,8 @@ export function ConverterPage({ query }: { query: string }) {
   const selection = useMemo(() => selectionIn(query), [query]);
   // On a page an amount after a minus is a fall of the balance sheet: a run-off, as the words beside it say.
   const found = useMemo(() => (selection === null ? null : questionIn(selection)), [selection]);
-  const [state, setState] = useState(() => ({ ...converterStateIn(query), ...asRunOff(found) }));
+  const { rule } = useSettings();
+  const [state, setState] = useState(() => ({ ...converterStateIn(query, rule), ...asRunOff(found) }));
   const [asked, setAsked] = useState(selection !== null);
   useEffect(() => {
     document.title = `${messages.converter.title} · QT Lens`;

@@ -4,7 +4,7 @@ import { offerConversionOfSelections } from '../converter-menu.ts';
 import { answerInAddressBar } from '../omnibox.ts';
 
 export default defineBackground(() => {
-  startBackground();
+  const { figures } = startBackground();
   offerConversionOfSelections();
-  answerInAddressBar();
+  answerInAddressBar(figures);
 });

@@ -1,10 +1,10 @@
-import { htmlLang, type Language, languageFor, type Messages, messagesIn } from '@qt-lens/ui';
+import { htmlLang, type Language, type Messages, messagesIn } from '@qt-lens/ui';
+import { readerLanguage } from '../reader-language.ts';
 import { useSettings } from './settings.ts';
 
 /** The language of an extension page, set on its root element once known. */
 export function usePageLanguage(): { language: Language; messages: Messages } {
-  const chosen = useSettings().language;
-  const language = chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+  const language = readerLanguage(useSettings());
   document.documentElement.lang = htmlLang[language];
   return { language, messages: messagesIn[language] };
 }

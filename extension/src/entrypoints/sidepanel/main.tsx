@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { ScenarioPage } from '../../scenario/scenario-page.tsx';
+import { renderPage } from '../../ui/render-page.tsx';
 import './scenario-page.css';
 
-render(<ScenarioPage query={location.search} />, document.getElementById('app')!);
+void renderPage(<ScenarioPage query={location.search} />);

@@ -115,15 +115,17 @@ function amountQuestion(amount: WrittenAmount): Pick<ConverterState, 'value' | '
 /**
  * The state in an address: `?amount=600&unit=bn&rule=cicc-2022`, `?amount=95&unit=bn-a-month&months=12`, `?cuts=3`, `?hikes=2`,
  * `?change=expansion`, or words in `?text=`. What is missing or makes no sense is left at its default.
+ *
+ * @param ruleOtherwise Key of the rule where the address names none.
  */
-export function converterStateIn(query: string): ConverterState {
+export function converterStateIn(query: string, ruleOtherwise: string = initialConverterState.rule): ConverterState {
   const given = new URLSearchParams(query);
   const number = (name: string): number | undefined => {
     const text = given.get(name);
     const value = text === null || text.trim() === '' ? Number.NaN : Number(text);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
   };
-  const state: { -readonly [K in keyof ConverterState]: ConverterState[K] } = { ...initialConverterState };
+  const state: { -readonly [K in keyof ConverterState]: ConverterState[K] } = { ...initialConverterState, rule: ruleOtherwise };
   Object.assign(state, questionIn(given.get('text') ?? ''));
   const amount = number('amount');
   const unit = amountUnits.find((each) => each === given.get('unit'));
@@ -154,6 +156,6 @@ export function converterQuery(state: ConverterState): string {
   } else {
     query.set(state.change === 'expansion' ? 'hikes' : 'cuts', String(state.moves));
   }
-  if (state.rule !== defaultRule.key) query.set('rule', state.rule);
+  query.set('rule', state.rule);
   return query.toString();
 }

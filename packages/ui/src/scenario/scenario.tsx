@@ -12,7 +12,7 @@ import {
   scenarioQuarters,
 } from '@qt-lens/core';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { formatAmount, formatNumber, formatPercent, formatRange, type Language } from '../format/index.ts';
+import { formatAmount, formatNumber, formatPercent, formatRange, isChinese, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { GrowthEffects } from './growth-effects.tsx';
 import { PathEditor } from './path-editor.tsx';
@@ -65,7 +65,7 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
   const cells = useRef<Record<'hikes' | 'runoffBn', HTMLInputElement | null>>({ hikes: null, runoffBn: null });
 
   // Chinese readers count run-off in 亿, of which a billion has ten.
-  const perUnit = { hikes: 1, runoffBn: language === 'en' ? 1 : 10 };
+  const perUnit = { hikes: 1, runoffBn: isChinese(language) ? 10 : 1 };
   const quarter = (label: string) => words.quarter(label.slice(2, 4), label.slice(-1));
   const labels = scenario.quarters.map(quarter);
   const change = (part: Partial<ScenarioState>) => onChange({ ...state, ...part });
