@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { customFunctions, root } from './custom-functions.mjs';
-import { signature } from './reference.mjs';
+import { firstSentence, signature } from './reference.mjs';
 
 const folder = join(root, 'src', 'pages');
 const require = createRequire(import.meta.url);
@@ -37,7 +37,7 @@ async function pageText(name) {
   const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
   const shared = [require.resolve('@qt-lens/ui/theme.css'), join(folder, 'shared', 'page.css'), join(folder, `${name}.css`)];
-  const css = [...shared.filter(existsSync).map((file) => readFileSync(file, 'utf8')), ...styles].map(shrunkCss).join('');
+  const css = shrunkCss([...shared.filter(existsSync), ...styles].map(styleText).join('\n'));
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><base target="_blank">',
     `<style>${css}</style></head><body>`,
@@ -52,16 +52,22 @@ function collectStyles(styles) {
     name: 'collect-styles',
     load(id) {
       if (!id.endsWith('.css')) return null;
-      styles.push(readFileSync(id, 'utf8'));
+      styles.push(id);
       return { code: '', moduleType: 'js' };
     },
   };
+}
+
+/** A style sheet with those it imports in their place. */
+function styleText(file) {
+  return readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, name) => styleText(createRequire(file).resolve(name)));
 }
 
 function functionsAsJson() {
   const described = customFunctions().map((custom) => ({
     name: custom.name,
     signature: signature(custom),
+    summary: firstSentence(custom.description),
     description: custom.description,
     params: custom.params.map(({ name, optional, text }) => ({ name, optional, text })),
     returns: custom.returns.text,

@@ -55,6 +55,7 @@ function table([header, ...rows]) {
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
+/** The first sentence, or what stands before its colon. */
 export function firstSentence(text) {
   return /^.*?(?<!\bSt)[.:?](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 }

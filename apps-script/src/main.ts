@@ -2,9 +2,11 @@
 import './runtime.ts';
 
 export * from './functions/index.ts';
-export { insertFormula, openReference, openSettings, pageContext, saveFredKey } from './menu/dialogs.ts';
+export { openChart, openConverter, openReference, openSettings, pageContext, saveFredKey } from './menu/dialogs.ts';
+export { insertBesideSelection, insertFormula, insertPicture } from './menu/insert.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
 export { refreshFigures } from './menu/refresh.ts';
+export { readSelection } from './menu/selection.ts';
 export {
   insertDivergenceTemplate,
   insertEquivalenceTemplate,

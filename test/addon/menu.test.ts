@@ -29,7 +29,7 @@ const flat = (items: readonly MenuItem[]): MenuItem[] => items.flatMap((item) =>
 
 describe('the menu', () => {
   test.each([
-    ['en', ['Insert template', 'Refresh figures', 'Function reference', 'Settings']],
+    ['en', ['Chart selection against Fed assets', 'Convert…', 'Insert template', 'Refresh figures', 'Function reference', 'Settings']],
     ['zh-CN', ['插入模板', '刷新数据', '函数说明', '设置']],
     ['zh_TW', ['插入範本', '重新整理數據', '函式說明', '設定']],
     ['de', ['Settings']],
@@ -57,6 +57,8 @@ describe('the menu', () => {
 
 describe('pages', () => {
   test.each([
+    ['openChart', 'Chart'],
+    ['openConverter', 'Convert'],
     ['openReference', 'Reference'],
     ['openSettings', 'Settings'],
   ])('%s opens %s', (handler, file) => {
@@ -66,10 +68,10 @@ describe('pages', () => {
   });
 
   test('a key is kept in the document properties, told of but never told, and forgotten', () => {
-    expect(call('pageContext')).toEqual({ language: 'en', hasFredKey: false });
+    expect(call('pageContext')).toEqual({ language: 'en', locale: 'en_US', hasFredKey: false });
     call('saveFredKey', ` ${KEY} `);
     expect([...google.properties.entries.values()]).toContain(KEY);
-    expect(JSON.stringify(call('pageContext'))).toBe('{"language":"en","hasFredKey":true}');
+    expect(JSON.stringify(call('pageContext'))).toBe('{"language":"en","locale":"en_US","hasFredKey":true}');
     call('saveFredKey', '');
     expect([...google.properties.entries.values()]).not.toContain(KEY);
   });
@@ -79,11 +81,54 @@ describe('pages', () => {
     expect(google.properties.entries.size).toBe(0);
   });
 
-  test('a formula goes into the selected cell, anything else is refused', () => {
+  test('a formula goes into the selected cell if its answer has room there, and anything else is refused', () => {
     app.state.selection = 'C3:D9';
-    expect(call('insertFormula', '=FED_ASSETS()')).toBe('C3');
-    expect(app.written[0].cells.get('C3')).toBe('=FED_ASSETS()');
-    for (const text of ['text', '=1+1', 5, null]) expect(() => call('insertFormula', text)).toThrow('Only a formula can be inserted.');
+    const formula = { formula: '=QT_EQUIV_HIKES(600, , , "range")', rows: 1, columns: 3 };
+    expect(call('insertFormula', formula)).toEqual({ cell: 'C3', inserted: true });
+    expect(app.written[0].cells.get('C3')).toBe(formula.formula);
+    app.state.selection = 'A3';
+    expect(call('insertFormula', formula)).toEqual({ cell: 'A3', inserted: false });
+    for (const text of ['text', '=1+1', '=IMPORTDATA("https://example.org/")&FED_ASSETS()', 5, null, undefined]) {
+      expect(() => call('insertFormula', { ...formula, formula: text })).toThrow('Only a formula can be inserted.');
+    }
+    for (const wrong of [null, 'text', { formula: '=FED_ASSETS()' }, { ...formula, rows: 0 }, { ...formula, columns: 1.5 }]) {
+      expect(() => call('insertFormula', wrong)).toThrow('Only a formula can be inserted.');
+    }
+    app.state.selection = null;
+    expect(() => call('insertFormula', formula)).toThrow('No cells are selected.');
+  });
+
+  test('beside the selection a formula takes the first columns with room all the way down', () => {
+    const [sheet] = app.written;
+    sheet.cells.set('A2', '2022-12-07').set('B2', 1).set('D6', 'taken');
+    app.state.selection = 'A2:B8';
+    expect(call('insertBesideSelection', { formula: '=REBASE(A2:B8)', rows: 7, columns: 2 })).toEqual({ cell: 'E2', inserted: true });
+    // At the right edge of the sheet, columns are added.
+    app.state.selection = 'X2:Y8';
+    expect(call('insertBesideSelection', { formula: '=REBASE(X2:Y8)', rows: 7, columns: 2 })).toEqual({ cell: 'AA2', inserted: true });
+    expect(sheet.columns).toBe(28);
+  });
+
+  test('the selection reaches a page as plain rows, dates as text of the spreadsheet zone', () => {
+    const [sheet] = app.written;
+    sheet.cells.set('A1', 'Date').set('B1', 'Close').set('A2', new Date('2022-12-07T16:00:00Z')).set('B2', 390);
+    app.state.selection = 'A1';
+    expect(call('readSelection')).toEqual({
+      range: 'Sheet1!A1:B2',
+      rows: [
+        ['Date', 'Close'],
+        ['2022-12-07', 390],
+      ],
+    });
+    app.state.selection = 'A1:Z10000';
+    sheet.rows = 10_000;
+    expect(() => call('readSelection')).toThrow('The selection has 260,000 cells; at most 100,000 are charted.');
+  });
+
+  test('a name with spaces or quotation marks is quoted', () => {
+    app = spreadsheetApp({ sheets: ["Bob's prices"] });
+    call = runAddOn(addOn.code, { ...google.scope, ...app.scope });
+    expect((call('readSelection') as { range: string }).range).toBe("'Bob''s prices'!A1");
   });
 });
 

@@ -25,7 +25,7 @@ export function documentSettings(): DocumentSettings {
 }
 
 /** FRED's keys are 32 lower-case letters and digits. */
-export function isFredKey(text: string): boolean {
+function isFredKey(text: string): boolean {
   return /^[a-z0-9]{32}$/.test(text);
 }
 

@@ -2,6 +2,17 @@
 import { documentSettings, setFredKey } from '../live/settings.ts';
 import { messages, userLanguage } from './language.ts';
 
+/** The selection against Fed assets. */
+export function openChart(): void {
+  showDialog('Chart', messages().menu.chart, 760, 620);
+}
+
+/** Run-off against rate moves by every published rule; the sheet stays usable beside it, to choose the cell a formula goes to. */
+export function openConverter(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Convert').setWidth(960).setHeight(680);
+  SpreadsheetApp.getUi().showModelessDialog(page, messages().menu.convert);
+}
+
 /** Every function of the add-on, with what it takes and gives, beside the sheet. */
 export function openReference(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Reference').setTitle(messages().menu.reference));
@@ -9,30 +20,33 @@ export function openReference(): void {
 
 /** The user's FRED key. */
 export function openSettings(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Settings').setWidth(440).setHeight(320);
-  SpreadsheetApp.getUi().showModalDialog(page, messages().menu.settings);
+  showDialog('Settings', messages().menu.settings, 440, 320);
 }
 
-/** What a page needs to begin: the language, and whether a key is kept, never the key itself. */
-export function pageContext(): { language: string; hasFredKey: boolean } {
-  return { language: userLanguage(), hasFredKey: documentSettings().fredKey !== undefined };
+function showDialog(file: string, title: string, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height), title);
+}
+
+/** What a page begins with. */
+interface PageContext {
+  readonly language: string;
+  /** Locale of the spreadsheet, such as `de_DE`: how its formulas are written. */
+  readonly locale: string;
+  /** Whether a key is kept; the key itself is never told. */
+  readonly hasFredKey: boolean;
+}
+
+export function pageContext(): PageContext {
+  return {
+    language: userLanguage(),
+    locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+    hasFredKey: documentSettings().fredKey !== undefined,
+  };
 }
 
 /** Keeps a FRED key for this spreadsheet; the empty text forgets it. */
-export function saveFredKey(key: unknown): { hasFredKey: boolean } {
+export function saveFredKey(key: unknown): { readonly hasFredKey: boolean } {
   const text = typeof key === 'string' ? key.trim() : '';
   setFredKey(text === '' ? undefined : text);
   return { hasFredKey: text !== '' };
-}
-
-/**
- * Writes a formula into the selected cell.
- *
- * @returns Its address.
- */
-export function insertFormula(formula: unknown): string {
-  if (typeof formula !== 'string' || !/^=[A-Z_]+\(/.test(formula)) throw new Error('Only a formula can be inserted.');
-  const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveCell();
-  cell.setFormula(formula);
-  return cell.getA1Notation();
 }

@@ -3,7 +3,7 @@ import type { TemplateKey } from '../templates/template.ts';
 import { messages } from './language.ts';
 
 /** The functions behind the menu, by their names in the built code; a test compares them with what is exported. */
-export const templateHandlers: Readonly<Record<TemplateKey, string>> = {
+const templateHandlers: Readonly<Record<TemplateKey, string>> = {
   divergence: 'insertDivergenceTemplate',
   history: 'insertHistoryTemplate',
   equivalence: 'insertEquivalenceTemplate',
@@ -18,6 +18,9 @@ export function onOpen(): void {
   const insert = ui.createMenu(menu.templates);
   for (const [key, handler] of Object.entries(templateHandlers)) insert.addItem(templates[key as TemplateKey], handler);
   ui.createAddonMenu()
+    .addItem(menu.chart, 'openChart')
+    .addItem(menu.convert, 'openConverter')
+    .addSeparator()
     .addSubMenu(insert)
     .addItem(menu.refresh, 'refreshFigures')
     .addSeparator()

@@ -1,11 +1,13 @@
 import { element } from './shared/dom.ts';
-import { type PageContext, pageContext } from './shared/page.ts';
+import { openPage, type Page } from './shared/page.ts';
 import { ask } from './shared/server.ts';
 
 /** A function as the build reads it from its source. */
 interface Described {
   readonly name: string;
   readonly signature: string;
+  /** The first sentence of the description. */
+  readonly summary: string;
   readonly description: string;
   readonly params: readonly { readonly name: string; readonly optional: boolean; readonly text: string }[];
   readonly returns: string;
@@ -15,8 +17,8 @@ interface Described {
 
 async function begin(): Promise<void> {
   const described = JSON.parse(document.getElementById('functions')!.textContent!) as Described[];
-  const { messages: m } = await pageContext();
-  const search = element('input', { type: 'search', placeholder: m.search, 'aria-label': m.search });
+  const { messages: m } = await openPage('reference');
+  const search = element('input', { type: 'search', className: 'field', placeholder: m.search, 'aria-label': m.search });
   const nothing = element('p', { className: 'quiet', hidden: true }, m.nothingFound);
   const status = element('p', { className: 'status', role: 'status' });
   const entries = described.map((one) => ({ one, shown: entry(one, m, status) }));
@@ -28,14 +30,25 @@ async function begin(): Promise<void> {
     }
     nothing.hidden = entries.some(({ shown }) => !shown.hidden);
   };
-  document.body.append(element('main', { className: 'page' }, search, status, nothing, ...entries.map(({ shown }) => shown)));
+  document.body.append(
+    element(
+      'main',
+      { className: 'page' },
+      element('h1', { className: 'unseen' }, m.reference),
+      search,
+      status,
+      nothing,
+      ...entries.map(({ shown }) => shown),
+    ),
+  );
 }
 
-function entry(one: Described, m: PageContext['messages'], status: HTMLElement): HTMLElement {
-  const insert = element('button', { type: 'button' }, m.insertFormula);
+function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLElement {
+  const insert = element('button', { type: 'button', className: 'plain' }, m.insertFormula);
   insert.onclick = async () => {
     try {
-      status.textContent = m.insertedAt(await ask('insertFormula', one.formula));
+      const { cell, inserted } = await ask('insertFormula', { formula: one.formula, rows: 1, columns: 1 });
+      status.textContent = inserted ? m.insertedAt(cell) : m.cellsTaken(cell);
     } catch {
       status.textContent = m.failed;
     }
@@ -43,7 +56,7 @@ function entry(one: Described, m: PageContext['messages'], status: HTMLElement):
   return element(
     'details',
     {},
-    element('summary', {}, element('strong', {}, one.name)),
+    element('summary', {}, element('strong', {}, one.name), element('span', { className: 'quiet' }, one.summary)),
     element('p', {}, element('code', {}, one.signature)),
     element('p', {}, one.description),
     element(

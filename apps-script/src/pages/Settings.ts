@@ -1,14 +1,21 @@
 import { element } from './shared/dom.ts';
-import { pageContext } from './shared/page.ts';
+import { openPage } from './shared/page.ts';
 import { ask, closePage } from './shared/server.ts';
 
 async function begin(): Promise<void> {
-  const { messages: m, hasFredKey } = await pageContext();
+  const { messages: m, hasFredKey } = await openPage('settings');
   const status = element('p', { className: 'status', role: 'status' }, hasFredKey ? m.fredKeyKept : m.fredKeyNone);
-  const field = element('input', { id: 'fred-key', type: 'password', autocomplete: 'off', spellcheck: false, maxLength: 64 });
+  const field = element('input', {
+    id: 'fred-key',
+    className: 'field',
+    type: 'password',
+    autocomplete: 'off',
+    spellcheck: false,
+    maxLength: 64,
+  });
   const save = element('button', { type: 'submit', className: 'primary' }, m.save);
-  const forget = element('button', { type: 'button', disabled: !hasFredKey }, m.forget);
-  const close = element('button', { type: 'button', onclick: closePage }, m.close);
+  const forget = element('button', { type: 'button', className: 'plain', disabled: !hasFredKey }, m.forget);
+  const close = element('button', { type: 'button', className: 'plain', onclick: closePage }, m.close);
 
   const keep = async (key: string): Promise<void> => {
     save.disabled = true;
@@ -34,6 +41,7 @@ async function begin(): Promise<void> {
         else status.textContent = m.fredKeyWrong;
       },
     },
+    element('h1', { className: 'unseen' }, m.settings),
     element('label', { htmlFor: 'fred-key' }, m.fredKey),
     field,
     element('p', { className: 'quiet' }, m.fredKeyHelp),
@@ -46,7 +54,7 @@ async function begin(): Promise<void> {
     element('div', { className: 'actions' }, status, close, forget, save),
   );
   forget.onclick = () => void keep('');
-  document.body.append(form);
+  document.body.append(element('main', {}, form));
   field.focus();
 }
 

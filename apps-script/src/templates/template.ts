@@ -3,11 +3,11 @@ import type { MenuMessages } from '../locales/menu/index.ts';
 export type TemplateKey = 'divergence' | 'history' | 'equivalence' | 'scenario' | 'growthLiquidity';
 
 /** What a cell is given: a number, text, or a formula. Formulas separate arguments by `;`, which Sheets reads in every locale. */
-export type CellContent = string | number;
+type CellContent = string | number;
 
 export type NumberFormat = 'date' | 'whole' | 'one-decimal' | 'two-decimals' | 'per-cent';
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly kind: 'line' | 'area' | 'column';
   readonly colour: string;
   /** Lines in pixels; areas have none. */

@@ -3,7 +3,7 @@
  * name used twice.
  */
 
-export interface WrittenChart {
+interface WrittenChart {
   readonly ranges: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly type: string;
@@ -18,6 +18,13 @@ export interface WrittenSheet {
   readonly cells: Map<string, unknown>;
   readonly formats: Map<string, string>;
   readonly charts: WrittenChart[];
+  readonly pictures: WrittenPicture[];
+}
+
+interface WrittenPicture {
+  readonly blob: { readonly bytes: readonly number[]; readonly type: string; readonly name: string };
+  readonly column: number;
+  readonly row: number;
 }
 
 export interface MenuItem {
@@ -35,50 +42,40 @@ interface RangeDouble {
 }
 
 /** SpreadsheetApp, Charts and HtmlService, and what was done with them. */
-export function spreadsheetApp({ zone = 'Etc/UTC', sheets = ['Sheet1'] }: { zone?: string; sheets?: string[] } = {}) {
+export function spreadsheetApp({
+  zone = 'Etc/UTC',
+  locale = 'en_US',
+  sheets = ['Sheet1'],
+}: {
+  zone?: string;
+  locale?: string;
+  sheets?: string[];
+} = {}) {
   const written: WrittenSheet[] = sheets.map((name) => newSheet(name));
   const menus: MenuItem[][] = [];
   const toasts: string[] = [];
   const shown: { kind: 'dialog' | 'sidebar'; title: string; file: string; width?: number; height?: number }[] = [];
-  const state = { active: 0, selection: 'A1' };
-
-  const service = (sheet: WrittenSheet): Record<string, unknown> => ({
-    getName: () => sheet.name,
-    getMaxRows: () => sheet.rows,
-    getMaxColumns: () => sheet.columns,
-    insertRowsAfter: (_: number, count: number) => {
-      sheet.rows += count;
-    },
-    insertColumnsAfter: (_: number, count: number) => {
-      sheet.columns += count;
-    },
-    setColumnWidth: () => undefined,
-    getRange: (...place: [string] | number[]) => rangeService(rangeOf(sheet, place), written),
-    getDataRange: () => rangeService(dataRange(sheet), written),
-    newChart: () => chartBuilder(),
-    insertChart: (chart: WrittenChart) => void sheet.charts.push(chart),
-  });
+  const state: { active: number; selection: string | null } = { active: 0, selection: 'A1' };
 
   const spreadsheet = {
     getSpreadsheetTimeZone: () => zone,
+    getSpreadsheetLocale: () => locale,
     getSheetByName: (name: string) => {
       const sheet = written.find((candidate) => candidate.name === name);
-      return sheet === undefined ? null : service(sheet);
+      return sheet === undefined ? null : sheetService(sheet);
     },
-    getSheets: () => written.map(service),
+    getSheets: () => written.map(sheetService),
     insertSheet: (name: string) => {
       if (written.some((sheet) => sheet.name === name))
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       const sheet = newSheet(name);
       written.push(sheet);
-      return service(sheet);
+      return sheetService(sheet);
     },
     setActiveSheet: (sheet: { getName(): string }) => {
       state.active = written.findIndex(({ name }) => name === sheet.getName());
     },
-    getActiveSheet: () => service(written[state.active]),
-    getActiveRange: () => rangeService(rangeOf(written[state.active], [state.selection]), written),
-    getActiveCell: () => rangeService(rangeOf(written[state.active], [state.selection.split(':')[0]]), written),
+    getActiveRange: () => (state.selection === null ? null : rangeService(rangeOf(written[state.active], [state.selection]))),
     toast: (message: string) => void toasts.push(message),
   };
 
@@ -117,6 +114,10 @@ export function spreadsheetApp({ zone = 'Etc/UTC', sheets = ['Sheet1'] }: { zone
     SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, getActive: () => spreadsheet, getUi: () => ui, flush: () => undefined },
     Charts: { ChartType: { BAR: 'BAR', COMBO: 'COMBO' }, ChartMergeStrategy: { MERGE_COLUMNS: 'MERGE_COLUMNS' } },
     HtmlService: { createHtmlOutputFromFile: (file: string) => page(file) },
+    Utilities: {
+      base64Decode: (text: string) => Array.from(atob(text), (character) => character.charCodeAt(0)),
+      newBlob: (bytes: number[], type: string, name: string) => ({ bytes, type, name }),
+    },
   };
   return { scope, written, menus, toasts, shown, state };
 }
@@ -144,10 +145,30 @@ function page(file: string) {
 }
 
 function newSheet(name: string): WrittenSheet {
-  return { name, rows: 1000, columns: 26, cells: new Map(), formats: new Map(), charts: [] };
+  return { name, rows: 1000, columns: 26, cells: new Map(), formats: new Map(), charts: [], pictures: [] };
 }
 
-function rangeService(range: RangeDouble, all: readonly WrittenSheet[]): Record<string, unknown> {
+function sheetService(sheet: WrittenSheet): Record<string, unknown> & { getName(): string } {
+  return {
+    getName: () => sheet.name,
+    getMaxRows: () => sheet.rows,
+    getMaxColumns: () => sheet.columns,
+    insertRowsAfter: (_: number, count: number) => {
+      sheet.rows += count;
+    },
+    insertColumnsAfter: (_: number, count: number) => {
+      sheet.columns += count;
+    },
+    setColumnWidth: () => undefined,
+    getRange: (...place: [string] | number[]) => rangeService(rangeOf(sheet, place)),
+    getDataRange: () => rangeService(dataRange(sheet)),
+    newChart: () => chartBuilder(),
+    insertChart: (chart: WrittenChart) => void sheet.charts.push(chart),
+    insertImage: (blob: WrittenPicture['blob'], column: number, row: number) => void sheet.pictures.push({ blob, column, row }),
+  };
+}
+
+function rangeService(range: RangeDouble): Record<string, unknown> {
   const { sheet, row, column, height, width } = range;
   const addresses = (): string[][] =>
     Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => addressOf(row + r, column + c)));
@@ -162,7 +183,10 @@ function rangeService(range: RangeDouble, all: readonly WrittenSheet[]): Record<
     getColumn: () => column,
     getNumRows: () => height,
     getNumColumns: () => width,
-    getSheet: () => ({ getName: () => sheet.name, getRange: (...place: [string] | number[]) => rangeService(rangeOf(sheet, place), all) }),
+    getSheet: () => sheetService(sheet),
+    getCell: (r: number, c: number) => rangeService(rangeOf(sheet, [row + r - 1, column + c - 1])),
+    // Enough for tests: everything that is written.
+    getDataRegion: () => rangeService(dataRange(sheet)),
     getValues: () => addresses().map((cells) => cells.map((address) => sheet.cells.get(address) ?? '')),
     getFormulas: () =>
       addresses().map((cells) =>

@@ -50,5 +50,4 @@ export const en: MenuMessages = {
   },
   refreshed: (formulas) => `Reading figures anew: ${formulas} ${formulas === 1 ? 'formula' : 'formulas'}`,
   nothingToRefresh: 'No formula reads live figures. Figures of the other functions come with the add-on.',
-  selectFirst: 'Select dates and prices first: two columns, dates on the left.',
 };

@@ -47,5 +47,4 @@ export interface MenuMessages {
   };
   readonly refreshed: (formulas: number) => string;
   readonly nothingToRefresh: string;
-  readonly selectFirst: string;
 }

@@ -50,5 +50,4 @@ export const zh_CN: MenuMessages = {
   },
   refreshed: (formulas) => `正在重新读取：${formulas} 个公式`,
   nothingToRefresh: '没有公式读取实时数据；其他函数的数据随插件提供。',
-  selectFirst: '请先选择日期与价格两列，日期在左。',
 };

@@ -50,5 +50,4 @@ export const zh_TW: MenuMessages = {
   },
   refreshed: (formulas) => `正在重新讀取：${formulas} 個公式`,
   nothingToRefresh: '沒有公式讀取即時數據；其他函式的數據隨外掛程式提供。',
-  selectFirst: '請先選取日期與價格兩欄，日期在左。',
 };

@@ -1,6 +1,8 @@
 import type { PageMessages } from './messages.ts';
 
 export const en: PageMessages = {
+  chart: 'Compare with Fed assets',
+  convert: 'Convert run-off and rate moves',
   insertFormula: 'Insert formula',
   insertPicture: 'Insert image',
   insertedAt: (cell) => `Inserted at ${cell}`,
@@ -24,4 +26,15 @@ export const en: PageMessages = {
   saved: 'Saved.',
   forgotten: 'Forgotten.',
   failed: 'That did not work. Try again.',
+  cellsTaken: (cell) => `${cell} is not empty: select an empty cell`,
+  datesAndPrices: 'Dates and prices',
+  learnPhases: 'Learn about phases',
+  baseDate: 'Base date',
+  endDate: 'End date',
+  selectFirst: 'Select dates and prices first: two columns, dates on the left. Then open this dialog again.',
+  notADate: 'Write a date as 2022-12-07',
+  pictureInserted: 'The picture is in the sheet.',
+  readAsOf: (day) => `Fed: H.4.1 (WALCL), as of ${day}. Each series is read as of the base date.`,
+  yourSheet: (title, until) => `${title}: your sheet, to ${until}.`,
+  reading: 'Reading the selection…',
 };

@@ -1,5 +1,7 @@
 /** What dialogs and sidebars say. Apart from the menu's wording, so that the code Sheets loads with every formula does not carry it. */
 export interface PageMessages {
+  readonly chart: string;
+  readonly convert: string;
   readonly insertFormula: string;
   readonly insertPicture: string;
   readonly insertedAt: (cell: string) => string;
@@ -22,4 +24,15 @@ export interface PageMessages {
   readonly saved: string;
   readonly forgotten: string;
   readonly failed: string;
+  readonly cellsTaken: (cell: string) => string;
+  readonly datesAndPrices: string;
+  readonly learnPhases: string;
+  readonly baseDate: string;
+  readonly endDate: string;
+  readonly selectFirst: string;
+  readonly notADate: string;
+  readonly pictureInserted: string;
+  readonly readAsOf: (day: string) => string;
+  readonly yourSheet: (title: string, until: string) => string;
+  readonly reading: string;
 }

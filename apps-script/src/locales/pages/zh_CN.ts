@@ -1,6 +1,8 @@
 import type { PageMessages } from './messages.ts';
 
 export const zh_CN: PageMessages = {
+  chart: '与美联储资产对比',
+  convert: '缩表与利率换算',
   insertFormula: '插入公式',
   insertPicture: '插入图片',
   insertedAt: (cell) => `已插入 ${cell}`,
@@ -24,4 +26,15 @@ export const zh_CN: PageMessages = {
   saved: '已保存。',
   forgotten: '已删除。',
   failed: '未能完成，请重试。',
+  cellsTaken: (cell) => `${cell} 不为空，请选择空白单元格`,
+  datesAndPrices: '日期与价格',
+  learnPhases: '了解各阶段',
+  baseDate: '基准日',
+  endDate: '截止日',
+  selectFirst: '请先选择日期与价格两列，日期在左，再打开此对话框。',
+  notADate: '日期请写成 2022-12-07',
+  pictureInserted: '图片已插入表格。',
+  readAsOf: (day) => `美联储：H.4.1（WALCL），截至 ${day}。各序列均取基准日当日或之前的最新值。`,
+  yourSheet: (title, until) => `${title}：来自您的表格，至 ${until}。`,
+  reading: '正在读取所选区域…',
 };

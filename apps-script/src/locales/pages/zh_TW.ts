@@ -1,6 +1,8 @@
 import type { PageMessages } from './messages.ts';
 
 export const zh_TW: PageMessages = {
+  chart: '與聯準會資產對照',
+  convert: '縮表與利率換算',
   insertFormula: '插入公式',
   insertPicture: '插入圖片',
   insertedAt: (cell) => `已插入 ${cell}`,
@@ -24,4 +26,15 @@ export const zh_TW: PageMessages = {
   saved: '已儲存。',
   forgotten: '已刪除。',
   failed: '未能完成，請再試一次。',
+  cellsTaken: (cell) => `${cell} 不是空白，請選取空白儲存格`,
+  datesAndPrices: '日期與價格',
+  learnPhases: '了解各階段',
+  baseDate: '基準日',
+  endDate: '截止日',
+  selectFirst: '請先選取日期與價格兩欄，日期在左，再開啟此對話框。',
+  notADate: '日期請寫成 2022-12-07',
+  pictureInserted: '圖片已插入試算表。',
+  readAsOf: (day) => `聯準會：H.4.1（WALCL），截至 ${day}。各序列均取基準日當日或之前的最新值。`,
+  yourSheet: (title, until) => `${title}：來自您的試算表，至 ${until}。`,
+  reading: '正在讀取選取範圍…',
 };

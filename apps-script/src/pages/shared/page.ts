@@ -1,17 +1,21 @@
 import { htmlLang, type Language, languages } from '@qt-lens/ui/format';
 import { type PageMessages, pageMessages } from '../../locales/pages/index.ts';
-import { ask, type Server } from './server.ts';
+import { type FormulaGrammar, grammarOf } from './formula.ts';
+import { ask } from './server.ts';
 
-export interface PageContext {
+export interface Page {
   readonly language: Language;
   readonly messages: PageMessages;
+  readonly grammar: FormulaGrammar;
   readonly hasFredKey: boolean;
 }
 
-/** Asks the server for what the page begins with, and sets the page's language. */
-export async function pageContext(): Promise<PageContext> {
-  const { language: named, hasFredKey }: ReturnType<Server['pageContext']> = await ask('pageContext');
+/** Asks the server for what the page begins with, and sets the page's language and title. */
+export async function openPage(title: 'chart' | 'convert' | 'reference' | 'settings'): Promise<Page> {
+  const { language: named, locale, hasFredKey } = await ask('pageContext');
   const language = languages.find((candidate) => candidate === named) ?? 'en';
   document.documentElement.lang = htmlLang[language];
-  return { language, hasFredKey, messages: pageMessages[language] };
+  const messages = pageMessages[language];
+  document.title = `${messages[title]} · QT Lens`;
+  return { language, hasFredKey, messages, grammar: grammarOf(locale) };
 }

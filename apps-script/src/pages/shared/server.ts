@@ -1,16 +1,17 @@
-/** The functions of Code.js a page may call, with what they take and give. */
-export interface Server {
-  pageContext(): { language: string; hasFredKey: boolean };
-  saveFredKey(key: string): { hasFredKey: boolean };
-  insertFormula(formula: string): string;
-}
+import type * as code from '../../main.ts';
+
+/** The functions of Code.js a page may call. */
+export type Server = Pick<
+  typeof code,
+  'pageContext' | 'saveFredKey' | 'insertFormula' | 'insertBesideSelection' | 'insertPicture' | 'readSelection'
+>;
 
 type Runner = Record<string, (argument?: unknown) => void> & {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
 
-declare const google: { script: { run: Runner; host: { close(): void; editor?: { focus(): void } } } };
+declare const google: { script: { run: Runner; host: { close(): void } } };
 
 /** Calls a function of Code.js. Rejects with the sentence it threw. */
 export function ask<K extends keyof Server>(name: K, ...parameters: Parameters<Server[K]>): Promise<ReturnType<Server[K]>> {
