@@ -28,7 +28,10 @@ export function lastRunOffInHikes({ assets, gdp }: Figures, ruleKey: string, lan
     hikes: messages.hike(formatRange(hikes.low, hikes.high, language)),
     rulePrefix: messages.card.rule,
     ruleName: messages.rules[hikes.rule.key] ?? hikes.rule.name,
-    ruleStates: messages.card.ruleStates(hikes.rule.states, formatAmount(gdpUsed.gdpBn, language).text),
+    ruleStates: messages.card.ruleStates(
+      messages.converter.rules[hikes.rule.key]?.states ?? hikes.rule.states,
+      formatAmount(gdpUsed.gdpBn, language).text,
+    ),
     rest: messages.card.central(formatNumber(hikes.central, 1)) + messages.card.otherRules(formatRange(all.low, all.high, language)),
     low: hikes.low,
     high: hikes.high,

@@ -64,8 +64,8 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
           </select>
         )}
       </Row>
-      <p class="statement" lang="en">
-        {rule.states}. {rule.source.authors}, {rule.source.title}, {rule.source.date}.
+      <p class="statement">
+        {messages.converter.rules[rule.key]?.states ?? rule.states} · {messages.converter.rules[rule.key]?.source ?? rule.source.title}
       </p>
       <Row label={words.language}>
         {({ id, describedBy }) => (
