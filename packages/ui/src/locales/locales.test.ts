@@ -54,9 +54,9 @@ describe.each(chinese)('%s', (language) => {
   });
 
   test('says every parameter that English says', () => {
-    const marks = (text: string | undefined) => (text?.match(/‹\d›/g) ?? []).sort();
-    for (const [path, text] of own)
-      if (!isByKey(path)) expect([path, [...new Set(marks(text))]]).toEqual([path, [...new Set(marks(english.get(path)))]]);
+    const marks = (text = '') => text.match(/‹\d›/g) ?? [];
+    const unsaid = [...english].filter(([path, text]) => !isByKey(path) && marks(text).some((mark) => !own.get(path)?.includes(mark)));
+    expect(unsaid).toEqual([]);
   });
 });
 
