@@ -1,4 +1,5 @@
-import { nominalGdp } from '@qt-lens/core';
+/// <reference types="chrome" />
+import { nominalGdp, offsettingCuts } from '@qt-lens/core';
 import { type ScenarioState, scenarioFormula, scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,9 +37,7 @@ describe('the scenario bench in Chromium', () => {
 
   test('is the side panel, and shows what the calculation package simulates', async () => {
     const worker = await browser.worker();
-    const manifest = await worker.evaluate(() =>
-      (globalThis as unknown as { chrome: { runtime: { getManifest(): { side_panel?: object } } } }).chrome.runtime.getManifest(),
-    );
+    const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
     expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
     const page = await browser.openExtensionPage('sidepanel.html');
     await page.locator('.qt-scenario').waitFor();
@@ -106,6 +105,40 @@ describe('the scenario bench in Chromium', () => {
     await page.mouse.move(5, 5);
     await page.locator('[data-key="gdpGrowth"] .qt-reads', { hasText: '22 Q4' }).waitFor();
     await page.close();
+  });
+
+  test('opens as a side panel from the converter, with the run-off and the cuts that offset it, again and again', async () => {
+    const page = await browser.openExtensionPage('converter.html?amount=600&unit=bn');
+    const worker = await browser.worker();
+    for (const amountBn of [600, 800]) {
+      await page.locator('[data-role="quantity"]').fill(`${amountBn} bn`);
+      const simulated = page.locator('[data-role="simulate"]');
+      await simulated.click();
+      await expect
+        .poll(() =>
+          worker.evaluate(
+            async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
+          ),
+        )
+        .toBe(1);
+      const { cutsByQuarter } = offsettingCuts(amountBn, { gdpBn: latestGdpBn, overQuarters: 4 });
+      const kept = await worker.evaluate(async () => (await chrome.storage.session.get('scenario')).scenario as string);
+      const state = scenarioStateIn(kept);
+      expect(state).toMatchObject({ baseline: '2026Q1', runoffBn: Array(4).fill(amountBn / 4), hikes: cutsByQuarter.map((cuts) => -cuts) });
+      expect(scenarioOf(state, latestGdpBn).runoffAlone.gdpGrowth.peak.value).toBeLessThan(-0.05);
+    }
+    await page.close();
+  });
+
+  test('shows what is asked for elsewhere while it is open', async () => {
+    const bench = await browser.openExtensionPage('sidepanel.html?hikes=1&runoff=');
+    await bench.locator('.qt-scenario').waitFor();
+    const page = await browser.openExtensionPage('converter.html?amount=600&unit=bn');
+    await page.locator('[data-role="simulate"]').click();
+    await bench.locator('[data-role="baseline"]').locator('option:checked', { hasText: '2026 Q1' }).waitFor({ state: 'attached' });
+    expect(await bench.locator('[data-role="runoff"] [role="spinbutton"]').nth(3).inputValue()).toBe('150');
+    await page.close();
+    await bench.close();
   });
 
   test('keeps the last scenario while the browser is open', async () => {

@@ -1,5 +1,6 @@
 import { Converter, converterQuery, converterStateIn, latestGdp, questionIn } from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openScenarioBench } from '../scenario/open.ts';
 import { usePageLanguage } from '../ui/language.ts';
 import { useSettings } from '../ui/settings.ts';
 import { useFigures } from '../ui/use-figures.ts';
@@ -31,6 +32,7 @@ export function ConverterPage({ query }: { query: string }) {
         gdp={gdp}
         language={language}
         messages={messages}
+        onSimulate={openScenarioBench}
         note={
           quoted !== null && asked
             ? found === null

@@ -5,9 +5,7 @@ import { browser } from 'wxt/browser';
 import { usePageLanguage } from '../ui/language.ts';
 import { useFigures } from '../ui/use-figures.ts';
 import { scenarioPath } from './address.ts';
-
-/** Where the last scenario is kept until the browser closes, because a panel that is closed forgets its address. */
-const KEPT = 'scenario';
+import { keepScenario, keptScenario, onScenarioAsked } from './kept.ts';
 
 /** The scenario bench as a page: its state is in the address, or was kept from when the panel was last open. */
 export function ScenarioPage({ query }: { query: string }) {
@@ -19,9 +17,10 @@ export function ScenarioPage({ query }: { query: string }) {
     document.title = `${messages.scenario.title} · QT Lens`;
   }, [messages]);
   useEffect(() => {
-    if (state === null)
-      kept().then((text) => setState((current) => current ?? (text === null ? initialScenarioState : scenarioStateIn(text))));
-  }, [state]);
+    if (query === '') void keptScenario().then((kept) => setState((current) => current ?? kept ?? initialScenarioState));
+    // What is asked for elsewhere, in the converter, is shown in the panel that is open.
+    return onScenarioAsked(setState);
+  }, [query]);
   if (state === null) return null;
   return (
     <main class="scenario-page">
@@ -35,7 +34,7 @@ export function ScenarioPage({ query }: { query: string }) {
         onChange={(next) => {
           setState(next);
           history.replaceState(null, '', `?${scenarioQuery(next)}`);
-          keep(scenarioQuery(next));
+          keepScenario(next);
         }}
       />
     </main>
@@ -49,18 +48,4 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** What was kept; null where nothing was, or the browser keeps nothing for a session. */
-async function kept(): Promise<string | null> {
-  try {
-    const { [KEPT]: text } = await browser.storage.session.get(KEPT);
-    return typeof text === 'string' ? text : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(text: string): void {
-  browser.storage.session?.set({ [KEPT]: text }).catch(() => undefined);
 }

@@ -1,8 +1,8 @@
-import { nominalGdp, rules } from '@qt-lens/core';
+import { nominalGdp, offsettingCuts, rules } from '@qt-lens/core';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Language, languages } from '../format/index.ts';
 import { messagesIn } from '../locales/index.ts';
 import { answerOf, Converter, type ConverterState, initialConverterState, latestGdp } from './index.ts';
@@ -10,14 +10,26 @@ import { answerOf, Converter, type ConverterState, initialConverterState, latest
 const gdp = latestGdp(nominalGdp.series());
 let host: HTMLElement;
 let state: ConverterState;
+const onSimulate = vi.fn();
 
 function Held({ language, note, from }: { language: Language; note?: string; from: ConverterState }) {
   const [held, setHeld] = useState(from);
   state = held;
-  return <Converter state={held} onChange={setHeld} gdp={gdp} language={language} messages={messagesIn[language]} note={note} />;
+  return (
+    <Converter
+      state={held}
+      onChange={setHeld}
+      gdp={gdp}
+      language={language}
+      messages={messagesIn[language]}
+      note={note}
+      onSimulate={onSimulate}
+    />
+  );
 }
 
 function show(from: Partial<ConverterState> = {}, language: Language = 'en', note?: string) {
+  act(() => render(null, host));
   act(() => render(<Held language={language} note={note} from={{ ...initialConverterState, ...from }} />, host));
 }
 
@@ -143,6 +155,24 @@ describe('the converter', () => {
       months.dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(said('.qt-months')).toContain('= $570 bn');
+  });
+
+  test('hands over the run-off with the moves that offset it in the simulation', () => {
+    show({ change: 'expansion' });
+    click('[data-role="simulate"]');
+    const { cutsByQuarter } = offsettingCuts(-600, { gdpBn: gdp.gdpBn, overQuarters: 4 });
+    expect(onSimulate).toHaveBeenCalledWith({
+      baseline: '2026Q1',
+      hikes: cutsByQuarter.map((cuts) => -cuts),
+      runoffBn: [-150, -150, -150, -150],
+      expectations: 'VAR',
+      rule: 'cicc-2022',
+    });
+    expect(cutsByQuarter[0]).toBeLessThan(0);
+    show({ value: 30, unit: 'trn' });
+    expect(host.querySelector('[data-role="simulate"]')).toBeNull();
+    show({ asks: 'amount' });
+    expect(host.querySelector('[data-role="simulate"]')).toBeNull();
   });
 
   test('shows where the question came from as text, whatever it holds', () => {

@@ -3,9 +3,11 @@ import { useId } from 'preact/hooks';
 import { formatAmount, formatPercent, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { Diamond } from '../marks/diamond.tsx';
+import type { ScenarioState } from '../scenario/state.ts';
 import type { GdpInUse } from './gdp-in-use.ts';
 import { QuantityField } from './quantity-field.tsx';
 import { place, type RowWording, RuleRows } from './rule-rows.tsx';
+import { simulationOf } from './simulation.ts';
 import { answerOf, type ConverterAnswer, type ConverterState, swapped, withUnit } from './state.ts';
 import { type ConverterFigures, figuresOf, gdpText, ruleName } from './wording.ts';
 
@@ -17,10 +19,12 @@ export interface ConverterProps {
   readonly messages: Messages;
   /** A sentence about where the question came from. */
   readonly note?: string;
+  /** Simulates the amount with the moves that offset it; no button is shown if left out. */
+  readonly onSimulate?: (scenario: ScenarioState) => void;
 }
 
 /** Shrinking the balance sheet against rate moves, both ways, by every published rule side by side. Keeps no state and asks the browser for nothing. */
-export function Converter({ state, onChange, gdp, language, messages, note }: ConverterProps) {
+export function Converter({ state, onChange, gdp, language, messages, note, onSimulate }: ConverterProps) {
   const id = useId();
   const words = messages.converter;
   const change = (part: Partial<ConverterState>) => onChange({ ...state, ...part });
@@ -168,7 +172,10 @@ export function Converter({ state, onChange, gdp, language, messages, note }: Co
           onChoose={(key) => change({ rule: key })}
         />
         <AllRules answer={answer} figures={figures} messages={messages} />
-        <Legend messages={messages} />
+        <div class="qt-below">
+          <Legend messages={messages} />
+          {onSimulate && <Simulate scenario={simulationOf(state, gdp.gdpBn)} onSimulate={onSimulate} messages={messages} />}
+        </div>
       </div>
       <RuleDetails rule={rule} messages={messages} language={language} />
       <footer class="qt-foot">
@@ -209,6 +216,29 @@ function AllRules({ answer, figures, messages }: { answer: ConverterAnswer; figu
         <span class="qt-beside">{figures.allBeside}</span>
       </p>
     </div>
+  );
+}
+
+function Simulate({
+  scenario,
+  onSimulate,
+  messages,
+}: {
+  scenario: ScenarioState | null;
+  onSimulate: (scenario: ScenarioState) => void;
+  messages: Messages;
+}) {
+  if (scenario === null) return null;
+  return (
+    <button
+      type="button"
+      class="qt-button"
+      data-role="simulate"
+      title={messages.converter.simulateHint}
+      onClick={() => onSimulate(scenario)}
+    >
+      {messages.converter.simulate}
+    </button>
   );
 }
 

@@ -206,6 +206,8 @@ export const en: Messages = {
     scaled: (gdp) => `Dollar rules are scaled by share of GDP: 2022 statements by ${gdp}.`,
     powellRange: 'Powell: range from the caps of the first year ($997.5\u00a0bn) to those of a year at full pace ($1,140\u00a0bn).',
     caution: 'The effect depends on amount, pace, timing and how markets read it. Not a forecast.',
+    simulate: 'Simulate it',
+    simulateHint: 'Run-off over a year from 2026 Q1, with the moves that offset it in FRB/US',
     rules: {
       'cicc-2022': { source: 'Research note, early 2022', brief: '6–8\u00a0bp on the 10-year per 1\u00a0% of GDP; 20\u00a0bp ≈ one hike' },
       'feds-note-2022': {

@@ -166,6 +166,8 @@ export interface Messages {
     readonly scaled: (gdp: string) => string;
     readonly powellRange: string;
     readonly caution: string;
+    readonly simulate: string;
+    readonly simulateHint: string;
     /** By key: source and statement in few words; statement and domain in full where they differ from the calculation package's. */
     readonly rules: Readonly<
       Record<string, { readonly source: string; readonly brief: string; readonly states?: string; readonly domain?: string }>

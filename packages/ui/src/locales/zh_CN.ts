@@ -222,6 +222,8 @@ export const zh_CN: Messages = {
     scaled: (gdp) => `以美元表述的规则按占 GDP 比例换算，2022 年的表述用 ${gdp}。`,
     powellRange: '鲍威尔：区间由首年上限合计（9975 亿美元）至全速一年合计（1.14 万亿美元）推算。',
     caution: '影响取决于规模、节奏、时机及市场解读。不构成预测。',
+    simulate: '情景模拟',
+    simulateHint: '自 2026 年一季度起一年内完成，并加入 FRB/US 模拟中可抵消的利率变动',
     rules: {
       'cicc-2022': {
         source: '研究报告，2022 年初',

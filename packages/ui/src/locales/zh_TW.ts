@@ -222,6 +222,8 @@ export const zh_TW: Messages = {
     scaled: (gdp) => `以美元表述的規則按占 GDP 比例換算，2022 年的表述用 ${gdp}。`,
     powellRange: '鮑爾：區間由首年上限合計（9975 億美元）至全速一年合計（1.14 兆美元）推算。',
     caution: '影響取決於規模、步調、時機及市場解讀。不構成預測。',
+    simulate: '情境模擬',
+    simulateHint: '自 2026 年第一季起一年內完成，並加入 FRB/US 模擬中可抵銷的利率變動',
     rules: {
       'cicc-2022': {
         source: '研究報告，2022 年初',
