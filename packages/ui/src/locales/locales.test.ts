@@ -25,6 +25,8 @@ const wordsOf = (text: string) =>
 const english = texts(messagesIn.en);
 /** Names by key may be left out: core's own name stands then. */
 const isByKey = (path: string) => /^(phases|events|rules|converter\.rules)\./.test(path);
+/** Sentences in which a language may turn a parameter into words of its own. */
+const choosing = new Set(['scenario.source', 'scenario.months']);
 const chinese = languages.filter((language) => language !== 'en');
 
 describe.each(chinese)('%s', (language) => {
@@ -55,7 +57,9 @@ describe.each(chinese)('%s', (language) => {
 
   test('says every parameter that English says', () => {
     const marks = (text = '') => text.match(/‹\d›/g) ?? [];
-    const unsaid = [...english].filter(([path, text]) => !isByKey(path) && marks(text).some((mark) => !own.get(path)?.includes(mark)));
+    const unsaid = [...english].filter(
+      ([path, text]) => !isByKey(path) && !choosing.has(path) && marks(text).some((mark) => !own.get(path)?.includes(mark)),
+    );
     expect(unsaid).toEqual([]);
   });
 });
