@@ -2,7 +2,7 @@
 import './runtime.ts';
 
 export * from './functions/index.ts';
-export { openChart, openConverter, openReference, openSettings, pageContext, saveFredKey } from './menu/dialogs.ts';
+export { openChart, openConverter, openReference, openScenarioBench, openSettings, pageContext, saveFredKey } from './menu/dialogs.ts';
 export { insertBesideSelection, insertFormula, insertPicture } from './menu/insert.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
 export { refreshFigures } from './menu/refresh.ts';

@@ -29,7 +29,18 @@ const flat = (items: readonly MenuItem[]): MenuItem[] => items.flatMap((item) =>
 
 describe('the menu', () => {
   test.each([
-    ['en', ['Chart selection against Fed assets', 'Convert…', 'Insert template', 'Refresh figures', 'Function reference', 'Settings']],
+    [
+      'en',
+      [
+        'Chart selection against Fed assets',
+        'Convert…',
+        'Scenario bench',
+        'Insert template',
+        'Refresh figures',
+        'Function reference',
+        'Settings',
+      ],
+    ],
     ['zh-CN', ['插入模板', '刷新数据', '函数说明', '设置']],
     ['zh_TW', ['插入範本', '重新整理數據', '函式說明', '設定']],
     ['de', ['Settings']],
@@ -59,6 +70,7 @@ describe('pages', () => {
   test.each([
     ['openChart', 'Chart'],
     ['openConverter', 'Convert'],
+    ['openScenarioBench', 'Scenario'],
     ['openReference', 'Reference'],
     ['openSettings', 'Settings'],
   ])('%s opens %s', (handler, file) => {

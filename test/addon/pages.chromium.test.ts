@@ -147,6 +147,19 @@ describe('the converter', () => {
   });
 });
 
+describe('the scenario bench', () => {
+  test('writes the formula of its paths, which gives its figures', async () => {
+    const shown = await show('Scenario');
+    const written = (await formula(shown))!;
+    expect(written).toBe('=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022")');
+    await shown.getByRole('button', { name: 'Insert formula' }).click();
+    await shown.getByText('Inserted at A1').waitFor();
+    expect(app.written[0].cells.get('A1')).toBe(written);
+    await shown.locator('select').first().selectOption('2026Q1');
+    await shown.locator('[data-role=formula]').waitFor({ state: 'detached' });
+  });
+});
+
 describe('the reference', () => {
   test('lists every function, finds by words, inserts an example', async () => {
     const shown = await show('Reference');

@@ -13,14 +13,23 @@ export function openConverter(): void {
   SpreadsheetApp.getUi().showModelessDialog(page, messages().menu.convert);
 }
 
+/** Paths of hikes and run-off, and what they do, beside the sheet. */
+export function openScenarioBench(): void {
+  showSidebar('Scenario', messages().menu.scenario);
+}
+
 /** Every function of the add-on, with what it takes and gives, beside the sheet. */
 export function openReference(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Reference').setTitle(messages().menu.reference));
+  showSidebar('Reference', messages().menu.reference);
 }
 
 /** The user's FRED key. */
 export function openSettings(): void {
   showDialog('Settings', messages().menu.settings, 440, 320);
+}
+
+function showSidebar(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
 function showDialog(file: string, title: string, width: number, height: number): void {

@@ -20,6 +20,7 @@ export function onOpen(): void {
   ui.createAddonMenu()
     .addItem(menu.chart, 'openChart')
     .addItem(menu.convert, 'openConverter')
+    .addItem(menu.scenario, 'openScenarioBench')
     .addSeparator()
     .addSubMenu(insert)
     .addItem(menu.refresh, 'refreshFigures')

@@ -3,6 +3,7 @@ import type { PageMessages } from './messages.ts';
 export const en: PageMessages = {
   chart: 'Compare with Fed assets',
   convert: 'Convert run-off and rate moves',
+  scenario: 'Scenario bench',
   insertFormula: 'Insert formula',
   insertPicture: 'Insert image',
   insertedAt: (cell) => `Inserted at ${cell}`,

@@ -2,6 +2,7 @@
 export interface PageMessages {
   readonly chart: string;
   readonly convert: string;
+  readonly scenario: string;
   readonly insertFormula: string;
   readonly insertPicture: string;
   readonly insertedAt: (cell: string) => string;

@@ -20,6 +20,10 @@ describe('formulas', () => {
     expect(formulaText('QT_EQUIV_HIKES', [845.5, undefined, 'cicc-2022', undefined], de)).toBe('=QT_EQUIV_HIKES(845,5; ; "cicc-2022")');
     expect(formulaText('FED_ASSETS', [undefined], en)).toBe('=FED_ASSETS()');
   });
+  test('a list is a column, which every locale writes alike but for the decimal mark', () => {
+    expect(formulaText('POLICY_SCENARIO', [{ list: [1, 0.5] }, { list: [0] }], en)).toBe('=POLICY_SCENARIO({1;0.5}, {0})');
+    expect(formulaText('POLICY_SCENARIO', [{ list: [1, 0.5] }, { list: [0] }], de)).toBe('=POLICY_SCENARIO({1;0,5}; {0})');
+  });
   test('a quotation mark in text is doubled; a sum of floating-point dust is rounded away', () => {
     expect(formulaText('X', ['a"b', 0.1 + 0.2], en)).toBe('=X("a""b", 0.3)');
   });

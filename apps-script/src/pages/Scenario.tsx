@@ -1,0 +1,36 @@
+import { nominalGdp } from '@qt-lens/core';
+import { latestGdp } from '@qt-lens/ui/converter';
+import { messagesIn } from '@qt-lens/ui/locales';
+import { initialScenarioState, ScenarioBench, type ScenarioState, scenarioGdpBn } from '@qt-lens/ui/scenario';
+import '@qt-lens/ui/scenario.css';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { type FormulaGrammar, formulaText } from './shared/formula.ts';
+import { FormulaBar } from './shared/formula-bar.tsx';
+import { openPage, type Page } from './shared/page.ts';
+
+const { gdpBn } = latestGdp(nominalGdp.series());
+
+/** A header and twenty quarters of ten responses. */
+const ANSWER = { rows: 21, columns: 10 };
+
+/** The scenario bench beside the sheet, with the formula that gives its figures in cells. */
+function Scenario({ page }: { page: Page }) {
+  const [state, setState] = useState(initialScenarioState);
+  const formula = formulaOf(state, page.grammar);
+  return (
+    <main>
+      <ScenarioBench state={state} latestGdpBn={gdpBn} language={page.language} messages={messagesIn[page.language]} onChange={setState} />
+      {formula !== null && <FormulaBar formula={formula} {...ANSWER} place="selected" messages={page.messages} />}
+    </main>
+  );
+}
+
+/** The function knows the baseline of 2022 alone. */
+function formulaOf({ baseline, hikes, runoffBn, expectations, rule }: ScenarioState, grammar: FormulaGrammar): string | null {
+  if (baseline !== '2022Q1') return null;
+  const path = (values: readonly number[]) => ({ list: values.length === 0 ? [0] : values });
+  return formulaText('POLICY_SCENARIO', [path(hikes), path(runoffBn), scenarioGdpBn(baseline, gdpBn), expectations, rule], grammar);
+}
+
+void openPage('scenario').then((page) => render(<Scenario page={page} />, document.body));
