@@ -1,5 +1,5 @@
 import { responseDescriptions } from '@qt-lens/core';
-import { initialScenarioState, type ScenarioState, scenarioFormula, scenarioOf } from '@qt-lens/ui/scenario';
+import { initialScenarioState, type ScenarioState, scenarioFormula, scenarioOf } from '@qt-lens/ui/scenario-state';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { spreadsheetServices } from '../apps-script/src/testing/services.ts';
 import { openSheet, readRange, write } from '../apps-script/src/testing/sheet.ts';

@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
 import { nominalGdp, offsettingCuts } from '@qt-lens/core';
-import { type ScenarioState, scenarioFormula, scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario';
+import { type ScenarioState, scenarioFormula, scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario-state';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { objections } from './harness/axe.ts';

@@ -1,5 +1,5 @@
 import { compareRules, nominalGdp } from '@qt-lens/core';
-import { scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario';
+import { scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario-state';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxUnderTest, firefoxHere, firefoxUnderTest } from './harness/firefox.ts';
 

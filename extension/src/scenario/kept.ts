@@ -1,4 +1,4 @@
-import { type ScenarioState, scenarioQuery, scenarioStateIn } from '@qt-lens/ui/scenario';
+import { type ScenarioState, scenarioQuery, scenarioStateIn } from '@qt-lens/ui/scenario-state';
 import { browser } from 'wxt/browser';
 
 // Kept until the browser closes, because a panel that is closed forgets its address.

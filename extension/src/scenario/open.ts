@@ -1,4 +1,4 @@
-import type { ScenarioState } from '@qt-lens/ui/scenario';
+import type { ScenarioState } from '@qt-lens/ui/scenario-state';
 import { browser } from 'wxt/browser';
 import { scenarioPath } from './address.ts';
 import { askForScenario } from './kept.ts';

@@ -184,7 +184,7 @@ const NOT_A_PACE = String.raw`(?<!\b(?:in|over|within|for|than|about|after|under
 const PERIOD_AFTER = PERIODS.map(([period, names]): [PacePeriod, RegExp] => [
   period,
   new RegExp(
-    String.raw`(?:${NOT_A_PACE}\b(?:an?|per|each|every)\s+(?:calendar\s+)?|/\s?|\bp\.?\s?)(?:${names})\b(?!-|\s(?:ago|later|earlier|before|after|point|of a))|` +
+    String.raw`(?:${NOT_A_PACE}\b(?:an?|per|each|every)[\s-]+(?:calendar\s+)?|/\s?|\bp\.?\s?)(?:${names})\b(?!-|\s(?:ago|later|earlier|before|after|point|of a))|` +
       String.raw`\b${{ month: 'monthly', quarter: 'quarterly', year: '(?:annually|yearly)' }[period]}\b|` +
       String.raw`/\s?${{ month: '月', quarter: '季', year: '年' }[period]}|每(?:个|個)?${{ month: '月', quarter: '季', year: '年' }[period]}`,
     'i',

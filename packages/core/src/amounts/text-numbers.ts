@@ -8,8 +8,8 @@ export function plainText(text: string): string {
     .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '');
 }
 
-/** A number in digits: `1,140`, `997.5`, `.5`, and `1,5` with a decimal comma. Not part of a longer number or a word. */
-export const DIGITS = String.raw`(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)`;
+/** A number in digits: `1,140`, `997.5`, `.5`, and `1,5` with a decimal comma. Not part of a longer number or a word, but right behind `USD`. */
+export const DIGITS = String.raw`(?:(?<![\w.,])|(?<=\bUSD))(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)`;
 
 /** The number that {@link DIGITS} matched. */
 export function digitsValue(text: string): number {
@@ -28,7 +28,7 @@ const small: ReadonlyMap<string, number> = new Map([
 const wordList = [...small.keys(), 'hundred'].sort((a, b) => b.length - a.length).join('|');
 
 /** A number below a thousand in English words: `six hundred`, `a`, `two and a half`, `half a`, `thirty-five`. */
-export const WORDS = String.raw`\b(?:half an?|(?:${wordList})(?:[\s-]+(?!and[\s-]+a[\s-]+half)(?:and[\s-]+)?(?:${wordList}))*(?:[\s-]+and[\s-]+a[\s-]+half)?)(?=[\s-])`;
+export const WORDS = String.raw`\b(?:(?:an?[\s-]+)?half(?:[\s-]+an?)?|(?:${wordList})(?:[\s-]+(?!and[\s-]+a[\s-]+half)(?:and[\s-]+)?(?:${wordList}))*(?:[\s-]+and[\s-]+a[\s-]+half)?)(?=[\s-])`;
 
 /** The number that {@link WORDS} matched; null for words in no order of a number. */
 export function wordsValue(text: string): number | null {
@@ -36,7 +36,7 @@ export function wordsValue(text: string): number | null {
     .toLowerCase()
     .trim()
     .split(/[\s-]+/);
-  if (words[0] === 'half') return 0.5;
+  if (words[0] === 'half' || (words[1] === 'half' && words.length === 2)) return 0.5;
   let value = 0;
   let half = 0;
   if (words.slice(-3).join(' ') === 'and a half') {
