@@ -166,17 +166,23 @@ export class Call {
     this.fits(height * width);
     const results: (Output | Output[])[][] = [];
     let several = 0;
+    // One object for all cells; only what comes out of a range of several changes from one to the next.
+    const cells = {} as Record<K, Input>;
+    const varying = grids.flatMap((grid, i) => (grid.height * grid.width > 1 ? [{ grid, name: names[i] }] : []));
+    grids.forEach((grid, i) => {
+      const [[cell]] = grid.rows;
+      cells[names[i]] = isBlank(cell) ? undefined : cell;
+    });
+    const nothingAsked = grids[0].height * grids[0].width === 1 && cells[names[0]] === undefined && grids[0].rows[0][0] !== undefined;
     for (let r = 0; r < height; r++) {
       const row: (Output | Output[])[] = [];
       for (let c = 0; c < width; c++) {
-        const cells = {} as Record<K, Input>;
-        let blank = false;
-        grids.forEach((grid, i) => {
+        let blank = nothingAsked;
+        for (const { grid, name } of varying) {
           const cell = grid.rows[grid.height === 1 ? 0 : r][grid.width === 1 ? 0 : c];
-          const empty = isBlank(cell);
-          if (empty && (i === 0 ? cell !== undefined : grid.height * grid.width > 1)) blank = true;
-          cells[names[i]] = empty ? undefined : cell;
-        });
+          if (isBlank(cell)) blank = true;
+          else cells[name] = cell;
+        }
         const result = blank ? '' : answer(cells);
         if (Array.isArray(result)) several = Math.max(several, result.length);
         row.push(result);

@@ -43,7 +43,7 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
   const found = rows.findIndex(
     (row) => (!dated || call.dayIn(row[0]) !== undefined) && row.some((cell, c) => c >= first && numberIn(cell) !== undefined),
   );
-  if (found < 0) call.fail(argument, dated ? 'has dates but no numbers' : 'has no numbers');
+  if (found < 0) call.fail(argument, withoutNumbers(rows, dated));
   const headerRows = found;
   const columns: NumberColumn[] = [];
   for (let c = first; c < grid.width; c++) {
@@ -62,6 +62,15 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
     return undefined;
   });
   return { headerRows, days, columns };
+}
+
+function withoutNumbers(rows: Grid['rows'], dated: boolean): string {
+  const error = rows.flat().find(isErrorValue);
+  if (error === '#N/A') {
+    return 'shows #N/A and no numbers; where these are quotes of GOOGLEFINANCE, which Sheets may keep from add-ons, copy them, paste them as values, and name the copy';
+  }
+  if (error !== undefined) return `shows ${error} and no numbers`;
+  return dated ? 'has dates but no numbers' : 'has no numbers';
 }
 
 /** A column as a series; rows without dates are numbered from day 0. */

@@ -110,6 +110,15 @@ test('error values and marks for missing figures stay where they are', () => {
 
 test.each([
   ['text where a level is named', () => REBASE([[1]], 'ten'), 'REBASE: to must be a number, not "ten"'],
+  [
+    'quotes that Sheets keeps back',
+    () =>
+      REBASE([
+        ['Date', 'Close'],
+        ['#N/A', '#N/A'],
+      ]),
+    /^REBASE: values shows #N\/A and no numbers; .*paste them as values/,
+  ],
   ['no numbers', () => REBASE([['a'], ['b']]), 'REBASE: values has no numbers'],
   ['text among numbers', () => REBASE([[1], ['x']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "x"'],
   ['no positive value', () => REBASE([[0], [-1]]), 'REBASE: values: no positive value'],
