@@ -56,7 +56,7 @@ export function isPendingWish(value: unknown): value is PendingWish {
   const { feed, symbol, since, site, at, starts } = value;
   return (
     typeof feed === 'string' &&
-    feed in priceFeeds &&
+    Object.hasOwn(priceFeeds, feed) &&
     typeof symbol === 'string' &&
     isDay(since) &&
     typeof site === 'string' &&

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PastedPrices } from '../feeds/pasted.ts';
+import type { PriceLook, PriceStore } from '../feeds/price-store.ts';
+import type { StoredSeries } from '../feeds/stored-series.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import type { Instrument } from '../sites/index.ts';
+import { memoryShelf } from '../storage/shelf.ts';
+import { Keys } from './keys.ts';
+import { isAllowed, pricesOf } from './prices.ts';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
+const series = (id: string): StoredSeries => ({ days: [1, 2], values: [1, 2], label: { id } });
+const asked: Settings = { ...defaultSettings, comparisonSites: ['yahoo'] };
+
+let look: PriceLook;
+let looks: number;
+let permitted: boolean;
+let keys: Keys;
+let pasted = memoryShelf<PastedPrices>();
+beforeEach(() => {
+  look = { series: [series('SPY close'), series('SPY adjclose')], underway: false, error: null };
+  [looks, permitted] = [0, true];
+  keys = new Keys(memoryShelf());
+  pasted = memoryShelf();
+});
+
+const store = {
+  look: async () => {
+    looks++;
+    return look;
+  },
+} as unknown as PriceStore;
+const of = (settings: Settings, instrument: Instrument = spy) =>
+  pricesOf({ instrument, since: '2022-12-07', settings }, { store, pasted, keys, isPermitted: async () => permitted });
+
+describe('nobody is asked', () => {
+  test.each<[string, Settings, Partial<Instrument>, string]>([
+    ['before the reader asked on this site', defaultSettings, {}, 'unasked'],
+    ['because the reader asked on another site', { ...defaultSettings, comparisonSites: ['cnbc'] }, {}, 'unasked'],
+    ['with prices switched off', { ...asked, priceSource: 'none' }, {}, 'off'],
+    ['about an instrument whose symbol is not known', asked, { yahooSymbol: null }, 'unavailable'],
+    ['without the key that is wanted', { ...asked, priceSource: 'tiingo' }, {}, 'needs-key'],
+  ])('%s', async (_, settings, part, status) => {
+    expect((await of(settings, { ...spy, ...part })).status).toBe(status);
+    expect(looks).toBe(0);
+  });
+
+  test('without access to the publisher’s host', async () => {
+    permitted = false;
+    expect(await of(asked)).toEqual({ status: 'needs-access', publisher: 'Yahoo Finance', error: null, prices: null });
+    expect(looks).toBe(0);
+  });
+
+  test('where the reader pasted prices, under either symbol', async () => {
+    await pasted.put('SPY', { symbol: 'SPY', series: series('mine') });
+    expect((await of(defaultSettings)).prices?.series.label.id).toBe('mine');
+    expect((await of(defaultSettings, { ...spy, symbol: 'SPY:NYSEARCA' })).prices?.publisher).toBeNull();
+    expect(looks).toBe(0);
+  });
+});
+
+describe('what is compared', () => {
+  test('is the adjusted close; the close alone where splits are not in it', async () => {
+    const { prices } = await of(asked);
+    expect([prices?.series.label.id, prices?.priceOnly?.label.id]).toEqual(['SPY adjclose', 'SPY close']);
+    await keys.keep('tiingo', 'k');
+    expect((await of({ ...asked, priceSource: 'tiingo' })).prices?.priceOnly).toBeNull();
+  });
+
+  test('is the close where there is nothing else', async () => {
+    look = { ...look, series: [series('EURUSD=X close')] };
+    const { prices } = await of(asked);
+    expect([prices?.series.label.id, prices?.priceOnly]).toEqual(['EURUSD=X close', null]);
+  });
+});
+
+test('prices that are on their way, that failed, and old ones that could not be renewed', async () => {
+  look = { series: [], underway: true, error: null };
+  expect((await of(asked)).status).toBe('loading');
+  look = { series: [], underway: false, error: 'empty' };
+  expect(await of(asked)).toMatchObject({ status: 'error', error: 'empty', prices: null });
+  look = { series: [series('SPY close')], underway: false, error: 'unreachable' };
+  expect(await of(asked)).toMatchObject({ status: 'live', error: 'unreachable' });
+});
+
+test('a wish lasts as long as consent, source and access', async () => {
+  const wish = { feed: 'yahoo', symbol: 'SPY', since: '2022-12-07', site: 'yahoo' } as const;
+  expect(await isAllowed(wish, asked, async () => true)).toBe(true);
+  expect(await isAllowed(wish, asked, async () => false)).toBe(false);
+  expect(await isAllowed(wish, defaultSettings, async () => true)).toBe(false);
+  expect(await isAllowed(wish, { ...asked, priceSource: 'tiingo' }, async () => true)).toBe(false);
+});
+
+test('keys are held, told of, and forgotten', async () => {
+  await keys.keep('fred', 'abc');
+  expect(await keys.held()).toEqual({ fred: true, tiingo: false, 'alpha-vantage': false });
+  expect(await keys.of('fred')).toBe('abc');
+  await keys.keep('fred', '');
+  expect(await keys.of('fred')).toBeNull();
+});
