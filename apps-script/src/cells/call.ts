@@ -183,7 +183,7 @@ export class Call {
           if (isBlank(cell)) blank = true;
           else cells[name] = cell;
         }
-        const result = blank ? '' : answer(cells);
+        const result = blank ? '' : this.#answered(answer, cells, () => (varying.length > 0 ? placeOf(r, c, width) : ''));
         if (Array.isArray(result)) several = Math.max(several, result.length);
         row.push(result);
       }
@@ -203,6 +203,14 @@ export class Call {
     this.fail(names[0], `must be one row or one column where each cell gives ${several} values`);
   }
 
+  #answered<T, R>(answer: (cells: T) => R, cells: T, place: () => string): R {
+    try {
+      return answer(cells);
+    } catch (error) {
+      throw error instanceof CellError ? new CellError(`${error.message}${place()}`) : error;
+    }
+  }
+
   /** Refuses a result with more cells than a sheet takes in time. */
   fits(cells: number): void {
     if (cells > MOST_CELLS) {
@@ -211,6 +219,11 @@ export class Call {
       );
     }
   }
+}
+
+/** Where in the ranges a cell stands, behind a sentence about it. */
+function placeOf(row: number, column: number, width: number): string {
+  return width === 1 ? ` (row ${row + 1})` : ` (row ${row + 1}, column ${column + 1})`;
 }
 
 function validDay(day: number): EpochDay | undefined {

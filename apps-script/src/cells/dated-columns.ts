@@ -64,6 +64,13 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
   return { headerRows, days, columns };
 }
 
+/** True if a range lies on its side: one row of numbers, or dates in the first row and none in the first column. */
+export function liesOnItsSide(call: Call, { rows, height, width }: Grid): boolean {
+  const isWrittenDay = (cell: Input): boolean => typeof cell !== 'number' && call.dayIn(cell) !== undefined;
+  if (height === 1) return width > 1 && !isWrittenDay(rows[0][0]);
+  return rows[0].slice(1).filter(isWrittenDay).length > 1 && !rows.slice(1).some((row) => isWrittenDay(row[0]));
+}
+
 function withoutNumbers(rows: Grid['rows'], dated: boolean): string {
   const error = rows.flat().find(isErrorValue);
   if (error === '#N/A') {

@@ -42,3 +42,9 @@ function checkSize(cells: number): void {
 export function written(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** The same cells with rows and columns exchanged. */
+export function turned(grid: Grid): Grid {
+  const rows = Array.from({ length: grid.width }, (_, c) => grid.rows.map((row) => row[c]));
+  return { rows, height: grid.width, width: grid.height, single: grid.single };
+}

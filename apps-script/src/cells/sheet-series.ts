@@ -1,8 +1,8 @@
 import { type Cell, parseSheetRange, type TimeSeries } from '@qt-lens/core';
 import type { Call } from './call.ts';
 import { type Input, isDate, numberIn } from './cell.ts';
-import { datedColumns, seriesOf } from './dated-columns.ts';
-import type { Grid } from './grid.ts';
+import { datedColumns, liesOnItsSide, seriesOf } from './dated-columns.ts';
+import { type Grid, turned } from './grid.ts';
 
 /** One column of values as a series; without dates, rows count as days from 0. */
 export interface SheetSeries {
@@ -19,9 +19,10 @@ export interface SheetSeries {
  */
 export function sheetSeries(call: Call, argument: string, input: Input, fallbackTitle: string): SheetSeries {
   const grid = call.grid(argument, input);
-  const [[first]] = grid.rows;
-  const inLine = grid.width === 1 || (grid.height === 1 && (typeof first === 'number' || call.dayIn(first) === undefined));
-  const { series, dated } = inLine ? undatedSeries(call, argument, upright(grid)) : parsedSeries(call, argument, grid);
+  const inLine = grid.width === 1 || (grid.height === 1 && liesOnItsSide(call, grid));
+  const { series, dated } = inLine
+    ? undatedSeries(call, argument, grid.width === 1 ? grid : turned(grid))
+    : parsedSeries(call, argument, grid);
   return {
     series: series.label.title ? series : series.labelled({ title: fallbackTitle }),
     dated,
@@ -41,11 +42,6 @@ function parsedSeries(call: Call, argument: string, { rows }: Grid): { series: T
   const wrong = Array.from(found[0]).find(({ value }) => numberIn(value) === undefined);
   if (wrong !== undefined) call.fail(argument, `holds ${wrong.value} on ${wrong.date}, beyond any figure`);
   return { series: found[0], dated: true };
-}
-
-function upright(grid: Grid): Grid {
-  if (grid.width === 1) return grid;
-  return { ...grid, rows: grid.rows[0].map((cell) => [cell]), height: grid.width, width: 1 };
 }
 
 /** What Sheets never hands over is no figure. */

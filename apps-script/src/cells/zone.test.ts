@@ -81,6 +81,11 @@ test('a zone only the spreadsheet service knows is asked of it', () => {
   expect(zone.dateOf(toEpochDay('2022-12-07')).toISOString()).toBe('2022-12-06T19:00:00.000Z');
 });
 
+test('either of the two ways to the open spreadsheet will do', () => {
+  vi.stubGlobal('SpreadsheetApp', { getActive: () => ({ getSpreadsheetTimeZone: () => 'Pacific/Kiritimati' }) });
+  expect(toIsoDay(spreadsheetZone().dayOf(new Date('2022-12-06T10:00:00Z')))).toBe('2022-12-07');
+});
+
 test('outside a spreadsheet the zone of the script is used, and without any service that of the machine', () => {
   vi.stubGlobal('Session', { getScriptTimeZone: () => 'Asia/Kolkata' });
   expect(toIsoDay(spreadsheetZone().dayOf(new Date('2022-12-06T18:30:00Z')))).toBe('2022-12-07');

@@ -53,7 +53,8 @@ function zoneOf(clock: WallClock): Zone {
 
 function zoneName(): string | undefined {
   return (
-    attempt(() => (SpreadsheetApp.getActiveSpreadsheet() ?? SpreadsheetApp.getActive()).getSpreadsheetTimeZone()) ??
+    attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()) ??
+    attempt(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone()) ??
     attempt(() => Session.getScriptTimeZone())
   );
 }

@@ -95,6 +95,8 @@ test('QT_RULES names every rule with its statement, source and date', () => {
 
 test.each([
   [() => QT_EQUIV_HIKES('much'), 'QT_EQUIV_HIKES: amount_bn must be a number, not "much"'],
+  [() => QT_EQUIV_HIKES([[1], ['#N/A']]), 'QT_EQUIV_HIKES: amount_bn must be a number, not "#N/A" (row 2)'],
+  [() => QT_EQUIV_HIKES([[1, true]]), 'QT_EQUIV_HIKES: amount_bn must be a number, not TRUE (row 1, column 2)'],
   [() => QT_EQUIV_HIKES(600, 'GDP'), 'QT_EQUIV_HIKES: gdp_bn must be a number, not "GDP"'],
   [() => QT_EQUIV_HIKES(600, 0), 'QT_EQUIV_HIKES: gdp_bn must be above 0, not 0'],
   [() => QT_EQUIV_HIKES(600, 25360, 'nobody-1900'), /^QT_EQUIV_HIKES: rule: "nobody-1900" is not one of cicc-2022/],

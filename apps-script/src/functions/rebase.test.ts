@@ -80,6 +80,28 @@ describe('GOOGLEFINANCE output', () => {
   });
 });
 
+describe('a range lying on its side', () => {
+  test('one row of numbers is one series', () => {
+    expect(REBASE([['', 50, 75, 25]])).toEqual([['', 100, 150, 50]]);
+    expect(REBASE([['SPY', 50, 75]], 1)).toEqual([['SPY', 1, 1.5]]);
+  });
+  test('dates in the first row are the dates of the rows below', () => {
+    const table = [
+      ['', '2022-12-07', '2023-12-07'],
+      ['SPY', 400, 500],
+      ['Gold', 1800, 2250],
+    ];
+    expect(REBASE(table, 100, '2023-01-01')).toEqual([
+      ['', '2022-12-07', '2023-12-07'],
+      ['SPY', 100, 125],
+      ['Gold', 100, 125],
+    ]);
+  });
+  test('one row that begins with its date is a row of values', () => {
+    expect(REBASE([['2022-12-07', 400, 1800]])).toEqual([['2022-12-07', 100, 100]]);
+  });
+});
+
 test('several base dates or levels answer with one column each', () => {
   const table = [
     ['2022-12-07', 100],

@@ -1,7 +1,8 @@
 import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
 import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
-import { type DatedColumns, datedColumns, type NumberColumn, seriesOf } from '../cells/dated-columns.ts';
+import { type DatedColumns, datedColumns, liesOnItsSide, type NumberColumn, seriesOf } from '../cells/dated-columns.ts';
+import { turned } from '../cells/grid.ts';
 
 /** The day before the Fed's three-year comparison with the stock market begins. */
 const DEFAULT_BASE = '2022-12-07';
@@ -9,7 +10,7 @@ const DEFAULT_BASE = '2022-12-07';
 /**
  * Rebases prices or any other figures, so that series of different size can share one chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.
  *
- * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any. GOOGLEFINANCE output as it comes.
+ * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes.
  * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means +23.85 %).
  * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first positive value.
  * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left blank.
@@ -18,8 +19,10 @@ const DEFAULT_BASE = '2022-12-07';
 export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
   return customFunction('REBASE', (call) => {
     if (values === undefined) return fedAssets(call, to, on);
-    const grid = call.grid('values', values);
-    if (grid.single && isBlank(values)) return '';
+    const given = call.grid('values', values);
+    if (given.single && isBlank(values)) return '';
+    const sideways = liesOnItsSide(call, given);
+    const grid = sideways ? turned(given) : given;
     const table = datedColumns(call, 'values', grid);
     const levels = call.grid('to', to).rows.flat();
     const days = call.grid('on', on).rows.flat();
@@ -43,7 +46,8 @@ export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
       const cells = columns.map(({ column, rebased }) => rebased[r] ?? kept(row[column.index]));
       return dated ? [kept(row[0]), ...cells] : cells;
     });
-    return grid.single && results === 1 ? rows[0][0] : rows;
+    if (given.single && results === 1) return rows[0][0];
+    return sideways ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
   });
 }
 
