@@ -113,6 +113,9 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
           <h1>{title}</h1>
           <p>{subtitle}</p>
         </div>
+        <span class="prices-notice">
+          <PricesNotice instrument={instrument} prices={asked} messages={messages} />
+        </span>
         <Actions
           messages={messages}
           formula={() => sheetsFormula({ series: fedChoice, instrument, from: toIsoDay(from), to: toIsoDay(to), base: baseDate })}
@@ -173,7 +176,6 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
             <Check label={messages.chart.totalReturn} checked={!priceOnly} onChange={(total) => setPriceOnly(!total)} />
           )}
         </span>
-        <PricesNotice instrument={instrument} prices={asked} messages={messages} />
       </div>
       <Readout
         comparison={comparison}

@@ -68,6 +68,8 @@ test('formulas for a sheet', () => {
   expect(sheetsFormula({ series: 'assets', instrument: { yahooSymbol: 'SPY' }, ...span })).toBe(
     '=REBASE(FED_SERIES("assets", "2022-06-07", "2026-09-30"), 0, "2022-12-07")\t\t=REBASE(GOOGLEFINANCE("SPY", "close", DATE(2022,6,7), DATE(2026,9,30), "DAILY"), 0, "2022-12-07")',
   );
+  // A base on the first day still finds the figure before it.
+  expect(sheetsFormula({ series: 'assets', instrument: null, ...span, from: span.base })).toContain('"2022-11-23"');
   expect(sheetsFormula({ series: 'reserves', instrument: null, ...span })).toBe(
     '=REBASE(FED_SERIES("reserves", "2022-06-07", "2026-09-30"), 0, "2022-12-07")',
   );

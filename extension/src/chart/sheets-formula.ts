@@ -1,3 +1,4 @@
+import { toEpochDay, toIsoDay } from '@qt-lens/core';
 import type { Instrument } from '../sites/index.ts';
 
 // Yahoo's exchange suffix → what GOOGLEFINANCE puts before the symbol.
@@ -65,6 +66,9 @@ export function googleFinanceSymbol({ yahooSymbol }: Pick<Instrument, 'yahooSymb
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const dateCall = (isoDay: string): string => `DATE(${isoDay.split('-').map(Number).join(',')})`;
 
+/** The base is read as of its day, so the figures must reach back to the one before it. */
+const DAYS_BEFORE_BASE = 14;
+
 export interface FormulaInput {
   /** The name FED_SERIES knows the Fed's series by. */
   readonly series: string;
@@ -80,9 +84,10 @@ export interface FormulaInput {
  * separated, an empty column between them, so that a paste fills cells whose results have room for date and value.
  */
 export function sheetsFormula({ series, instrument, from, to, base }: FormulaInput): string {
-  const fed = `=REBASE(FED_SERIES(${quoted(series)}, ${quoted(from)}, ${quoted(to)}), 0, ${quoted(base)})`;
+  const start = toIsoDay(Math.min(toEpochDay(from), toEpochDay(base) - DAYS_BEFORE_BASE));
+  const fed = `=REBASE(FED_SERIES(${quoted(series)}, ${quoted(start)}, ${quoted(to)}), 0, ${quoted(base)})`;
   const symbol = instrument && googleFinanceSymbol(instrument);
   if (symbol === null) return fed;
-  const prices = `GOOGLEFINANCE(${quoted(symbol)}, "close", ${dateCall(from)}, ${dateCall(to)}, "DAILY")`;
+  const prices = `GOOGLEFINANCE(${quoted(symbol)}, "close", ${dateCall(start)}, ${dateCall(to)}, "DAILY")`;
   return `${fed}\t\t=REBASE(${prices}, 0, ${quoted(base)})`;
 }

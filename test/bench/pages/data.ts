@@ -16,7 +16,7 @@ export const history = {
   days: Array.from(totalAssets.series().days),
   trillions: Array.from(totalAssets.series().values, (millions) => millions / 1e6),
 };
-export const size = { width: 742, comparisonHeight: 232, historyHeight: 200 };
+export const size = { width: 742, comparisonHeight: 226, historyHeight: 194 };
 export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 export function box(height: number): HTMLElement {

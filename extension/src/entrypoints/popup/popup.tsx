@@ -4,6 +4,7 @@ import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo, useState } from 'preact/hooks';
 import { lastRunOffInHikes } from '../../equivalence.ts';
+import { openScenarioBench } from '../../scenario/open.ts';
 import { History } from '../../ui/history.tsx';
 import { usePageLanguage } from '../../ui/language.ts';
 import { Readout } from '../../ui/readout.tsx';
@@ -68,7 +69,7 @@ export function Popup() {
       />
       <div class="plot">
         <ComparisonChart
-          height={232}
+          height={226}
           label={`${title}. ${subtitle}`}
           lines={comparison.lines}
           spans={spans}
@@ -96,12 +97,15 @@ export function Popup() {
           <data data-role="qt2-hikes-high" data-value={equivalence.high} />
         </div>
         <div class="plot">
-          <History figures={figures} language={language} messages={messages} height={200} showEvents={false} />
+          <History figures={figures} language={language} messages={messages} height={194} showEvents={false} />
         </div>
         <footer class="foot">
           <span>
             {messages.chart.fedSource(formatDay(snapshot.latest.date, language))} {messages.chart.compositeNote} {messages.chart.notACause}
           </span>
+          <button type="button" class="button" onClick={() => void openScenarioBench()}>
+            {messages.scenario.title}
+          </button>
           <a class="button" href="/converter.html" target="_blank" rel="noreferrer">
             {messages.chart.convert}
           </a>
