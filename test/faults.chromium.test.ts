@@ -61,15 +61,11 @@ describe('when FRED cannot give the figures, the card says those there are and h
   const ok = (body: string): Answer => ({ contentType: 'application/csv', body });
   const faults: Array<[string, (asked: Asked) => Answer | undefined, RegExp]> = [
     ['offline', () => undefined, /Offline · H\.4\.1 as of 30 Sep 2026/],
-    ['429', () => ({ status: 429, contentType: 'text/html', body: 'Too Many  Requests' }), /FRED: too many requests · as of 30 Sep 2026/],
-    ['500', () => ({ status: 500, body: '<html><title>500</title></html>' }), /FRED answered with an error · as of 30 Sep 2026/],
+    ['429', () => ({ status: 429, contentType: 'text/html', body: 'Too Many  Requests' }), /FRED asks to wait/],
+    ['500', () => ({ status: 500, body: '<html><title>500</title></html>' }), /FRED sent an error/],
     ['truncated', (asked) => ok(csv(asked).slice(0, -8)), /Fed: H\.4\.1, as of 30 Sep 2026/],
-    [
-      'HTML instead of CSV',
-      () => ({ body: '<!DOCTYPE html><html><title>Welcome</title></html>' }),
-      /FRED sent nothing readable · as of 30 Sep 2026/,
-    ],
-    ['wrong units', (asked) => ok(inBillions(csv(asked))), /FRED sent another unit · as of 30 Sep 2026/],
+    ['HTML instead of CSV', () => ({ body: '<!DOCTYPE html><html><title>Welcome</title></html>' }), /FRED sent no figures/],
+    ['wrong units', (asked) => ok(inBillions(csv(asked))), /FRED sent another unit/],
   ];
   test.each(faults)('%s', async (_, fred, says) => {
     const browser = await open(fred);
@@ -292,10 +288,10 @@ describe('prices', () => {
   });
 
   test.each([
-    ['HTML', 'Yahoo Finance sent nothing readable'],
-    ['CUT', 'Yahoo Finance sent nothing readable'],
-    ['GONE', 'Yahoo Finance does not know it'],
-    ['BUSY', 'Yahoo Finance: too many requests'],
+    ['HTML', 'Yahoo Finance sent no figures'],
+    ['CUT', 'Yahoo Finance sent no figures'],
+    ['GONE', 'Yahoo Finance: not found'],
+    ['BUSY', 'Yahoo Finance asks to wait'],
   ])('that do not come (%s) are one sentence and Retry; the Fed figures stay', async (symbol, sentence) => {
     const page = await browser.open(addressOf(symbol));
     await expect.poll(async () => cardText(page)).toContain(sentence);

@@ -47,9 +47,7 @@ export function buildCard(input: CardInput): CardView {
   const last = Math.max(...lines.map((each) => each.days.at(-1)!));
 
   const { status } = input.pricesState ?? NO_PRICES;
-  const notice = noticeOfPrices(input);
-  const again: NoticeView | null =
-    figuresState.kind === 'error' ? { text: null, action: { name: 'again', label: messages.states.retry } } : null;
+  const notice = noticeOf(input);
 
   return {
     lang: htmlLang[language],
@@ -90,7 +88,7 @@ export function buildCard(input: CardInput): CardView {
     },
     equivalence: lastRunOffInHikes(figures, rule, language),
     sources: [sourceOfFigures(figuresState, today, language), ...(notice !== null && notice.text !== null ? [] : [sourceOfPrices(input)])],
-    notice: notice ?? again,
+    notice,
     tag: figuresState.stale ? messages.card.stale : figuresState.kind === 'offline' ? messages.card.offline : null,
     chip: {
       amount: `${messages.card.fed} ${latest.text}`,
@@ -110,12 +108,11 @@ export function buildCard(input: CardInput): CardView {
   };
 }
 
-/** Who the figures are from and how old they are, or why there are none that are younger. */
-function sourceOfFigures({ kind, error }: FiguresState, today: string, language: Language): string {
+/** Who the figures are from and how old they are. */
+function sourceOfFigures({ kind }: FiguresState, today: string, language: Language): string {
   const { card, states } = messagesIn[language];
   const day = formatDay(today, language);
-  if (kind === 'offline') return states.offline(day);
-  return error === null ? card.source(day) : states.lastFigures(states.errors[error]('FRED'), day);
+  return kind === 'offline' ? states.offline(day) : card.source(day);
 }
 
 function sourceOfPrices({ instrument: { symbol }, prices, language }: CardInput): string {
@@ -126,7 +123,15 @@ function sourceOfPrices({ instrument: { symbol }, prices, language }: CardInput)
   return states.priceSource(symbol, prices.publisher ?? states.pasted, formatDay(date, language));
 }
 
-/** What there is to say about the prices, and what the reader can do; null if they are as they should be. */
+/** What there is to say, and what the reader can do; null if all is as it should be. What went wrong comes before what is on offer. */
+function noticeOf(input: CardInput): NoticeView | null {
+  const { figuresState = CURRENT, language, pricesState = NO_PRICES } = input;
+  const { states } = messagesIn[language];
+  const ofPrices = noticeOfPrices(input);
+  if (figuresState.kind !== 'error' || figuresState.error === null || pricesState.error !== null) return ofPrices;
+  return { text: states.errors[figuresState.error]('FRED'), action: { name: 'again', label: states.retry } };
+}
+
 function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState = NO_PRICES }: CardInput): NoticeView | null {
   const { states } = messagesIn[language];
   const { status, publisher, error } = pricesState;
@@ -145,7 +150,12 @@ function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState 
       return { text: states.loadingPrices(symbol), action: null };
     case 'error':
     case 'live':
-      return error === null ? null : { text: states.errors[error](name), action: { name: 'again', label: states.retry } };
+      if (error === null) return null;
+      // Another try would not help; another source or key would.
+      if (error === 'not-covered' || error === 'bad-key') {
+        return { text: states.errors[error](name), action: { name: 'open-options', label: states.options } };
+      }
+      return { text: states.errors[error](name), action: { name: 'again', label: states.retry } };
     default:
       return null;
   }

@@ -28,6 +28,8 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
   const high = Math.max(0, ...percents);
   const x = (day: number) => ((day - from) / (to - from || 1)) * (WIDTH - 4);
   const y = (percent: number) => TOP + 2 + ((high - percent) / (high - low || 1)) * (BOTTOM - TOP - 6);
+  // Where the lines run along the top, the names of phases stand at the bottom.
+  const labelY = high - low > 0 && high / (high - low) < 0.25 ? BOTTOM - 4 : TOP + 11;
   const shown = spans.filter((span) => x(span.to) - x(span.from) > 1);
   return (
     <svg class="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
@@ -41,7 +43,7 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
           <rect class="tint" x={x(span.from)} y={RAIL} width={Math.max(0, x(span.to) - x(span.from) - 1)} height={BOTTOM - RAIL} />
           <Rail span={span.kind} x={x(span.from)} width={Math.max(0, x(span.to) - x(span.from) - 1)} />
           {x(span.to) - x(span.from) > 44 && (
-            <text class="span-label" x={x(span.from) + 4} y={TOP + 11}>
+            <text class="span-label" x={x(span.from) + 4} y={labelY}>
               {GLYPH_CHARACTERS[span.kind]}
               {span.label}
             </text>

@@ -49,8 +49,8 @@ describe('figures', () => {
 
   test('error: one sentence, the day, and Retry', () => {
     const { sources, notice } = withFigures({ kind: 'error', stale: true, error: 'wrong-magnitude' });
-    expect(sources[0]).toBe('FRED sent another unit · as of 30 Sep 2026');
-    expect(notice).toEqual({ text: null, action: { name: 'again', label: 'Retry' } });
+    expect(sources).toEqual(['Fed: H.4.1, as of 30 Sep 2026']);
+    expect(notice).toEqual({ text: 'FRED sent another unit', action: { name: 'again', label: 'Retry' } });
   });
 });
 
@@ -86,12 +86,12 @@ describe('prices', () => {
     for (const language of languages) {
       const { notice, stats, sources, chip } = withPrices('error', { instrument: qqq, language }, error);
       expect(notice?.text).toBe(messagesIn[language].states.errors[error]('Yahoo Finance'));
-      expect(notice?.action?.name).toBe('again');
+      expect(notice?.action?.name).toBe(error === 'not-covered' || error === 'bad-key' ? 'open-options' : 'again');
       expect(stats[0].raw).toBe(6743.031);
       expect(sources).toHaveLength(1);
       expect(chip.notice).toEqual(notice);
       // Room for it on the card.
-      expect(notice!.text!.length).toBeLessThanOrEqual(40);
+      expect(notice!.text!.length).toBeLessThanOrEqual(31);
     }
   });
 
@@ -116,7 +116,7 @@ describe('prices', () => {
     const { comparison, notice } = withPrices('live', { prices: live }, 'rate-limited');
     expect(plain(comparison.lines[0].value)).toBe('+50.0 %');
     expect(comparison.lines[0].note).toBe('1 Oct 2026');
-    expect(notice?.text).toBe('Yahoo Finance: too many requests');
+    expect(notice?.text).toBe('Yahoo Finance asks to wait');
   });
 
   test('of what was listed after the base date start where they start, and say since when', () => {

@@ -186,8 +186,6 @@ export interface Messages {
   /** What a surface says when figures or prices are not as they should be. */
   readonly states: {
     readonly offline: (day: string) => string;
-    /** A sentence on what went wrong, and the day of the figures there are. */
-    readonly lastFigures: (sentence: string, day: string) => string;
     readonly priceSource: (symbol: string, publisher: string, day: string) => string;
     readonly pasted: string;
     readonly needsAccess: string;

@@ -282,7 +282,6 @@ export const zh_CN: Messages = {
 
   states: {
     offline: (day) => `离线 · H.4.1 截至 ${day}`,
-    lastFigures: (sentence, day) => `${sentence} · 截至 ${day}`,
     priceSource: (symbol, publisher, day) => `${symbol}：${publisher}，至 ${day}`,
     pasted: '粘贴的价格',
     needsAccess: '获取价格需要授权',
@@ -294,7 +293,7 @@ export const zh_CN: Messages = {
     retry: '重试',
     errors: {
       'unexpected-shape': (publisher) => `${publisher} 返回的内容无法读取`,
-      'rate-limited': (publisher) => `${publisher}：请求过多`,
+      'rate-limited': (publisher) => `${publisher} 要求稍候`,
       'not-found': (publisher) => `${publisher} 没有这个代码`,
       'bad-key': (publisher) => `${publisher} 拒绝了密钥`,
       empty: (publisher) => `${publisher} 没有返回数据`,

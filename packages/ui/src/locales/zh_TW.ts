@@ -282,7 +282,6 @@ export const zh_TW: Messages = {
 
   states: {
     offline: (day) => `離線 · H.4.1 截至 ${day}`,
-    lastFigures: (sentence, day) => `${sentence} · 截至 ${day}`,
     priceSource: (symbol, publisher, day) => `${symbol}：${publisher}，至 ${day}`,
     pasted: '貼上的價格',
     needsAccess: '取得價格需要授權',
@@ -294,7 +293,7 @@ export const zh_TW: Messages = {
     retry: '重試',
     errors: {
       'unexpected-shape': (publisher) => `${publisher} 傳回的內容無法讀取`,
-      'rate-limited': (publisher) => `${publisher}：請求過多`,
+      'rate-limited': (publisher) => `${publisher} 要求稍候`,
       'not-found': (publisher) => `${publisher} 沒有這個代號`,
       'bad-key': (publisher) => `${publisher} 拒絕了金鑰`,
       empty: (publisher) => `${publisher} 沒有傳回資料`,
