@@ -73,7 +73,7 @@ function Access({ hosts, name, messages, say }: { hosts: readonly string[]; name
   return (
     <div class="buttons" data-role="access">
       <span>
-        {name}: {allowed === null ? '' : allowed ? words.accessAllowed : words.accessMissing}
+        {name} {allowed !== null && `· ${allowed ? words.accessAllowed : words.accessMissing}`}
       </span>
       {allowed === false && (
         <button

@@ -259,7 +259,7 @@ export const en: Messages = {
 
   askPrices: {
     title: (symbol) => `Prices of ${symbol}`,
-    explains: (symbol, publisher) => `To compare ${symbol} with the Fed’s assets, QT Lens asks ${publisher} for its daily prices.`,
+    explains: (symbol, publisher) => `To compare ${symbol} with the Fed’s assets, QT Lens asks ${publisher} for its prices.`,
     leaves: (symbol, publisher) =>
       `${publisher} learns the symbol ${symbol} and your network address, as from any visitor. Nothing else of the page is sent.`,
     remembers: (site) => `From then on prices are shown on ${site} without asking. You can withdraw this in the options.`,

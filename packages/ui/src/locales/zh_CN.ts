@@ -308,7 +308,7 @@ export const zh_CN: Messages = {
 
   askPrices: {
     title: (symbol) => `${symbol} 的价格`,
-    explains: (symbol, publisher) => `为了把 ${symbol} 与美联储资产相比较，QT Lens 会向 ${publisher} 请求其每日价格。`,
+    explains: (symbol, publisher) => `为了把 ${symbol} 与美联储资产相比较，QT Lens 会向 ${publisher} 请求其价格。`,
     leaves: (symbol, publisher) => `${publisher} 会得知代码 ${symbol} 和您的网络地址，与普通访客无异；网页上的其他内容都不会发送。`,
     remembers: (site) => `此后在 ${site} 上不再询问，直接显示价格。可随时在选项中撤回。`,
     toolbar: '从工具栏打开的图表',

@@ -308,7 +308,7 @@ export const zh_TW: Messages = {
 
   askPrices: {
     title: (symbol) => `${symbol} 的價格`,
-    explains: (symbol, publisher) => `為了把 ${symbol} 與聯準會資產相比較，QT Lens 會向 ${publisher} 請求其每日價格。`,
+    explains: (symbol, publisher) => `為了把 ${symbol} 與聯準會資產相比較，QT Lens 會向 ${publisher} 請求其價格。`,
     leaves: (symbol, publisher) => `${publisher} 會得知代號 ${symbol} 和您的網路位址，與一般訪客無異；網頁上的其他內容都不會傳送。`,
     remembers: (site) => `此後在 ${site} 上不再詢問，直接顯示價格。可隨時在選項中撤回。`,
     toolbar: '從工具列開啟的圖表',
