@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { figuresOfTests } from './scripts/lib/figures-of-tests.mjs';
 
 const resolve = { conditions: ['qt-lens-source'] };
 
@@ -6,16 +7,19 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [figuresOfTests()],
         resolve,
         ssr: { resolve },
         test: { name: 'core', root: './packages/core', include: ['src/**/*.test.ts'], environment: 'node' },
       },
       {
+        plugins: [figuresOfTests()],
         resolve,
         ssr: { resolve },
         test: { name: 'ui', root: './packages/ui', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' },
       },
       {
+        plugins: [figuresOfTests()],
         resolve,
         ssr: { resolve },
         test: { name: 'apps-script', root: './apps-script', include: ['src/**/*.test.ts'], environment: 'node' },

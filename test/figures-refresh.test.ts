@@ -11,14 +11,14 @@ import { reportLines } from '../packages/core/scripts/refresh/report.mjs';
 import { sources } from '../packages/core/scripts/refresh/series.mjs';
 import { monthEnds } from '../packages/core/scripts/refresh/thin.mjs';
 import { epochDay, isoDay } from '../packages/core/scripts/tables.mjs';
-import { root } from '../scripts/lib/run.mjs';
+import { tablesOfTests } from '../scripts/lib/figures-of-tests.mjs';
 import { type FredSeries, type FredStandIn, startFred } from './harness/fred.ts';
 import { copyProject } from './harness/project-copy.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-figures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const original = path.join(root, 'packages', 'core', 'figures');
+const original = tablesOfTests;
 const today = '2026-11-21';
 let figures: string;
 let fred: FredStandIn;
@@ -359,6 +359,7 @@ describe('npm run figures:refresh', () => {
   test('shows, writes and generates; writes nothing when something is refused', async () => {
     const project = path.join(folder, 'project');
     copyProject(project);
+    cpSync(original, path.join(project, 'packages', 'core', 'figures'), { recursive: true });
     const core = path.join(project, 'packages', 'core');
     const state = () => [...folderText(path.join(core, 'figures')), ...folderText(path.join(core, 'src', 'figures', 'generated'))];
     const before = state();

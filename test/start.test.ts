@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { showWithoutWindow } from '../scripts/lib/show.mjs';
 import { chromiumHere } from './harness/chromium.ts';
+import { shipped } from './harness/shipped.ts';
 
 const out = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-pictures-'));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -21,7 +22,7 @@ test('without a window, the card is told in words and pictured', async () => {
   const { said, overlay, chart } = await showWithoutWindow({ executable, extension: builtExtension('chrome'), out });
   const lines = said.split('\n').map((line) => line.trim());
   expect(lines.some((line) => line.startsWith('Change since 7 Dec 2022'))).toBe(true);
-  expect(lines.some((line) => line.startsWith('Fed: H.4.1, as of 30 Sep 2026') || line.startsWith('Offline'))).toBe(true);
+  expect(lines.some((line) => line.startsWith(`Fed: H.4.1, as of ${shipped.dayInWords}`) || line.startsWith('Offline'))).toBe(true);
   expect(said).toMatch(/^QT 2 run-off \$2\.36.trn ≈ 2\.5–3\.3 hikes$/m);
   expect(said).toMatch(/^Fed assets +(Stale +|Offline +)?13 weeks +Since peak$/m);
   // What the card folds away is not said.

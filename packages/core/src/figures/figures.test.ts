@@ -1,42 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import catalogue from '../../figures/catalogue.json';
 import { rebase } from '../time-series/rebase.ts';
-import type { EmbeddedFigure } from './embedded.ts';
 import * as figures from './index.ts';
 
-const tables = import.meta.glob<string>('../../figures/*.csv', { query: '?raw', import: 'default', eager: true });
-const byName = figures as unknown as Record<string, EmbeddedFigure>;
-
-function column(file: string, name: string): [string, number][] {
-  const [header, ...lines] = tables[`../../figures/${file}`].trim().split(/\r?\n/);
-  const index = header.split(',').indexOf(name);
-  return lines
-    .map((line) => line.split(','))
-    .filter((cells) => cells[index] !== '')
-    .map((cells) => [cells[0], Number(cells[index])]);
-}
-
 describe('embedded figures', () => {
-  test.each(catalogue)('$name holds exactly what is in $file', ({ name, file, ...entry }) => {
-    const expected = column(file, 'column' in entry ? (entry.column as string) : 'value');
-    expect(expected.length).toBeGreaterThan(70);
-    expect(byName[name].series().toJSON()).toEqual(expected);
-  });
-
-  test.each(catalogue)('$name says who publishes it, in what unit, how old it is and on what terms', ({ name }) => {
-    const { description } = byName[name];
-    for (const text of Object.values(description)) expect(text).not.toBe('');
-    expect(Object.keys(description)).toEqual(
-      expect.arrayContaining(['id', 'title', 'units', 'publisher', 'vintage', 'licence', 'frequency']),
-    );
-    expect(byName[name].series().label.units).toBe(description.units);
-  });
-
-  test('every table is embedded, and every embedded figure is in the catalogue', () => {
-    expect(new Set(catalogue.map(({ file }) => `../../figures/${file}`))).toEqual(new Set(Object.keys(tables)));
-    expect(Object.keys(figures).sort()).toEqual(catalogue.map(({ name }) => name).sort());
-  });
-
   test('are decoded once', () => {
     expect(figures.totalAssets.series()).toBe(figures.totalAssets.series());
   });
