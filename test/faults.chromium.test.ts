@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
+import { tablesOfTests } from '../scripts/lib/figures-of-tests.mjs';
 import { answerFred, fredCsv } from '../scripts/lib/fred.mjs';
 import { quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
 import { type Answer, type Asked, firstOf } from './harness/answers.ts';
 import { type ChromiumTestOptions, type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
+import { extensionOfOldFigures } from './harness/old-figures.ts';
 import { symbolAsked, yahooChart } from './harness/yahoo.ts';
 
 const DAY = 86_400_000;
@@ -19,9 +21,16 @@ const quotePage = ({ url }: Asked): Answer | undefined => {
 const addressOf = (symbol: string) => quoteAddress.replace('SPY', symbol);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
+// Figures that nobody has refreshed for long: of new ones, there would be nothing to ask for.
+let old: ReturnType<typeof extensionOfOldFigures>;
+beforeAll(() => {
+  old = extensionOfOldFigures();
+});
+
 const opened: ChromiumUnderTest[] = [];
 afterAll(async () => {
   await Promise.all(opened.map((browser) => browser.close()));
+  old.remove();
 });
 
 /** A browser of a test's own, on a network where FRED answers as told; not at all, if left out. */
@@ -35,7 +44,11 @@ async function open(
     fredAsked.push(asked.url);
     return fred(asked);
   };
-  const browser = await chromiumUnderTest({ ...options, answer: firstOf(quotePage, counted, options.answer ?? (() => undefined)) });
+  const browser = await chromiumUnderTest({
+    ...options,
+    extension: old.folder,
+    answer: firstOf(quotePage, counted, options.answer ?? (() => undefined)),
+  });
   opened.push(browser);
   return Object.assign(browser, { fredAsked });
 }
@@ -50,13 +63,13 @@ const fredWith =
   ({ url }: Asked): Answer => ({
     contentType: 'application/csv',
     headers: { date: date.toUTCString() },
-    body: fredCsv((url.searchParams.get('id') ?? '').split(','), { WALCL: assets })!,
+    body: fredCsv((url.searchParams.get('id') ?? '').split(','), { WALCL: assets }, tablesOfTests)!,
   });
 
 const weekAfter = (day: string) => new Date(Date.parse(day) + 7 * DAY).toISOString().slice(0, 10);
 
 describe('when FRED cannot give the figures, the card says those there are and how old they are', () => {
-  const csv = ({ url }: Asked) => fredCsv((url.searchParams.get('id') ?? '').split(','))!;
+  const csv = ({ url }: Asked) => fredCsv((url.searchParams.get('id') ?? '').split(','), {}, tablesOfTests)!;
   const inBillions = (text: string) => text.replace(/,(\d{6,8})(?=[,\n])/g, (_, millions) => `,${Number(millions) / 1000}`);
   const ok = (body: string): Answer => ({ contentType: 'application/csv', body });
   const faults: Array<[string, (asked: Asked) => Answer | undefined, RegExp]> = [

@@ -4,19 +4,17 @@ import { root } from './run.mjs';
 
 const DOWNLOAD = 'https://fred.stlouisfed.org/graph/fredgraph.csv';
 const MS_PER_DAY = 86_400_000;
+const shippedTables = path.join(root, 'packages', 'core', 'figures');
 
 /** Where the tables keep what FRED has under an id of its own: file and column. */
 const places = { DFEDTARL: ['FEDTARGET.csv', 1], DFEDTARU: ['FEDTARGET.csv', 2] };
 const tabled = ['WALCL', 'TREAST', 'WSHOMCB', 'WRESBAL', 'WDTGAL', 'RRPONTSYD', 'GDP'];
 
 /** @returns {Map<string, string> | undefined} Day → value as the tables write it. */
-function seriesOf(id) {
+function seriesOf(id, figures = shippedTables) {
   const [file, column] = places[id] ?? (tabled.includes(id) ? [`${id}.csv`, 1] : []);
   if (file === undefined) return undefined;
-  const rows = readFileSync(path.join(root, 'packages', 'core', 'figures', file), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1);
+  const rows = readFileSync(path.join(figures, file), 'utf8').trim().split(/\r?\n/).slice(1);
   return new Map(rows.map((row) => row.split(',')).map((cells) => [cells[0], cells[column]]));
 }
 
@@ -25,10 +23,11 @@ function seriesOf(id) {
  *
  * @param {string[]} ids
  * @param {Record<string, Record<string, string>>} [later] Rows to add or replace: id → day → value.
+ * @param {string} [figures] The folder of the tables FRED answers from; those that ship by default.
  * @returns {string | undefined} Undefined if FRED does not know one of them.
  */
-export function fredCsv(ids, later = {}) {
-  const all = ids.map((id) => seriesOf(id));
+export function fredCsv(ids, later = {}, figures = shippedTables) {
+  const all = ids.map((id) => seriesOf(id, figures));
   if (all.some((series) => series === undefined)) return undefined;
   all.forEach((series, i) => {
     for (const [day, value] of Object.entries(later[ids[i]] ?? {})) series.set(day, value);

@@ -10,6 +10,8 @@ export interface ChromiumTestOptions {
   /** False: the same browser without the extension, to compare with. Default true. */
   readonly withExtension?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The folder of another build than that for Chrome. */
+  readonly extension?: string;
   /** Such as `en-GB` (default) or `zh-CN`. */
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -43,7 +45,7 @@ export async function chromiumHere(): Promise<string> {
 /** Opens real Chromium with the built extension and a network that consists of `answer`. */
 export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<ChromiumUnderTest> {
   const { withExtension = true, language = 'en-GB', viewport = { width: 1280, height: 800 } } = options;
-  const extension = withExtension ? builtExtension('chrome') : undefined;
+  const extension = withExtension ? (options.extension ?? builtExtension('chrome')) : undefined;
   const { context, extensionId, unanswered, close } = await openChromium({
     ...options,
     executable: await chromiumHere(),
