@@ -16,8 +16,10 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
   let current: Instrument | null = null;
   let cutOff = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
 
   const hide = () => {
+    clearInterval(watch);
     shown?.host.remove();
     shown = null;
   };
@@ -36,14 +38,17 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
     if (answer === null) return;
     if (answer.view === null || shown?.site !== instrument.site) hide();
     if (answer.view === null) return;
-    shown ??= {
-      site: instrument.site,
-      host: new CardHost(window, {
+    if (shown === null) {
+      const host = new CardHost(window, {
         settings: answer.settings,
         onSettings: (settings) => void ask({ type: 'keep-card', site: instrument.site, settings }),
         onAction: act,
-      }),
-    };
+      });
+      shown = { site: instrument.site, host };
+      watch = setInterval(() => {
+        if (window.document.visibilityState === 'visible' && isCutOff()) cut();
+      }, LOOK_EVERY);
+    }
     shown.host.show(answer.view);
   };
 
@@ -74,16 +79,12 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
     if (isOurs && sender.id === browser.runtime.id && current !== null) void refresh(current);
   };
 
-  const watch = setInterval(() => {
-    if (!cutOff && window.document.visibilityState === 'visible' && isCutOff()) cut();
-  }, LOOK_EVERY);
   browser.runtime.onMessage.addListener(heard);
   watchInstrument(window, follow, signal);
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(timer);
-      clearInterval(watch);
       // Of an extension that is gone not even that much is left.
       if (!isCutOff()) browser.runtime.onMessage.removeListener(heard);
       hide();
