@@ -8,7 +8,7 @@ import { settledCard } from './lib/card.mjs';
 import { openChromium, popupPath } from './lib/chromium.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/run.mjs';
-import { answerStandIn, quoteAddress } from './lib/stand-in.mjs';
+import { answerStandIn, quoteAddress, standInPage } from './lib/stand-in.mjs';
 import { runCommand, step } from './lib/terminal.mjs';
 
 const LANGUAGES = ['en-GB', 'zh-CN', 'zh-TW'];
@@ -95,6 +95,35 @@ const surfaces = [
       return page.locator('.qt-scenario');
     },
   })),
+  {
+    name: 'card-without-prices',
+    size: { width: 900, height: 700 },
+    async open(browser, page) {
+      const address = quoteAddress.replace('SPY', 'QQQ');
+      await page.route(address, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage().replaceAll('SPY', 'QQQ') }),
+      );
+      await page.goto(address);
+      await settledCard(page);
+      return page.locator('qt-lens-card');
+    },
+  },
+  {
+    name: 'options',
+    size: { width: 900, height: 1900 },
+    async open(browser, page) {
+      await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+      await page.locator('main').waitFor();
+    },
+  },
+  {
+    name: 'ask-prices',
+    size: { width: 460, height: 290 },
+    async open(browser, page) {
+      await page.goto(`chrome-extension://${browser.extensionId}/prices.html?site=yahoo&symbol=QQQ&yahoo=QQQ&kind=etf`);
+      await page.locator('main').waitFor();
+    },
+  },
 ];
 
 await runCommand(async () => {

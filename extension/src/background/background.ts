@@ -228,7 +228,7 @@ const pageAddress = (path: string): string => browser.runtime.getURL(path as '/c
 async function openPrices(instrument: Instrument): Promise<void> {
   const url = pageAddress(pricesPath(instrument));
   try {
-    await browser.windows.create({ url, type: 'popup', width: 460, height: 380 });
+    await browser.windows.create({ url, type: 'popup', width: 460, height: 320 });
   } catch {
     await browser.tabs.create({ url });
   }

@@ -328,7 +328,7 @@ export const en: Messages = {
     getKey: 'Get a key',
 
     pasteHead: 'Your own prices',
-    pasteHint: 'Dates and prices as CSV or a table. They come before any source and leave this computer for nowhere.',
+    pasteHint: 'Dates and prices as CSV or a table. They come before any source and never leave this computer.',
     pasteSymbol: 'Symbol',
     pasteSymbolHint: 'As the site writes it, or as Yahoo does: SPY, ^GSPC, 0700.HK.',
     pasteSymbolWrong: 'A symbol of 1 to 40 characters without spaces, please.',
