@@ -107,7 +107,7 @@ test('new figures reach the cards of open tabs without a reload', async () => {
   await settledCard(other);
   answer = fredWith({ [next]: '6512345' }, new Date(Date.parse(next) + 2.5 * DAY));
   const popup = await browser.openExtensionPage();
-  await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'look-now' }));
+  await lookUntil(popup, '6512345');
   for (const each of [page, other]) await expect.poll(async () => cardText(each)).toContain('Fed: H.4.1, as of 7 Oct 2026');
   expect(await cardText(page)).toContain('$6.51 trn');
   expect(await tagOf(page)).toEqual([]);
@@ -185,7 +185,7 @@ describe('the store', () => {
     });
     answer = fredWith({ [next]: '6512345' }, new Date(Date.parse(next) + 2.5 * DAY));
     const popup = await browser.openExtensionPage();
-    await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'look-now' }));
+    await lookUntil(popup, '6512345');
     const page = await browser.open(quoteAddress);
     await expect.poll(async () => cardText(page)).toContain('$6.51 trn');
     await page.locator(`${cardHost} button[aria-expanded="true"]`).click();
@@ -195,6 +195,12 @@ describe('the store', () => {
     await browser.close();
   });
 });
+
+/** Asks the background to look until it has a figure: a look under way may have begun before the answer was there. */
+async function lookUntil(page: Page, figure: string): Promise<void> {
+  const look = () => page.evaluate(async () => JSON.stringify(await chrome.runtime.sendMessage({ type: 'look-now' })));
+  await expect.poll(look, { timeout: 20_000 }).toContain(figure);
+}
 
 /** Stops the background worker, as the browser does after half a minute of rest. */
 async function stopWorker(browser: ChromiumUnderTest): Promise<void> {
