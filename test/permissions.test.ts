@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import webExt from 'web-ext';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { root } from '../scripts/lib/run.mjs';
 
@@ -66,19 +66,10 @@ test('Firefox is told that nothing is collected, and by whom', () => {
   expect(data_collection_permissions).toEqual({ required: ['none'] });
 });
 
-test('web-ext has nothing to say about the build for Firefox', () => {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      path.join(root, 'node_modules', 'web-ext', 'bin', 'web-ext.js'),
-      'lint',
-      '--output',
-      'json',
-      '--source-dir',
-      builtExtension('firefox'),
-    ],
-    { encoding: 'utf8' },
+test('web-ext has nothing to say about the build for Firefox', async () => {
+  const { errors, warnings } = await webExt.cmd.lint(
+    { sourceDir: builtExtension('firefox'), output: 'none' },
+    { shouldExitProgram: false },
   );
-  const { errors, warnings } = JSON.parse(stdout);
-  expect([...errors, ...warnings].map(({ code, message }: { code: string; message: string }) => `${code}: ${message}`)).toEqual([]);
+  expect([...errors, ...warnings].map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
 });

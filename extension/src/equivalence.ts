@@ -1,8 +1,6 @@
-import { compareRules, defaultRule, equivalentHikes, phaseRunOff, phases } from '@qt-lens/core';
+import { compareRules, equivalentHikes, phaseRunOff, phases } from '@qt-lens/core';
 import { formatAmount, formatNumber, formatRange, type Language, messagesIn } from '@qt-lens/ui';
 import type { Figures } from './figures.ts';
-
-export const DEFAULT_RULE = defaultRule.key;
 
 /** What the last finished run-off equals in hikes, worded. `low` and `high` are the numbers the text was formatted from. */
 export interface EquivalenceView {

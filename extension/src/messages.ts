@@ -104,8 +104,3 @@ export interface Responses {
   readonly 'forget-pasted': null;
   readonly 'forget-everything': null;
 }
-
-/** What the background tells the content scripts: what a card shows may have changed, ask again. */
-export interface CardChanged {
-  readonly type: 'card-changed';
-}

@@ -5,7 +5,7 @@ import { RESEARCH_BASE } from './comparison.ts';
 
 export const priceSources = ['yahoo', 'tiingo', 'alpha-vantage', 'none'] as const;
 /** Where prices of an instrument are asked for. */
-export type PriceSource = (typeof priceSources)[number];
+type PriceSource = (typeof priceSources)[number];
 
 /** What a reader has chosen. Keys of publishers are not among it: they never leave the background. */
 export interface Settings {

@@ -51,7 +51,7 @@ export function answerFred({ url }) {
 }
 
 /** Noon of the Friday after the release of the last figure of total assets that ships. */
-export function fridayAfterRelease() {
+function fridayAfterRelease() {
   const latest = [...seriesOf('WALCL').keys()].at(-1);
   return new Date(Date.parse(latest) + 2.5 * MS_PER_DAY);
 }

@@ -6,7 +6,7 @@ export const keyNames = ['fred', 'tiingo', 'alpha-vantage'] as const;
 export type KeyName = (typeof keyNames)[number];
 
 /** What a publisher allows. */
-export interface FeedLimits {
+interface FeedLimits {
   /** How long a publisher is left alone after it said that it takes no more requests, in milliseconds; twice as long each further time. */
   readonly pauseMs: number;
   /** Requests a minute that are sent at most. */
