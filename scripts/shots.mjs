@@ -1,4 +1,4 @@
-// Pictures of every surface in each language and theme, for people to look at: out/shots/.
+// Pictures of every surface in each language and theme, for people to look at: out/shots/. With --store, those the stores want: out/store/.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,8 @@ import { runCommand, step } from './lib/terminal.mjs';
 
 const LANGUAGES = ['en-GB', 'zh-CN', 'zh-TW'];
 const THEMES = ['light', 'dark'];
+// What the stores take: 1280 × 800 pixels, the whole page.
+const STORE = { surfaces: ['overlay', 'chart', 'history', 'converter'], size: { width: 1280, height: 800 }, theme: 'light' };
 
 /** A surface: its name and how it is put before the camera. */
 const surfaces = [
@@ -130,6 +132,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       'no-build': { type: 'boolean' },
+      store: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true },
       language: { type: 'string', multiple: true },
       theme: { type: 'string', multiple: true },
@@ -138,20 +141,30 @@ await runCommand(async () => {
   await ensureDependencies();
   const { executable } = await ensureBrowser('chromium');
   const extension = values['no-build'] ? builtExtension('chrome') : await step('Building the extension', () => buildExtension('chrome'));
-  const out = path.join(root, 'out', 'shots');
+  const { store } = values;
+  const only = store ? STORE.surfaces : values.only;
+  const out = path.join(root, 'out', store ? 'store' : 'shots');
   if (values.only === undefined) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await step('Taking pictures', async () => {
     for (const language of values.language ?? LANGUAGES) {
-      for (const colorScheme of values.theme ?? THEMES) {
-        const browser = await openChromium({ executable, extension, answer: answerStandIn, deviceScaleFactor: 2, language, colorScheme });
+      for (const colorScheme of store ? [STORE.theme] : (values.theme ?? THEMES)) {
+        const browser = await openChromium({
+          executable,
+          extension,
+          answer: answerStandIn,
+          deviceScaleFactor: store ? 1 : 2,
+          language,
+          colorScheme,
+        });
         try {
           for (const surface of surfaces) {
-            if (values.only !== undefined && !values.only.includes(surface.name)) continue;
-            if (surface.languages !== undefined && !surface.languages.includes(language)) continue;
+            if (only !== undefined && !only.includes(surface.name)) continue;
+            if (!store && surface.languages !== undefined && !surface.languages.includes(language)) continue;
             const page = await browser.context.newPage();
-            await page.setViewportSize(surface.size);
-            const target = (await surface.open(browser, page, extension)) ?? page;
+            await page.setViewportSize(store ? STORE.size : surface.size);
+            const part = await surface.open(browser, page, extension);
+            const target = store ? page : (part ?? page);
             await page.waitForTimeout(300);
             await target.screenshot({ path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`) });
             await page.close();

@@ -29,7 +29,7 @@ async function pageText(name) {
     platform: 'browser',
     resolve: { conditionNames: ['qt-lens-source', 'import', 'default'] },
     transform: { target: 'es2020' },
-    plugins: [collectStyles(styles)],
+    plugins: [collectStyles(styles), noMarkup],
     onLog: (_level, log) => {
       throw new Error(`${name}: ${log.message}`);
     },
@@ -45,6 +45,13 @@ async function pageText(name) {
     `<script>${inScript(output[0].code.trim())}</script></body></html>\n`,
   ].join('');
 }
+
+/** Text never becomes markup here either: Preact's own way to set HTML sets text instead. */
+const noMarkup = {
+  name: 'no-markup',
+  transform: (code, id) =>
+    /[\\/]preact[\\/]dist[\\/]/.test(id) ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null } : null,
+};
 
 /** Style sheets that components import go into the page's own style element. */
 function collectStyles(styles) {
