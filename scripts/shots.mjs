@@ -100,7 +100,7 @@ const surfaces = [
   {
     name: 'card-without-prices',
     size: { width: 900, height: 700 },
-    async open(browser, page) {
+    async open(_browser, page) {
       const address = quoteAddress.replace('SPY', 'QQQ');
       await page.route(address, (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage().replaceAll('SPY', 'QQQ') }),

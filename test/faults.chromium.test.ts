@@ -191,7 +191,7 @@ describe('the store', () => {
     await page.locator(`${cardHost} button[aria-expanded="true"]`).click();
     const again = await browser.open(quoteAddress);
     await again.locator(`${cardHost} .chip`).waitFor();
-    expect(plain(await again.locator(`${cardHost} .chip`).innerText())).toContain('$6.51 trn');
+    expect(plain((await again.locator(`${cardHost} .chip`).textContent()) ?? '')).toContain('$6.51 trn');
     await browser.close();
   });
 });

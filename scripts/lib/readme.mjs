@@ -54,7 +54,7 @@ function range({ low, high }, digits, unit = 1) {
 }
 
 /** The tables of one edition, by the name of their place. */
-export function tablesOf(edition, { sites, comparison, functions }) {
+function tablesOf(edition, { sites, comparison, functions }) {
   const ruleRow = ({ rule, hikes, oneHikeBn }) => {
     const { url, date } = rule.source;
     const { atLeast, atMost, derived } = edition.bounds;

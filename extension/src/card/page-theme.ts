@@ -2,7 +2,7 @@
  * Whether the page under the card is dark, told from the colour it paints behind its content, since sites keep a theme of their own beside the
  * reader's preference. Falls back to that preference where nothing is painted.
  */
-export function pageIsDark(window: Window): boolean {
+function pageIsDark(window: Window): boolean {
   const { document } = window;
   for (const element of [document.body, document.documentElement]) {
     if (element === null) continue;

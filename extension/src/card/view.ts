@@ -2,7 +2,7 @@ import type { PhaseKind } from '@qt-lens/core';
 import type { EquivalenceView } from '../equivalence.ts';
 
 /** One labelled figure. `raw` is the full-precision number the text was formatted from. */
-export interface StatView {
+interface StatView {
   readonly role: string;
   readonly label: string;
   readonly value: string;
@@ -22,7 +22,7 @@ export interface LineView {
   readonly percents: readonly number[];
 }
 
-export interface PhaseSpanView {
+interface PhaseSpanView {
   readonly kind: PhaseKind;
   readonly from: number;
   readonly to: number;

@@ -4,7 +4,7 @@ import { instrumentOf } from './shared/notation.ts';
 import { refuses } from './shared/page.ts';
 import type { Instrument, Site } from './shared/site.ts';
 
-export type { Instrument, InstrumentKind, Site, TestUrl } from './shared/site.ts';
+export type { Instrument, InstrumentKind, Site } from './shared/site.ts';
 
 /** Every site the extension knows. */
 export const sites: readonly Site[] = Object.values(registry);

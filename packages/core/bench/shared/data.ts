@@ -3,7 +3,7 @@ import { TimeSeries } from '@qt-lens/core';
 export const POINTS = 1_000_000;
 
 /** Numbers from 0 to 1 that are the same at every run. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

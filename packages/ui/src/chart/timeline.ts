@@ -103,7 +103,7 @@ function extent(plot: uPlot, box: Box, span: PhaseSpan): [number, number] {
 }
 
 /** A rail in its kind's texture: the one sign that survives without colour. */
-export function drawRail(context: CanvasRenderingContext2D, kind: PhaseKind, x: number, y: number, width: number, palette: Palette): void {
+function drawRail(context: CanvasRenderingContext2D, kind: PhaseKind, x: number, y: number, width: number, palette: Palette): void {
   const color = palette(kind);
   if (width < 1) return;
   if (kind === 'tightening') {
