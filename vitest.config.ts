@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { figuresOfTests } from './scripts/lib/figures-of-tests.mjs';
 
@@ -5,6 +6,8 @@ const resolve = { conditions: ['qt-lens-source'] };
 
 export default defineConfig({
   test: {
+    // Left alone, vitest keeps one core for itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         plugins: [figuresOfTests()],
@@ -35,6 +38,9 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          // Said in the report where it happens. A browser that a busy machine starves loses a key press now and then.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

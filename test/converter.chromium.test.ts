@@ -46,7 +46,7 @@ describe('the converter in Chromium', () => {
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('cicc-2022');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('wei-2022-crisis');
-    expect(new URL(page.url()).search).toBe('?amount=900&unit=bn&rule=wei-2022-crisis');
+    await expect.poll(() => new URL(page.url()).search).toBe('?amount=900&unit=bn&rule=wei-2022-crisis');
     const { low, central, high } = equivalentHikes(900, { gdpBn, rule: 'wei-2022-crisis' });
     expect(await figures(page, '[data-role="answer"]')).toEqual({ low, central, high });
     await page.reload();
@@ -83,7 +83,7 @@ describe('the converter in Chromium', () => {
       );
       const page = await opened;
       await page.locator('.qt-converter').waitFor();
-      expect(page.url()).toContain(`chrome-extension://${browser.extensionId}/converter.html?selection=`);
+      await expect.poll(() => page.url()).toContain(`chrome-extension://${browser.extensionId}/converter.html?selection=`);
       expect((await figures(page, '[data-role="all-rules"]')).high).toBeCloseTo(compareRules(amountBn, { gdpBn }).hikes.high, 9);
       expect(await page.locator('.qt-note').textContent()).toContain(selectionText);
       await page.close();
@@ -122,9 +122,9 @@ describe('the converter in Chromium', () => {
       }, content);
       const page = await opened;
       await page.locator('.qt-converter').waitFor();
-      expect(new URL(page.url()).search).toBe(
-        content === '3 cuts' ? '?cuts=3&rule=cicc-2022' : '?amount=600&unit=bn&rule=gagnon-sack-2018',
-      );
+      await expect
+        .poll(() => new URL(page.url()).search)
+        .toBe(content === '3 cuts' ? '?cuts=3&rule=cicc-2022' : '?amount=600&unit=bn&rule=gagnon-sack-2018');
       await page.close();
     }
   });

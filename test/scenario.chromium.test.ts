@@ -54,7 +54,7 @@ describe('the scenario bench in Chromium', () => {
     await page.locator('[data-role="copy-link"]').click();
     await page.getByText('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(page.url());
+    await expect.poll(() => page.url()).toBe(link);
     const restored = await browser.open(link);
     await restored.locator('.qt-scenario').waitFor();
     expect(await shown(restored)).toEqual(await shown(page));
@@ -83,7 +83,7 @@ describe('the scenario bench in Chromium', () => {
     await page.keyboard.type('-1');
     await page.keyboard.press('Tab');
     const query = '?hikes=0,2,-1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022';
-    expect(new URL(page.url()).search).toBe(query);
+    await expect.poll(() => new URL(page.url()).search).toBe(query);
     expect(await shown(page)).toEqual(expected(scenarioStateIn(query)));
     await page.locator('[data-role="quarter-read"]').focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');

@@ -27,7 +27,7 @@ export interface ChromiumUnderTest {
   readonly unanswered: readonly string[];
   /** Opens an address in a new tab and waits until its document is loaded. */
   open(address: string): Promise<Page>;
-  /** Opens a page of the extension in a new tab: the popup unless a path such as `options.html` is given. */
+  /** Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path such as `options.html` is given. */
   openExtensionPage(path?: string): Promise<Page>;
   /** The background worker, awaited if it has not started yet. */
   worker(): Promise<Worker>;
@@ -65,7 +65,12 @@ export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<C
     unanswered,
     close,
     open,
-    openExtensionPage: (path = popupPath(builtExtension('chrome'))) => open(`chrome-extension://${extensionId}/${path}`),
+    openExtensionPage: async (path = popupPath(builtExtension('chrome'))) => {
+      const page = await open(`chrome-extension://${extensionId}/${path}`);
+      // Drawn only once the settings are read: a key pressed before that goes nowhere.
+      await page.locator('#app > *').first().waitFor({ state: 'attached' });
+      return page;
+    },
     worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
   };
 }

@@ -16,7 +16,7 @@ export interface FirefoxUnderTest {
   readonly unanswered: readonly string[];
   /** Opens an address in a new tab and waits until its document is loaded. */
   open(address: string): Promise<Page>;
-  /** Opens a page of the extension in a new tab: the popup unless a path such as `options.html` is given. */
+  /** Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path such as `options.html` is given. */
   openExtensionPage(path?: string): Promise<Page>;
   /** Ends the browser, whose profile goes with it, and the server. */
   close(): Promise<void>;
@@ -110,7 +110,11 @@ export async function firefoxUnderTest(answer: Answerer, extension: string = bui
       await page.goto(address, { timeout: 1 }).catch((error) => {
         if (!(error instanceof TimeoutError)) throw error;
       });
-      await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, address);
+      await page.waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete' && document.querySelector('#app > *') !== null,
+        {},
+        address,
+      );
       return page;
     },
   };
