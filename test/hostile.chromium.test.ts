@@ -42,6 +42,10 @@ const pages: Record<string, string> = {
     }
     window.extensionReach = typeof chrome === 'object' && chrome.runtime ? String(chrome.runtime.id) : 'none';
   `),
+  listens: withScript(`
+    window.heard = [];
+    addEventListener('message', ({ data }) => window.heard.push(JSON.stringify(data)));
+  `),
   floods: withScript(`
     addEventListener('load', () => {
       const heap = document.createElement('div');
@@ -118,6 +122,13 @@ describe('a hostile page gets nothing and breaks nothing', () => {
     expect(await settledCard(page)).toContain('SPY');
     expect(await page.locator(cardHost).locator('[data-role="instrument"]').textContent()).toBe('SPY');
     expect(await page.evaluate(() => (window as unknown as { extensionReach: string }).extensionReach)).not.toBe(browser.extensionId);
+    await page.close();
+  });
+
+  test('that listens: the extension says nothing to it', async () => {
+    const page = await browser.open(at('listens'));
+    await settledCard(page);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await page.close();
   });
 
