@@ -126,12 +126,17 @@ await runCommand(async () => {
         // The first round warms caches on both sides and is not counted.
         for (let round = -1; round < ROUNDS; round++) {
           const measured = { with: await visit(withExtension), without: await visit(without) };
-          const painted = { popup: await paint(withExtension, 'popup.html', 2) };
-          for (const chart of CHARTS) painted[chart] = await paint(withExtension, `bench-${chart}.html`, 2);
+          const painted = {};
+          // Each takes its turn at being the first after the quote page.
+          const names = Object.keys(paints);
+          for (let i = 0; i < names.length; i++) {
+            const name = names[(i + round + 1) % names.length];
+            painted[name] = await paint(withExtension, name === 'popup' ? 'popup.html' : `bench-${name}.html`, 2);
+          }
           if (round < 0) continue;
           page.with.push(measured.with);
           page.without.push(measured.without);
-          for (const name of Object.keys(paints)) paints[name].push(painted[name]);
+          for (const name of names) paints[name].push(painted[name]);
         }
       });
     } finally {
