@@ -120,11 +120,11 @@ function kindOfPage(head: string): SourceErrorKind | undefined {
       : undefined;
 }
 
-const PREMIUM = /\bis a premium\b|premium endpoint selected|current plan/;
+const PREMIUM = /\bis a premium\b|premium endpoint selected|current plan|plans? (?:is|are) limited to/;
 const LIMIT =
-  /too many requests|rate[ -]limit|limit (?:reached|exceeded)|exceeded (?:the|your)|call (?:frequency|volume)|(?:requests?|calls) per (?:second|minute|hour|day)|run over your|request allocation|spreading out|burst/;
+  /too many requests|rate[ -]limit|(?:daily|hourly|monthly) limit|limit (?:reached|exceeded)|throttled|exceeded (?:the|your)|call (?:frequency|volume)|(?:requests?|calls) ?(?:per|\/) ?(?:second|minute|hour|day|month)|run over your|(?:request|bandwidth) allocation|spreading out|burst/;
 const KEY =
-  /api[ _-]?key|(?:invalid|supply a|missing|expired) (?:auth(?:entication|orization)? )?(?:token|crumb|cookie)|token (?:is|was) (?:invalid|missing|not)|not authenticated|credentials|unauthori[sz]ed/;
+  /api[ _-]?key|(?:invalid|supply a|missing|expired) (?:auth(?:entication|orization)? )?(?:token|crumb|cookie)|token (?:is|was) (?:invalid|missing|not)|not authenticated|credentials|unauthori[sz]ed|not have permission|premium plan/;
 const NOT_FOUND =
   /not found|not exist|doesn't exist|no data|unknown (?:symbol|ticker|series)|may be delisted|invalid (?:api call|symbol|ticker)/;
 

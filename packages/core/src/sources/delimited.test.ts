@@ -169,6 +169,8 @@ describe('separators', () => {
     ],
     ['total', 'Date,Close\n2024-01-02,5.5\n2024-01-03,6.25\nAverage,5.875'],
     ['a row without a date', 'Date,Close\n2024-01-02,5.5\n,6\n2024-01-03,6.25'],
+    ['MetaTrader', '<DATE>\t<CLOSE>\n2024.01.02\t5.5\n2024.01.03\t6.25'],
+    ['powers of ten', 'Date,Close\n2024-01-02,5.5e+00\n2024-01-03,625E-02'],
     ['columns of words', 'Symbol,Date,Close,Note\nX,2024-01-02,5.5,a\nX,2024-01-03,6.25,b'],
   ])('%s', (_, text) => {
     expect(only(text)).toEqual(expected);
@@ -397,6 +399,8 @@ describe('numbers', () => {
     expect(only(text, { decimal: ',' })[0]).toEqual(['2024-01-02', 16_794]);
     expect(only(text, { decimal: '.' })[0]).toEqual(['2024-01-02', 16.794]);
     expect(refusal('2024-01-02;1,5;1.5')).toMatchObject({ question: 'decimal' });
+    expect(refusal('Date;Close\n2024-01-02;1.234')).toMatchObject({ question: 'decimal' });
+    expect(only('Date,Close\n2024-01-02,1.234')).toEqual([['2024-01-02', 1.234]]);
     expect(only('Date\tVersion\tClose\n2024-01-02\tv1.2.3\t1.5')).toEqual([['2024-01-02', 1.5]]);
   });
 

@@ -37,12 +37,15 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ',', 'date', 'spaces',
 export function parseDelimited(text: string, options: TableOptions = {}): TimeSeries[] {
   const body = bodyText(text, WHAT);
   const first = firstCharacter(body);
-  if (first === '<') throw new SourceError('unexpected-shape', 'The text is a web page, not a table');
+  if (first === '<' && !BRACKETED_HEADING.test(body)) throw new SourceError('unexpected-shape', 'The text is a web page, not a table');
   if (first === '{' || first === '[') throw new SourceError('unexpected-shape', 'The text is JSON, not a table');
   return seriesOfDelimited(body, options);
 }
 
 const WHAT = 'The text';
+
+/** `<DATE>,<OPEN>,<CLOSE>`: the heading of MetaTrader's files and Stooq's archive. */
+const BRACKETED_HEADING = /^\s*<\w{1,20}>[,;\t]<\w/;
 
 /** The series of delimited text that has been checked for length. */
 export function seriesOfDelimited(body: string, options: TableOptions = {}): TimeSeries[] {

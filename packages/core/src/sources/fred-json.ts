@@ -85,7 +85,8 @@ function vintageOf(observation: unknown): Vintage {
 
 function valueOn(date: unknown, written: unknown): number {
   const value = publishedNumber(written);
-  if (value === undefined) throw new SourceError('unexpected-shape', `${FRED} sent a value for ${String(date)} that is not a number`);
+  if (value === undefined)
+    throw new SourceError('unexpected-shape', `${FRED} sent a value for ${String(date).slice(0, 10)} that is not a number`);
   return value;
 }
 

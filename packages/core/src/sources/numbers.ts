@@ -6,7 +6,7 @@ export interface WrittenNumber {
   readonly negative: boolean;
   /** Digits with their marks, such as `1.234,5`. */
   readonly digits: string;
-  /** Power of ten of a suffix: 3 for `K`, 6 for `M`, 9 for `B`, 12 for `T`, 4 for `万`, 8 for `亿`. */
+  /** Power of ten written behind it (`1.9e-7`) or meant by a suffix: 3 for `K`, 6 for `M`, 9 for `B`, 12 for `T`, 4 for `万`, 8 for `亿`. */
   readonly exponent: number;
   /** What the number counts, as written beside it: `%`, `$`, `EUR`. */
   readonly sign: string | undefined;
@@ -22,7 +22,7 @@ const CODES =
   'USD|EUR|GBP|GBp|JPY|CNY|CHF|CAD|AUD|NZD|HKD|SGD|TWD|INR|KRW|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|ZAR|ZAc|THB|IDR|MYR|PHP|ILS|ILA|SAR|AED';
 const CURRENCY = `[A-Z]{0,3}[$€£¥₹₩₽₺₫฿₴₦₪₱元円]|${CODES}|zł|kr\\.?|Fr\\.`;
 const NUMBER = new RegExp(
-  `^([+-]?)\\s?(${CURRENCY})?\\s?([+-]?)\\s?(\\d[\\d.,' ]*|[.,]\\d+)\\s?([KMBTkmbt]|[MBTmbt]n|[Mm]io\\.?|[Mm]rd\\.?|[万萬亿億])?\\s?(%)?\\s?(${CURRENCY})?$`,
+  `^([+-]?)\\s?(${CURRENCY})?\\s?([+-]?)\\s?(\\d[\\d.,' ]*|[.,]\\d+)(?:[eE]([+-]?\\d{1,3}))?\\s?([KMBTkmbt]|[MBTmbt]n|[Mm]io\\.?|[Mm]rd\\.?|[万萬亿億])?\\s?(%)?\\s?(${CURRENCY})?$`,
 );
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const EXPONENTS: Readonly<Record<string, number>> = {
@@ -52,11 +52,11 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
   const inParentheses = plain.length > 2 && plain.startsWith('(') && plain.endsWith(')');
   const match = NUMBER.exec(inParentheses ? plain.slice(1, -1).trim() : plain);
   if (match === null) return undefined;
-  const [, signBefore, unitBefore, signAfter, digits, suffix, percent, unitAfter] = match;
+  const [, signBefore, unitBefore, signAfter, digits, power, suffix, percent, unitAfter] = match;
   return {
     negative: inParentheses || signBefore === '-' || signAfter === '-',
     digits: digits.trim(),
-    exponent: suffix === undefined ? 0 : EXPONENTS[suffix.toLowerCase().replace('.', '')],
+    exponent: Number(power ?? 0) + (suffix === undefined ? 0 : EXPONENTS[suffix.toLowerCase().replace('.', '')]),
     sign: percent ?? unitBefore ?? unitAfter,
   };
 }

@@ -386,6 +386,11 @@ function dateOrder(cells: readonly DateCell[], options: TableOptions, nature: Ta
   );
 }
 
+/** A name, not a sentence. */
+function isHeading(text: string): boolean {
+  return text.trim().split(/\s+/, 5).length < 5;
+}
+
 function withoutDates(rows: readonly (readonly Cell[])[], nature: TableNature): SourceError {
   const has = (test: (cell: Cell) => boolean): boolean => rows.some((row) => row.some(test));
   if (has(isNumber)) {
@@ -394,7 +399,7 @@ function withoutDates(rows: readonly (readonly Cell[])[], nature: TableNature): 
   const isError = (cell: Cell): boolean => typeof cell === 'string' && isSpreadsheetError(cell.trim());
   const error = rows.find((row) => row.some(isError))?.find(isError);
   if (error !== undefined) return new SourceError('empty', `${nature.what} shows ${quoted(error)} and no values`);
-  if (!has((cell) => !isMissing(cell)) || has((cell) => typeof cell === 'string' && DATE_HEADING.test(cell.slice(0, 200)))) {
+  if (!has((cell) => !isMissing(cell)) || has((cell) => typeof cell === 'string' && isHeading(cell) && DATE_HEADING.test(cell))) {
     return new SourceError('empty', `${nature.what} has no values`);
   }
   return new SourceError('unexpected-shape', `${nature.what} has no column of dates`);
@@ -482,7 +487,7 @@ function decimalMark(
   const continental = nature.semicolons || dotted;
   if (onlyComma !== undefined && onlyPoint !== undefined) throw ask(onlyComma, ` and “${onlyPoint}”`);
   if (onlyComma !== undefined) return continental ? ',' : '.';
-  if (onlyPoint !== undefined && dotted) throw ask(onlyPoint, '');
+  if (onlyPoint !== undefined && continental) throw ask(onlyPoint, '');
   return '.';
 }
 

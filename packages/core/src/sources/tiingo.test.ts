@@ -37,8 +37,34 @@ describe('parseTiingo', () => {
     expect(parseTiingo(crypto).map((series) => [series.label.id, series.toJSON()])).toEqual([['btcusd close', [['2025-12-01', 2]]]]);
   });
 
+  test('several symbols at once are told apart', () => {
+    const currencies = [
+      { date: '2025-12-01T00:00:00.000Z', ticker: 'audusd', close: 0.65 },
+      { date: '2025-12-02T00:00:00.000Z', ticker: 'audusd', close: 0.66 },
+      { date: '2025-12-01T00:00:00.000Z', ticker: 'eurusd', close: 1.16 },
+    ];
+    const crypto = [
+      { ticker: 'btcusd', priceData: [{ date: '2025-12-01T00:00:00+00:00', close: 2 }] },
+      { ticker: 'new', priceData: [] },
+      { ticker: 'ethbtc', priceData: [{ date: '2025-12-01T00:00:00+00:00', close: 1.9e-7 }] },
+    ];
+    const read = (body: object) => parseTiingo(JSON.stringify(body)).map((series) => [series.label.id, series.length, series.last?.value]);
+    expect(read(currencies)).toEqual([
+      ['audusd close', 2, 0.66],
+      ['eurusd close', 1, 1.16],
+    ]);
+    expect(read(crypto)).toEqual([
+      ['btcusd close', 1, 2],
+      ['ethbtc close', 1, 1.9e-7],
+    ]);
+  });
+
   test.each([
     ['not-found', '{"detail":"Not found."}'],
+    ['bad-key', '{"detail":"You do not have permission to access the News API"}'],
+    ['bad-key', '{"detail":"Error: Free and Power plans are limited to the DOW 30."}'],
+    ['rate-limited', '{"detail":"Request was throttled. Expected available in 86400 seconds."}'],
+    ['unexpected-shape', "[\"Error: resampleFreq must be in 'Min' or 'Hour' only\"]"],
     ['not-found', '{"detail":"Error: Ticker \'NOPE\' not found"}'],
     ['not-found', '["Error: Ticker \'NOPE\' not found"]'],
     ['bad-key', '{"detail":"Invalid token."}'],

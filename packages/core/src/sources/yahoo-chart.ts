@@ -6,6 +6,9 @@ import { SourceError } from './source-error.ts';
 const YAHOO = 'Yahoo Finance';
 const SECONDS_PER_DAY = 86_400;
 
+/** What Yahoo's answers, errors among them, come wrapped in. */
+const ENVELOPES = ['chart', 'finance', 'spark', 'quoteResponse'];
+
 /** Beyond 2286 as seconds, so milliseconds. */
 const LAST_SECOND = 1e10;
 
@@ -28,8 +31,11 @@ const LAST_SECOND = 1e10;
  */
 export function parseYahooChart(text: string, options: SymbolOption = {}): TimeSeries[] {
   const answer = parseJson(bodyText(text, YAHOO), YAHOO);
-  const error = own(own(answer, 'chart') ?? own(answer, 'finance') ?? own(answer, 'quoteResponse'), 'error') ?? own(answer, 'error');
+  const envelope = ENVELOPES.map((name) => own(answer, name)).find((found) => found !== undefined);
+  const error = own(envelope, 'error') ?? own(answer, 'error');
   if (typeof error === 'object' && error !== null) throw errorOf(ownText(error, 'code'), ownText(error, 'description'));
+  const said = ownText(answer, 'message');
+  if (said !== undefined) throw errorOf(undefined, said);
   const results = own(own(answer, 'chart'), 'result');
   if (results === null) throw refusal('empty', YAHOO);
   if (!Array.isArray(results)) throw refusal('unexpected-shape', YAHOO);
