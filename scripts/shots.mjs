@@ -37,16 +37,6 @@ const surfaces = [
     },
   },
   {
-    name: 'chip',
-    size: { width: 900, height: 700 },
-    async open(_browser, page) {
-      await page.goto(quoteAddress);
-      await settledCard(page);
-      await page.locator('qt-lens-card button.icon').click();
-      return page.locator('qt-lens-card');
-    },
-  },
-  {
     name: 'popup',
     size: { width: 760, height: 600 },
     async open(browser, page, extension) {
@@ -124,6 +114,17 @@ const surfaces = [
     async open(browser, page) {
       await page.goto(`chrome-extension://${browser.extensionId}/prices.html?site=yahoo&symbol=QQQ&yahoo=QQQ&kind=etf`);
       await page.locator('main').waitFor();
+    },
+  },
+  // Last: the site's next card would be collapsed too.
+  {
+    name: 'chip',
+    size: { width: 900, height: 700 },
+    async open(_browser, page) {
+      await page.goto(quoteAddress);
+      await settledCard(page);
+      await page.locator('qt-lens-card button.icon').click();
+      return page.locator('qt-lens-card');
     },
   },
 ];

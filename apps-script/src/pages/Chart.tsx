@@ -1,7 +1,7 @@
 import { parseIsoDay, parseSheetRange, phases, pickPrice, SourceError, type TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
-import { formatDay, formatNumber, formatPoints } from '@qt-lens/ui/format';
+import { formatDay, formatNumber, formatPoints, sentences } from '@qt-lens/ui/format';
 import { messagesIn } from '@qt-lens/ui/locales';
 import '@qt-lens/ui/chart.css';
 import { render } from 'preact';
@@ -93,10 +93,14 @@ function Chart({ page, selection, columns }: { page: Page; selection: Selection;
       </div>
       <p class="quiet">
         {shared.chart.changeSince(formatDay(toIsoDay(base), language))}
-        {divergence !== null && ` · ${shared.chart.gap} ${formatPoints(divergence.spreadPoints, language).text}`}
+        {divergence !== null && ` · ${shared.chart.gap} ${formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}`}
         {` · ${shared.chart.notACause}`}
         <br />
-        {m.readAsOf(formatDay(assets.last!.date, language))} {m.yourSheet(title, formatDay(series.last!.date, language))}
+        {sentences(
+          language,
+          m.readAsOf(formatDay(assets.last!.date, language)),
+          m.yourSheet(title, formatDay(series.last!.date, language)),
+        )}
       </p>
       <details>
         <summary>{m.learnPhases}</summary>

@@ -68,7 +68,8 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
             </dt>
             <dd data-role={stat.role} data-value={stat.raw}>
               <span class="figure">
-                <strong>{stat.value}</strong> {stat.unit}
+                <strong>{stat.value}</strong>
+                {stat.text.slice(stat.value.length)}
               </span>
               <span class="note">{stat.note}</span>
             </dd>
@@ -96,7 +97,8 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         </p>
         <details class="rule">
           <summary>
-            {view.equivalence.rulePrefix} <span class="rule-name">{view.equivalence.ruleName}</span>
+            {view.equivalence.rulePrefix}
+            <span class="rule-name">{view.equivalence.ruleName}</span>
             {view.equivalence.rest}
           </summary>
           <p>{view.equivalence.ruleStates}</p>
@@ -151,7 +153,9 @@ function Comparison({ view }: { view: CardView }) {
         <span data-role="instrument">{view.symbol}</span>
         {instrument !== undefined && <span class="muted"> · {instrument.note}</span>}
       </p>
-      {instrument !== undefined && (
+      {instrument === undefined ? (
+        <p class="muted end">–</p>
+      ) : (
         <p class="instrument end" data-role="instrument-change" data-value={instrument.raw}>
           {instrument.value}
         </p>

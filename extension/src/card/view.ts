@@ -7,6 +7,8 @@ interface StatView {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  /** Value and unit as the language joins them. */
+  readonly text: string;
   readonly note: string;
   readonly raw: number;
 }

@@ -8,8 +8,9 @@ import {
   formatPoints,
   type Language,
   type Messages,
+  sentences,
 } from '@qt-lens/ui';
-import { ComparisonChart, TargetChart } from '@qt-lens/ui/chart';
+import { ComparisonChart, PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
 import { type Compared, type Comparison, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type InstrumentPrices, SP500 } from '../comparison.ts';
@@ -104,7 +105,13 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
   const page = useRef<HTMLElement>(null);
   const title = messages.chart.comparisonTitle(name);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
-  const source = `${messages.chart.fedSource(formatDay(figures.assets.last!.date, language))} ${priceSource(prices, messages, language)} ${messages.chart.notACause}`;
+  const source = sentences(
+    language,
+    messages.chart.fedSource(formatDay(figures.assets.last!.date, language)),
+    priceSource(prices, name, messages, language),
+    messages.chart.readAsOf,
+    messages.chart.notACause,
+  );
 
   return (
     <section ref={page}>
@@ -181,6 +188,7 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
         comparison={comparison}
         fed={fed}
         instrument={compared}
+        base={base}
         day={clamp(cursor ?? to, from, to)}
         language={language}
         messages={messages}
@@ -206,9 +214,7 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
       </div>
       <Facts comparison={comparison} fed={fed} instrument={compared} language={language} messages={messages} />
       <footer class="foot">
-        <span>
-          {source} {messages.chart.readAsOf}
-        </span>
+        <span>{source}</span>
         <NextRelease latest={figures.assets.last!.date} language={language} messages={messages} />
       </footer>
     </section>
@@ -216,9 +222,9 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
 }
 
 /** Who the prices are from; '' where there are none. */
-function priceSource(prices: InstrumentPrices | null, messages: Messages, language: Language): string {
+function priceSource(prices: InstrumentPrices | null, name: string, messages: Messages, language: Language): string {
   if (prices === null) return '';
-  if (prices.standIn) return messages.chart.compositeNote;
+  if (prices.standIn) return messages.chart.compositeNote(name);
   const { states } = messages;
   return `${states.priceSource(prices.symbol, prices.publisher ?? states.pasted, formatDay(prices.series.last!.date, language))}.`;
 }
@@ -230,7 +236,7 @@ function HistoryPanel({ language, messages }: PanelProps) {
   const to = assets.days[assets.length - 1];
   const target = useMemo(() => figures['target-upper'].between(undefined, to), [figures, to]);
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
-  const height = useChartHeight(360);
+  const height = useChartHeight(356);
   const lower = figures['target-lower'].last!.value;
   // The target holds until the next decision: as far as the figures that ship were held to be right, or as far as they were renewed.
   const [knownTo] = [targetUpper.description.holdsUntil!, target.last!.date].sort().reverse();
@@ -242,6 +248,9 @@ function HistoryPanel({ language, messages }: PanelProps) {
           <p>{messages.chart.historyUnit}</p>
         </div>
       </header>
+      <div class="legend">
+        <PhaseLegend messages={messages} />
+      </div>
       <div class="plot">
         <History figures={figures} language={language} messages={messages} height={height} />
       </div>
@@ -266,7 +275,7 @@ function HistoryPanel({ language, messages }: PanelProps) {
       </div>
       <footer class="foot">
         <span>
-          {messages.chart.fedSource(formatDay(assets.last!.date, language))} {messages.chart.reserveManagementNote}
+          {sentences(language, messages.chart.fedSource(formatDay(assets.last!.date, language)), messages.chart.reserveManagementNote)}
         </span>
         <NextRelease latest={assets.last!.date} language={language} messages={messages} />
       </footer>
@@ -289,7 +298,7 @@ function Facts({
   return (
     <dl class="facts">
       <div>
-        <dt>{messages.chart.lastCommonDay}</dt>
+        <dt>{instrument.monthly ? messages.chart.lastCommonMonth : messages.chart.lastCommonDay}</dt>
         <dd>{instrument.monthly ? formatMonth(divergence.to, language) : formatDay(divergence.to, language)}</dd>
       </div>
       <div>

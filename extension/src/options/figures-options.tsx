@@ -1,4 +1,4 @@
-import { formatDay } from '@qt-lens/ui';
+import { formatDay, sentences } from '@qt-lens/ui';
 import { useState } from 'preact/hooks';
 import { ask } from '../ask.ts';
 import { FRED_NOTICE, fredApi } from '../feeds/fred.ts';
@@ -35,7 +35,7 @@ export function FiguresOptions({ messages, language, say }: OptionsProps) {
         keyName="fred"
         hosts={fredApi.hosts}
         keyAddress="https://fred.stlouisfed.org/docs/api/api_key.html"
-        hint={`${words.fredKeyHint} ${words.keyHint}`}
+        hint={sentences(language, words.fredKeyHint, words.keyHint)}
         messages={messages}
         say={say}
       />

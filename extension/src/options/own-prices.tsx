@@ -84,7 +84,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
           <Reading reading={reading} chosen={column} onColumn={setColumn} onAnswer={setAnswers} words={words} language={language} />
         )}
       </div>
-      <div class="buttons">
+      <div class="buttons keep">
         <button type="button" class="button primary" disabled={chosen === null || symbol === '' || !isSound} onClick={() => void keep()}>
           {words.pasteSave}
         </button>

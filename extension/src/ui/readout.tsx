@@ -1,12 +1,14 @@
 import { toIsoDay } from '@qt-lens/core';
 import { formatDay, formatMonth, formatPercent, formatPoints, type Language, type Messages } from '@qt-lens/ui';
-import { type Compared, type Comparison, readOn } from '@qt-lens/ui/comparison';
+import { apart, type Compared, type Comparison, readOn } from '@qt-lens/ui/comparison';
+import { useMemo } from 'preact/hooks';
 import { Swatch } from './swatch.tsx';
 
 export interface ReadoutProps {
   readonly comparison: Comparison;
   readonly fed: Compared;
   readonly instrument: Compared | null;
+  readonly base: number;
   /** The day under the crosshair. */
   readonly day: number;
   readonly language: Language;
@@ -14,10 +16,10 @@ export interface ReadoutProps {
 }
 
 /** The fixed row that reads both lines on a day, or on the last one. */
-export function Readout({ comparison, fed, instrument, day, language, messages }: ReadoutProps) {
+export function Readout({ comparison, fed, instrument, base, day, language, messages }: ReadoutProps) {
   const fedRead = readOn(comparison.fed, day);
   const instrumentRead = comparison.instrument && readOn(comparison.instrument, day);
-  const { divergence } = comparison;
+  const gap = useMemo(() => (instrument === null || day <= base ? null : apart(instrument, fed, base, day)), [instrument, fed, base, day]);
   return (
     <div class="readout" aria-live="polite">
       <strong>{formatDay(toIsoDay(day), language)}</strong>
@@ -43,9 +45,12 @@ export function Readout({ comparison, fed, instrument, day, language, messages }
           {fedRead.date !== toIsoDay(day) && <span class="muted">{formatDay(fedRead.date, language)}</span>}
         </span>
       )}
-      {divergence !== null && (
+      {gap !== null && instrument !== null && (
         <span class="end">
-          {messages.chart.gap} <strong>{formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}</strong>
+          {messages.chart.gap} <strong>{formatPoints(Math.abs(gap.spreadPoints), language, { decimals: 1 }).text}</strong>{' '}
+          {gap.to !== toIsoDay(day) && (
+            <span class="muted">{instrument.monthly ? formatMonth(gap.to, language) : formatDay(gap.to, language)}</span>
+          )}
         </span>
       )}
     </div>

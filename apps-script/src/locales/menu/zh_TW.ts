@@ -2,9 +2,9 @@ import type { MenuMessages } from './messages.ts';
 
 export const zh_TW: MenuMessages = {
   menu: {
-    chart: '將所選資料與聯準會資產對照',
+    chart: '將所選資料與聯準會資產比較',
     convert: '換算…',
-    scenario: '情境試算',
+    scenario: '情境模擬',
     templates: '插入範本',
     refresh: '重新整理數據',
     reference: '函式說明',
@@ -27,7 +27,7 @@ export const zh_TW: MenuMessages = {
     percent: '%',
     quotes: '報價',
     quotesNote: '若報價未能傳入公式，請複製報價並只貼上值，再讓公式參照該副本。',
-    comparisonNote: '僅作對照，並非因果。聯準會：H.4.1（WALCL），取各日期當日或之前的最新值。',
+    comparisonNote: '僅作比較，不代表因果。聯準會：H.4.1（WALCL），取各日期當日或之前的最新值。',
     trillions: '聯準會總資產，兆美元',
     easing: '擴表（QE）',
     tightening: '縮表（QT）',
@@ -41,7 +41,7 @@ export const zh_TW: MenuMessages = {
     quarter: '季度',
     hikes: '升息次數（每次 25 個基點）',
     runoff: '縮表規模，十億美元',
-    scenarioNote: 'FRB/US 模擬，相對基準的偏離；只是假設試算，不是預測。',
+    scenarioNote: 'FRB/US 模擬，相對基準的偏離；假設推算，不構成預測。',
     growthOfGdp: 'GDP 四季成長率，百分點',
     fit: '配適',
     decomposition: '分解',

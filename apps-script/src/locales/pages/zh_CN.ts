@@ -1,9 +1,9 @@
 import type { PageMessages } from './messages.ts';
 
 export const zh_CN: PageMessages = {
-  chart: '与美联储资产对比',
-  convert: '缩表与利率换算',
-  scenario: '情景测算',
+  chart: '与美联储资产比较',
+  convert: '缩表与利率变动换算',
+  scenario: '情景模拟',
   insertFormula: '插入公式',
   insertPicture: '插入图片',
   insertedAt: (cell) => `已插入 ${cell}`,

@@ -1,9 +1,9 @@
 import type { PageMessages } from './messages.ts';
 
 export const zh_TW: PageMessages = {
-  chart: '與聯準會資產對照',
-  convert: '縮表與利率換算',
-  scenario: '情境試算',
+  chart: '與聯準會資產比較',
+  convert: '縮表與利率變動換算',
+  scenario: '情境模擬',
   insertFormula: '插入公式',
   insertPicture: '插入圖片',
   insertedAt: (cell) => `已插入 ${cell}`,

@@ -1,5 +1,5 @@
 import { balanceSheetSnapshot, compositePrice, toIsoDay } from '@qt-lens/core';
-import { formatDay, formatNumber } from '@qt-lens/ui';
+import { formatDay, formatNumber, sentences } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo, useState } from 'preact/hooks';
@@ -63,6 +63,7 @@ export function Popup() {
         comparison={comparison}
         fed={fed}
         instrument={instrument}
+        base={base}
         day={Math.max(cursor ?? to, from)}
         language={language}
         messages={messages}
@@ -101,7 +102,12 @@ export function Popup() {
         </div>
         <footer class="foot">
           <span>
-            {messages.chart.fedSource(formatDay(snapshot.latest.date, language))} {messages.chart.compositeNote} {messages.chart.notACause}
+            {sentences(
+              language,
+              messages.chart.fedSourceBrief(formatDay(snapshot.latest.date, language)),
+              messages.chart.compositeNote(messages.chart.composite),
+              messages.chart.notACause,
+            )}
           </span>
           <button type="button" class="button" onClick={() => void openScenarioBench()}>
             {messages.scenario.title}

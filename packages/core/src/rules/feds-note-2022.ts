@@ -14,7 +14,7 @@ export const fedsNote2022: Rule = {
   },
   states: 'About $2.5 trn over a few years ≈ a little more than 50 bp, sustained; considerable uncertainty',
   domain:
-    'Run-off from the peak of 2022 against a balance sheet held there, in FRB/US with balance-sheet effects on term premiums; 50 bp is the floor of "a little more", and no range is stated',
+    'Run-off from the peak of 2022 against a balance sheet held there, in FRB/US with balance-sheet effects on term premiums; 50 bp is the floor of “a little more”, and no range is stated',
   range: 'at-least',
   hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: 2500, rateBp: 50 }),
   statedAtGdpBn: gdp2022Bn,

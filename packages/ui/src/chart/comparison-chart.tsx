@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { Plot } from './plot.tsx';
 import {
+  curveOf,
   drawEvents,
   drawPhaseLabels,
   drawPhases,
@@ -49,6 +50,8 @@ export interface ComparisonChartProps {
 const LABELS_WIDTH = 104;
 const AXIS_WIDTH = 46;
 const FADED = '73';
+/** From the plot down to the flag of the base date: the years stand between. */
+const FLAG_DROP = 23;
 
 /** Fed assets and an instrument as per-cent change since a base date that can be dragged, under the phases they fell in. */
 export function ComparisonChart(props: ComparisonChartProps) {
@@ -67,7 +70,7 @@ export function ComparisonChart(props: ComparisonChartProps) {
       y: logarithmic ? { distr: 3, log: 10 } : { range: (_, low, high) => padded(Math.min(low ?? 0, 0), Math.max(high ?? 0, 0)) },
     },
     axes: [
-      { size: onBase ? 44 : 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
+      { size: onBase ? FLAG_DROP + 28 : 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
       {
         size: AXIS_WIDTH,
         gap: 6,
@@ -99,9 +102,9 @@ export function ComparisonChart(props: ComparisonChartProps) {
       draw: [
         (plot) => {
           drawPhaseLabels(plot, spans, palette, plot.width);
-          drawTimeAxis(plot, palette, props.monthLabel);
-          drawEvents(plot, events, palette, () => null, true);
-          drawBase(plot, palette, baseDay, logarithmic ? 100 : 0);
+          drawTimeAxis(plot, palette, props.monthLabel, onBase === undefined ? undefined : baseDay);
+          drawEvents(plot, events, palette, { curves: lines.map((_, i) => curveOf(plot, i + 1)), oneLine: true });
+          drawBase(plot, palette, baseDay, logarithmic ? 100 : 0, onBase !== undefined);
           drawEnds(plot, palette, lines);
         },
       ],
@@ -130,7 +133,7 @@ export function ComparisonChart(props: ComparisonChartProps) {
           if (handle.current !== null) {
             const x = box.left + plot.valToPos(baseDay, 'x');
             handle.current.style.setProperty('left', `${Math.max(0, Math.min(x, plot.width - handle.current.offsetWidth / 2))}px`);
-            handle.current.style.setProperty('top', `${box.top + box.height + 20}px`);
+            handle.current.style.setProperty('top', `${box.top + box.height + FLAG_DROP}px`);
             handle.current.hidden = baseDay < from || baseDay > to;
           }
         }}
@@ -210,7 +213,7 @@ function fadedBefore(plot: uPlot, day: number, color: string): string | CanvasGr
   return gradient;
 }
 
-function drawBase(plot: uPlot, palette: Palette, baseDay: number, level: number): void {
+function drawBase(plot: uPlot, palette: Palette, baseDay: number, level: number, flagged: boolean): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   const zero = box.top + plot.valToPos(level, 'y');
@@ -229,7 +232,7 @@ function drawBase(plot: uPlot, palette: Palette, baseDay: number, level: number)
     context.lineWidth = 1.5;
     context.beginPath();
     context.moveTo(x, box.top);
-    context.lineTo(x, box.top + box.height + 20);
+    context.lineTo(x, box.top + box.height + (flagged ? FLAG_DROP : 6));
     context.stroke();
     context.fillStyle = palette('ink');
     context.beginPath();

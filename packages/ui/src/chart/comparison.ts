@@ -67,14 +67,14 @@ export function compare({ fed, instrument = null, base, to, language, messages }
     lines: [...(instrument && instrumentChange ? [line('instrument', instrument, instrumentChange)] : []), line('fed', fed, fedChange)],
     fed: fedChange,
     instrument: instrumentChange,
-    divergence: instrument && apart(instrument.series, fed.series, base, to),
+    divergence: instrument && apart(instrument, fed, base, to),
   };
 }
 
-/** How far the two have gone apart, or null where that cannot be said: one starts after the base date, say. */
-function apart(a: TimeSeries, b: TimeSeries, on: CalendarDay, to: CalendarDay): Divergence | null {
+/** How far two series have gone apart from a base date to a day, or null where that cannot be said: one starts after the base date, say. */
+export function apart(instrument: Compared, fed: Compared, base: CalendarDay, to: CalendarDay): Divergence | null {
   try {
-    return divergence(a, b, { on, to });
+    return divergence(instrument.series, fed.series, { on: base, to });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

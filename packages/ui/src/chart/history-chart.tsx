@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { Plot } from './plot.tsx';
 import {
+  curveOf,
   drawEvents,
   drawPhaseLabels,
   drawPhases,
@@ -57,14 +58,9 @@ export function HistoryChart(props: HistoryChartProps) {
       draw: [
         (plot) => {
           const box = plotBox(plot);
-          const yOf = (day: number): number | null => {
-            const nearest = plot.valToIdx(day);
-            const value = plot.data[1][plot.data[0][nearest] > day ? nearest - 1 : nearest];
-            return value == null ? null : plot.valToPos(value, 'y');
-          };
           drawPhaseLabels(plot, spans, palette, plot.width - 8);
           drawTimeAxis(plot, palette, () => '');
-          drawEvents(plot, events, palette, yOf, false);
+          drawEvents(plot, events, palette, { curves: [curveOf(plot, 1)], oneLine: false });
           inPixels(plot, (context) => {
             const color = palette('fed');
             const baseline = Math.round(box.top + box.height) + 0.5;

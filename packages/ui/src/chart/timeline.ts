@@ -60,7 +60,7 @@ const LABEL_ROW = 18;
 // How far a name may reach past its own rail, as a multiple of the rail, before it goes up a row.
 const MAX_OVERHANG = 1.5;
 
-const GLYPHS: Record<PhaseKind, string> = {
+export const PHASE_GLYPHS: Record<PhaseKind, string> = {
   easing: 'M4.5 0 9 8H0Z',
   tightening: 'M4.5 8 0 0H9Z',
   maturity: 'M4 .5v7L0 4Zm1.5 0v7L9.5 4Z',
@@ -181,7 +181,7 @@ export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palett
       }
       context.save();
       context.translate(at, y - 9);
-      context.fill(new Path2D(GLYPHS[span.kind]));
+      context.fill(new Path2D(PHASE_GLYPHS[span.kind]));
       context.restore();
       context.fillText(span.label, at + 13, y);
     }
@@ -267,8 +267,11 @@ function arrange(labels: readonly PhaseLabel[], blocked: readonly Taken[], right
   return placed;
 }
 
-/** Ticks at the turn of the year, the year's number in the middle of what is shown of it; months too on short spans. */
-export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: number, month: number) => string): void {
+/**
+ * Ticks at the turn of the year, the year's number in the middle of what is shown of it; months too on short spans. A number steps aside for a line
+ * that runs down through the axis on the day `crossing`.
+ */
+export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: number, month: number) => string, crossing?: number): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   if (min == null || max == null) return;
@@ -291,6 +294,14 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
       context.lineTo(Math.round(x(day)) + 0.5, bottom + length);
       context.stroke();
     };
+    const line = crossing === undefined ? undefined : x(crossing);
+    const number = (text: string, from: number, to: number, y: number) => {
+      const clear = context.measureText(text).width / 2 + 5;
+      const middle = (from + to) / 2;
+      const aside = line !== undefined && Math.abs(middle - line) < clear;
+      const side = line !== undefined && to - line > line - from ? 1 : -1;
+      context.fillText(text, aside ? line + side * clear : middle, bottom + y);
+    };
     const pixelsPerYear = (box.width / (max - min)) * 365.25;
     if (pixelsPerYear > 420) {
       const step = pixelsPerYear > 900 ? 1 : pixelsPerYear > 600 ? 2 : 3;
@@ -298,7 +309,7 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
         for (let month = 0; month < 12; month += step) {
           tick(dayOf(year, month), 5);
           const middle = (dayOf(year, month) + dayOf(year, month + step)) / 2;
-          if (middle > min && middle < max) context.fillText(monthLabel(year, month), x(middle), bottom + 15);
+          if (middle > min && middle < max) number(monthLabel(year, month), x(dayOf(year, month)), x(dayOf(year, month + step)), 15);
         }
       }
       return;
@@ -310,68 +321,92 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
       if (year % every !== 0) continue;
       if (every > 1) {
         // Too narrow for every year: the number stands at its tick.
-        if (dayOf(year) >= min && dayOf(year) <= max) context.fillText(String(year), x(dayOf(year)), bottom + 17);
+        if (dayOf(year) >= min && dayOf(year) <= max) number(String(year), x(dayOf(year)), x(dayOf(year)), 17);
         continue;
       }
       const from = Math.max(min, dayOf(year));
       const to = Math.min(max, dayOf(year + 1));
-      if (((to - from) * box.width) / (max - min) > 26) context.fillText(String(year), x((from + to) / 2), bottom + 17);
+      if (((to - from) * box.width) / (max - min) > 26) number(String(year), x(from), x(to), 17);
     }
   });
 }
 
-/** Marks events by a dotted line and a name beside it, on the first free row of `rows`. */
-export function drawEvents(
-  plot: uPlot,
-  events: readonly EventMark[],
-  palette: Palette,
-  yOf: (day: number) => number | null,
-  oneLine: boolean,
-): void {
+/** Where a line of the plot runs, in CSS pixels below the plot's top; null before its start and after its end. */
+type Curve = (day: number) => number | null;
+
+/** The line of a column of the plot's data, as it is drawn: straight from one figure to the next. */
+export function curveOf(plot: uPlot, column: number): Curve {
+  const days = plot.data[0];
+  const values = plot.data[column];
+  return (day) => {
+    let before = plot.valToIdx(day);
+    if (days[before] > day) before--;
+    while (before >= 0 && values[before] == null) before--;
+    let after = Math.max(before, 0);
+    while (after < days.length && (days[after] < day || values[after] == null)) after++;
+    if (before < 0 || after >= days.length) return null;
+    const share = after === before ? 0 : (day - days[before]) / (days[after] - days[before]);
+    return plot.valToPos(values[before]! + share * (values[after]! - values[before]!), 'y');
+  };
+}
+
+export interface EventDrawing {
+  /** The lines whose way the names keep out of. */
+  readonly curves: readonly Curve[];
+  /** Name and date in one line, or below each other with a dot on the first curve. */
+  readonly oneLine: boolean;
+}
+
+const EVENT_ROWS = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08];
+
+/** Marks events by a dotted line and a name beside it, where neither another name nor a curve is in the way. */
+export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: Palette, { curves, oneLine }: EventDrawing): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   if (min == null || max == null) return;
+  const shown = events.filter(({ day }) => day >= min && day <= max);
+  const lineHeight = oneLine ? 16 : 30;
   inPixels(plot, (context) => {
     const taken: Array<{ left: number; right: number; top: number; bottom: number }> = [];
-    for (const event of events) {
-      if (event.day < min || event.day > max) continue;
+    const isFree = (left: number, right: number, top: number) =>
+      top > box.top + 2 &&
+      top + lineHeight < box.top + box.height - 2 &&
+      curves.every((curve) => clearOfCurve(plot, box, curve, left, right, top - 4, top + lineHeight + 2)) &&
+      taken.every(
+        (other) => left > other.right + 6 || right < other.left - 6 || top > other.bottom + 2 || top + lineHeight < other.top - 2,
+      );
+    for (const event of shown) {
       const x = Math.round(box.left + plot.valToPos(event.day, 'x')) + 0.5;
-      const value = yOf(event.day);
-      const lineHeight = oneLine ? 16 : 30;
       context.font = fontOf(palette, 11, oneLine ? 400 : 600);
       const text = oneLine ? `${event.label} · ${event.date}` : event.label;
       const width = Math.max(context.measureText(text).width, oneLine ? 0 : context.measureText(event.date).width) + 8;
-      const crossed = events.some((other) => {
+      const crossed = shown.some((other) => {
         const line = box.left + plot.valToPos(other.day, 'x');
         return line > x + 1 && line < x + width + 6;
       });
-      const rightSide = x + width < box.left + box.width && !crossed;
-      const left = rightSide ? x + 5 : x - 3 - width;
-      const atCurve = value === null ? null : box.top + value;
-      const rows = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08].map((share) => box.top + box.height * share);
-      const free = rows.find(
-        (top) =>
-          top > box.top + 2 &&
-          top + lineHeight < box.top + box.height - 2 &&
-          clearOfCurve(plot, box, yOf, left, left + width, top - 4, top + lineHeight + 2) &&
-          taken.every(
-            (other) =>
-              left > other.right + 6 || left + width < other.left - 6 || top > other.bottom + 2 || top + lineHeight < other.top - 2,
-          ),
+      const onRight = { right: true, left: x + 5 };
+      const onLeft = { right: false, left: x - 3 - width };
+      const sides = (crossed ? [onLeft, onRight] : [onRight, onLeft]).filter(
+        ({ left }) => left > box.left && left + width < box.left + box.width,
       );
-      const top = free ?? null;
+      const place = sides
+        .flatMap((side) => EVENT_ROWS.map((share) => ({ ...side, top: box.top + box.height * share })))
+        .find(({ left, top }) => isFree(left, left + width, top));
+      const value = oneLine ? null : (curves[0]?.(event.day) ?? null);
+      const atCurve = value === null ? null : box.top + value;
       context.strokeStyle = palette('ink-3');
       context.lineWidth = 1;
       context.setLineDash([2, 3]);
       context.beginPath();
-      context.moveTo(x, top === null ? box.top : Math.min(top, atCurve ?? top));
+      context.moveTo(x, place === undefined ? box.top : Math.min(place.top, atCurve ?? place.top));
       context.lineTo(x, box.top + box.height);
       context.stroke();
       context.setLineDash([]);
-      if (top !== null) {
+      if (place !== undefined) {
+        const { left, top, right } = place;
         taken.push({ left, right: left + width, top, bottom: top + lineHeight });
-        context.textAlign = rightSide ? 'left' : 'right';
-        const at = rightSide ? x + 6 : x - 6;
+        context.textAlign = right ? 'left' : 'right';
+        const at = right ? x + 6 : x - 6;
         context.lineWidth = 3;
         context.lineJoin = 'round';
         context.strokeStyle = palette('surface');
@@ -390,18 +425,10 @@ export function drawEvents(
   });
 }
 
-function clearOfCurve(
-  plot: uPlot,
-  box: Box,
-  yOf: (day: number) => number | null,
-  left: number,
-  right: number,
-  top: number,
-  bottom: number,
-): boolean {
+function clearOfCurve(plot: uPlot, box: Box, curve: Curve, left: number, right: number, top: number, bottom: number): boolean {
   let before: number | null = null;
   for (let x = left; x <= right; x += 4) {
-    const offset = yOf(plot.posToVal(x - box.left, 'x'));
+    const offset = curve(plot.posToVal(x - box.left, 'x'));
     if (offset === null) continue;
     const y = box.top + offset;
     // A steep rise may pass the box between two samples.

@@ -1,6 +1,6 @@
 import { type AmountUnit, amountUnits, gdp2022Bn, type Rule } from '@qt-lens/core';
 import { useId } from 'preact/hooks';
-import { formatAmount, formatPercent, type Language } from '../format/index.ts';
+import { formatAmount, formatPercent, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { Diamond } from '../marks/diamond.tsx';
 import type { ScenarioState } from '../scenario/state.ts';
@@ -180,18 +180,19 @@ export function Converter({ state, onChange, gdp, language, messages, note, onSi
       <RuleDetails rule={rule} messages={messages} language={language} />
       <footer class="qt-foot">
         <p>
-          {answer.amountBn === null || answer.shareOfGdp === null
-            ? words.gdpUsed(gdpText(gdp, language, messages))
-            : words.shareUsed(
-                formatAmount(answer.amountBn, language).text,
-                formatPercent(100 * answer.shareOfGdp, language, { decimals: 2 }).text,
-                gdpText(gdp, language, messages),
-              )}{' '}
-          {words.scaled(formatAmount(gdp2022Bn, language).text)}
+          {sentences(
+            language,
+            answer.amountBn === null || answer.shareOfGdp === null
+              ? words.gdpUsed(gdpText(gdp, language, messages))
+              : words.shareUsed(
+                  formatAmount(answer.amountBn, language).text,
+                  formatPercent(100 * answer.shareOfGdp, language, { decimals: 2 }).text,
+                  gdpText(gdp, language, messages),
+                ),
+            words.scaled(formatAmount(gdp2022Bn, language).text),
+          )}
         </p>
-        <p>
-          {words.powellRange} {words.caution}
-        </p>
+        <p>{sentences(language, words.powellRange, words.caution)}</p>
       </footer>
     </div>
   );
@@ -301,8 +302,11 @@ function RuleDetails({ rule, messages, language }: { rule: Rule; messages: Messa
         <div>
           <dt>{words.details.range}</dt>
           <dd>
-            {words.details.ranges[rule.range]}
-            {rule.statedAtGdpBn === undefined ? '' : ` ${words.details.statedAt(formatAmount(rule.statedAtGdpBn, language).text)}`}
+            {sentences(
+              language,
+              words.details.ranges[rule.range],
+              rule.statedAtGdpBn === undefined ? '' : words.details.statedAt(formatAmount(rule.statedAtGdpBn, language).text),
+            )}
           </dd>
         </div>
       </dl>

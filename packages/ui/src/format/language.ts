@@ -14,6 +14,11 @@ export function isChinese(language: Language): language is 'zh_CN' | 'zh_TW' {
   return language === 'zh_CN' || language === 'zh_TW';
 }
 
+/** Sentences one after the other, as the language spaces them; what is empty leaves no gap. */
+export function sentences(language: Language, ...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(isChinese(language) ? '' : ' ');
+}
+
 /**
  * The language to speak to someone whose preferred tags are given, best first (`navigator.languages`): the first tag that names one of ours.
  * Hong Kong, Macau and the Hant script read traditional characters; other Chinese reads simplified ones. English where none fits.

@@ -33,7 +33,7 @@ export const en: Messages = {
     sincePeak: 'Since peak',
     changeSince: 'Change since',
     runOff: (phase, amount) => `${phase} run-off ${amount}`,
-    rule: 'Rule:',
+    rule: 'Rule: ',
     central: (value) => `, central ${value}`,
     otherRules: (range) => ` · other rules ${range}`,
     ruleStates: (states, gdp) => `${states}. Mean GDP of its quarters: ${gdp}.`,
@@ -62,9 +62,10 @@ export const en: Messages = {
     monthAverage: (month) => `${month} average`,
     peak: (amount) => `Peak ${amount}`,
     composite: 'S&P 500',
-    compositeNote: 'S&P 500 here: S&P composite (Shiller), monthly average, price only.',
+    compositeNote: (name) => `${name} here: S&P composite (Shiller), monthly average, price only.`,
     notACause: 'A comparison, not a cause.',
     reserveManagementNote: 'Reserve management: bills bought to keep reserves ample, not QE.',
+    fedSourceBrief: (day) => `Fed H.4.1, as of ${day}.`,
     fedSource: (day) => `Federal Reserve H.4.1 (WALCL), Wednesday level, as of ${day}.`,
     presets: {
       year1: () => '1 year',
@@ -89,6 +90,7 @@ export const en: Messages = {
     periods: { year1: '1 year', years3: '3 years', years5: '5 years', since2008: 'Since 2008', custom: 'Custom' },
     phaseGroup: 'A phase',
     lastCommonDay: 'Last common day',
+    lastCommonMonth: 'Last common month',
     directions: { same: 'same sign', opposite: 'opposite signs', flat: 'one unchanged' },
     correlation: {
       week: 'Correlation, weekly changes',

@@ -18,7 +18,7 @@ const wordsOf = (text: string) =>
   text
     .replace(/‹\d›/g, '')
     .replace(
-      /QT Lens|FRED|Yahoo|Tiingo|Alpha Vantage|Wei|Gagnon & Sack|FEDS Notes|Shiller|WALCL|H\.4\.1|BTFP|GDP|PCE|PMI|FRB\/US|QE|QT|CSV|PNG|Twist|S&P|EPS|P\/E|MB|SPY|\^GSPC|HK/g,
+      /QT Lens|FRED|Yahoo Finance|Yahoo|Tiingo|Alpha Vantage|Wei|Gagnon & Sack|FEDS Notes|Shiller|WALCL|H\.4\.1|BTFP|GDP|PCE|PMI|FRB\/US|QE|QT|CSV|PNG|Twist|S&P|EPS|P\/E|MB|SPY|\^GSPC|HK/g,
       '',
     );
 

@@ -62,10 +62,11 @@ export interface Messages {
     readonly monthAverage: (month: string) => string;
     readonly peak: (amount: string) => string;
     readonly composite: string;
-    readonly compositeNote: string;
+    readonly compositeNote: (name: string) => string;
     readonly notACause: string;
     readonly reserveManagementNote: string;
     readonly fedSource: (day: string) => string;
+    readonly fedSourceBrief: (day: string) => string;
     readonly presets: Readonly<Record<'year1' | 'years5' | 'sinceBase' | 'research' | 'all', (baseDay: string) => string>>;
     readonly tabs: { readonly comparison: string; readonly history: string };
     readonly copyFormula: string;
@@ -89,6 +90,8 @@ export interface Messages {
     };
     readonly phaseGroup: string;
     readonly lastCommonDay: string;
+    /** Where the figures of one of the two are monthly. */
+    readonly lastCommonMonth: string;
     readonly directions: Readonly<Record<'same' | 'opposite' | 'flat', string>>;
     readonly correlation: Readonly<Record<'week' | 'month' | 'quarter' | 'year', string>>;
     readonly changesCount: Readonly<Record<'week' | 'month' | 'quarter' | 'year', (count: string) => string>>;

@@ -12,7 +12,7 @@ import {
   scenarioQuarters,
 } from '@qt-lens/core';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { formatAmount, formatNumber, formatPercent, formatRange, isChinese, type Language } from '../format/index.ts';
+import { formatAmount, formatNumber, formatPercent, formatRange, isChinese, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { GrowthEffects } from './growth-effects.tsx';
 import { PathEditor } from './path-editor.tsx';
@@ -257,7 +257,12 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
           </ul>
         )}
         <p>
-          {words.source(state.expectations, formatAmount(scenario.assumptions.gdpBn, language).text)} {words.error} {words.notAForecast}
+          {sentences(
+            language,
+            words.source(state.expectations, formatAmount(scenario.assumptions.gdpBn, language).text),
+            words.error,
+            words.notAForecast,
+          )}
         </p>
       </footer>
     </div>
@@ -452,9 +457,13 @@ function Equities({ scenario, language, messages }: { scenario: PolicyScenario; 
         </p>
       </div>
       <p class="qt-equities-note">
-        {effect === null ? words.tighteningOnly : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year)}{' '}
-        {goesOn && effect !== null && words.firstYear(year)} {effect?.extrapolated && words.extrapolated(formatAmount(600, language).text)}{' '}
-        {words.notSimulated}{' '}
+        {sentences(
+          language,
+          effect === null ? words.tighteningOnly : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year),
+          goesOn && effect !== null ? words.firstYear(year) : '',
+          effect?.extrapolated ? words.extrapolated(formatAmount(600, language).text) : '',
+          words.notSimulated,
+        )}{' '}
         <a href={bernankeKuttner.source.url} target="_blank" rel="noreferrer">
           {bernankeKuttner.name}
         </a>
