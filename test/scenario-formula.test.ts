@@ -21,10 +21,11 @@ test.each<[string, Partial<ScenarioState>]>([
     { hikes: Array.from({ length: 20 }, (_, i) => (i % 3) / 4 - 0.25), runoffBn: [-120.5] },
   ],
   ['model-consistent expectations', { expectations: 'MCE' }],
+  ['cuts and run-off of today', { baseline: '2026Q1', hikes: [-1, -0.5], runoffBn: [100, 100] }],
 ])('the copied formula gives the bench’s numbers in a cell: %s', (_, change) => {
   const state = { ...initialScenarioState, ...change };
   const sheet = openSheet(runAddOn(addOn.code, { ...spreadsheetServices({}) }), addOn.functions);
-  write(sheet, 'A1', [[scenarioFormula(state, 32_475.21)!]]);
+  write(sheet, 'A1', [[scenarioFormula(state, 32_475.21)]]);
   const [header, ...rows] = readRange(sheet, 'A1:J21');
   expect(header[1]).toBe('GDP growth, 4-quarter, points');
   const { responses } = scenarioOf(state, 32_475.21);

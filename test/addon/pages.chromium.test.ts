@@ -156,7 +156,11 @@ describe('the scenario bench', () => {
     await shown.getByText('Inserted at A1').waitFor();
     expect(app.written[0].cells.get('A1')).toBe(written);
     await shown.locator('select').first().selectOption('2026Q1');
-    await shown.locator('[data-role=formula]').waitFor({ state: 'detached' });
+    const today = (await formula(shown))!;
+    expect(today).toMatch(/^=POLICY_SCENARIO\(\{1;1;1;1\}, \{0;0;150;150\}, [\d.]+, "VAR", "cicc-2022", "2026Q1"\)$/);
+    app.state.selection = 'A40';
+    await shown.getByRole('button', { name: 'Insert formula' }).click();
+    await shown.getByText('Inserted at A40').waitFor();
   });
 });
 

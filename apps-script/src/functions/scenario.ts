@@ -1,8 +1,17 @@
-import { type Expectations, nominalGdp, policyScenario, responseDescriptions, ruleOf, scenarioQuarters } from '@qt-lens/core';
+import {
+  type Baseline,
+  type Expectations,
+  nominalGdp,
+  policyScenario,
+  responseDescriptions,
+  ruleOf,
+  scenarioQuarters,
+} from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, type Table } from '../cells/cell.ts';
+import { type Input, isBlank, isLeftOut, type Table } from '../cells/cell.ts';
 
-const EXPECTATIONS = ['var', 'mce'] as const;
+const EXPECTATIONS: readonly Expectations[] = ['VAR', 'MCE'];
+const BASELINES: readonly Baseline[] = ['2022Q1', '2026Q1'];
 
 /**
  * What a path of rate hikes and a path of run-off do to the economy in the Federal Reserve's FRB/US model: twenty quarters of deviations from baseline. A simulation
@@ -13,6 +22,7 @@ const EXPECTATIONS = ['var', 'mce'] as const;
  * @param {number} [gdp_bn] Nominal GDP in billions of dollars, by which run-off becomes a share; the latest embedded figure if left out.
  * @param {string} [expectations] "VAR" (the default) or "MCE" for model-consistent expectations, under which every path is known from its first quarter.
  * @param {string} [rule] The rule that turns run-off into term premium, one that states an effect on the 10-year yield; "cicc-2022" if left out.
+ * @param {string} [baseline] The quarter the model starts from, "2022Q1" (the default) or "2026Q1".
  * @return {Array<Array<number>>} A row a quarter under a header: real GDP, GDP growth, unemployment, core PCE, PCE, funds rate, 10-year yield, BBB yield, mortgage rate, equity wealth.
  * @customfunction
  */
@@ -22,9 +32,10 @@ export function POLICY_SCENARIO(
   gdp_bn?: Input,
   expectations?: Input,
   rule?: Input,
+  baseline?: Input,
 ): Table {
   return customFunction('POLICY_SCENARIO', (call) => {
-    if (qt_bn_by_quarter === undefined)
+    if (isLeftOut(qt_bn_by_quarter))
       call.required('hikes_by_quarter', hikes_by_quarter, 'give the hikes of each quarter, in one row or one column');
     const hikesByQuarter = path(call, 'hikes_by_quarter', hikes_by_quarter);
     const runoffBnByQuarter = path(call, 'qt_bn_by_quarter', qt_bn_by_quarter);
@@ -34,13 +45,15 @@ export function POLICY_SCENARIO(
     const choice = expected === undefined ? undefined : call.choice('expectations', expected, EXPECTATIONS);
     const ruleCell = call.single('rule', rule);
     const named = ruleCell === undefined ? undefined : call.about('rule', () => ruleOf(call.text('rule', ruleCell)));
+    const start = call.single('baseline', baseline);
     const { responses } = call.about('rule', () =>
       policyScenario({
         hikesByQuarter,
         runoffBnByQuarter,
         gdpBn,
-        expectations: choice?.toUpperCase() as Expectations | undefined,
+        expectations: choice,
         rule: named,
+        baseline: start === undefined ? undefined : call.choice('baseline', start, BASELINES),
       }),
     );
     return [

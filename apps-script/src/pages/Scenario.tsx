@@ -1,7 +1,7 @@
 import { nominalGdp } from '@qt-lens/core';
 import { latestGdp } from '@qt-lens/ui/converter';
 import { messagesIn } from '@qt-lens/ui/locales';
-import { initialScenarioState, ScenarioBench, type ScenarioState, scenarioGdpBn } from '@qt-lens/ui/scenario';
+import { initialScenarioState, ScenarioBench, type ScenarioState, scenarioArguments } from '@qt-lens/ui/scenario';
 import '@qt-lens/ui/scenario.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
@@ -21,16 +21,14 @@ function Scenario({ page }: { page: Page }) {
   return (
     <main>
       <ScenarioBench state={state} latestGdpBn={gdpBn} language={page.language} messages={messagesIn[page.language]} onChange={setState} />
-      {formula !== null && <FormulaBar formula={formula} {...ANSWER} place="selected" messages={page.messages} />}
+      <FormulaBar formula={formula} {...ANSWER} place="selected" messages={page.messages} />
     </main>
   );
 }
 
-/** The function knows the baseline of 2022 alone. */
-function formulaOf({ baseline, hikes, runoffBn, expectations, rule }: ScenarioState, grammar: FormulaGrammar): string | null {
-  if (baseline !== '2022Q1') return null;
-  const path = (values: readonly number[]) => ({ list: values.length === 0 ? [0] : values });
-  return formulaText('POLICY_SCENARIO', [path(hikes), path(runoffBn), scenarioGdpBn(baseline, gdpBn), expectations, rule], grammar);
+function formulaOf(state: ScenarioState, grammar: FormulaGrammar): string {
+  const [hikes, runoffBn, ...others] = scenarioArguments(state, gdpBn);
+  return formulaText('POLICY_SCENARIO', [{ list: hikes }, { list: runoffBn }, ...others], grammar);
 }
 
 void openPage('scenario').then((page) => render(<Scenario page={page} />, document.body));

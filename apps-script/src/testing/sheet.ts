@@ -19,7 +19,7 @@ type State = Parameters<FunctionPlugin['runFunction']>[1];
 
 const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
-const MOST_ARGUMENTS = 5;
+const MOST_ARGUMENTS = 6;
 
 /**
  * A spreadsheet in which the add-on's functions are formulas. Stands between the engine and the functions as Sheets does: ranges arrive as rows, blanks as empty text,

@@ -373,7 +373,6 @@ export const en: Messages = {
     title: 'Scenario',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    noFormula: 'The formula knows the baseline of 2022 Q1 only',
     inputs: 'Paths',
     ratePath: 'Rate path',
     baseline: 'Baseline',

@@ -313,7 +313,6 @@ export interface Messages {
     readonly title: string;
     readonly copyLink: string;
     readonly linkCopied: string;
-    readonly noFormula: string;
     readonly inputs: string;
     readonly ratePath: string;
     readonly baseline: string;

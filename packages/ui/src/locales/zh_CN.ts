@@ -421,7 +421,6 @@ export const zh_CN: Messages = {
     title: '情景模拟',
     copyLink: '复制链接',
     linkCopied: '链接已复制',
-    noFormula: '公式仅支持 2022 年一季度基准',
     inputs: '路径',
     ratePath: '利率路径',
     baseline: '基准',

@@ -421,7 +421,6 @@ export const zh_TW: Messages = {
     title: '情境模擬',
     copyLink: '複製連結',
     linkCopied: '連結已複製',
-    noFormula: '公式僅支援 2022 年第一季基準',
     inputs: '路徑',
     ratePath: '利率路徑',
     baseline: '基準',

@@ -2,8 +2,8 @@ export { ScenarioBench, type ScenarioBenchProps } from './scenario.tsx';
 export {
   initialScenarioState,
   type ScenarioState,
+  scenarioArguments,
   scenarioFormula,
-  scenarioGdpBn,
   scenarioOf,
   scenarioQuery,
   scenarioStateIn,

@@ -197,8 +197,8 @@ describe('the scenario bench', () => {
     pick('[data-role="baseline"]', '2026Q1');
     onFormula.mockClear();
     await act(async () => find('[data-role="copy-formula"]').click());
-    expect(onFormula).not.toHaveBeenCalled();
-    expect(said('.qt-said')).toContain('2022 Q1 only');
+    expect(onFormula.mock.lastCall![0]).toMatch(/^=POLICY_SCENARIO\(\{1,1,1,1\},\{0,0,150,150\},[\d.]+,"VAR","cicc-2022","2026Q1"\)$/);
+    expect(said('.qt-said')).toBe('Copied: paste into Google Sheets');
   });
 
   test.each(languages)('speaks %s, with run-off in the unit its readers count in', (language) => {

@@ -387,7 +387,7 @@ function Actions({
   onFormula,
   onLink,
   messages,
-}: Pick<ScenarioBenchProps, 'onFormula' | 'onLink' | 'messages'> & { formula: string | null }) {
+}: Pick<ScenarioBenchProps, 'onFormula' | 'onLink' | 'messages'> & { formula: string }) {
   const words = messages.scenario;
   const [said, setSaid] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -413,12 +413,8 @@ function Actions({
           type="button"
           class="qt-button"
           data-role="copy-formula"
-          aria-disabled={formula === null}
-          title={formula ?? words.noFormula}
-          onClick={async () => {
-            if (formula === null) say(words.noFormula);
-            else say((await onFormula(formula)) ? messages.chart.copied : messages.chart.copyFailed);
-          }}
+          title={formula}
+          onClick={async () => say((await onFormula(formula)) ? messages.chart.copied : messages.chart.copyFailed)}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5.5 5.5H13.5V13.5H5.5ZM10.5 5.5V2.5H2.5V10.5H5.5" />

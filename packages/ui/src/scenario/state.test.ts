@@ -89,12 +89,14 @@ test('a quarter is set without touching the others', () => {
   expect(withQuarter([], 0, 0)).toEqual([]);
 });
 
-test('the formula names every argument, and there is none for a baseline the function lacks', () => {
+test('the formula names every argument, and a baseline that is not the one of 2022', () => {
   expect(scenarioFormula(initialScenarioState, latestGdpBn)).toBe('=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")');
   expect(scenarioFormula({ ...initialScenarioState, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn)).toBe(
     '=POLICY_SCENARIO({0},{-0.5},25360,"VAR","cicc-2022")',
   );
-  expect(scenarioFormula({ ...initialScenarioState, baseline: '2026Q1' }, latestGdpBn)).toBeNull();
+  expect(scenarioFormula({ ...initialScenarioState, baseline: '2026Q1' }, latestGdpBn)).toBe(
+    `=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},${latestGdpBn},"VAR","cicc-2022","2026Q1")`,
+  );
 });
 
 describe('scales', () => {

@@ -123,13 +123,19 @@ export function scenarioQuery({ hikes, runoffBn, baseline, expectations, rule }:
   return `hikes=${path(hikes)}&runoff=${path(runoffBn)}&baseline=${baseline}&expectations=${expectations}&rule=${rule}`;
 }
 
-/**
- * The cell formula that gives a scenario's numbers in a spreadsheet, or null for a baseline the function does not have.
- *
- * Numbers and their separators are those of a spreadsheet in English.
- */
-export function scenarioFormula({ hikes, runoffBn, baseline, expectations, rule }: ScenarioState, latestGdpBn: number): string | null {
-  if (baseline !== '2022Q1') return null;
-  const path = (values: readonly number[]) => `{${trimmed(values).join(',') || '0'}}`;
-  return `=POLICY_SCENARIO(${path(hikes)},${path(runoffBn)},${scenarioGdpBn(baseline, latestGdpBn)},"${expectations}","${rule}")`;
+/** The arguments of POLICY_SCENARIO that give a scenario's numbers in a spreadsheet, the baseline only where it is not the function's own. */
+export function scenarioArguments(
+  { hikes, runoffBn, baseline, expectations, rule }: ScenarioState,
+  latestGdpBn: number,
+): [hikes: readonly number[], runoffBn: readonly number[], gdpBn: number, ...choices: string[]] {
+  const path = (values: readonly number[]) => (trimmed(values).length === 0 ? [0] : trimmed(values));
+  const start = baseline === initialScenarioState.baseline ? [] : [baseline];
+  return [path(hikes), path(runoffBn), scenarioGdpBn(baseline, latestGdpBn), expectations, rule, ...start];
+}
+
+/** The cell formula that gives a scenario's numbers. Numbers and their separators are those of a spreadsheet in English. */
+export function scenarioFormula(state: ScenarioState, latestGdpBn: number): string {
+  const [hikes, runoffBn, gdpBn, ...choices] = scenarioArguments(state, latestGdpBn);
+  const path = (values: readonly number[]) => `{${values.join(',')}}`;
+  return `=POLICY_SCENARIO(${[path(hikes), path(runoffBn), gdpBn, ...choices.map((choice) => `"${choice}"`)].join(',')})`;
 }
