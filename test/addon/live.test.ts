@@ -129,6 +129,18 @@ describe('a refusal', () => {
     expect(google.requests).toHaveLength(3);
   });
 
+  test.each([
+    { status: 200, body: html },
+    { status: 200, body: '' },
+    { status: 403, body: html },
+  ])('that maintenance may explain is tried again after a quarter of an hour: $status', (answer) => {
+    network = () => answer;
+    refusal('CPIAUCSL');
+    google.clock.now += 0.3 * HOUR;
+    network = () => ({ body: 'observation_date,CPIAUCSL\n2026-07-01,330.5\n' });
+    expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(2);
+  });
+
   test('gives the embedded figures where there are some, and says so', () => {
     network = () => ({ fails: 'DNS error' });
     const table = formula('FRED_SERIES', 'WALCL');
@@ -210,9 +222,41 @@ describe('formulas that recalculate at once', () => {
     expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
   });
 
-  test('do not wait for a lock for ever', () => {
+  test('read without a lock that cannot be had, once for all who ask after', () => {
     google.locks.refused = true;
-    expect(refusal('CPIAUCSL')).toMatch(/FRED is slow to answer/);
+    expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
+    expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
+    expect(google.requests).toHaveLength(1);
+  });
+
+  const eight = [['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH']];
+
+  test('end in time where a publisher is slow, and go on where they stopped', () => {
+    network = () => ({ body: 'observation_date,X\n2026-07-01,1\n', takes: 9_000 });
+    for (const read of [2, 4, 6]) {
+      expect(refusal(eight)).toMatch(/FRED is slow to answer/);
+      expect(google.requests).toHaveLength(read);
+    }
+    expect(formula('FRED_SERIES', eight)[1]).toHaveLength(9);
+    expect(new Set(google.requests).size).toBe(8);
+    expect(google.requests).toHaveLength(8);
+  });
+
+  test('end in time where others read what they ask for', () => {
+    for (const id of eight[0]) google.cache.service.put(`fred::${id}`, fetching, 35);
+    expect(refusal(eight)).toMatch(/FRED is slow to answer/);
+    for (const id of ['WALCL', 'GDP', 'GS10', 'FEDFUNDS', 'TREAST']) google.cache.service.put(`fred::${id}`, fetching, 35);
+    expect(formula('FRED_SERIES', [['WALCL', 'GDP', 'GS10', 'FEDFUNDS', 'TREAST']])[0]).toHaveLength(6);
+  });
+
+  test('read where the cache takes no more requests', () => {
+    const refuse = (): never => {
+      throw new Error('Service invoked too many times for one day: cache.');
+    };
+    const scope = { ...google.scope, CacheService: { getScriptCache: () => ({ get: refuse, getAll: refuse, put: refuse }) } };
+    expect(runAddOn(addOn.code, scope)('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
+    network = () => ({ fails: 'Service invoked too many times for one day: urlfetch' });
+    expect((runAddOn(addOn.code, scope)('FRED_SERIES', 'WALCL') as unknown[][])[0][1]).toMatch(/embedded; FRED could not be reached/);
   });
 
   test('leave the lock free', () => {

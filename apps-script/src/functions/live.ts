@@ -3,7 +3,7 @@ import { type Call, customFunction } from '../cells/call.ts';
 import { type Input, isBlank, type Output, shown, type Table } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
 import { embeddedFigure } from '../live/embedded.ts';
-import { keptSeries, LiveError, liveSeries } from '../live/fred.ts';
+import { keptSeries, LiveError, liveDeadline, liveSeries } from '../live/fred.ts';
 
 /**
  * A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at most once in six hours. Where FRED cannot be reached and the figures travel with the
@@ -24,7 +24,8 @@ export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
       .filter((cell) => !isBlank(cell));
     if (ids.length === 0) call.fail('id', 'is blank: give an identifier of FRED such as CPIAUCSL');
     if (ids.length > MOST_SERIES) call.fail('id', `names ${ids.length} series; at most ${MOST_SERIES} are read by one formula`);
-    const series = ids.map((cell) => liveOrEmbedded(call, identifier(call, 'id', cell)));
+    const deadline = liveDeadline();
+    const series = ids.map((cell) => liveOrEmbedded(call, identifier(call, 'id', cell), deadline));
     return datedTable(call, series, start, end);
   });
 }
@@ -58,9 +59,9 @@ function identifier(call: Call, argument: string, cell: Input): string {
   return id;
 }
 
-function liveOrEmbedded(call: Call, id: string): TimeSeries {
+function liveOrEmbedded(call: Call, id: string, deadline: number): TimeSeries {
   try {
-    const { series, readAt } = liveSeries(id);
+    const { series, readAt } = liveSeries(id, deadline);
     return sourced(series, `FRED, read ${toIsoDay(call.zone.dayOf(new Date(readAt)))}`);
   } catch (error) {
     if (!(error instanceof LiveError)) throw error;

@@ -22,22 +22,31 @@ const PASSING_SECONDS = HOUR / 4;
 const FETCH_SECONDS = 35;
 const LOCK_MILLISECONDS = 2_000;
 const WAIT_MILLISECONDS = 12_000;
+// Half of those 30 seconds: after it a call that reads several series begins nothing more, so that what it began has as long to end.
+const CALL_MILLISECONDS = 15_000;
 const LOOK_EVERY_MILLISECONDS = 500;
+
+/** When the call under way should end: what it has read by then is kept, and the rest is read by the next call. */
+export function liveDeadline(): number {
+  return Date.now() + CALL_MILLISECONDS;
+}
 
 /**
  * A FRED series, read at most once in six hours for all cells of all spreadsheets that share the add-on's cache. A refusal is kept too; nothing is tried twice by one
  * call, and calls that come while another one reads wait for it.
  *
  * @param id As FRED writes it, such as `CPIAUCSL`.
+ * @param deadline One {@link liveDeadline} for all series of a call.
  * @throws LiveError with a sentence that never holds an address or a key.
  */
-export function liveSeries(id: string): LiveSeries {
+export function liveSeries(id: string, deadline: number): LiveSeries {
   const { fredKey, generation } = documentSettings();
   const cache = new SeriesCache();
   const key = cacheKey(id, generation);
   const known = settled(cache, key);
   if (known !== undefined) return known;
-  if (!claim(cache, key)) return wait(cache, key);
+  if (Date.now() > deadline) throw tooSlow();
+  if (!claim(cache, key)) return wait(cache, key, deadline);
   try {
     const series = fetchSeries(id, fredKey);
     const readAt = Date.now();
@@ -72,11 +81,12 @@ function claim(cache: SeriesCache, key: string): boolean {
   if (cache.get(key) !== undefined) return false;
   let lock: GoogleAppsScript.Lock.Lock | undefined;
   try {
-    lock = LockService.getScriptLock();
+    const asked = LockService.getScriptLock();
+    // Held for a moment only. Without it, or where it cannot be had, two calls may fetch at once, which does no harm.
+    if (asked.tryLock(LOCK_MILLISECONDS)) lock = asked;
   } catch {
-    // Without locks two calls may fetch at once, which does no harm.
+    lock = undefined;
   }
-  if (lock !== undefined && !lock.tryLock(LOCK_MILLISECONDS)) return false;
   try {
     if (cache.get(key) !== undefined) return false;
     cache.markFetching(key, FETCH_SECONDS);
@@ -86,13 +96,18 @@ function claim(cache: SeriesCache, key: string): boolean {
   }
 }
 
-function wait(cache: SeriesCache, key: string): LiveSeries {
-  for (let waited = 0; waited < WAIT_MILLISECONDS; waited += LOOK_EVERY_MILLISECONDS) {
+function wait(cache: SeriesCache, key: string, deadline: number): LiveSeries {
+  const most = Math.min(WAIT_MILLISECONDS, deadline - Date.now());
+  for (let waited = 0; waited < most; waited += LOOK_EVERY_MILLISECONDS) {
     const found = settled(cache, key);
     if (found !== undefined) return found;
     Utilities.sleep(LOOK_EVERY_MILLISECONDS);
   }
-  throw new LiveError('FRED is slow to answer; edit the formula to try again in a minute');
+  throw tooSlow();
+}
+
+function tooSlow(): LiveError {
+  return new LiveError('FRED is slow to answer; edit the formula to try again in a minute');
 }
 
 /** Says what is wrong without an address in it; thrown by this file alone. */
@@ -125,7 +140,8 @@ function fetchSeries(id: string, key: string | undefined): TimeSeries {
 
 function refusalOf(error: unknown, id: string): { sentence: string; lasting: boolean } {
   if (error instanceof SourceError) {
-    const lasting = error.kind !== 'rate-limited';
+    // A page or an empty body in place of figures may be maintenance.
+    const lasting = error.kind === 'not-found' || error.kind === 'bad-key';
     if (error.kind === 'not-found') return { sentence: `FRED does not know the series ${id}`, lasting };
     if (error.kind === 'bad-key') return { sentence: 'FRED does not accept the key kept in Extensions ▸ QT Lens ▸ Settings', lasting };
     return { sentence: error.message, lasting };

@@ -27,12 +27,12 @@ export class SeriesCache {
 
   /** What is kept under a key; `undefined` if nothing is, or part of it was dropped. */
   get(key: string): Entry | undefined {
-    const head = parsed<Head>(this.#cache?.get(key));
+    const head = parsed<Head>(this.#ask((cache) => cache.get(key)));
     if (head === undefined) return undefined;
     if ('failed' in head) return { state: 'failed', sentence: head.failed };
     if ('fetching' in head) return { state: 'fetching' };
     const keys = chunkKeys(key, head);
-    const chunks = this.#cache!.getAll(keys);
+    const chunks = this.#ask((cache) => cache.getAll(keys)) ?? {};
     const packed = parsed<PackedSeries>(keys.map((chunk) => chunks[chunk] ?? '').join(''));
     return packed === undefined ? undefined : { state: 'read', series: unpack(packed), readAt: head.read };
   }
@@ -56,16 +56,22 @@ export class SeriesCache {
     this.#putHead(key, { fetching: true }, seconds);
   }
 
+  /** What the cache answers; nothing where there is none, or where it takes no more requests. */
+  #ask<T>(question: (cache: GoogleAppsScript.Cache.Cache) => T): T | undefined {
+    try {
+      return this.#cache && question(this.#cache);
+    } catch {
+      return undefined;
+    }
+  }
+
   #putHead(key: string, head: Head, seconds: number): void {
     this.#put(key, JSON.stringify(head), seconds);
   }
 
   #put(key: string, value: string, seconds: number): void {
-    try {
-      this.#cache?.put(key, value, seconds);
-    } catch {
-      // A full cache costs a fetch later; the figures are at hand all the same.
-    }
+    // A full cache costs a fetch later; the figures are at hand all the same.
+    this.#ask((cache) => cache.put(key, value, seconds));
   }
 }
 
