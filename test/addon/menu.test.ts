@@ -110,6 +110,15 @@ describe('pages', () => {
     expect(() => call('insertFormula', formula)).toThrow('No cells are selected.');
   });
 
+  test('a formula that shows nothing is not written over', () => {
+    const { cells } = app.written[0];
+    cells.set('B1', '=IF(A1="","",A1)');
+    app.state.selection = 'A1';
+    const formula = { formula: '=QT_EQUIV_HIKES(600, , , "range")', rows: 1, columns: 3 };
+    expect(call('insertFormula', formula)).toEqual({ cell: 'A1', inserted: false });
+    expect(cells.size).toBe(1);
+  });
+
   test('beside the selection a formula takes the first columns with room all the way down', () => {
     const [sheet] = app.written;
     sheet.cells.set('A2', '2022-12-07').set('B2', 1).set('D6', 'taken');
@@ -165,6 +174,30 @@ test('refreshing takes live formulas out and puts them back, and leaves the othe
   expect(generation).toBeTruthy();
   call('refreshFigures');
   expect(google.properties.entries.get('figuresGeneration')).not.toBe(generation);
+});
+
+test.each([
+  ['a cell that may not be edited', 'D2'],
+  ['a flush that fails', 'flush'],
+])('refreshing leaves no formula out: %s', (_, broken) => {
+  const { cells } = app.written[0];
+  cells.set('A1', '=FRED_SERIES("UNRATE")').set('D2', '=FRED_SERIES("GDP")').set('E2', '=FRED_SERIES("M2SL")');
+  const before = new Map(cells);
+  const remove = cells.delete.bind(cells);
+  cells.delete = (address) => {
+    if (address === broken) throw new Error('You are trying to edit a protected cell or object.');
+    return remove(address);
+  };
+  if (broken === 'flush') {
+    app.scope.SpreadsheetApp.flush = () => {
+      throw new Error('Service Spreadsheets failed.');
+    };
+    expect(() => call('refreshFigures')).toThrow('Service Spreadsheets failed.');
+  } else {
+    call('refreshFigures');
+    expect(app.toasts).toEqual(['Reading figures anew: 2 formulas']);
+  }
+  expect(new Map(cells)).toEqual(before);
 });
 
 describe('templates', () => {
@@ -243,5 +276,12 @@ describe('templates', () => {
     call('insertScenarioTemplate');
     call('insertScenarioTemplate');
     expect(app.written.map(({ name }) => name)).toEqual(['Sheet1', '情景表', '情景表 2']);
+  });
+
+  test('a name that differs in case alone is taken', () => {
+    app = spreadsheetApp({ sheets: ['SCENARIO table', 'Scenario table 2'] });
+    call = runAddOn(addOn.code, { ...google.scope, ...app.scope });
+    call('insertScenarioTemplate');
+    expect(app.written.map(({ name }) => name)).toEqual(['SCENARIO table', 'Scenario table 2', 'Scenario table 3']);
   });
 });

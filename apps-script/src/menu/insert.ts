@@ -66,11 +66,12 @@ function isOwn(formula: string): boolean {
   return name !== undefined && Object.keys(functions).includes(name);
 }
 
-/** True if no cell of the block holds anything; cells beyond the sheet are empty. */
+/** True if no cell of the block holds anything, a formula that shows nothing included; cells beyond the sheet are empty. */
 function isFree(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number, rows: number, columns: number): boolean {
   const height = Math.min(rows, sheet.getMaxRows() - row + 1);
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
   if (height < 1 || width < 1) return true;
   const block = sheet.getRange(row, column, height, width);
-  return block.getValues().every((cells) => cells.every((cell) => cell === ''));
+  // A formula may show nothing.
+  return [...block.getValues(), ...block.getFormulas()].every((cells) => cells.every((cell) => cell === ''));
 }

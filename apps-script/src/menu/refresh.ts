@@ -24,8 +24,23 @@ export function refreshFigures(): void {
       });
     return found;
   });
-  for (const { range } of live) range.clearContent();
-  SpreadsheetApp.flush();
-  for (const { range, formula } of live) range.setFormula(formula);
-  spreadsheet.toast(live.length === 0 ? wording.nothingToRefresh : wording.refreshed(live.length), 'QT Lens');
+  const taken: typeof live = [];
+  try {
+    for (const cell of live) if (isCleared(cell.range)) taken.push(cell);
+    SpreadsheetApp.flush();
+  } finally {
+    // Whatever happened, no formula stays out.
+    for (const { range, formula } of taken) range.setFormula(formula);
+  }
+  spreadsheet.toast(taken.length === 0 ? wording.nothingToRefresh : wording.refreshed(taken.length), 'QT Lens');
+}
+
+/** False for a cell the user may not edit, which keeps its figures until Sheets asks again. */
+function isCleared(range: GoogleAppsScript.Spreadsheet.Range): boolean {
+  try {
+    range.clearContent();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -28,10 +28,12 @@ export function placeTemplate(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   spreadsheet.setActiveSheet(sheet);
 }
 
+/** Sheets takes two names that differ in case alone for the same. */
 function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let count = 1; ; count++) {
     const candidate = count === 1 ? name : `${name} ${count}`;
-    if (spreadsheet.getSheetByName(candidate) === null) return candidate;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }
 

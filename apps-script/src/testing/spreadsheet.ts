@@ -66,7 +66,7 @@ export function spreadsheetApp({
     },
     getSheets: () => written.map(sheetService),
     insertSheet: (name: string) => {
-      if (written.some((sheet) => sheet.name === name))
+      if (written.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       const sheet = newSheet(name);
       written.push(sheet);
@@ -187,12 +187,14 @@ function rangeService(range: RangeDouble): Record<string, unknown> {
     getCell: (r: number, c: number) => rangeService(rangeOf(sheet, [row + r - 1, column + c - 1])),
     // Enough for tests: everything that is written.
     getDataRegion: () => rangeService(dataRange(sheet)),
-    getValues: () => addresses().map((cells) => cells.map((address) => sheet.cells.get(address) ?? '')),
+    // Of formulas as if they gave nothing: what they give is not calculated here.
+    getValues: () =>
+      addresses().map((cells) => cells.map((address) => (isFormula(sheet.cells.get(address)) ? '' : (sheet.cells.get(address) ?? '')))),
     getFormulas: () =>
       addresses().map((cells) =>
         cells.map((address) => {
           const content = sheet.cells.get(address);
-          return typeof content === 'string' && content.startsWith('=') ? content : '';
+          return isFormula(content) ? content : '';
         }),
       ),
     setValues: (rows: unknown[][]) => {
@@ -228,6 +230,10 @@ function rangeService(range: RangeDouble): Record<string, unknown> {
     setBackground: () => self,
   };
   return self;
+}
+
+function isFormula(content: unknown): content is string {
+  return typeof content === 'string' && content.startsWith('=');
 }
 
 function rangeOf(sheet: WrittenSheet, place: [string] | number[]): RangeDouble {
