@@ -63,6 +63,31 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])('a spr
     expect((end[1] as number).toFixed(2)).toBe('-23.85');
   });
 
+  test('a skipped first argument takes its default, a blank cell alone stays blank', () => {
+    write(sheet, 'A1', [['=QT_EQUIV_HIKES(,,"all")']]);
+    expect(readRange(sheet, 'A1:C2')).toEqual([
+      ['Rule', 'Low, hikes', 'Central, hikes'],
+      ['cicc-2022', expect.closeTo(2.47, 2), expect.closeTo(2.88, 2)],
+    ]);
+    write(sheet, 'H1', [['=REBASE(,0)', null, '=QT_EQUIV_HIKES(G1)', '=FED_ASSETS(G1)']]);
+    expect(readRange(sheet, 'H1:K2')).toEqual([
+      ['Date', 'Fed total assets, % change since 2022-12-07', null, null],
+      [serial('2022-12-07'), 0, null, null],
+    ]);
+  });
+
+  test('takes what its own functions spill, in one formula and through cells', () => {
+    write(sheet, 'A1', [['=REBASE(FED_SERIES("assets","2022-01-01"),100,"2022-12-07")']]);
+    const nested = readRange(sheet, 'A1:B230').find(([date]) => date === serial('2025-12-03'))!;
+    expect((nested[1] as number).toFixed(2)).toBe('76.15');
+    write(sheet, 'D1', [['=DIVERGENCE(FED_SERIES("assets"),A1:B230,"2022-12-07")']]);
+    expect(readRange(sheet, 'D4:E4')).toEqual([['Direction', 'same']]);
+    write(sheet, 'G1', [
+      ['=QT_EQUIV_HIKES(FED_ASSETS("2022-06-01")-FED_ASSETS("2025-11-30"), 28697)', '=IFERROR(FED_ASSETS("soon"),"later")'],
+    ]);
+    expect(readRange(sheet, 'G1:H1')).toEqual([[expect.closeTo(2.88, 2), 'later']]);
+  });
+
   test('answers three cells for a range of rule and amount by amount for a column', () => {
     write(sheet, 'A1', [[634], [null], [-634]]);
     write(sheet, 'B1', [['=QT_EQUIV_HIKES(A1:A3, 25360, , "range")']]);

@@ -1,5 +1,5 @@
 import { type CalendarDay, type EpochDay, parseIsoDay, toEpochDay } from '@qt-lens/core';
-import { type Input, isBlank, isDate, isErrorValue, numberIn, type Output, shown, type Table } from './cell.ts';
+import { type Input, isBlank, isDate, isErrorValue, isLeftOut, numberIn, type Output, shown, type Table } from './cell.ts';
 import { type Grid, gridOf, MOST_CELLS, written } from './grid.ts';
 import { spreadsheetZone, type Zone } from './zone.ts';
 
@@ -8,6 +8,9 @@ const SERIAL_OF_1970 = 25_569;
 
 /** The names of rules and series are far shorter. */
 const LONGEST_TEXT = 100;
+
+/** How core begins sentences about a calculation, which in a cell has the function's name. */
+const CALCULATIONS = ['regression', 'attribution', 'correlation'];
 
 /** An error whose message is the sentence the cell shows. */
 class CellError extends Error {}
@@ -46,20 +49,25 @@ export class Call {
     throw new CellError(`${this.name}: ${argument} ${sentence}`);
   }
 
-  /** Asks core for something; what it throws is reported under the argument it is about. */
-  about<T>(argument: string, ask: () => T): T {
+  /**
+   * Asks core for something; what it throws is reported under the argument it is about.
+   *
+   * @param argument The argument to name where the sentence does not begin with it or with one of the `others`.
+   */
+  about<T>(argument: string, ask: () => T, others: readonly string[] = []): T {
     try {
       return ask();
     } catch (error) {
       if (error instanceof CellError) throw error;
       const sentence = this.#withoutSubject(argument, messageOf(error));
-      throw new CellError(sentence.startsWith(`${argument} `) ? `${this.name}: ${sentence}` : `${this.name}: ${argument}: ${sentence}`);
+      const named = [argument, ...others].some((name) => sentence.startsWith(`${name} `));
+      throw new CellError(named ? `${this.name}: ${sentence}` : `${this.name}: ${argument}: ${sentence}`);
     }
   }
 
   /** Core begins some sentences with what they are about, which then would stand there twice. */
   #withoutSubject(argument: string, sentence: string): string {
-    const subject = [argument, this.name.toLowerCase()].find((word) => sentence.startsWith(`${word}: `));
+    const subject = [argument, this.name.toLowerCase(), ...CALCULATIONS].find((word) => sentence.startsWith(`${word}: `));
     return subject === undefined ? sentence : sentence.slice(subject.length + 2);
   }
 
@@ -102,7 +110,7 @@ export class Call {
 
   /** The first argument where it cannot be left out. */
   required(argument: string, cell: Input, what: string): void {
-    if (cell === undefined) this.fail(argument, `is missing: ${what}`);
+    if (isLeftOut(cell)) this.fail(argument, `is missing: ${what}`);
   }
 
   text(argument: string, cell: Input): string {
@@ -114,7 +122,7 @@ export class Call {
   /** One of a few words, in any case. */
   choice<T extends string>(argument: string, cell: Input, choices: readonly T[]): T {
     const word = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
-    const found = choices.find((choice) => choice === word);
+    const found = choices.find((choice) => choice.toLowerCase() === word);
     if (found === undefined) this.fail(argument, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
     return found;
   }
@@ -173,7 +181,7 @@ export class Call {
       const [[cell]] = grid.rows;
       cells[names[i]] = isBlank(cell) ? undefined : cell;
     });
-    const nothingAsked = grids[0].height * grids[0].width === 1 && cells[names[0]] === undefined && grids[0].rows[0][0] !== undefined;
+    const nothingAsked = grids[0].height * grids[0].width === 1 && cells[names[0]] === undefined && !isLeftOut(grids[0].rows[0][0]);
     for (let r = 0; r < height; r++) {
       const row: (Output | Output[])[] = [];
       for (let c = 0; c < width; c++) {

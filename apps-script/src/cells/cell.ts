@@ -12,6 +12,19 @@ export function isBlank(cell: Input): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** An argument left out: no comma stands for it, or nothing before its comma. */
+export function isLeftOut(input: Input): input is undefined | null {
+  return input === undefined || input === null;
+}
+
+/**
+ * True if an optional first argument takes its default: left out, or skipped before arguments that say something, as in `=F(, , "all")`. Sheets may hand over the place
+ * skipped as it does a reference to one blank cell, so that such a reference counts as skipped too; a blank cell alone, `=F(A1)`, and one in a range stay blank.
+ */
+export function isSkipped(first: Input, others: readonly Input[]): boolean {
+  return isLeftOut(first) || (isBlank(first) && others.some((other) => !isBlank(other)));
+}
+
 /** True for Date objects, also those of another script context, which `instanceof` misses. */
 export function isDate(cell: Input): cell is Date {
   try {
@@ -45,6 +58,15 @@ export function numberIn(cell: Input): number | undefined {
 function isWithinReach(value: number): boolean {
   const size = Math.abs(value);
   return size === 0 || (size >= SMALLEST && size <= LARGEST);
+}
+
+/** True for text that means a number but is not plainly one: `1,234.5`, `35%`, `$1.2bn`, `(3.5)`. */
+export function isFormattedNumber(cell: Input): boolean {
+  return (
+    typeof cell === 'string' &&
+    /^[-+(]{0,2}\s*[$€£¥]?\s*\d[\d.,'\s]*(%|[kmb]|bn|mn|trn)?\s*[$€£¥]?\)?$/i.test(cell.trim()) &&
+    numberIn(cell) === undefined
+  );
 }
 
 /** How an error sentence shows a cell. Never fails, whatever the cell is. */

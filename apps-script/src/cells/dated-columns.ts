@@ -1,6 +1,6 @@
 import { type EpochDay, TimeSeries } from '@qt-lens/core';
 import type { Call } from './call.ts';
-import { type Input, isBlank, isDate, isErrorValue, numberIn, shown } from './cell.ts';
+import { type Input, isBlank, isDate, isErrorValue, isFormattedNumber, numberIn, shown } from './cell.ts';
 import type { Grid } from './grid.ts';
 
 /** A range read as columns of numbers, with or without dates beside them. Rows keep their places, so that an answer can go back beside its question. */
@@ -43,6 +43,11 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
   const found = rows.findIndex(
     (row) => (!dated || call.dayIn(row[0]) !== undefined) && row.some((cell, c) => c >= first && numberIn(cell) !== undefined),
   );
+  // What looks like a figure is not taken for a title: the base would be another.
+  rows.slice(0, found < 0 ? rows.length : found).forEach((row, r) => {
+    const c = row.findIndex((cell, column) => column >= first && isFormattedNumber(cell));
+    if (c >= 0) refuse(call, argument, row[c], r, c);
+  });
   if (found < 0) call.fail(argument, withoutNumbers(rows, dated));
   const headerRows = found;
   const columns: NumberColumn[] = [];
@@ -97,6 +102,10 @@ function valueIn(call: Call, argument: string, cell: Input, r: number, c: number
   const value = numberIn(cell);
   if (value !== undefined) return value;
   if (Number.isNaN(cell) || (typeof cell === 'string' && MISSING.has(cell.trim().toLowerCase()))) return undefined;
+  refuse(call, argument, cell, r, c);
+}
+
+function refuse(call: Call, argument: string, cell: Input, r: number, c: number): never {
   call.fail(argument, `must hold numbers, but row ${r + 1}, column ${c + 1} holds ${shown(cell)}`);
 }
 

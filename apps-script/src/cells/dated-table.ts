@@ -13,8 +13,9 @@ export function datedTable(call: Call, series: readonly TimeSeries[], start: Inp
   if (from !== undefined && to !== undefined && to < from) call.fail('end', `is ${toIsoDay(to)}, before the start ${toIsoDay(from)}`);
   const shown = series.map((one) => one.between(from, to));
   if (shown.every(({ length }) => length === 0)) {
-    const known = series.map((one) => `${one.label.title} has figures from ${one.first?.date} to ${one.last?.date}`);
-    call.fail(from === undefined ? 'end' : 'start', `leaves no figures: ${known.join(', ')}`);
+    const span = [from === undefined ? '' : ` from ${toIsoDay(from)}`, to === undefined ? '' : ` to ${toIsoDay(to)}`].join('');
+    const known = series.map((one) => `${one.label.title} has figures from ${one.first?.date} to ${one.last?.date}, but none${span}`);
+    call.fail(from === undefined ? 'end' : 'start', `leaves no figures: ${known.join('; ')}`);
   }
   const rows = new Map<number, Output[]>();
   shown.forEach(({ days, values }, column) => {
@@ -35,5 +36,7 @@ function dayOrOpen(call: Call, argument: string, input: Input): number | undefin
 }
 
 function headingOf({ label }: TimeSeries): string {
-  return [label.title ?? label.id, label.units].filter(Boolean).join(', ');
+  // A title that names its unit is not followed by it again.
+  const parts = [label.title ?? label.id, label.units].flatMap((text) => text?.split(', ') ?? []);
+  return [...new Set(parts)].join(', ');
 }

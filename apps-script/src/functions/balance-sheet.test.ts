@@ -64,8 +64,16 @@ describe('FED_SERIES', () => {
       () => FED_SERIES('assets', '2027-01-01'),
       'FED_SERIES: start leaves no figures: Fed total assets has figures from 2002-12-18 to 2026-09-30',
     ],
+    [
+      () => FED_SERIES('assets', '2022-01-06', '2022-01-10'),
+      /^FED_SERIES: start leaves no figures: Fed total assets has figures from 2002-12-18 to \S+, but none from 2022-01-06 to 2022-01-10$/,
+    ],
   ])('a wrong argument is named', (call, sentence) => {
     expect(call).toThrow(sentence);
+  });
+
+  test('a heading says its unit once', () => {
+    expect(FED_SERIES('assets-to-gdp')[0]).toEqual(['Date', 'Fed total assets, share of GDP, 1 = 100 %']);
   });
 });
 

@@ -62,7 +62,16 @@ describe('RETURN_ATTRIBUTION', () => {
     [() => RETURN_ATTRIBUTION(prices, [[1], [2]]), 'RETURN_ATTRIBUTION: earnings needs dates in its first column, as prices has'],
     [() => RETURN_ATTRIBUTION([[1], [2]], [[1]]), /^RETURN_ATTRIBUTION: earnings has 1 rows, but prices has 2/],
     [() => RETURN_ATTRIBUTION([[1], [2]], [[1], [2]], '2020-04-01'), /^RETURN_ATTRIBUTION: on needs dates/],
-    [() => RETURN_ATTRIBUTION([[1], [2]], [[1], [-2]]), /^RETURN_ATTRIBUTION: prices: .*positive/],
+    [
+      () =>
+        RETURN_ATTRIBUTION(prices, [
+          ['2020-04-01', 1],
+          ['2021-04-01', -1],
+        ]),
+      'RETURN_ATTRIBUTION: earnings of 2021-04-01 is -1; logarithms need positive values',
+    ],
+    [() => RETURN_ATTRIBUTION([[0], [2]], [[1], [2]]), 'RETURN_ATTRIBUTION: prices holds 0 in row 1; logarithms need positive values'],
+    [() => RETURN_ATTRIBUTION([[1], [2]], [[1], [-2]]), 'RETURN_ATTRIBUTION: earnings holds -2 in row 2; logarithms need positive values'],
   ])('names a wrong argument', (call, sentence) => {
     expect(call).toThrow(sentence);
   });
@@ -99,7 +108,11 @@ describe('GROWTH_LIQUIDITY', () => {
 
   test.each([
     [() => GROWTH_LIQUIDITY([[1], [2]]), 'GROWTH_LIQUIDITY: returns needs dates in its first column, as the embedded figures have'],
-    [() => GROWTH_LIQUIDITY([[1], [2]], [[1], [2]], [[1], [2]]), /^GROWTH_LIQUIDITY: returns: /],
+    [
+      () => GROWTH_LIQUIDITY([[1], [2]], [[1], [2]], [[1], [2]]),
+      'GROWTH_LIQUIDITY: returns: 2 complete rows are too few for 3 coefficients; at least 4 are needed',
+    ],
+    [() => GROWTH_LIQUIDITY([[1], [2], [3], [5]], [[1], [1], [1], [1]], [[1], [2], [0], [4]]), 'GROWTH_LIQUIDITY: growth does not vary'],
     [() => GROWTH_LIQUIDITY('', '', '', 'forecast'), 'GROWTH_LIQUIDITY: output must be one of fit, decompose, not "forecast"'],
   ])('names a wrong argument', (call, sentence) => {
     expect(call).toThrow(sentence);

@@ -1,6 +1,6 @@
-import { attributeReturn, type CalendarDay, doubleKill, growthLiquidityModel, type TimeSeries } from '@qt-lens/core';
-import { customFunction } from '../cells/call.ts';
-import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
+import { attributeReturn, type CalendarDay, doubleKill, type EpochDay, growthLiquidityModel, type TimeSeries } from '@qt-lens/core';
+import { type Call, customFunction } from '../cells/call.ts';
+import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
 import { datedAlike, type SheetSeries, sheetSeries } from '../cells/sheet-series.ts';
 
 const PARTS = ['total', 'earnings', 'valuation', 'all'] as const;
@@ -18,7 +18,7 @@ const OUTPUTS = ['fit', 'decompose'] as const;
  */
 export function SP500_IMPACT(hikes: Input, qt_bn?: Input, part?: Input): Output | Table {
   return customFunction('SP500_IMPACT', (call) => {
-    if (qt_bn === undefined) call.required('hikes', hikes, 'give a number of 25 bp hikes');
+    if (isLeftOut(qt_bn)) call.required('hikes', hikes, 'give a number of 25 bp hikes');
     return call.spill({ hikes, qt_bn, part }, (cells) => {
       const count = cells.hikes === undefined ? 0 : call.number('hikes', cells.hikes);
       const runoffBn = cells.qt_bn === undefined ? 0 : call.number('qt_bn', cells.qt_bn);
@@ -48,8 +48,11 @@ export function RETURN_ATTRIBUTION(prices: Input, earnings: Input, on?: Input): 
     const base = call.single('on', on);
     if (base !== undefined && !dated) call.fail('on', 'needs dates in the first column of prices and earnings');
     const since = base === undefined ? Math.max(given.prices.series.days[0], given.earnings.series.days[0]) : call.day('on', base);
-    const result = call.about(base === undefined ? 'prices' : 'on', () =>
-      attributeReturn({ price: given.prices.series, earnings: given.earnings.series, since }),
+    if (!dated) for (const [argument, { series }] of Object.entries(given)) positiveRows(call, argument, series, since);
+    const result = call.about(
+      base === undefined ? 'prices' : 'on',
+      () => attributeReturn({ price: given.prices.series, earnings: given.earnings.series, since }),
+      ['price', 'earnings'],
     );
     const { days } = result.total;
     return [
@@ -62,6 +65,14 @@ export function RETURN_ATTRIBUTION(prices: Input, earnings: Input, on?: Input): 
       ]),
     ];
   });
+}
+
+/** Core names days, of which rows without dates have none. */
+function positiveRows(call: Call, argument: string, series: TimeSeries, since: EpochDay): void {
+  for (let i = Math.max(series.indexAsOf(since), 0); i < series.length; i++) {
+    const value = series.values[i];
+    if (!(value > 0)) call.fail(argument, `holds ${value} in row ${series.days[i] + 1}; logarithms need positive values`);
+  }
 }
 
 /**
@@ -86,13 +97,16 @@ export function GROWTH_LIQUIDITY(returns?: Input, growth?: Input, liquidity?: In
     if (!dated && named.length < 3) call.fail(named[0], 'needs dates in its first column, as the embedded figures have');
     const cell = call.single('output', output);
     const wanted = cell === undefined ? 'fit' : call.choice('output', cell, OUTPUTS);
-    const model = call.about(named[0] ?? 'returns', () =>
-      growthLiquidityModel({
-        returns: given.returns?.series,
-        growth: given.growth?.series,
-        liquidity: given.liquidity?.series,
-        ...(named.length === 0 ? {} : wholeSample(given.returns?.series)),
-      }),
+    const model = call.about(
+      named[0] ?? 'returns',
+      () =>
+        growthLiquidityModel({
+          returns: given.returns?.series,
+          growth: given.growth?.series,
+          liquidity: given.liquidity?.series,
+          ...(named.length === 0 ? {} : wholeSample(given.returns?.series)),
+        }),
+      ['growth', 'liquidity'],
     );
     const place = (day: number): Output => (dated ? call.date(day) : day + 1);
     return wanted === 'fit' ? fit(model, place) : decomposition(model, place, dated);

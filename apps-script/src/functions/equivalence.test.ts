@@ -22,6 +22,25 @@ describe('QT_EQUIV_HIKES', () => {
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.47', '3.29']);
   });
 
+  test.each([
+    ['left out', undefined],
+    ['skipped before others, as Sheets may hand it over', ''],
+    ['skipped before others, as another engine does', null],
+  ])('an amount %s is the last finished run-off', (_, skipped) => {
+    const [, [, low, central, high]] = QT_EQUIV_HIKES(skipped, skipped, 'all') as number[][];
+    expect(QT_EQUIV_HIKES(skipped, skipped, skipped, 'range')).toEqual([[low, central, high]]);
+    expect([low, central, high].map((hikes) => hikes.toFixed(2))).toEqual(['2.47', '2.88', '3.29']);
+    expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2362.631 / 25360 / 0.01) * (7 / 20), 3);
+  });
+
+  test('a blank cell alone and blank cells of a range stay blank', () => {
+    expect(QT_EQUIV_HIKES('')).toBe('');
+    expect(QT_EQUIV_HIKES('', '', '', '')).toBe('');
+    expect(QT_EQUIV_HIKES([[''], ['']], 25360)).toEqual([[''], ['']]);
+    expect(HIKES_EQUIV_QT('', 25360)).toBe('');
+    expect(QT_YIELD_BP('', 25360, 'all')).toBe('');
+  });
+
   test('the GDP left out is the latest embedded', () => {
     expect(QT_EQUIV_HIKES(600)).toBe(QT_EQUIV_HIKES(600, nominalGdp.series().last!.value));
   });

@@ -13,7 +13,7 @@ import {
   yieldImpact,
 } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
+import { type Input, isBlank, isSkipped, type Output, type Table } from '../cells/cell.ts';
 
 const BOUNDS = ['central', 'low', 'high', 'range'] as const;
 const ALL = 'all';
@@ -21,7 +21,7 @@ const ALL = 'all';
 /**
  * Rate hikes of 25 bp that shrinking the Fed's balance sheet equals, by a published rule. Without any argument: the last finished run-off.
  *
- * @param {number} [amount_bn] Run-off in billions of dollars; negative for an expansion, which equals cuts.
+ * @param {number} [amount_bn] Run-off in billions of dollars; negative for an expansion, which equals cuts. Skipped: the last finished run-off, by the GDP of its quarters.
  * @param {number} [gdp_bn] Nominal GDP in billions of dollars; the latest embedded figure if left out.
  * @param {string} [rule] A rule such as "cicc-2022" (the default), or "all" for a table of every rule; QT_RULES() lists them.
  * @param {string} [bound] "central" (the default), "low", "high", or "range" for three cells: low, central, high.
@@ -30,7 +30,7 @@ const ALL = 'all';
  */
 export function QT_EQUIV_HIKES(amount_bn?: Input, gdp_bn?: Input, rule?: Input, bound?: Input): Output | Table {
   return customFunction('QT_EQUIV_HIKES', (call) => {
-    const runOff = amount_bn === undefined ? lastRunOff() : undefined;
+    const runOff = isSkipped(amount_bn, [gdp_bn, rule, bound]) ? lastRunOff() : undefined;
     const inputs = { amount_bn: runOff?.runOffBn ?? amount_bn, gdp_bn: isBlank(gdp_bn) ? runOff?.gdp.gdpBn : gdp_bn, rule, bound };
     return converted(call, inputs, equivalentHikes, 'hikes');
   });
@@ -125,7 +125,7 @@ function gdpOf(call: Call, cell: Input): number {
 }
 
 function sourceOf({ source }: Rule): string {
-  return `${source.authors}: ${source.title}. ${source.publisher}`;
+  return `${source.authors}: ${source.title}${/[.?!]$/.test(source.title) ? '' : '.'} ${source.publisher}`;
 }
 
 /** The last run-off that is over, with the GDP of its quarters. */

@@ -10,7 +10,7 @@ describe('without arguments', () => {
   const table = REBASE() as [string | Date, string | number][];
 
   test('spills Fed total assets as per-cent change since 2022-12-07, under a header', () => {
-    expect(table[0]).toEqual(['Date', 'Fed total assets, 2022-12-07 per cent']);
+    expect(table[0]).toEqual(['Date', 'Fed total assets, % change since 2022-12-07']);
     expect(table[1]).toEqual([local('2022-12-07'), 0]);
     expect(table.at(-1)![0]).toEqual(local('2026-09-30'));
   });
@@ -130,7 +130,26 @@ test('error values and marks for missing figures stay where they are', () => {
   expect(REBASE([[50], ['#N/A'], ['.'], [100]])).toEqual([[100], ['#N/A'], ['.'], [200]]);
 });
 
+test('skipped before others, the values are Fed total assets', () => {
+  for (const skipped of [undefined, '', null]) {
+    expect(REBASE(skipped, 0)).toEqual(REBASE());
+    expect((REBASE(skipped, 100, '2022-12-07') as unknown[][])[0]).toEqual(['Date', 'Fed total assets, 2022-12-07 = 100']);
+  }
+  expect(REBASE('')).toBe('');
+  expect(REBASE('', '', '')).toBe('');
+});
+
+test('a number that is none is a missing figure', () => {
+  expect(REBASE([[Number.NaN], [50], [Number.NaN], [100]])).toEqual([[''], [100], [''], [200]]);
+});
+
 test.each([
+  [
+    'a price in text above the first number',
+    () => REBASE([['1,234.5'], [20]]),
+    'REBASE: values must hold numbers, but row 1, column 1 holds "1,234.5"',
+  ],
+  ['per cents in text', () => REBASE([['Share'], ['35%'], ['36%']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "35%"'],
   ['text where a level is named', () => REBASE([[1]], 'ten'), 'REBASE: to must be a number, not "ten"'],
   [
     'quotes that Sheets keeps back',

@@ -1,6 +1,6 @@
 import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
+import { type Input, isBlank, isSkipped, type Output, type Table } from '../cells/cell.ts';
 import { type DatedColumns, datedColumns, liesOnItsSide, type NumberColumn, seriesOf } from '../cells/dated-columns.ts';
 import { turned } from '../cells/grid.ts';
 
@@ -10,7 +10,7 @@ const DEFAULT_BASE = '2022-12-07';
 /**
  * Rebases prices or any other figures, so that series of different size can share one chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.
  *
- * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes.
+ * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes. Skipped: Fed total assets.
  * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means +23.85 %).
  * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first positive value.
  * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left blank.
@@ -18,7 +18,7 @@ const DEFAULT_BASE = '2022-12-07';
  */
 export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
   return customFunction('REBASE', (call) => {
-    if (values === undefined) return fedAssets(call, to, on);
+    if (isSkipped(values, [to, on])) return fedAssets(call, to, on);
     const given = call.grid('values', values);
     if (given.single && isBlank(values)) return '';
     const sideways = liesOnItsSide(call, given);
@@ -70,9 +70,9 @@ function rebasedColumn(call: Call, table: DatedColumns, column: NumberColumn, le
   return rebased;
 }
 
-/** A cell that is not rebased goes back as it came: titles, dates, blanks, error values. */
+/** A cell that is not rebased goes back as it came: titles, dates, blanks, error values. What a cell cannot show is a blank. */
 function kept(cell: Input): Output {
-  return isBlank(cell) ? '' : (cell as Output);
+  return isBlank(cell) || Number.isNaN(cell) ? '' : (cell as Output);
 }
 
 function fedAssets(call: Call, to: Input, on: Input): Table {
@@ -82,7 +82,7 @@ function fedAssets(call: Call, to: Input, on: Input): Table {
   const level0 = level === undefined ? 0 : call.number('to', level);
   const { series } = call.about('on', () => rebase(totalAssets.series(), { on: base, to: level0 }));
   const shown = series.between(base);
-  const unit = level0 === 0 ? 'per cent' : `= ${level0}`;
-  const title = `Fed total assets, ${typeof base === 'string' ? base : toIsoDay(base)} ${unit}`;
+  const baseDay = typeof base === 'string' ? base : toIsoDay(base);
+  const title = `Fed total assets, ${level0 === 0 ? `% change since ${baseDay}` : `${baseDay} = ${level0}`}`;
   return [['Date', title], ...Array.from(shown, ({ date, value }): Output[] => [call.date(date), value])];
 }
