@@ -1,11 +1,14 @@
+/** So far beyond any figure that nothing computed from numbers up to it is infinite. */
+const LARGEST = 1e100;
+
 /**
  * A number given by a caller.
  *
  * @param what How the sentence names it.
- * @throws RangeError if it is anything but a finite number.
+ * @throws RangeError if it is anything but a number of at most 1e100.
  */
 export function finite(value: number, what: string): number {
-  if (Number.isFinite(value)) return value;
+  if (Number.isFinite(value) && Math.abs(value) <= LARGEST) return value;
   throw new RangeError(`${what} must be a number, not ${shown(value)}`);
 }
 
@@ -15,7 +18,7 @@ export function finite(value: number, what: string): number {
  * @throws RangeError unless it is a positive number.
  */
 export function positiveGdp(gdpBn: number): number {
-  if (Number.isFinite(gdpBn) && gdpBn > 0) return gdpBn;
+  if (Number.isFinite(gdpBn) && gdpBn >= 1 / LARGEST && gdpBn <= LARGEST) return gdpBn;
   throw new RangeError(`GDP must be a positive number of billions of dollars, not ${shown(gdpBn)}`);
 }
 
@@ -30,6 +33,28 @@ export function oneOf<Word extends string>(value: Word, what: string, words: rea
   const found = words.find((word) => word.toLowerCase() === wanted);
   if (found === undefined) throw new RangeError(`${what}: ${shown(value)} is not one of ${words.join(', ')}`);
   return found;
+}
+
+/**
+ * Named options, or another object, given by a caller.
+ *
+ * @param what How the sentence names it.
+ * @throws TypeError if it is none.
+ */
+export function objectOf<Given extends object>(value: Given, what = 'options'): Given {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new TypeError(`${what} must be an object with named values, not ${shown(value)}`);
+}
+
+/**
+ * A list given by a caller: an array or a typed array.
+ *
+ * @param what How the sentence names it.
+ * @throws RangeError if it is none.
+ */
+export function listOf<List extends ArrayLike<unknown>>(value: List, what: string): List {
+  if (typeof value === 'object' && Number.isInteger(value?.length)) return value;
+  throw new RangeError(`${what} must be a list, not ${shown(value)}`);
 }
 
 function shown(value: unknown): string {

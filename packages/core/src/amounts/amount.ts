@@ -1,4 +1,4 @@
-import { finite, oneOf, positiveGdp } from '../arguments.ts';
+import { finite, objectOf, oneOf, positiveGdp } from '../arguments.ts';
 
 /** Ways to say how much the balance sheet shrinks: an amount, a share of a year's GDP in per cent, or a pace. */
 export type AmountUnit = 'bn' | 'trn' | 'percent-of-gdp' | 'bn-a-month';
@@ -31,7 +31,8 @@ export function inUnit(amountBn: number, unit: AmountUnit, assumptions: AmountAs
   return finite(amountBn, 'amount') / billionsPerUnit(unit, assumptions);
 }
 
-function billionsPerUnit(unit: AmountUnit, { gdpBn, months = 12 }: AmountAssumptions): number {
+function billionsPerUnit(unit: AmountUnit, assumptions: AmountAssumptions): number {
+  const { gdpBn, months = 12 } = objectOf(assumptions, 'assumptions');
   const gdp = positiveGdp(gdpBn);
   if (!(Number.isFinite(months) && months > 0)) throw new RangeError(`months must be a positive number, not ${String(months)}`);
   return { bn: 1, trn: 1000, 'percent-of-gdp': gdp / 100, 'bn-a-month': months }[oneOf(unit, 'unit', amountUnits)];

@@ -1,5 +1,6 @@
+import { objectOf, oneOf } from '../arguments.ts';
 import { toIsoDay } from '../time-series/calendar.ts';
-import type { Observation, TimeSeries } from '../time-series/time-series.ts';
+import { type Observation, seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 
 /**
  * An amount in dollars that the Fed or the national accounts publish: total `assets`; `treasuries` and `mbs` held outright; `reserves` of banks; the
@@ -60,7 +61,7 @@ export interface DatedAmount {
  * @throws RangeError if an amount cannot be in that unit, such as billions given for millions.
  */
 export function inBillions(key: ComponentKey, series: TimeSeries): TimeSeries {
-  const component = components[key];
+  const component = componentOf(key);
   const unit = unitOf(series, component);
   const amounts = unit === 'billions' ? series.values : series.values.map((value) => toBillions(value, unit));
   for (let i = 0; i < amounts.length; i++) {
@@ -70,16 +71,21 @@ export function inBillions(key: ComponentKey, series: TimeSeries): TimeSeries {
 }
 
 /** One observation of a component in billions of dollars, with the checks of {@link inBillions}. */
-export function amountBn(key: ComponentKey, series: TimeSeries, { date, value }: Observation): number {
-  const component = components[key];
+export function amountBn(key: ComponentKey, series: TimeSeries, observation: Observation): number {
+  const component = componentOf(key);
+  const { date, value } = objectOf(observation, 'observation');
   const unit = unitOf(series, component);
   const amount = toBillions(value, unit);
   if (!isPlausible(component, amount)) throw wrongMagnitude(component, unit, date, value);
   return amount;
 }
 
+function componentOf(key: ComponentKey): Component {
+  return components[oneOf(key, 'component', Object.keys(components) as ComponentKey[])];
+}
+
 function unitOf(series: TimeSeries, component: Component): DollarUnit {
-  const named = /\b(million|billion|trillion)s?\b/i.exec(series.label.units ?? '');
+  const named = /\b(million|billion|trillion)s?\b/i.exec(seriesOf(series).label.units ?? '');
   return named === null ? component.publishedIn : (`${named[1].toLowerCase()}s` as DollarUnit);
 }
 

@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.ts';
 import {
   effectiveFundsRate,
   mortgageBackedSecurities,
@@ -12,7 +13,7 @@ import {
   treasuries,
   treasuryAccount,
 } from '../figures/index.ts';
-import type { TimeSeries } from '../time-series/time-series.ts';
+import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 import { inBillions } from './components.ts';
 import { netLiquidity } from './net-liquidity.ts';
 import { shareOfGdp } from './share-of-gdp.ts';
@@ -78,7 +79,7 @@ export type FedSeriesName = (typeof fedSeriesNames)[number];
  */
 export function fedSeries(name: FedSeriesName | (string & {}), figures: FedFigures = {}): TimeSeries {
   const known = knownName(name);
-  const given = (key: keyof FedFigures) => figures[key] ?? embedded[key]();
+  const given = (key: keyof FedFigures) => seriesOf(objectOf(figures, 'figures')[key] ?? embedded[key](), key);
   switch (known) {
     case 'assets':
     case 'treasuries':

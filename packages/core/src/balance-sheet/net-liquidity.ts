@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.ts';
 import { alignAsOf } from '../time-series/align.ts';
 import { TimeSeries } from '../time-series/time-series.ts';
 import { inBillions } from './components.ts';
@@ -23,7 +24,8 @@ const DAYS_HELD = 6;
  * @returns Billions of dollars.
  * @throws RangeError if an amount cannot be in its unit, such as a copy of the Treasury account in billions.
  */
-export function netLiquidity({ assets, tga, rrp }: NetLiquidityFigures): TimeSeries {
+export function netLiquidity(figures: NetLiquidityFigures): TimeSeries {
+  const { assets, tga, rrp } = objectOf(figures, 'figures');
   const inBn = [inBillions('assets', assets), inBillions('tga', tga), inBillions('rrp', rrp)];
   const { days, columns } = alignAsOf(inBn, { calendar: assets });
   const [assetsBn, tgaBn, rrpBn] = columns;

@@ -1,5 +1,5 @@
 import { type Equivalence, type EquivalenceOptions, equivalentHikes } from '../rules/equivalence.ts';
-import type { TimeSeries } from '../time-series/time-series.ts';
+import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 import type { DatedAmount } from './components.ts';
 import type { GdpUsed } from './gdp.ts';
 import { type Phase, phases } from './phases.ts';
@@ -31,7 +31,7 @@ export interface PhaseRow {
  * @throws RangeError if a series is empty, GDP starts later than the assets, the rule is unknown, or an amount cannot be in its unit.
  */
 export function phaseTable(assets: TimeSeries, gdp: TimeSeries, rule?: EquivalenceOptions['rule']): PhaseRow[] {
-  const first = assets.first?.date;
+  const first = seriesOf(assets, 'assets').first?.date;
   const latest = assets.last?.date;
   if (first === undefined || latest === undefined) throw new RangeError('assets: the series has no values');
   return phases

@@ -1,7 +1,8 @@
+import { objectOf } from '../arguments.ts';
 import { targetLower, targetUpper } from '../figures/index.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import type { TimeSeries } from '../time-series/time-series.ts';
+import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 import { type PhaseOnDay, phaseOn } from './phases.ts';
 
 /** What the Fed does with its policy rate. */
@@ -59,7 +60,7 @@ const embeddedTarget = (): TargetRange => ({ lower: targetLower.series(), upper:
  * @throws RangeError if the series are empty.
  */
 export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] {
-  const start = startOf(target);
+  const start = startOf(objectOf(target, 'target range'));
   const moves = movesOf(target.upper, start);
   const spans: { kind: RatePhaseKind; from: EpochDay }[] = [];
   const begin = (kind: RatePhaseKind, from: EpochDay) => {
@@ -98,7 +99,7 @@ export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] 
  */
 export function policyClockOn(day: CalendarDay, target: TargetRange = embeddedTarget()): PolicyClock {
   const iso = toIsoDay(toEpochDay(day));
-  const lower = asOf(target.lower, day).value;
+  const lower = asOf(objectOf(target, 'target range').lower, day).value;
   const upper = asOf(target.upper, day).value;
   const rate = knownPhases(target).findLast(({ from }) => from <= iso);
   return { rate: rate!, targetPercent: { lower, upper }, balanceSheet: phaseOn(day) };
@@ -121,7 +122,8 @@ interface Move {
 
 /** The first day on which both bounds are known. */
 function startOf({ lower, upper }: TargetRange): EpochDay {
-  if (lower.length === 0 || upper.length === 0) throw new RangeError('target range: a bound has no values');
+  if (seriesOf(lower, 'lower bound').length === 0 || seriesOf(upper, 'upper bound').length === 0)
+    throw new RangeError('target range: a bound has no values');
   return Math.max(lower.days[0], upper.days[0]);
 }
 

@@ -1,6 +1,7 @@
+import { objectOf } from '../arguments.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import type { Observation, TimeSeries } from '../time-series/time-series.ts';
+import { type Observation, seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type DatedAmount } from './components.ts';
 import { type GdpUsed, meanGdp } from './gdp.ts';
 import type { Phase } from './phases.ts';
@@ -56,7 +57,8 @@ export function runOffBetween(assets: TimeSeries, gdp: TimeSeries, from: Calenda
  * @throws RangeError if the series has no value in the phase yet, or for the reasons of {@link runOffBetween}.
  */
 export function phaseRunOff(phase: Phase, assets: TimeSeries, gdp: TimeSeries): PhaseRunOff {
-  const first = assets.first?.date;
+  objectOf(phase, 'phase');
+  const first = seriesOf(assets, 'assets').first?.date;
   const latest = assets.last?.date;
   if (first === undefined || latest === undefined) throw new RangeError('assets: the series has no values');
   const from = phase.from ?? first;

@@ -1,7 +1,7 @@
 import { alignAsOf } from '../time-series/align.ts';
 import { asOf } from '../time-series/as-of.ts';
 import type { CalendarDay } from '../time-series/calendar.ts';
-import type { TimeSeries } from '../time-series/time-series.ts';
+import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type ComponentKey, type DatedAmount, inBillions } from './components.ts';
 import { type GdpUsed, gdpOn } from './gdp.ts';
 
@@ -37,7 +37,8 @@ export function shareOfGdpOn(key: ComponentKey, series: TimeSeries, gdp: TimeSer
  * @throws RangeError if an amount cannot be in its unit.
  */
 export function shareOfGdp(key: ComponentKey, series: TimeSeries, gdp: TimeSeries): TimeSeries {
-  const amounts = gdp.first === undefined ? series.between(0, -1) : inBillions(key, series.between(gdp.first.date));
+  const { first } = seriesOf(gdp, 'gdp');
+  const amounts = first === undefined ? seriesOf(series).between(0, -1) : inBillions(key, seriesOf(series).between(first.date));
   const [gdpBn] = alignAsOf([inBillions('gdp', gdp)], { calendar: amounts }).columns;
   const shares = amounts.values.map((amount, i) => amount / gdpBn[i]);
   return amounts.withValues(shares, { ...series.label, units: 'share of GDP, 1 = 100 %' });

@@ -1,7 +1,8 @@
+import { objectOf } from '../arguments.ts';
 import { compositeEarnings, compositePrice } from '../figures/index.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { type Observation, type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
+import { type Observation, type SeriesLabel, seriesOf, TimeSeries } from '../time-series/time-series.ts';
 
 export interface AttributionOptions {
   /** Base date; both series are read as of it. Default 2020-04-01, the note's. */
@@ -41,7 +42,7 @@ export interface Attribution {
  * @throws RangeError if a series has no value on the base date or ends before it, or holds a price or earnings that are not positive.
  */
 export function attributeReturn(options: AttributionOptions = {}): Attribution {
-  const { since = '2020-04-01', to, price = compositePrice.series(), earnings = compositeEarnings.series() } = options;
+  const { since = '2020-04-01', to, price = compositePrice.series(), earnings = compositeEarnings.series() } = objectOf(options);
   const sinceDay = toEpochDay(since, 'since');
   const endDay = Math.min(lastDay(price), lastDay(earnings), to === undefined ? Number.POSITIVE_INFINITY : toEpochDay(to, 'to'));
   const base = { price: positive(asOf(price, sinceDay), 'price'), earnings: positive(asOf(earnings, sinceDay), 'earnings') };
@@ -87,7 +88,7 @@ function logPoints(ratio: number): number {
 }
 
 function lastDay(series: TimeSeries): number {
-  return series.days.at(-1) ?? Number.NEGATIVE_INFINITY;
+  return seriesOf(series).days.at(-1) ?? Number.NEGATIVE_INFINITY;
 }
 
 function positive(observation: Observation, what: string): Observation {

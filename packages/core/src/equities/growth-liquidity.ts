@@ -1,8 +1,9 @@
+import { objectOf } from '../arguments.ts';
 import { compositePrice, effectiveFundsRate, philadelphiaManufacturing, realGdp, shadowRate } from '../figures/index.ts';
 import { alignAsOf } from '../time-series/align.ts';
 import { addMonths, type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 import { resample } from '../time-series/resample.ts';
-import { type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
+import { type SeriesLabel, seriesOf, TimeSeries } from '../time-series/time-series.ts';
 import { correlationOf, leastSquares, type Regression } from './least-squares.ts';
 
 /** First and last day of the sample of embedded figures: January 2001 to the end of the Wu–Xia shadow rate. */
@@ -62,7 +63,8 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
     returns = yearOnYear(compositePrice.series()),
     growth = philadelphiaManufacturing.series(),
     liquidity = liquidityFactor(),
-  } = options;
+  } = objectOf(options);
+  for (const series of [returns, growth, liquidity]) seriesOf(series);
   const ownSeries = options.returns !== undefined || options.growth !== undefined || options.liquidity !== undefined;
   const sample = common(returns.between(...sampleOf(options, ownSeries)), [growth, liquidity]);
   const [growthValues, liquidityValues] = sample.columns;
@@ -114,7 +116,7 @@ const MOST_DAYS_OLD = 31;
  * positive, are left out.
  */
 export function yearOnYear(series: TimeSeries): TimeSeries {
-  const { days, values } = series;
+  const { days, values } = seriesOf(series);
   const changes = Float64Array.from(days, (day, i) => {
     const yearBefore = addMonths(day, -12);
     const index = series.indexAsOf(yearBefore);
@@ -148,7 +150,7 @@ export interface GrowthCorrelation {
 export function growthFactorCorrelation(
   options: SampleOptions & { readonly growth?: TimeSeries; readonly gdp?: TimeSeries } = {},
 ): GrowthCorrelation {
-  const { growth = philadelphiaManufacturing.series(), gdp = realGdp.series() } = options;
+  const { growth = philadelphiaManufacturing.series(), gdp = realGdp.series() } = objectOf(options);
   const ownSeries = options.growth !== undefined || options.gdp !== undefined;
   const gdpGrowth = yearOnYear(gdp).between(...sampleOf(options, ownSeries));
   const quarters = common(gdpGrowth, [resample(growth, 'quarter', { take: 'mean', dated: 'start' })]);

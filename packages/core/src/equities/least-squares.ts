@@ -1,3 +1,4 @@
+import { listOf, objectOf } from '../arguments.ts';
 /** A column of numbers with the name error sentences and results call it by. */
 export interface Regressor {
   readonly name: string;
@@ -48,8 +49,10 @@ const COLLINEAR = 1e-7;
  * combination of those before it.
  */
 export function leastSquares(dependent: ArrayLike<number>, regressors: readonly Regressor[]): Regression {
-  for (const { name, values } of regressors) {
-    if (values.length !== dependent.length) {
+  listOf(dependent, 'regression: the dependent variable');
+  for (const regressor of listOf(regressors, 'regression: regressors')) {
+    const { name, values } = objectOf(regressor, 'regression: a regressor');
+    if (listOf(values, `regression: ${String(name)}`).length !== dependent.length) {
       throw new RangeError(`regression: ${name} has ${values.length} values, but the dependent variable has ${dependent.length}`);
     }
   }
@@ -117,7 +120,8 @@ export function leastSquares(dependent: ArrayLike<number>, regressors: readonly 
  * @throws RangeError if they differ in length, have fewer than two rows in which both are numbers, or one does not vary.
  */
 export function correlationOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  if (a.length !== b.length) throw new RangeError(`correlation: ${a.length} values against ${b.length}`);
+  if (listOf(a, 'correlation: the first column').length !== listOf(b, 'correlation: the second column').length)
+    throw new RangeError(`correlation: ${a.length} values against ${b.length}`);
   const rows = completeRows(a, [{ name: 'second', values: b }]);
   if (rows.length < 2) throw new RangeError(`correlation: ${rows.length} complete rows are too few; at least 2 are needed`);
   const value = dot(centred(rows, a, 'correlation: the first column').unit, centred(rows, b, 'correlation: the second column').unit);

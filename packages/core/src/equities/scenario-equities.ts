@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.ts';
 import type { PolicyScenario } from '../scenarios/policy-scenario.ts';
 import { type DoubleKill, doubleKill, type NoteProjection, noteProjections } from './double-kill.ts';
 
@@ -16,7 +17,9 @@ export interface ScenarioEquities {
 const QUARTERS_A_YEAR = 4;
 
 /** The note's equity rule ({@link doubleKill}) on the first four quarters of a scenario, because the rule is stated for hikes within a year. */
-export function scenarioEquities({ hikes, runoff, quarters, assumptions }: PolicyScenario): ScenarioEquities {
+export function scenarioEquities(scenario: PolicyScenario): ScenarioEquities {
+  const { hikes, runoff, quarters, assumptions } = objectOf(scenario, 'scenario');
+  for (const part of [hikes, runoff, quarters, assumptions]) objectOf(part, 'each part of the scenario');
   const firstYear = (byQuarter: readonly number[]) => byQuarter.slice(0, QUARTERS_A_YEAR).reduce((total, each) => total + each, 0);
   const later = (byQuarter: readonly number[]) => byQuarter.slice(QUARTERS_A_YEAR).some((each) => each !== 0);
   const hikesInYear = firstYear(hikes.byQuarter);

@@ -1,4 +1,4 @@
-import { finite, oneOf, positiveGdp } from '../arguments.ts';
+import { finite, listOf, oneOf, positiveGdp } from '../arguments.ts';
 import { type Equivalence, yieldImpact } from '../rules/equivalence.ts';
 import type { Estimate, Rule } from '../rules/rule.ts';
 import {
@@ -193,13 +193,12 @@ export function noteScenario(ratePath: RatePathKey, runoffPath: RunoffPathKey, c
 
 /** The twenty quarters from a baseline: `2022Q1` … `2026Q4`. */
 export function quarterLabels(baseline: Baseline): string[] {
-  const year = Number(baseline.slice(0, 4));
+  const year = Number(oneOf(baseline, 'baseline', ['2022Q1', '2026Q1']).slice(0, 4));
   return Array.from({ length: scenarioQuarters }, (_, i) => `${year + Math.floor(i / 4)}Q${(i % 4) + 1}`);
 }
 
 function path(given: readonly number[] | undefined, what: string, quarters: readonly string[]): number[] {
-  const list: ArrayLike<number> = given ?? [];
-  if (typeof list !== 'object' || !Number.isInteger(list.length)) throw new RangeError(`${what} by quarter must be a list of numbers`);
+  const list = listOf<ArrayLike<number>>(given ?? [], `${what} by quarter`);
   if (list.length > scenarioQuarters) {
     throw new RangeError(`${what}: ${list.length} quarters given, but a scenario has ${scenarioQuarters}, to ${quarters.at(-1)}`);
   }

@@ -42,6 +42,7 @@ function combined(parts: readonly Steps[], product: (size: number, value: number
       }
     }
     total[key] = inLogs ? sum.map(percent) : sum;
+    if (!total[key].every(Number.isFinite)) throw new RangeError('scenario: the paths are too large beside GDP to be simulated');
   }
   return total;
 }

@@ -20,7 +20,7 @@ const ALPHA_VANTAGE = 'Alpha Vantage';
  * @throws TypeError if it is no text.
  */
 export function parseAlphaVantage(text: string, options: SymbolOption = {}): TimeSeries[] {
-  const body = bodyText(text, ALPHA_VANTAGE);
+  const body = bodyText(text, ALPHA_VANTAGE, options);
   if (/^\s*timestamp,/i.test(body)) return pricesOfCsv(body, ALPHA_VANTAGE, options.symbol);
   const answer = parseJson(body, ALPHA_VANTAGE);
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) throw refusal('unexpected-shape', ALPHA_VANTAGE);

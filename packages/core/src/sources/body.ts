@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.ts';
 import { SourceError, type SourceErrorKind } from './source-error.ts';
 
 /** Longest text that is read, in characters. The longest real bodies (half a century of daily prices as JSON) have about 5 million. */
@@ -31,9 +32,11 @@ export function refusal(kind: SourceErrorKind, publisher: string): SourceError {
 /**
  * A body as text, without byte-order mark.
  *
- * @throws TypeError if it is no text. @throws SourceError `too-large`, or `empty` if it is blank.
+ * @param options What was given beside it.
+ * @throws TypeError if it is no text or the options are none. @throws SourceError `too-large`, or `empty` if it is blank.
  */
-export function bodyText(text: unknown, publisher: string): string {
+export function bodyText(text: unknown, publisher: string, options: object): string {
+  objectOf(options);
   if (typeof text !== 'string') throw new TypeError(`${publisher}: the body must be text`);
   if (text.length > MAX_BODY_LENGTH) {
     const sizes = `${Math.ceil(text.length / 2 ** 20)} million characters, at most ${MAX_BODY_LENGTH / 2 ** 20}`;

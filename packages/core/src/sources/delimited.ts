@@ -35,7 +35,7 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ',', 'date', 'spaces',
  *   `bad-key`, `not-found`. @throws TypeError if it is no text. @throws RangeError on an unknown option.
  */
 export function parseDelimited(text: string, options: TableOptions = {}): TimeSeries[] {
-  const body = bodyText(text, WHAT);
+  const body = bodyText(text, WHAT, options);
   const first = firstCharacter(body);
   if (first === '<' && !BRACKETED_HEADING.test(body)) throw new SourceError('unexpected-shape', 'The text is a web page, not a table');
   if (first === '{' || first === '[') throw new SourceError('unexpected-shape', 'The text is JSON, not a table');

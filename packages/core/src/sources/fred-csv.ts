@@ -17,7 +17,7 @@ import { MAX_COLUMNS } from './table.ts';
  * @throws TypeError if it is no text.
  */
 export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSeries[] {
-  const body = bodyText(text, FRED);
+  const body = bodyText(text, FRED, options);
   const first = firstCharacter(body);
   if (first === '<') throw fredXmlError(body) ?? refuseText(body, FRED);
   if (first === '{') throw fredError(parseJson(body, FRED)) ?? refusal('unexpected-shape', FRED);

@@ -29,7 +29,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
  * @throws SourceError of every kind but `wrong-magnitude`. @throws TypeError if it is no text.
  */
 export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeSeries[] {
-  const body = bodyText(text, FRED);
+  const body = bodyText(text, FRED, options);
   if (firstCharacter(body) === '<') {
     const error = fredXmlError(body);
     if (error !== undefined) throw error;

@@ -1,4 +1,6 @@
+import { objectOf } from '../arguments.ts';
 import { type TimeSeries, toIsoDay } from '../time-series/index.ts';
+import { seriesOf } from '../time-series/time-series.ts';
 import { SourceError } from './source-error.ts';
 
 /** The range in which every value of a series must lie, in the unit the caller expects. */
@@ -17,9 +19,11 @@ export interface Magnitude {
  * @throws SourceError `wrong-magnitude`, with the first value outside the range.
  * @throws RangeError if the range is none.
  */
-export function expectMagnitude(series: TimeSeries, { min, max, units }: Magnitude): TimeSeries {
-  if (!(min <= max)) throw new RangeError(`a magnitude needs a min that is not above its max, not ${String(min)} and ${String(max)}`);
-  const { values, days } = series;
+export function expectMagnitude(series: TimeSeries, range: Magnitude): TimeSeries {
+  const { min, max, units } = objectOf(range, 'a magnitude');
+  if (typeof min !== 'number' || !(min <= max))
+    throw new RangeError(`a magnitude needs a min that is not above its max, not ${String(min)} and ${String(max)}`);
+  const { values, days } = seriesOf(series);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value >= min && value <= max) continue;

@@ -1,3 +1,4 @@
+import { objectOf } from '../arguments.ts';
 import { type EpochDay, parseIsoDay, type TimeSeries } from '../time-series/index.ts';
 import { SourceError } from './source-error.ts';
 import { type Cell, datedRowCount, MAX_COLUMNS, seriesOfTable, type TableNature, type TableOptions } from './table.ts';
@@ -34,7 +35,7 @@ export function parseSheetRange(rows: readonly (readonly Cell[])[], options: She
     if (!Array.isArray(row)) throw new TypeError('each row of a range must be a list of cells');
     width = Math.max(width, row.length);
   }
-  const nature = natureOf(options);
+  const nature = natureOf(objectOf(options));
   if (rows.length < width && rows.length <= MAX_COLUMNS && width <= MAX_ROWS) {
     const upright = width <= MAX_COLUMNS ? datedRowCount(rows, nature) : 0;
     const turned = Array.from({ length: width }, (_, c) => rows.map((row) => row[c]));

@@ -72,5 +72,5 @@ const KEY_IN_SENTENCE = /(api[ _-]?key as )\S+/gi;
 
 /** Text with the keys of addresses, headers and publishers' sentences taken out: `…?api_key=abc&x=1` becomes `…?api_key=…&x=1`. */
 export function redactKeys(text: string): string {
-  return text.replace(KEY_IN_ADDRESS, '$1…').replace(KEY_IN_HEADER, '$1 …').replace(KEY_IN_SENTENCE, '$1…');
+  return String(text).replace(KEY_IN_ADDRESS, '$1…').replace(KEY_IN_HEADER, '$1 …').replace(KEY_IN_SENTENCE, '$1…');
 }

@@ -22,7 +22,7 @@ const PRICES: readonly (readonly [PriceKind, string])[] = [
  * @throws SourceError of every kind but `wrong-magnitude`. @throws TypeError if it is no text.
  */
 export function parseTiingo(text: string, options: SymbolOption = {}): TimeSeries[] {
-  const body = bodyText(text, TIINGO);
+  const body = bodyText(text, TIINGO, options);
   if (/^\s*date,/i.test(body)) return pricesOfCsv(body, TIINGO, options.symbol);
   // A sentence may stand alone, without quotation marks.
   const answer = '[{"'.includes(firstCharacter(body)) ? parseJson(body, TIINGO) : body;

@@ -30,7 +30,7 @@ const LAST_SECOND = 1e10;
  * @throws TypeError if it is no text.
  */
 export function parseYahooChart(text: string, options: SymbolOption = {}): TimeSeries[] {
-  const answer = parseJson(bodyText(text, YAHOO), YAHOO);
+  const answer = parseJson(bodyText(text, YAHOO, options), YAHOO);
   const envelope = ENVELOPES.map((name) => own(answer, name)).find((found) => found !== undefined);
   const error = own(envelope, 'error') ?? own(answer, 'error');
   if (typeof error === 'object' && error !== null) throw errorOf(ownText(error, 'code'), ownText(error, 'description'));

@@ -1,6 +1,6 @@
-import { oneOf } from '../arguments.ts';
+import { objectOf, oneOf } from '../arguments.ts';
 import { type CalendarDay, toEpochDay } from './calendar.ts';
-import { lastOnOrBefore, TimeSeries } from './time-series.ts';
+import { lastOnOrBefore, seriesOf, TimeSeries } from './time-series.ts';
 
 export interface AlignOptions {
   /**
@@ -26,7 +26,9 @@ export interface Alignment {
  * @throws RangeError if a day of the calendar is not one, or an option is none of those named.
  */
 export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions = {}): Alignment {
-  const { calendar = 'union' } = options;
+  if (!Array.isArray(series)) throw new TypeError('series must be a list of TimeSeries');
+  for (const one of series) seriesOf(one);
+  const { calendar = 'union' } = objectOf(options);
   const afterEnd = oneOf(options.afterEnd ?? 'hold', 'afterEnd', ['hold', 'missing']);
   const days = calendar === 'union' ? unionOfDays(series) : daysOf(calendar);
   return { days, columns: series.map((one) => readOn(days, one, afterEnd === 'missing')) };
@@ -56,6 +58,7 @@ function walk(days: Int32Array, from: number, to: number, observed: Int32Array, 
 
 function daysOf(calendar: TimeSeries | Iterable<CalendarDay>): Int32Array {
   if (calendar instanceof TimeSeries) return calendar.days;
+  if (typeof calendar?.[Symbol.iterator] !== 'function') throw new TypeError('calendar must be union, a series or a list of days');
   const days = Int32Array.from(calendar as Iterable<CalendarDay>, (day) => toEpochDay(day, 'calendar')).sort();
   return days.filter((day, i) => i === 0 || day !== days[i - 1]);
 }

@@ -1,5 +1,5 @@
 import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
-import type { Observation, TimeSeries } from './time-series.ts';
+import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
 
 /**
  * Reads a series as of a day: the last observation on or before it. Never looks ahead and never interpolates.
@@ -11,7 +11,7 @@ import type { Observation, TimeSeries } from './time-series.ts';
  */
 export function asOf(series: TimeSeries, day: CalendarDay): Observation {
   const epochDay = toEpochDay(day);
-  const index = series.indexAsOf(epochDay);
+  const index = seriesOf(series).indexAsOf(epochDay);
   if (index < 0) {
     const start = series.first;
     throw new RangeError(

@@ -1,3 +1,5 @@
+import { oneOf } from '../arguments.ts';
+
 /** A calendar day as days since 1970-01-01 (UTC). Integers only; no clock time and no time zone. */
 export type EpochDay = number;
 
@@ -58,20 +60,20 @@ function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Writes a day as `YYYY-MM-DD`. */
+/** Writes a day as `YYYY-MM-DD`. @throws RangeError if it is none. */
 export function toIsoDay(day: EpochDay): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(toEpochDay(day) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Year, month (1 to 12) and day of month of a calendar day. */
+/** Year, month (1 to 12) and day of month of a calendar day. @throws RangeError if it is none. */
 export function civilDate(day: EpochDay): { year: number; month: number; day: number } {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const date = new Date(toEpochDay(day) * MILLISECONDS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Day of the week, 0 = Sunday to 6 = Saturday. */
+/** Day of the week, 0 = Sunday to 6 = Saturday. @throws RangeError if the day is none. */
 export function weekday(day: EpochDay): number {
-  return (((day + 4) % 7) + 7) % 7;
+  return (((toEpochDay(day) + 4) % 7) + 7) % 7;
 }
 
 /** A stretch of the calendar. Weeks run from Thursday to Wednesday, as the Federal Reserve's reporting weeks do. */
@@ -85,9 +87,10 @@ const MONTHS_IN: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1,
 /** The first day of the week, month, quarter or year that contains `day`. */
 export function startOfPeriod(day: EpochDay, period: Period): EpochDay {
   // Day 0, 1 January 1970, was a Thursday.
-  if (period === 'week') return Math.floor(day / 7) * 7;
+  if (period === 'week') return Math.floor(toEpochDay(day) / 7) * 7;
   const { year, month } = civilDate(day);
-  return epochDayOf(year, month - ((month - 1) % MONTHS_IN[period]), 1)!;
+  const months = MONTHS_IN[period] ?? oneOf(period, 'period', PERIODS);
+  return epochDayOf(year, month - ((month - 1) % months), 1)!;
 }
 
 /** The first day of the quarter that contains `day`. */
@@ -115,7 +118,7 @@ export function addMonths(day: EpochDay, months: number): EpochDay {
   const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
   const firstOfMonth = epochDayOf(targetYear, targetMonth, 1);
   if (firstOfMonth === undefined || !Number.isInteger(months)) {
-    throw new RangeError(`${months} months from ${toIsoDay(day)} is not a date between the years 1 and 9999`);
+    throw new RangeError(`${String(months)} months from ${toIsoDay(day)} is not a date between the years 1 and 9999`);
   }
   return firstOfMonth + Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)) - 1;
 }

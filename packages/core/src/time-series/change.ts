@@ -32,10 +32,10 @@ export function changeBetween(series: TimeSeries, from: CalendarDay, to: Calenda
   if (!(start.value > 0)) {
     throw new RangeError(`the value as of ${toIsoDay(fromDay)} is ${start.value}; a per-cent change needs a positive start`);
   }
-  return {
-    from: start,
-    to: end,
-    difference: end.value - start.value,
-    percent: (end.value / start.value - 1) * 100,
-  };
+  const difference = end.value - start.value;
+  const percent = (end.value / start.value - 1) * 100;
+  if (!Number.isFinite(difference) || !Number.isFinite(percent)) {
+    throw new RangeError(`the change from ${start.value} to ${end.value} is too large to be written as a number`);
+  }
+  return { from: start, to: end, difference, percent };
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../arguments.ts';
+import { objectOf, oneOf } from '../arguments.ts';
 import { asOf, nameOf } from './as-of.ts';
 import { type CalendarDay, type EpochDay, PERIODS, type Period, toEpochDay, toIsoDay } from './calendar.ts';
 import { type Change, changeBetween } from './change.ts';
@@ -52,7 +52,7 @@ const LEAST_DAYS_TO_HAVE_ENDED = 10;
  * @throws RangeError if the end is before the base date, or a series starts after it, ended before it, or is not positive on it.
  */
 export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOptions): Divergence {
-  const on = toEpochDay(options.on, 'on');
+  const on = toEpochDay(objectOf(options).on, 'on');
   for (const series of [a, b]) asOf(series, on);
   const lastA = a.days[a.length - 1];
   const lastB = b.days[b.length - 1];

@@ -1,6 +1,6 @@
 import { nameOf } from './as-of.ts';
 import { toIsoDay } from './calendar.ts';
-import type { Observation, TimeSeries } from './time-series.ts';
+import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
 
 /** A fall from a peak. */
 export interface Fall {
@@ -27,7 +27,7 @@ export interface Drawdown {
  * @throws RangeError if the series is empty or a value is not positive.
  */
 export function drawdown(series: TimeSeries): Drawdown {
-  const { values } = series;
+  const { values } = seriesOf(series);
   if (values.length === 0) throw new RangeError(`drawdown: ${nameOf(series)} has no values`);
   const percents = new Float64Array(values.length);
   let peak = 0;

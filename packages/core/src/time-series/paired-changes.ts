@@ -1,6 +1,6 @@
 import { type EpochDay, type Period, startOfPeriod } from './calendar.ts';
 import { spansOf } from './resample.ts';
-import type { TimeSeries } from './time-series.ts';
+import { seriesOf, type TimeSeries } from './time-series.ts';
 
 /** How a change is measured: in per cent of where it starts, or as the difference, for series that may be zero or negative such as rates. */
 export type ChangeMeasure = 'percent' | 'difference';
@@ -24,8 +24,8 @@ export interface ChangeColumn {
  * which both have one. In per cent, a change from a value that is not positive is missing and its row is left out.
  */
 export function pairedChanges(a: TimeSeries, b: TimeSeries, every: Period | 'observation', measure: ChangeMeasure): PairedChanges {
-  const stretchesA = stretches(a, every);
-  const stretchesB = stretches(b, every);
+  const stretchesA = stretches(seriesOf(a), every);
+  const stretchesB = stretches(seriesOf(b), every);
   const most = Math.max(0, Math.min(stretchesA.keys.length, stretchesB.keys.length) - 1);
   const days = new Int32Array(most);
   const columnA = column(most);

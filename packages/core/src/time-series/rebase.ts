@@ -1,7 +1,7 @@
-import { oneOf } from '../arguments.ts';
+import { objectOf, oneOf } from '../arguments.ts';
 import { nameOf } from './as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
-import type { Observation, TimeSeries } from './time-series.ts';
+import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
 
 export interface RebaseOptions {
   /** The base date. Left out: the first positive value is the base. */
@@ -30,7 +30,8 @@ export interface RebasedSeries {
  * @throws RangeError if there is no positive base value, `to` is not a finite number, or a quotient is too large for one.
  */
 export function rebase(series: TimeSeries, options: RebaseOptions = {}): RebasedSeries {
-  const { to = 100 } = options;
+  seriesOf(series);
+  const { to = 100 } = objectOf(options);
   const startsLater = oneOf(options.startsLater ?? 'refuse', 'startsLater', ['refuse', 'first-positive']);
   if (!Number.isFinite(to)) throw new RangeError(`rebase: to must be a number, not ${String(to)}`);
   const { index, later } = baseIndex(series, options.on, startsLater);

@@ -1,6 +1,6 @@
-import { oneOf } from '../arguments.ts';
+import { objectOf, oneOf } from '../arguments.ts';
 import { type EpochDay, PERIODS, type Period, startOfNextPeriod, startOfPeriod } from './calendar.ts';
-import { TimeSeries } from './time-series.ts';
+import { seriesOf, TimeSeries } from './time-series.ts';
 
 export interface ResampleOptions {
   /** The period's value: its last observation (default) or the mean of its observations. */
@@ -21,9 +21,10 @@ export interface ResampleOptions {
  */
 export function resample(series: TimeSeries, period: Period, options: ResampleOptions = {}): TimeSeries {
   const by = oneOf(period, 'period', PERIODS);
+  objectOf(options);
   const take = oneOf(options.take ?? 'last', 'take', ['last', 'mean']);
   const dated = oneOf(options.dated ?? 'last-observation', 'dated', ['last-observation', 'start']);
-  const { days, values } = series;
+  const { days, values } = seriesOf(series);
   const resampledDays: EpochDay[] = [];
   const resampled: number[] = [];
   for (const [from, to] of spansOf(series, by)) {

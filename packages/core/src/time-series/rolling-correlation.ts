@@ -1,4 +1,4 @@
-import { oneOf } from '../arguments.ts';
+import { objectOf, oneOf } from '../arguments.ts';
 import { PERIODS, type Period } from './calendar.ts';
 import { type ChangeColumn, type ChangeMeasure, pairedChanges } from './paired-changes.ts';
 import { TimeSeries } from './time-series.ts';
@@ -22,7 +22,7 @@ export interface RollingCorrelationOptions {
  * @throws RangeError if the window is not a whole number of at least 2, or an option is none of those named.
  */
 export function rollingCorrelation(a: TimeSeries, b: TimeSeries, options: RollingCorrelationOptions = {}): TimeSeries {
-  const { window = 52 } = options;
+  const { window = 52 } = objectOf(options);
   const every = oneOf(options.every ?? 'week', 'every', ['observation', ...PERIODS] as const);
   const measure = oneOf(options.measure ?? 'percent', 'measure', ['percent', 'difference']);
   if (!(Number.isInteger(window) && window >= 2)) {

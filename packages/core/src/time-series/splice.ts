@@ -1,4 +1,4 @@
-import { TimeSeries } from './time-series.ts';
+import { seriesOf, TimeSeries } from './time-series.ts';
 
 /**
  * Continues one series with another: the observations of `earlier` before the first day of `later`, then all of `later`. So a publisher's recent
@@ -9,8 +9,8 @@ import { TimeSeries } from './time-series.ts';
  * @returns The continued series under the label of `later`; the other series if one is empty.
  */
 export function splice(earlier: TimeSeries, later: TimeSeries): TimeSeries {
-  if (later.length === 0) return earlier;
-  const before = earlier.between(undefined, later.days[0] - 1);
+  if (seriesOf(later).length === 0) return seriesOf(earlier);
+  const before = seriesOf(earlier).between(undefined, later.days[0] - 1);
   if (before.length === 0) return later;
   const days = new Int32Array(before.length + later.length);
   const values = new Float64Array(before.length + later.length);

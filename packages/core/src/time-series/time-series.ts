@@ -182,6 +182,17 @@ export class TimeSeries implements Iterable<Observation> {
   }
 }
 
+/**
+ * A series given by a caller.
+ *
+ * @param what How the sentence names it.
+ * @throws TypeError if it is something else, such as its rows.
+ */
+export function seriesOf(value: TimeSeries, what = 'series'): TimeSeries {
+  if (value instanceof TimeSeries) return value;
+  throw new TypeError(`${what} must be a TimeSeries, as TimeSeries.from makes it of rows`);
+}
+
 /** Index of the last of `days`, which increase, on or before `day`; -1 if there is none. */
 export function lastOnOrBefore(days: Int32Array, day: EpochDay): number {
   let low = 0;
