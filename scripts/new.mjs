@@ -32,8 +32,8 @@ await runCommand(async () => {
     changed.push('apps-script/README.md');
   }
   if (readme) {
-    await run(process.execPath, [path.join(root, 'scripts', 'readme.mjs')]);
-    changed.push('README.md');
+    const { writeReadmes } = await import('./lib/readme.mjs');
+    for (const { file, stale } of await writeReadmes()) if (stale) changed.push(file);
   }
   for (const file of created) console.log(`new      ${file}`);
   for (const file of changed) console.log(`changed  ${file}`);

@@ -9,7 +9,15 @@ import { quoteAddress } from './lib/stand-in.mjs';
 import { runCommand, Sentence, step } from './lib/terminal.mjs';
 
 const usage = `npm start                open a browser with the extension on an S&P 500 ETF quote page
-npm start -- --headless  no window: print what the card says, and write pictures of the card and the popup to out/`;
+npm start -- ADDRESS     the same on another quote page, such as https://stockanalysis.com/stocks/aapl/
+npm start -- --headless  no window: print what the card says on a stand-in page under the address, and write pictures of it and of the popup to out/`;
+
+/** The address of a web page, as the browser will write it. */
+function pageAddress(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!/^https?:$/.test(url?.protocol ?? '')) throw new Sentence(`"${text}" is not the address of a page.\n${usage}`);
+  return url.href;
+}
 
 function hasDisplay() {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
@@ -18,8 +26,10 @@ function hasDisplay() {
 
 await runCommand(async () => {
   let options;
+  let addresses;
   try {
-    options = parseArgs({ options: { headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+    const known = { headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } };
+    ({ values: options, positionals: addresses } = parseArgs({ options: known, allowPositionals: true }));
   } catch (error) {
     throw new Sentence(`${error.message}\n${usage}`);
   }
@@ -27,17 +37,18 @@ await runCommand(async () => {
     console.log(usage);
     return;
   }
+  const address = addresses.length === 0 ? quoteAddress : pageAddress(addresses[0]);
   await ensureDependencies();
   const { executable } = await ensureBrowser('chromium');
   const extension = await step('Building the extension', () => buildExtension('chrome'));
   if (!options.headless && hasDisplay()) {
-    await showInWindow({ executable, extension, say: console.log });
+    await showInWindow({ executable, extension, say: console.log, address });
     return;
   }
   const { said, overlay, chart } = await step('Opening the quote page', () =>
-    showWithoutWindow({ executable, extension, out: path.join(root, 'out') }),
+    showWithoutWindow({ executable, extension, out: path.join(root, 'out'), address }),
   );
   const shown = (file) => path.relative(process.cwd(), file);
-  console.log(`\nThe card on ${quoteAddress} (stand-in page) says:\n\n${said}\n`);
+  console.log(`\nThe card on ${address} (stand-in page) says:\n\n${said}\n`);
   console.log(`Pictures: ${shown(overlay)} (the page with the card), ${shown(chart)} (the popup)`);
 });

@@ -32,3 +32,11 @@ test('without a window, the card is told in words and pictured', async () => {
   expect(width).toBeGreaterThan(1000);
   expect(height).toBeGreaterThan(800);
 });
+
+test('the address of any site may be given', async () => {
+  const executable = await chromiumHere();
+  const address = 'https://stockanalysis.com/stocks/aapl/';
+  const { said } = await showWithoutWindow({ executable, extension: builtExtension('chrome'), out, address });
+  expect(said).toContain('AAPL');
+  expect(said).toMatch(/^QT 2 run-off/m);
+});

@@ -14,13 +14,13 @@ export interface EquivalenceView {
   readonly high: number;
 }
 
-/** The last run-off that has ended, in hikes by a rule, with the range of all published rules. */
+/** The last run-off that has ended, in hikes by a rule, with the range of all other published rules. */
 export function lastRunOffInHikes({ assets, gdp }: Figures, ruleKey: string, language: Language): EquivalenceView {
   const messages = messagesIn[language];
   const phase = phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
   const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, assets, gdp);
   const hikes = equivalentHikes(runOffBn, { gdpBn: gdpUsed.gdpBn, rule: ruleKey });
-  const all = compareRules(runOffBn, { gdpBn: gdpUsed.gdpBn }).hikes;
+  const others = compareRules(runOffBn, { gdpBn: gdpUsed.gdpBn, except: ruleKey }).hikes;
   return {
     amount: messages.card.runOff(messages.phases[phase.key] ?? phase.name, formatAmount(runOffBn, language).text),
     hikes: messages.hike(formatRange(hikes.low, hikes.high, language)),
@@ -30,7 +30,7 @@ export function lastRunOffInHikes({ assets, gdp }: Figures, ruleKey: string, lan
       messages.converter.rules[hikes.rule.key]?.states ?? hikes.rule.states,
       formatAmount(gdpUsed.gdpBn, language).text,
     ),
-    rest: messages.card.central(formatNumber(hikes.central, 1)) + messages.card.otherRules(formatRange(all.low, all.high, language)),
+    rest: messages.card.central(formatNumber(hikes.central, 1)) + messages.card.otherRules(formatRange(others.low, others.high, language)),
     low: hikes.low,
     high: hikes.high,
   };

@@ -1,4 +1,4 @@
-import { compareRules, nominalGdp } from '@qt-lens/core';
+import { compareRules, compareRunoffs, nominalGdp } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
 import { askedInAddressBar, suggestionsFor } from './omnibox.ts';
 
@@ -10,15 +10,25 @@ const text = (pieces: ReadonlyArray<{ readonly text: string }>) =>
     .join('')
     .replaceAll('\u00a0', ' ');
 
+// Rules will be added: what all of them say comes from the calculation package.
+const moves = (amountBn: number) => {
+  const { low, high } = compareRules(amountBn, { gdpBn }).hikes;
+  return `${low.toFixed(2)}–${high.toFixed(2)}`;
+};
+const dollars = (hikes: number) => {
+  const { low, high } = compareRunoffs(hikes, { gdpBn }).amountBn;
+  return `$${(low / 1000).toFixed(2)}–${(high / 1000).toFixed(2)} trn`;
+};
+
 describe('the address bar', () => {
   test.each([
-    ['600bn', 'en', 'Shrinking by $600 bn ≈ 0.55–0.74 cuts (CICC 2022) · all rules 0.06–1.23'],
-    ['600', 'en', 'Shrinking by $600 bn ≈ 0.55–0.74 cuts (CICC 2022) · all rules 0.06–1.23'],
-    ['3 cuts', 'en', '3 cuts ≈ $2.44–3.25 trn (CICC 2022) · all rules $1.46–28.55 trn'],
-    ['-600bn', 'en', 'Expanding by $600 bn ≈ 0.55–0.74 hikes (CICC 2022) · all rules 0.06–1.23'],
-    ['95 billion a month', 'en', 'Shrinking by $1.14 trn ≈ 1.05–1.40 cuts (CICC 2022) · all rules 0.12–2.34'],
-    ['6000亿', 'zh_CN', '缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 0.06–1.23'],
-    ['0.6兆', 'zh_TW', '縮表 6000 億美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有規則 0.06–1.23'],
+    ['600bn', 'en', `Shrinking by $600 bn ≈ 0.55–0.74 cuts (CICC 2022) · all rules ${moves(600)}`],
+    ['600', 'en', `Shrinking by $600 bn ≈ 0.55–0.74 cuts (CICC 2022) · all rules ${moves(600)}`],
+    ['3 cuts', 'en', `3 cuts ≈ $2.44–3.25 trn (CICC 2022) · all rules ${dollars(3)}`],
+    ['-600bn', 'en', `Expanding by $600 bn ≈ 0.55–0.74 hikes (CICC 2022) · all rules ${moves(600)}`],
+    ['95 billion a month', 'en', `Shrinking by $1.14 trn ≈ 1.05–1.40 cuts (CICC 2022) · all rules ${moves(1140)}`],
+    ['6000亿', 'zh_CN', `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`],
+    ['0.6兆', 'zh_TW', `縮表 6000 億美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有規則 ${moves(600)}`],
   ] as const)('%s', (typed, language, first) => {
     expect(text(suggestionsFor(typed, by(language)).first)).toBe(first);
   });
@@ -28,7 +38,8 @@ describe('the address bar', () => {
     const keys = compareRules(600, { gdpBn }).rows.map(({ rule }) => rule.key);
     expect(others.map(({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule)).toEqual(keys.filter((key) => key !== 'cicc-2022'));
     for (const { content } of others) expect(askedInAddressBar(content, 'cicc-2022')).toMatchObject({ asks: 'moves', value: 600 });
-    expect(text(suggestionsFor(others[0].content, by('en')).first)).toContain('1.23 cuts (Gagnon & Sack 2018)');
+    const gagnonSack = others.find(({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule === 'gagnon-sack-2018')!;
+    expect(text(suggestionsFor(gagnonSack.content, by('en')).first)).toContain('1.23 cuts (Gagnon & Sack 2018)');
   });
 
   test('answers by the rule the reader has chosen', () => {

@@ -1,5 +1,5 @@
 // The tables of the README and its translations that follow from the code.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
@@ -102,11 +102,15 @@ export function currentEdition(edition, text, facts) {
   return withTables(text, tablesOf(edition, facts)).replace(/\d+(?= (finance sites|个财经网站|個財經網站))/g, String(facts.sites.length));
 }
 
-/** Each edition as it is and as it should be. */
-export async function readmes() {
+/** Brings every edition up to date, and says which of them was not. */
+export async function writeReadmes() {
   const facts = await readmeFacts();
   return editions.map((edition) => {
-    const text = readFileSync(path.join(root, edition.file), 'utf8');
-    return { file: edition.file, text, current: currentEdition(edition, text, facts) };
+    const file = path.join(root, edition.file);
+    const text = readFileSync(file, 'utf8');
+    const current = currentEdition(edition, text, facts);
+    const stale = text !== current;
+    if (stale) writeFileSync(file, current);
+    return { file: edition.file, stale };
   });
 }

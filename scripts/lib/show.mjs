@@ -3,16 +3,17 @@ import path from 'node:path';
 import { settled, settledCard } from './card.mjs';
 import { visibleText } from './card-text.mjs';
 import { openChromium, popupPath } from './chromium.mjs';
-import { answerStandInPage, quoteAddress } from './stand-in.mjs';
+import { answerPageAt, quoteAddress } from './stand-in.mjs';
 import { Sentence } from './terminal.mjs';
 
 /**
- * Shows the card on the stand-in quote page without a window.
+ * Shows the card on a stand-in page without a window.
  *
- * @param {{ executable: string, extension: string, out: string }} options The browser's program, the built extension and the folder for the pictures.
+ * @param {{ executable: string, extension: string, out: string, address?: string }} options The browser's program, the built extension, the folder
+ *   for the pictures, and the address the page is served under.
  * @returns {Promise<{ said: string, overlay: string, chart: string }>} What the card says, and the pictures of the page with it and of the popup.
  */
-export async function showWithoutWindow({ executable, extension, out }) {
+export async function showWithoutWindow({ executable, extension, out, address = quoteAddress }) {
   mkdirSync(out, { recursive: true });
   const overlay = path.join(out, 'overlay.png');
   const chart = path.join(out, 'chart.png');
@@ -20,14 +21,14 @@ export async function showWithoutWindow({ executable, extension, out }) {
   const browser = await openChromium({
     executable,
     extension,
-    answer: answerStandInPage,
+    answer: answerPageAt(address),
     viewport,
     deviceScaleFactor: 2,
     language: 'en-GB',
   });
   try {
     const page = await browser.context.newPage();
-    await page.goto(quoteAddress);
+    await page.goto(address);
     const said = await settledCard(page);
     await page.screenshot({ path: overlay });
     await picturePopup(await browser.context.newPage(), `chrome-extension://${browser.extensionId}/${popupPath(extension)}`, chart);
@@ -54,12 +55,12 @@ async function picturePopup(page, address, file) {
 }
 
 /**
- * Shows the card in a window until the window is closed or the command is interrupted: on the real quote page if its host answers, else on the
- * stand-in page under the same address.
+ * Shows the card in a window until the window is closed or the command is interrupted: on the real page if its host answers, else on a stand-in page
+ * under the same address.
  *
- * @param {{ executable: string, extension: string, say: (sentence: string) => void }} options
+ * @param {{ executable: string, extension: string, say: (sentence: string) => void, address?: string }} options
  */
-export async function showInWindow({ executable, extension, say }) {
+export async function showInWindow({ executable, extension, say, address = quoteAddress }) {
   const browser = await openChromium({
     executable,
     extension,
@@ -83,7 +84,7 @@ export async function showInWindow({ executable, extension, say }) {
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    await Promise.race([closed, openQuotePage(context, page, say)]);
+    await Promise.race([closed, openPage(context, page, address, say)]);
     await closed;
   } finally {
     clearInterval(orphaned);
@@ -91,10 +92,10 @@ export async function showInWindow({ executable, extension, say }) {
   }
 }
 
-async function openQuotePage(context, page, say) {
+async function openPage(context, page, address, say) {
   const ending = 'Close the window, or press Ctrl-C here, to end.';
   try {
-    await goToQuotePage(context, page, say);
+    await goToPage(context, page, address, say);
     await settledCard(page, 60_000);
     say(`The card is on the page. ${ending}`);
   } catch (error) {
@@ -103,15 +104,15 @@ async function openQuotePage(context, page, say) {
   }
 }
 
-async function goToQuotePage(context, page, say) {
+async function goToPage(context, page, address, say) {
   try {
-    await page.goto(quoteAddress, { waitUntil: 'commit', timeout: 8000 });
-    say(`Opened ${quoteAddress}.`);
+    await page.goto(address, { waitUntil: 'commit', timeout: 8000 });
+    say(`Opened ${address}.`);
   } catch (error) {
     if (page.isClosed()) throw error;
-    const url = new URL(quoteAddress);
-    await context.route(quoteAddress, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', ...answerStandInPage({ url }) }));
-    await page.goto(quoteAddress);
+    const url = new URL(address);
+    await context.route(url.href, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', ...answerPageAt(address)({ url }) }));
+    await page.goto(address);
     say(`${url.host} does not answer: opened a stand-in page under its address.`);
   }
 }

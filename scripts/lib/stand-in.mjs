@@ -94,6 +94,18 @@ export function answerStandInPage({ url }) {
 }
 
 /**
+ * Answers requests for one address with a page that has no figures: there the address alone tells the instrument. The stand-in quote page keeps its own.
+ *
+ * @param {string} address
+ * @returns {import('./chromium.mjs').Answerer}
+ */
+export function answerPageAt(address) {
+  if (address === quoteAddress) return answerStandInPage;
+  const body = '<!doctype html><meta charset="utf-8"><title>Stand-in page</title><h1>Stand-in page</h1>';
+  return ({ url }) => (url.href === new URL(address).href ? { headers, body } : undefined);
+}
+
+/**
  * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else. The same every day, for pictures and tests.
  *
  * @type {import('./chromium.mjs').Answerer}

@@ -1,13 +1,10 @@
 import { ruleOf, rules } from '@qt-lens/core';
-import { formatDay, type Language, languages } from '@qt-lens/ui';
+import { formatDay, type Language, languageNames, languages } from '@qt-lens/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../comparison.ts';
 import { FIRST_BASE_DATE, isBaseDate, type Settings } from '../settings.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { Row, Section } from './section.tsx';
-
-// Each in its own tongue: a reader of one need not read the others.
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
 
 /** Base date, language and rule. */
 export function ComparisonOptions({ settings, change, messages, language }: OptionsProps) {
@@ -78,7 +75,7 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
             <option value="auto">{words.languageAuto}</option>
             {languages.map((each) => (
               <option key={each} value={each}>
-                {LANGUAGE_NAMES[each]}
+                {languageNames[each]}
               </option>
             ))}
           </select>

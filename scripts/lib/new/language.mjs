@@ -7,6 +7,12 @@ export const usage = 'language TAG          a language: npm run new language fr'
 /** Where wording stands: a folder with a file a language and an index that names them all. */
 const folders = ['packages/ui/src/locales', 'apps-script/src/locales/menu', 'apps-script/src/locales/pages'];
 
+/** What a language calls itself, `Français` or `Português (Brasil)`, as it stands in a list. */
+function ownName(tag) {
+  const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag);
+  return name[0].toLocaleUpperCase(tag) + name.slice(1);
+}
+
 /** A language: copies of the English wording to translate, and its name wherever languages are listed. */
 export function language({ create, change }, [tag], root) {
   const key = tag.trim().replace('-', '_');
@@ -28,16 +34,19 @@ export function language({ create, change }, [tag], root) {
   const list = 'packages/ui/src/format/language.ts';
   change(list, (text) => text.replace("export type Language = 'en'", `$& | '${key}'`));
   change(list, (text) => text.replace("readonly Language[] = ['en'", `$&, '${key}'`));
-  change(list, (text) => text.replace("string> = { en: 'en'", `$&, ${key}: '${key.replace('_', '-')}'`));
+  const bcp47 = key.replace('_', '-');
+  change(list, (text) => text.replace("string> = { en: 'en'", `$&, ${key}: '${bcp47}'`));
+  change(list, (text) => text.replace("string>> = { en: 'English'", `$&, ${key}: '${ownName(bcp47).replaceAll("'", "\\'")}'`));
   const numbers = 'packages/ui/src/format/numbers.ts';
   change(numbers, (text) => text.replace(/^ {2}en: (\{ trillions: .*\},)\n/m, `$&  ${key}: $1\n`));
 
   return {
-    test: 'npm run typecheck; npm test -- --only ui',
+    test: 'npm run typecheck; npm test -- --only ui locales, which names what still stands there in English',
     next: [
       ...toTranslate.map((file) => `${file}: translate what stands there in English.`),
       `${numbers}: the units; dates.ts beside it, if months are written otherwise.`,
       ...(key.includes('_') ? [`${list}: languageFor says which readers get ${key}.`] : []),
+      'README.md and store/: the sentences that name the languages.',
     ],
   };
 }

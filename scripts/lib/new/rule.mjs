@@ -7,13 +7,16 @@ export const usage = 'rule NAME             a published QT-to-hikes rule: npm ru
 export function rule({ create, change }, [name]) {
   const key = kebab(name);
   const year = /\b(19|20)\d\d\b/.exec(key)?.[0] ?? '';
+  // The statements of one year count by one GDP.
+  const of2022 = year === '2022';
+  const gdpBn = of2022 ? 'gdp2022Bn' : `gdp${year}Bn`;
   const file = `packages/core/src/rules/${key}.ts`;
   create(
     file,
-    `import { gdp2022Bn, hikesPerShareOfGdp } from './dollar-statements.ts';
+    `import { ${of2022 ? 'gdp2022Bn, ' : ''}hikesPerShareOfGdp } from './dollar-statements.ts';
 import type { Rule } from './rule.ts';
 
-/** ${title(key)}: what it states, in one line. */
+${of2022 ? '' : `/** Nominal GDP ${year ? `of ${year}` : 'of the year of the statement'} in billions of dollars. */\nconst ${gdpBn} = Number.NaN;\n\n`}/** ${title(key)}: what it states, in one line. */
 export const ${camel(key)}: Rule = {
   key: '${key}',
   name: '${title(key)}',
@@ -27,8 +30,8 @@ export const ${camel(key)}: Rule = {
   domain: '',
   range: 'single',
   // The statement in its own dollars, and the GDP it was made for. A rule that states shares of GDP has no statedAtGdpBn: see gagnon-sack-2018.ts.
-  hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: Number.NaN, rateBp: Number.NaN }),
-  statedAtGdpBn: gdp2022Bn,
+  hikesPerShareOfGdp: hikesPerShareOfGdp(${gdpBn}, { amountBn: Number.NaN, rateBp: Number.NaN }),
+  statedAtGdpBn: ${gdpBn},
 };
 `,
   );
@@ -46,12 +49,15 @@ export const ${camel(key)}: Rule = {
     ),
   );
   return {
-    test: 'npm test -- --only core rules',
+    test: 'npm test -- --only core; npm test -- --only ui converter',
     next: [
       `${file}: give the source, what it states in its own figures, and what it was stated for; until then its tests fail.`,
+      ...(of2022 ? [] : [`${file}: nominal GDP of its year, the mean of the quarters in packages/core/figures/GDP.csv.`]),
       `${test}: repeat the statement, so that the rule is shown to reproduce it.`,
       'packages/core/src/rules/compare.test.ts: add its row to the comparison.',
-      'packages/core/README.md: add its row to the table of rules, and run npm run readme for the front page.',
+      'packages/core/README.md: add its row to the table of rules; a rule beyond the others moves the figures of "All rules" above it.',
+      'npm run readme, once the figures are there: the tables of the front page.',
+      'packages/ui/src/locales: its name (rules) and its wording (converter.rules), in all languages or in none; without it, pages show the text of its file.',
     ],
   };
 }

@@ -7,12 +7,14 @@ import { rules } from './registry.ts';
 describe('compareRules', () => {
   const table = compareRules(600, { gdpBn: 32_475.21 });
 
+  // A new rule can only widen the range of the seven.
   it('shows rules about 20-fold apart on 600 bn at the GDP of 2026Q2', () => {
-    expect(table.hikes.low).toBeCloseTo(0.063, 4);
-    expect(table.hikes.high).toBeCloseTo(1.2317, 4);
-    expect(table.fold).toBeCloseTo(19.54, 2);
-    expect(table.oneHikeBn.low).toBeCloseTo(487.1, 1);
-    expect(table.oneHikeBn.high).toBeCloseTo(9517.7, 1);
+    const figures = new Map(table.rows.map((row) => [row.rule.key, row]));
+    expect(figures.get('wei-2022-bills')!.hikes.low).toBeCloseTo(0.063, 4);
+    expect(figures.get('gagnon-sack-2018')!.hikes.high).toBeCloseTo(1.2317, 4);
+    expect(figures.get('gagnon-sack-2018')!.oneHikeBn.low).toBeCloseTo(487.1, 1);
+    expect(figures.get('wei-2022-bills')!.oneHikeBn.high).toBeCloseTo(9517.7, 1);
+    expect(table.fold).toBeGreaterThan(19.53);
   });
 
   it('has a row a rule, the strongest first, with the figures to two decimals', () => {
@@ -49,6 +51,14 @@ describe('compareRules', () => {
     );
   });
 
+  it('leaves one rule out, and with it its end of the range', () => {
+    const others = compareRules(600, { gdpBn: 32_475.21, except: 'gagnon-sack-2018' });
+    expect(others.rows).toEqual(table.rows.filter(({ rule }) => rule.key !== 'gagnon-sack-2018'));
+    expect(others.hikes.high).toBeCloseTo(Math.max(...others.rows.map(({ hikes }) => hikes.high)), 12);
+    expect(others.hikes.low).toBe(table.hikes.low);
+    expect(() => compareRules(600, { gdpBn: 1, except: 'nobody' })).toThrow(RangeError);
+  });
+
   it('refuses what the single functions refuse', () => {
     expect(() => compareRules(Number.NaN, { gdpBn: 1 })).toThrow(/^amount must be a number/);
     expect(() => compareRules(600, { gdpBn: 0 })).toThrow(/^GDP must be a positive number/);
@@ -60,9 +70,11 @@ describe('compareRunoffs', () => {
   it('shows what three cuts would offset, from half a trillion a cut to nearly ten', () => {
     const { rows, amountBn, fold } = compareRunoffs(3, { gdpBn: 32_475.21 });
     expect(rows.map(({ rule }) => rule.key)).toEqual(compareRules(600, { gdpBn: 32_475.21 }).rows.map(({ rule }) => rule.key));
-    expect(amountBn.low).toBeCloseTo(1461.4, 1);
-    expect(amountBn.high).toBeCloseTo(28_553.2, 1);
-    expect(fold).toBeCloseTo(19.54, 2);
+    const figures = new Map(rows.map((row) => [row.rule.key, row.amountBn]));
+    expect(figures.get('gagnon-sack-2018')!.low).toBeCloseTo(1461.4, 1);
+    expect(figures.get('wei-2022-bills')!.high).toBeCloseTo(28_553.2, 1);
+    expect(amountBn.high / amountBn.low).toBeCloseTo(fold, 9);
+    expect(fold).toBeGreaterThan(19.53);
   });
 
   it('undoes compareRules', () => {

@@ -1,6 +1,6 @@
 import { positiveGdp } from '../arguments.ts';
 import { equivalentHikes, runoffForHikes } from './equivalence.ts';
-import { rules } from './registry.ts';
+import { ruleOf, rules } from './registry.ts';
 import type { Estimate, Rule, RuleSource } from './rule.ts';
 
 /** One rule's answer beside the others'. */
@@ -82,11 +82,14 @@ export function compareRunoffs(hikes: number, options: { readonly gdpBn: number 
  *
  * @param amountBn Run-off in billions of dollars; negative for an expansion, giving cuts.
  * @param options.gdpBn Nominal GDP at an annual rate, billions of dollars.
- * @throws RangeError if the amount is not a number or GDP is not positive.
+ * @param options.except Key of a rule to leave out, where the other rules stand beside it.
+ * @throws RangeError if the amount is not a number, GDP is not positive or no rule has the key.
  */
-export function compareRules(amountBn: number, options: { readonly gdpBn: number }): RulesComparison {
+export function compareRules(amountBn: number, options: { readonly gdpBn: number; readonly except?: string }): RulesComparison {
   const gdpBn = positiveGdp(options?.gdpBn);
-  const rows = rules
+  const except = options.except === undefined ? undefined : ruleOf(options.except);
+  const compared = rules.filter((rule) => rule !== except);
+  const rows = compared
     .map((rule) => {
       const { low, central, high } = equivalentHikes(amountBn, { gdpBn, rule });
       const one = runoffForHikes(1, { gdpBn, rule });
@@ -94,8 +97,8 @@ export function compareRules(amountBn: number, options: { readonly gdpBn: number
       return { rule, hikes: { low, central, high }, oneHikeBn, source: rule.source };
     })
     .sort((a, b) => b.rule.hikesPerShareOfGdp.high - a.rule.hikesPerShareOfGdp.high);
-  const weakest = Math.min(...rules.map((rule) => rule.hikesPerShareOfGdp.low));
-  const strongest = Math.max(...rules.map((rule) => rule.hikesPerShareOfGdp.high));
+  const weakest = Math.min(...compared.map((rule) => rule.hikesPerShareOfGdp.low));
+  const strongest = Math.max(...compared.map((rule) => rule.hikesPerShareOfGdp.high));
   const shareOfGdp = amountBn / gdpBn;
   return {
     amountBn,

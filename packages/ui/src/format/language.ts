@@ -6,6 +6,9 @@ export const languages: readonly Language[] = ['en', 'zh_CN', 'zh_TW'];
 /** The value of an HTML `lang` attribute for a language. */
 export const htmlLang: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN', zh_TW: 'zh-TW' };
 
+/** What each calls itself: a reader of one need not read the others. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
+
 /**
  * Whether numbers and dates are written as in Chinese: in 万 and 亿, year first, without a space before the per-cent sign. Every other language writes
  * them as English does.
