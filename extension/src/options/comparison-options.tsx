@@ -1,5 +1,5 @@
 import { ruleOf, rules } from '@qt-lens/core';
-import { formatDay, type Language, languageNames, languages } from '@qt-lens/ui';
+import { formatDay, languageNames, languages } from '@qt-lens/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../comparison.ts';
 import { FIRST_BASE_DATE, isBaseDate, type Settings } from '../settings.ts';

@@ -25,18 +25,18 @@ export function language({ create, change }, [tag], root) {
     create(file, english(`${folder}/en.ts`).replace('export const en:', `export const ${key}:`));
     toTranslate.push(file);
     change(`${folder}/index.ts`, (text) => text.replace("import { en } from './en.ts';\n", `$&import { ${key} } from './${key}.ts';\n`));
-    change(`${folder}/index.ts`, (text) => text.replace(/= \{ en,/, `= { en, ${key},`));
+    change(`${folder}/index.ts`, (text) => text.replace(/= \{\s*en,/, `$& ${key},`));
   }
   const extension = `extension/public/_locales/${key}/messages.json`;
   create(extension, english('extension/public/_locales/en/messages.json'));
   toTranslate.push(extension);
 
   const list = 'packages/ui/src/format/language.ts';
-  change(list, (text) => text.replace("export type Language = 'en'", `$& | '${key}'`));
-  change(list, (text) => text.replace("readonly Language[] = ['en'", `$&, '${key}'`));
+  change(list, (text) => text.replace(/export type Language =\s*(\|\s*)?'en'/, `$& | '${key}'`));
+  change(list, (text) => text.replace(/readonly Language\[\] = \[\s*'en'/, `$&, '${key}'`));
   const bcp47 = key.replace('_', '-');
-  change(list, (text) => text.replace("string> = { en: 'en'", `$&, ${key}: '${bcp47}'`));
-  change(list, (text) => text.replace("string>> = { en: 'English'", `$&, ${key}: '${ownName(bcp47).replaceAll("'", "\\'")}'`));
+  change(list, (text) => text.replace(/string> = \{\s*en: 'en'/, `$&, ${key}: '${bcp47}'`));
+  change(list, (text) => text.replace(/string>> = \{\s*en: 'English'/, `$&, ${key}: '${ownName(bcp47).replaceAll("'", "\\'")}'`));
   const numbers = 'packages/ui/src/format/numbers.ts';
   change(numbers, (text) => text.replace(/^ {2}en: (\{ trillions: .*\},)\n/m, `$&  ${key}: $1\n`));
 
