@@ -1,9 +1,9 @@
-import { dowJones, kindByWord } from './shared/dow-jones.ts';
+import { dowJones, kindByWord, parameter } from './shared/dow-jones.ts';
 import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
 /** Lists that stand where a ticker stands on other pages. */
-const lists = /^(movers|sectors?|screeners?|us|europe|asia|americas|research|etfs|earnings|.*-.*)$/i;
+const lists = /^(movers|sectors?|screeners?|us|europe|asia|americas|research|etfs|treasur\w+|earnings|.*-.*)$/i;
 
 export const barrons: Site = {
   key: 'barrons',
@@ -16,11 +16,16 @@ export const barrons: Site = {
     if (!kind || !names[0]) return null;
     // Before 2022: /quote/stock/us/xnas/tsla.
     if (head === 'quote' && names[2]) return dowJones(kind, names[2], names[0], names[1]);
-    return lists.test(names[0]) ? null : dowJones(kind, names[0], url.searchParams.get('countrycode'), url.searchParams.get('iso'));
+    return lists.test(names[0]) ? null : dowJones(kind, names[0], parameter(url, 'countrycode'), parameter(url, 'iso'));
   },
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.barrons.com/market-data/cryptocurrencies/btcusd',
+    found: { symbol: 'BTCUSD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  { url: 'https://www.barrons.com/market-data/bonds/treasuries', found: null },
   { url: 'https://www.barrons.com/market-data/stocks/aapl', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   {
     url: 'https://www.barrons.com/market-data/stocks/tlkm/research-ratings?countrycode=id',

@@ -5,7 +5,8 @@ import type { Reading, Site, TestUrl } from './shared/site.ts';
 function read(symbol: string, ticker: string, market: string): Reading {
   switch (market) {
     case 'IND':
-      return { symbol, ticker, kind: /^(USGG|GT|GDBR|GUKG|GJGB)/.test(ticker) ? 'bond' : 'index' };
+      // ES1, the future on an index; USGG10YR, the yield of a bond
+      return { symbol, ticker, kind: /^[A-Z]{2}\d$/.test(ticker) ? 'future' : /^(USGG|GT|GDBR|GUKG|GJGB)/.test(ticker) ? 'bond' : 'index' };
     case 'GOV':
       return { symbol, ticker, kind: 'bond' };
     case 'CUR':
@@ -34,6 +35,9 @@ export const bloomberg: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://www.bloomberg.com/quote/ES1:IND', found: { symbol: 'ES1:IND', yahooSymbol: 'ES=F', kind: 'future' } },
+  { url: 'https://www.bloomberg.com/quote/CO1:COM', found: { symbol: 'CO1:COM', yahooSymbol: 'BZ=F', kind: 'future' } },
+  { url: 'https://www.bloomberg.com/quote/OTP:HB', found: { symbol: 'OTP:HB', yahooSymbol: 'OTP.BD', kind: 'equity' } },
   { url: 'http://www.bloomberg.com/quote/AAPL:US', found: { symbol: 'AAPL:US', yahooSymbol: 'AAPL', kind: 'equity' } },
   { url: 'https://www.bloomberg.com/quote/BRK/B:US', found: { symbol: 'BRK/B:US', yahooSymbol: 'BRK-B', kind: 'equity' } },
   { url: 'https://www.bloomberg.com/quote/700%3Ahk', found: { symbol: '700:HK', yahooSymbol: '0700.HK', kind: 'equity' } },

@@ -23,9 +23,9 @@ const folders: Readonly<Record<string, InstrumentKind>> = {
 function read(folder: string, symbol: string): Reading | null {
   const [, market, code] = /^(\d{1,3})\.(\w+)$/.exec(symbol) ?? [];
   if (code) return numbered(code, Number(market));
-  if (!/^[A-Z0-9_.-]{1,14}$/.test(symbol)) return null;
+  if (!/^[A-Z0-9_.-]{1,14}$/.test(symbol) || /LIST$/.test(symbol)) return null;
   if (folder === 'us') return { symbol, suffix: '' };
-  if (folder === 'hk') return { symbol, suffix: '.HK' };
+  if (folder === 'hk') return { symbol, suffix: '.HK', kind: /\d/.test(symbol) ? undefined : 'index' };
   if (folder === 'gb' || folder === 'hkzs') return { symbol: symbol.replace(/^ZS/, ''), kind: 'index' };
   if (Object.hasOwn(folders, folder)) return { symbol, kind: folders[folder] };
   // A folder may stand before the file, the exchange or ZS for an index in its name: /concept/sh600519, /kcb/688981, /zs000001
@@ -52,6 +52,8 @@ export const eastmoney: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://quote.eastmoney.com/hk/HSI.html', found: { symbol: 'HSI', yahooSymbol: '^HSI', kind: 'index' } },
+  { url: 'https://quote.eastmoney.com/hk/HStock_list.html', found: null },
   {
     url: 'https://quote.eastmoney.com/concept/sh600519.html',
     html: '<title>贵州茅台(600519)股票价格_行情_走势图—东方财富网</title>',

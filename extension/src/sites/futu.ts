@@ -7,7 +7,8 @@ function read(word: string, symbol: string): Reading | null {
   const [, ticker, coin, market] = /^((?:([A-Z0-9]+)\.CC|[A-Z0-9.&_-]{1,20}))[-.]([A-Z]{2})$/.exec(symbol) ?? [];
   if (!ticker || !market) return null;
   if (coin || market === 'CC') return { symbol, ticker: coin ?? ticker, kind: 'cryptocurrency' };
-  if (market === 'FX') return { symbol, ticker, kind: 'unknown' };
+  // EURUSD-FX, and coins alone: BTC-FX
+  if (market === 'FX') return { symbol, ticker, kind: /^[A-Z]{3,5}$/.test(ticker) ? 'cryptocurrency' : 'unknown' };
   if (/^ind/.test(word) || /^(\.|800\d{3}$)/.test(ticker)) return { symbol, ticker, kind: 'index' };
   return {
     symbol,
@@ -30,6 +31,7 @@ export const futu: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://www.moomoo.com/currency/BTC-FX', found: { symbol: 'BTC-FX', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
   { url: 'https://www.futunn.com/stock/NVDA-US', found: { symbol: 'NVDA-US', yahooSymbol: 'NVDA', kind: 'equity' } },
   {
     url: 'https://www.futunn.com/en/stock/SPY-US/etf-analysis',

@@ -3,7 +3,9 @@ import { all, decoded, first, pathOf, titleOf } from './shared/page.ts';
 import type { Reading, Site, TestUrl } from './shared/site.ts';
 
 /** A page for an unknown instrument has the look, the strips and the general title of a page with one; consent is asked in every language. */
-const isNone = (document: Document) =>
+const isNone = (document: Document, ticker: string) =>
+  // Instead of the name of a company: BPAN4 - Google Finance
+  titleOf(document) === `${ticker} - Google Finance` ||
   (first(document, 'form[action*="//consent."]') !== null && !first(document, '[data-last-price]')) ||
   first(document, '[title="Page Not Found"]') !== null ||
   (titleOf(document).startsWith('Google Finance') &&
@@ -39,9 +41,10 @@ export const googleFinance: Site = {
     const answer = (legacy && /: (\w+:\S+) quotes & news/.exec(titleOf(document))?.[1]) || legacy;
     const symbol = today || (answer.endsWith(`:${legacy}`) ? legacy : answer);
     const parts = (today || answer).split(':');
-    if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part)) || isNone(document)) return null;
-    const [ticker, exchange] = today ? parts : parts.reverse();
-    if (exchange) return listing(symbol, ticker!, exchange);
+    if (parts.length > 2 || !parts.every((part) => /^[A-Z0-9.&_^-]{1,20}$/.test(part))) return null;
+    const [ticker = '', exchange] = today ? parts : parts.reverse();
+    if (isNone(document, ticker)) return null;
+    if (exchange) return listing(symbol, ticker, exchange);
     if (!today) return { symbol, suffix: '' };
     // EUR-USD; what is no pair of currencies or metals is a coin: BTC-USD, PEPE-EUR
     const base = /^(\w+)-\w+$/.exec(symbol)?.[1];
@@ -50,6 +53,13 @@ export const googleFinance: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://www.google.com/finance/quote/BPAN4:BVMF', html: '<title>BPAN4 - Google Finance</title>', found: null },
+  {
+    // A block under the address of the quote.
+    url: 'https://www.google.com/finance/quote/AAPL:NASDAQ',
+    html: '<title>https://www.google.com/finance/quote/AAPL:NASDAQ</title>',
+    found: null,
+  },
   {
     url: 'https://www.google.com/finance/quote/SPY:NYSEARCA?window=5Y',
     html: '<title>SPDR S&amp;P 500 ETF Trust (SPY) Price &amp; News - Google Finance</title><div data-symbol="VALE3"></div>',

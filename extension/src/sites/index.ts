@@ -35,7 +35,7 @@ export function instrumentOn(url: string, document: Document): Instrument | null
     const address = new URL(url);
     const site = siteOf(address);
     const reading = site?.instrument(address, document);
-    return site && reading && !refuses(address, document) ? instrumentOf(site.key, reading, document) : null;
+    return site && reading && !refuses(address, document, reading.symbol) ? instrumentOf(site.key, reading, document) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { isKnownName, suffixOf } from './shared/notation.ts';
+import { isKnownName, mainlandSuffix, suffixOf } from './shared/notation.ts';
 import { attributeOf, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
 import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
@@ -37,7 +37,10 @@ function suffixShown(ticker: string, document: Document): string | undefined {
   const currency =
     textOf(document, '[data-test="currency-in-label"],#quotes_summary_current_data .bottom') ||
     attributeOf(document, '[itemprop="priceCurrency"]', 'content');
-  return suffixOf(exchange ?? '') ?? (/\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined);
+  // In these currencies the feed has one exchange, and the site its tickers; elsewhere it writes those of Reuters.
+  const country = /\b(HK|JP|BR|AU|TR|SA|CN)[DYLR]\b/.exec(currency)?.[1]?.toLowerCase();
+  const market = suffixOf(exchange ?? '') ?? (country === 'cn' ? mainlandSuffix(ticker) : suffixOf(country ?? ''));
+  return market ?? (/\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined);
 }
 
 function read(folder: string, slug: string, document: Document): Reading | null {
@@ -47,7 +50,7 @@ function read(folder: string, slug: string, document: Document): Reading | null 
   if (kind === 'unknown' && /^[A-Z]{3}-[A-Z]{3}$/.test(name)) return { symbol: name, kind };
   const ticker = tickerShown(folder, document);
   // Lists and instruments share the form of their addresses.
-  if (!ticker && !isKnownName(name) && !first(document, priceMarks)) return null;
+  if (!ticker && !isKnownName(name) && !/-BOND-YIELD$/.test(name) && !first(document, priceMarks)) return null;
   const symbol = ticker || name;
   if (/^US-?DOLLAR/.test(name)) return { symbol, ticker: name, kind: 'index' };
   if (folder === 'equities') return { symbol, suffix: suffixShown(ticker, document) };
@@ -77,6 +80,20 @@ export const investing: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.investing.com/equities/tencent-holdings-hk',
+    html: '<h1>Tencent Holdings Ltd (0700)</h1><div data-test="currency-in-label">Currency in HKD</div>',
+    found: { symbol: '0700', yahooSymbol: '0700.HK', kind: 'equity' },
+  },
+  {
+    url: 'https://br.investing.com/equities/petrobras-pn',
+    html: '<h1>Petroleo Brasileiro Petrobras SA Pref (PETR4)</h1><div data-test="currency-in-label">Moeda em BRL</div>',
+    found: { symbol: 'PETR4', yahooSymbol: 'PETR4.SA', kind: 'equity' },
+  },
+  {
+    url: 'https://www.investing.com/rates-bonds/germany-10-year-bond-yield-historical-data',
+    found: { symbol: 'GERMANY-10-YEAR-BOND-YIELD', yahooSymbol: null, kind: 'bond' },
+  },
   {
     url: 'https://www.investing.com/equities/apple-computer-inc?cid=1',
     html: '<title>Apple Stock Price Today | NASDAQ: AAPL Live - Investing.com</title><h1 data-test="instrument-header-title">Apple Inc (AAPL)</h1>',

@@ -1,4 +1,4 @@
-import { dowJones, kindByWord } from './shared/dow-jones.ts';
+import { dowJones, kindByWord, parameter } from './shared/dow-jones.ts';
 import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
@@ -10,11 +10,22 @@ export const marketwatch: Site = {
   instrument(url) {
     const [, word, name] = pathOf(url);
     const kind = kindByWord(word);
-    return kind && name ? dowJones(kind, name, url.searchParams.get('countrycode'), url.searchParams.get('iso')) : null;
+    return kind && name ? dowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso')) : null;
   },
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.marketwatch.com/investing/stock/sap?countryCode=DE',
+    found: { symbol: 'SAP', yahooSymbol: 'SAP.DE', kind: 'equity' },
+  },
+  {
+    // A share of Hong Kong whose number looks like an error's, and the error.
+    url: 'https://www.marketwatch.com/investing/stock/404?countrycode=hk',
+    html: '<title>404 | Hsin Chong Group Holdings Ltd. Stock Price &amp; News - MarketWatch</title>',
+    found: { symbol: '404', yahooSymbol: '0404.HK', kind: 'equity' },
+  },
+  { url: 'https://www.marketwatch.com/investing/stock/404?countrycode=hk', html: '<title>404 | Page Not Found</title>', found: null },
   {
     url: 'https://www.marketwatch.com/investing/stock/AAPL?mod=search_symbol',
     html: '<link rel="canonical" href="https://www.marketwatch.com/investing/stock/aapl"><div data-charting-symbol="INDEX/UK/FTSE UK/UKX"></div>',

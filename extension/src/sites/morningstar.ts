@@ -16,12 +16,13 @@ export const morningstar: Site = {
     if (url.hostname.startsWith('financials') && old) [word, market, name] = ['stocks', old[1] ?? 'xnas', old[2]];
     const symbol = decoded(name);
     // An article has one part after the word; an index the name of its publisher in place of the market.
-    if (!Object.hasOwn(kinds, word) || !/^[a-z]{3,4}$/i.test(market) || !/^[A-Z0-9.-]{1,14}$/.test(symbol)) return null;
-    return { symbol, suffix: suffixOf(decoded(market)), kind: kinds[word] || undefined };
+    if (!Object.hasOwn(kinds, word) || !/^[a-z]{3,4}$/i.test(market) || !/^!?[A-Z0-9.-]{1,14}$/.test(symbol)) return null;
+    return { symbol, ticker: symbol.replace('!', ''), suffix: suffixOf(decoded(market)), kind: kinds[word] || undefined };
   },
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://www.morningstar.com/indexes/dji/!dji/quote', found: { symbol: '!DJI', yahooSymbol: '^DJI', kind: 'index' } },
   {
     // A browser's "save as" turns the canonical address into a file's.
     url: 'https://www.morningstar.com/stocks/xnas/aapl/quote',

@@ -18,21 +18,31 @@ export const nasdaq: Site = {
   key: 'nasdaq',
   name: 'Nasdaq',
   // Every page is a document of its own.
-  matches: ['*://www.nasdaq.com/market-activity/*', '*://www.nasdaq.com/*/market-activity/*', '*://www.nasdaq.com/symbol/*'],
+  matches: [
+    '*://www.nasdaq.com/market-activity/*',
+    '*://www.nasdaq.com/*/market-activity/*',
+    '*://www.nasdaq.com/symbol/*',
+    '*://www.nasdaq.com/*/symbol/*',
+  ],
   instrument(url) {
-    // A language may come first: /de/market-activity/stocks/aapl. Before 2019: /symbol/aapl/historical.
+    // A language may come first: /de/market-activity/stocks/aapl. Before 2019: /symbol/aapl/historical, /de/symbol/aapl.
     const path = pathOf(url);
-    const [word = '', name] = path[0] === 'symbol' ? path : path.slice(path.indexOf('market-activity') + 1);
+    const [word = '', name] = path.slice(path.includes('symbol') ? path.indexOf('symbol') : path.indexOf('market-activity') + 1);
     const symbol = decoded(name);
     // Lists stand where a ticker stands on other pages.
     if (!Object.hasOwn(kinds, word) || !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) || /^(SCREENER|REAL-TIME|MOST-|HISTOR|FUTURES)/.test(symbol))
       return null;
-    // GC:CMX
-    return { symbol, ticker: symbol.split(':')[0], kind: kinds[word] || undefined, suffix: '' };
+    // GC:CMX, in the addresses of some of its pages GC-CMX
+    return { symbol, ticker: symbol.replace(/[:-](CMX|NMX|CBT|CME)$/, ''), kind: kinds[word] || undefined, suffix: '' };
   },
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.nasdaq.com/market-activity/commodities/gc-cmx/historical',
+    found: { symbol: 'GC-CMX', yahooSymbol: 'GC=F', kind: 'future' },
+  },
+  { url: 'https://www.nasdaq.com/de/symbol/msft', found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' } },
   {
     // The organization in the linked data is Nasdaq itself.
     url: 'https://www.nasdaq.com/market-activity/stocks/aapl/historical',

@@ -1,4 +1,4 @@
-import { suffixOf } from './shared/notation.ts';
+import { isCurrency, suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
 import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
 
@@ -16,6 +16,8 @@ export const seekingAlpha: Site = {
     // AAPL, BTC-USD, SP500; RY:CA, CL1:COM, EURUSD:CUR
     const [, ticker, market] = /^([A-Z0-9.&-]{1,12})(?::([A-Z]{2,3}))?$/.exec(symbol) ?? [];
     if (head !== 'symbol' || !ticker) return null;
+    // EUR:USD
+    if (market && isCurrency(market)) return { symbol, kind: 'unknown' };
     return market
       ? { symbol, ticker, kind: kinds[market], suffix: suffixOf(market.toLowerCase()) }
       : { symbol, kind: 'unknown', suffix: '' };
@@ -23,6 +25,7 @@ export const seekingAlpha: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://seekingalpha.com/symbol/EUR:USD', found: { symbol: 'EUR:USD', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
   {
     url: 'https://seekingalpha.com/symbol/NOC/earnings/transcripts',
     html: '<title>Northrop Grumman Corporation (NOC) Stock Price, Quote, News &amp; Analysis | Seeking Alpha</title><a data-ticker="LMT"></a>',

@@ -5,6 +5,7 @@ import type { Reading, Site, TestUrl } from './shared/site.ts';
 function read(place: string, symbol: string): Reading | null {
   const isCode = /^\d{6}$/.test(symbol);
   switch (place) {
+    case 'symbol':
     case 'realstock/company': {
       const [, market, ticker] = /^(S[HZ]|BJ)(\d{6})$/.exec(symbol) ?? [];
       return market ? { symbol, ticker, suffix: suffixOf(market.toLowerCase()) } : null;
@@ -42,14 +43,25 @@ export const sina: Site = {
   ],
   instrument(url) {
     const [, place, name] =
-      /\/(realstock\/company|(?:us|hk)stock\/quotes|futures\/quotes|fund\/quotes|forex\/hq|stockid)\/([\w.$%-]+?)(?:\.\w*html)?(?:\/|$)/.exec(
+      /\/(realstock\/company|(?:us|hk)stock\/quotes|futures\/quotes|fund\/quotes|forex\/hq|stockid|symbol)\/([\w.$%-]+?)(?:\.\w*html)?(?:\/|$)/.exec(
         url.pathname,
       ) ?? [];
-    return place ? read(place, decoded(name)) : null;
+    if (place) return read(place, decoded(name));
+    // The list of a company's news: /corp/view/vCB_AllNewsStock.php?symbol=sh600519
+    return url.pathname.startsWith('/corp/') ? read('symbol', decoded(url.searchParams.get('symbol'))) : null;
   },
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://vip.stock.finance.sina.com.cn/corp/go.php/vCB_AllNewsStock/symbol/sz000725.phtml',
+    found: { symbol: 'SZ000725', yahooSymbol: '000725.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://vip.stock.finance.sina.com.cn/corp/view/vCB_AllNewsStock.php?symbol=sh600519&Page=2',
+    found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
+  },
+  { url: 'https://finance.sina.com.cn/futures/quotes/OIL.shtml', found: { symbol: 'OIL', yahooSymbol: 'BZ=F', kind: 'future' } },
   {
     url: 'http://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
     found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },

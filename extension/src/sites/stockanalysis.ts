@@ -35,7 +35,9 @@ export const testUrls: TestUrl[] = [
     found: { symbol: '404', yahooSymbol: '0404.HK', kind: 'equity' },
   },
   { url: 'https://stockanalysis.com/quote/tyo/6305', found: { symbol: '6305', yahooSymbol: '6305.T', kind: 'equity' } },
-  { url: 'https://stockanalysis.com/quote/egx/COMI/', found: { symbol: 'COMI', yahooSymbol: null, kind: 'equity' } },
+  { url: 'https://stockanalysis.com/quote/egx/COMI/', found: { symbol: 'COMI', yahooSymbol: 'COMI.CA', kind: 'equity' } },
+  // Nairobi is not in the feed.
+  { url: 'https://stockanalysis.com/quote/nase/SCOM/', found: { symbol: 'SCOM', yahooSymbol: null, kind: 'equity' } },
   { url: 'https://stockanalysis.com/stocks/screener/', found: null },
   { url: 'https://stockanalysis.com/stocks/', html: '<a href="/stocks/aapl/">AAPL</a>', found: null },
   { url: 'https://stockanalysis.com/etf/provider/state-street/', found: null },

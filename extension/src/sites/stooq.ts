@@ -1,5 +1,5 @@
 import { suffixOf } from './shared/notation.ts';
-import { decoded, pathOf } from './shared/page.ts';
+import { decoded, pathOf, titleOf } from './shared/page.ts';
 import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind>> = {
@@ -26,10 +26,15 @@ export const stooq: Site = {
   name: 'Stooq',
   // Every page is a document of its own.
   matches: ['*://stooq.com/q/*', '*://stooq.pl/q/*'],
-  instrument: (url) => (pathOf(url)[0] === 'q' ? read(decoded(url.searchParams.get('s'))) : null),
+  instrument(url, document) {
+    const symbol = decoded(url.searchParams.get('s'));
+    // An instrument has a name in the title; what is not found has none.
+    return pathOf(url)[0] === 'q' && !/^(\S+ - )?Stooq$/.test(titleOf(document)) ? read(symbol) : null;
+  },
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://stooq.com/q/?s=zzzz.us', html: '<title>ZZZZ.US - Stooq</title>', found: null },
   {
     url: 'https://stooq.com/q/d/?s=uco.us',
     html: '<title>UCO.US - ProShares Ultra Bloomberg Crude Oil - Stooq</title>',

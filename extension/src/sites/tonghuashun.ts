@@ -8,8 +8,8 @@ export const tonghuashun: Site = {
   // Every page is a document of its own.
   matches: ['*://stockpage.10jqka.com.cn/*', '*://basic.10jqka.com.cn/*'],
   instrument(url) {
-    const [head = '', second = ''] = pathOf(url);
-    const name = /^(new|mobile)$/.test(head) ? second : head;
+    // /600519/, and with the edition of the pages before it /16/600519/, /basicweb/176/HK0700/
+    const name = pathOf(url).find((part) => !/^(new|mobile|basicweb|\d{1,3})$/.test(part)) ?? '';
     const symbol = decoded(name);
     // Six digits alone; 1A0001 and 1B0300 are indices of Shanghai, HK0700 a share of Hong Kong.
     if (/^\d{6}$/.test(symbol)) return { symbol, suffix: mainlandSuffix(symbol) };
@@ -22,6 +22,11 @@ export const tonghuashun: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'http://basic.10jqka.com.cn/16/000001/company.html', found: { symbol: '000001', yahooSymbol: '000001.SZ', kind: 'equity' } },
+  {
+    url: 'https://stockpage.10jqka.com.cn/basicweb/176/HK0700/manager.html',
+    found: { symbol: 'HK0700', yahooSymbol: '0700.HK', kind: 'equity' },
+  },
   { url: 'http://stockpage.10jqka.com.cn/600519/', found: { symbol: '600519', yahooSymbol: '600519.SS', kind: 'equity' } },
   { url: 'https://stockpage.10jqka.com.cn/300620/news/', found: { symbol: '300620', yahooSymbol: '300620.SZ', kind: 'equity' } },
   { url: 'https://basic.10jqka.com.cn/new/000858/worth.html', found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' } },

@@ -6,7 +6,7 @@ import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
 const markets: readonly (readonly [InstrumentKind, RegExp])[] = [
   ['economic-series', /^(FRED|ECONOMICS)$/],
   ['future', /^((CME|CBOT|COMEX|NYMEX)(_MINI)?|ICE(US|EUR)|EUREX|CFE|MCX)(_DL)?$/],
-  ['index', /^(SP|DJ|CBOE|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|RUSSELL|CRYPTOCAP)$/],
+  ['index', /^(SP|DJ|CBOEFTSE|FTSE|FTSEMYX|HSI|INDEX|RUSSELL|CRYPTOCAP)$/],
   [
     'cryptocurrency',
     /^(BINANCE|BITSTAMP|COINBASE|KRAKEN|CRYPTO|BYBIT|OKX|BITFINEX|GEMINI|KUCOIN|BITGET|MEXC|GATE|HTX|UPBIT|BITHUMB|BITMEX|DERIBIT)/,
@@ -16,9 +16,11 @@ const markets: readonly (readonly [InstrumentKind, RegExp])[] = [
 const ownExchanges: Readonly<Record<string, string>> = { TSE: '.T', BSE: '.BO', SET: '.BK' };
 
 /** @param symbol what the page writes, of which exchange and ticker are the parts */
-function read(symbol: string, exchange: string, ticker: string): Reading {
+function read(symbol: string, exchange: string, ticker: string, title: string): Reading {
   const kind = markets.find(([, names]) => names.test(exchange))?.[0];
   if (kind) return { symbol, ticker, kind };
+  // The Cboe computes indices and lists exchange-traded funds; the page tells them apart.
+  if (exchange === 'CBOE' && !/\bETF\b/.test(title)) return { symbol, ticker, kind: 'index' };
   if (!exchange) return { symbol, ticker, kind: 'unknown', suffix: /^[A-Z.]{1,6}$/.test(ticker) ? '' : undefined };
   if (exchange === 'TVC') {
     const rate = /^[A-Z]{2}\d\dM?Y$/.test(ticker);
@@ -49,7 +51,7 @@ function onSymbolPage(url: URL, name: string | undefined, document: Document): R
     const [ownExchange, ownTicker] = split(decoded(pathOf(ownAddress(url, document) ?? url)[1]));
     exchange = ownTicker === ticker ? ownExchange : decoded(url.searchParams.get('exchange'));
   }
-  return read(symbol, exchange ?? '', ticker!);
+  return read(symbol, exchange ?? '', ticker!, titleOf(document));
 }
 
 /**
@@ -68,7 +70,7 @@ function onChart(url: URL, document: Document): Reading | null {
       (full) => tickerOf(full) === ticker,
     ) ?? shown;
   const exchange = symbol.slice(0, -ticker.length - 1);
-  return form.test(ticker) && /^\w*$/.test(exchange) ? read(symbol, exchange, ticker) : null;
+  return form.test(ticker) && /^\w*$/.test(exchange) ? read(symbol, exchange, ticker, titleOf(document)) : null;
 }
 
 export const tradingview: Site = {
@@ -85,6 +87,14 @@ export const tradingview: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.tradingview.com/symbols/CBOE-ARKB/',
+    html: '<title>ARKB ETF Price and Chart — CBOE:ARKB — TradingView</title>',
+    found: { symbol: 'CBOE-ARKB', yahooSymbol: 'ARKB', kind: 'etf' },
+  },
+  { url: 'https://www.tradingview.com/symbols/CBOE-SKEW/', found: { symbol: 'CBOE-SKEW', yahooSymbol: null, kind: 'index' } },
+  { url: 'https://www.tradingview.com/symbols/MYX-MAYBANK/', found: { symbol: 'MYX-MAYBANK', yahooSymbol: null, kind: 'equity' } },
+  { url: 'https://www.tradingview.com/symbols/SWB-APC/', found: { symbol: 'SWB-APC', yahooSymbol: 'APC.SG', kind: 'equity' } },
   {
     url: 'https://www.tradingview.com/symbols/NASDAQ-AAPL/',
     html: '<title>AAPL Stock Price and Chart — NASDAQ:AAPL — TradingView</title>',

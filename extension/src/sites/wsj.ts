@@ -12,15 +12,29 @@ export const wsj: Site = {
     // /quotes/AAPL, /quotes/HK/XHKG/700, /quotes/etf/SPY, /quotes/mutualfund/US/XNAS/FXAIX, /quotes/index/JP/NIK, /quotes/bond/BX/TMUBMUSD10Y
     const word = kindByWord(path[0]);
     const [name = '', second = '', third] = word ? path.slice(1) : path;
-    const hasCountry = /^[A-Z]{2}$/.test(name);
-    if (hasCountry && third && /^[A-Z]{4}$/.test(second)) return dowJones(word ?? 'equity', third, name, second);
-    // Without a market, the second name is a ticker only where the kind is told: /quotes/GE/financials is General Electric.
-    if (word && hasCountry && /^[A-Z0-9.]+$/.test(second)) return dowJones(word, second, name);
+    // The pages of an instrument have small letters: /quotes/GE/financials is General Electric. The market of an index may have two
+    // words: /quotes/index/UK/FTSE%20UK/UKX.
+    const isName = (part = '') => /[A-Z\d]/.test(part);
+    if (/^[A-Z]{2}$/.test(name)) {
+      if (isName(second) && isName(third)) return dowJones(word ?? 'equity', third, name, second);
+      if (isName(second)) return dowJones(word ?? 'equity', second, name);
+    }
     return name === 'company-list' ? null : dowJones(word ?? 'equity', name);
   },
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.wsj.com/market-data/quotes/index/UK/FTSE%20UK/UKX/historical-prices',
+    found: { symbol: 'UKX', yahooSymbol: '^FTSE', kind: 'index' },
+  },
+  {
+    url: 'https://www.wsj.com/market-data/quotes/futures/US/DJIA%20Futures',
+    found: { symbol: 'DJIA FUTURES', yahooSymbol: null, kind: 'future' },
+  },
+  { url: 'https://www.wsj.com/market-data/quotes/futures/W00/contracts', found: { symbol: 'W00', yahooSymbol: 'ZW=F', kind: 'future' } },
+  { url: 'https://www.wsj.com/market-data/quotes/fx/BTCUSD', found: { symbol: 'BTCUSD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
+  { url: 'https://www.wsj.com/market-data/quotes/HK/700', found: { symbol: '700', yahooSymbol: '0700.HK', kind: 'equity' } },
   {
     url: 'https://www.wsj.com/market-data/quotes/AAPL/financials/annual/income-statement',
     found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },

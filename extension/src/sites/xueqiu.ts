@@ -19,13 +19,15 @@ export const xueqiu: Site = {
   // The feed of the front page opens securities without a new document.
   matches: ['*://xueqiu.com/*', '*://www.xueqiu.com/*'],
   instrument(url) {
-    const [head, name, page] = pathOf(url);
+    // On telephones /snowman/S/SH600519/detail.
+    const [head, name, page] = pathOf(url).filter((part) => part !== 'snowman');
     // /S/SH600519/123456789 is one post about it.
     return /^s$/i.test(head ?? '') && !/^\d+$/.test(page ?? '') ? read(decoded(name)) : null;
   },
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://xueqiu.com/snowman/S/SH600519/detail#/ZYCWZB', found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' } },
   { url: 'https://xueqiu.com/S/SH600519', found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' } },
   { url: 'https://xueqiu.com/s/sz000858', found: { symbol: 'SZ000858', yahooSymbol: '000858.SZ', kind: 'equity' } },
   {

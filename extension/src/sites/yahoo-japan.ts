@@ -10,6 +10,8 @@ function read(symbol: string): Reading | null {
   if (/^(?=.*\d{4})[0-9A-Z]{8}$/.test(symbol)) return { symbol, kind: 'fund' };
   const pair = /^([A-Z]{6})=F?X$/.exec(symbol)?.[1];
   if (pair) return { symbol, ticker: pair, kind: 'currency' };
+  // Of Tokyo too, where the old addresses left the exchange out.
+  if (/^\d[0-9A-Z]{3}$/.test(symbol)) return { symbol, suffix: '.T' };
   // Tokyo and, since 2024, codes with a letter: 7203.T, 130A.T. The regional exchanges are not in the feed.
   if (/^\d[0-9A-Z]{3,4}\.[A-Z]$/.test(symbol))
     return { symbol, ticker: symbol.slice(0, -2), yahooSymbol: symbol.endsWith('.T') ? symbol : null };
@@ -22,13 +24,16 @@ export const yahooJapan: Site = {
   // Lists and the front page open a quote without a new document.
   matches: ['*://*.finance.yahoo.co.jp/*'],
   instrument(url) {
-    const [head, name] = pathOf(url);
+    const [head, second, third] = pathOf(url);
     // Until 2021: stocks.finance.yahoo.co.jp/stocks/detail/?code=7203.T, info.finance.yahoo.co.jp/history/?code=7203.T
-    return read(decoded(head === 'quote' ? name : url.searchParams.get('code')));
+    // and /us/detail/AAPL.
+    return read(decoded(head === 'quote' ? second : head === 'us' && second === 'detail' ? third : url.searchParams.get('code')));
   },
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://stocks.finance.yahoo.co.jp/stocks/detail/?code=7203', found: { symbol: '7203', yahooSymbol: '7203.T', kind: 'equity' } },
+  { url: 'https://stocks.finance.yahoo.co.jp/us/detail/AAPL', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   {
     // The canonical address is relative.
     url: 'https://finance.yahoo.co.jp/quote/7203.T',

@@ -35,6 +35,7 @@ export const yahoo: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://finance.yahoo.com/quote/ESZ26.CME/', found: { symbol: 'ESZ26.CME', yahooSymbol: 'ESZ26.CME', kind: 'future' } },
   { url: 'https://finance.yahoo.com/quote/AAPL/', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   { url: 'https://finance.yahoo.com/quote/%5EGSPC/history?p=%5EGSPC', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },
   { url: 'https://finance.yahoo.com/quote/BRK-B/key-statistics/', found: { symbol: 'BRK-B', yahooSymbol: 'BRK-B', kind: 'equity' } },

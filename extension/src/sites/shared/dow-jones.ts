@@ -8,8 +8,6 @@ const kinds: Readonly<Record<string, InstrumentKind>> = {
   fund: 'fund',
   mutualfund: 'fund',
   index: 'index',
-  indexe: 'index',
-  currencie: 'currency',
   currency: 'currency',
   fx: 'currency',
   cryptocurrency: 'cryptocurrency',
@@ -20,7 +18,10 @@ const kinds: Readonly<Record<string, InstrumentKind>> = {
 
 /** The kind a Dow Jones site's address names (`stock`, `stocks`, `mutualfund`, `fx`); undefined for any other word. */
 export function kindByWord(word = ''): InstrumentKind | undefined {
-  const name = word.toLowerCase().replace(/s$/, '');
+  const name = word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=x)es$|s$/, '');
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
 }
 
@@ -39,3 +40,6 @@ export function dowJones(kind: InstrumentKind, name: string | undefined, country
   if (kind === 'fund' && suffix === '' && !/X$/.test(symbol)) return { symbol, suffix, kind: 'etf' };
   return symbol.length > 15 ? null : { symbol, suffix, kind: kind === 'equity' ? undefined : kind };
 }
+
+/** A parameter of the address in small letters, however these sites write its name; null where there is none. */
+export const parameter = (url: URL, name: string): string | null => new URLSearchParams(url.search.toLowerCase()).get(name);

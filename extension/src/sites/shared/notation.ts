@@ -1,11 +1,12 @@
 import { textOf, textsOf, titleOf } from './page.ts';
 import type { Instrument, InstrumentKind, Reading } from './site.ts';
 
-/** Turns `VALUE KEY KEY|VALUE KEY` into a map from each key to its value. */
+/** Turns `VALUE KEY KEY|VALUE KEY` into a map from each key to its value; `^DJI` has `DJI` for a key too. */
 const keyed = (table: string): ReadonlyMap<string, string> =>
   new Map(
     table.split('|').flatMap((line) => {
       const [value = '', ...keys] = line.split(' ');
+      if (value.startsWith('^')) keys.push(value.slice(1));
       return keys.map((key) => [key, value] as const);
     }),
   );
@@ -16,7 +17,7 @@ const keyed = (table: string): ReadonlyMap<string, string> =>
  * Where two sites mean two exchanges by one code, the adapter knows which it is.
  */
 const suffixes = keyed(
-  ' NASDAQ NYSE NYSEARCA NYSEAMERICAN AMEX ARCA BATS OTC OTCMKTS PINK MUTF XNAS XNYS XASE ARCX PINX OOTC us :US|' +
+  ' NASDAQ NYSE NYSEARCA NYSEAMERICAN AMEX ARCA BATS CBOE OTC OTCMKTS PINK MUTF XNAS XNYS XASE ARCX PINX OOTC us :US|' +
     '.TO TSX XTSE ca :CN|.V TSXV CVE|.NE NEO|.CN CSE|.MX BMV XMEX mx :MM|.SA BVMF BMFBOVESPA br :BZ|.BA BCBA|' +
     '.L LON LSE LSIN XLON gb uk :LN|.DE ETR XETR de :GR :GY|.F FRA FWB XFRA|.PA EPA XPAR fr :FP|.AS AMS XAMS nl :NA|' +
     '.BR EBR XBRU be :BB|.LS ELI XLIS pt :PL|.MI BIT MIL XMIL it :IM|.MC BME XMAD es :SM|.SW SWX SIX XSWX ch :SW|.VI VIE XWBO at :AV|' +
@@ -24,31 +25,31 @@ const suffixes = keyed(
     '.IS IST BIST XIST tr :TI|.TA TLV TASE XTAE il :IT|.JO JSE XJSE za :SJ|.SR TADAWUL XSAU sa :AB|' +
     '.T TYO XTKS jp :JP :JT|.HK HKG HKEX XHKG hk :HK|.SS SHA SSE XSHG sh :CG|.SZ SHE SZSE XSHE sz :CS|.TW TPE TWSE XTAI tw :TT|.TWO TWO TPEX ROCO|' +
     '.KS KRX XKRX kr :KS|.KQ KOSDAQ XKOS :KQ|.SI SGX XSES sg :SP|.KL KLSE MYX XKLS my :MK|.JK IDX XIDX id :IJ|.BK BKK XBKK th :TB|' +
-    '.NS NSE XNSE in :IN :IS|.BO BOM XBOM :IB|.AX ASX XASX au :AU|.NZ NZE NZX XNZE nz :NZ',
+    '.NS NSE XNSE in :IN :IS|.BO BOM XBOM :IB|.AX ASX XASX au :AU|.NZ NZE NZX XNZE nz :NZ|' +
+    '.AT ATHEX ATH gr :GA|.BD BET BUD hu :HB|.PR PRA PSECZ cz :CP|.IR ISE ie :ID|.IC OMXICE is|.SN BCS SNSE cl :CI|.CA EGX eg :EY|' +
+    '.QA QSE DSM qa :QD|.KW KWSE kw|.SG SWB STU|.MU MUN',
 );
 
 const indices = keyed(
-  '^GSPC SPX INX GSPC SP500 US500 US-SPX-500|^DJI DJI DJIA INDU US30 US-30|^IXIC IXIC COMP CCMP NASDAQ-COMPOSITE|^NDX NDX NAS100 US100 NQ-100|' +
-    '^RUT RUT RTY SMALLCAP-2000|^VIX VIX VOLATILITY-S-P-500|^NYA NYA|^SOX SOX|DX-Y.NYB DXY DINIW DINI USDOLLAR US-DOLLAR-INDEX|' +
-    '^GSPTSE GSPTSE OSPTX SPTSX|^BVSP BVSP IBOV|^MXX MXX IPC MEXBOL|^FTSE FTSE UKX UK100 UK-100|^GDAXI DAX GDAXI DE40 GER40 GERMANY-30|' +
-    '^FCHI CAC FCHI PX1 CAC40 FRANCE-40|^STOXX50E SX5E STOXX50E STOXX50 EU-STOXX50|^STOXX STOXX SXXP|^IBEX IBEX IBEX35 IB|FTSEMIB.MI FTSEMIB FTMIB|' +
-    '^AEX AEX|^SSMI SMI SSMI|WIG20.WA WIG20|XU100.IS XU100|^N225 N225 NI225 NKY NIK NKX 998407.O JAPAN-NI225|^HSI HSI 800000 HANG-SEN-40|^HSCE HSCEI 800100|' +
-    '000001.SS SHCOMP SSEC SHC 1A0001 SHANGHAI-COMPOSITE|000300.SS CSI300 SHSZ300 1B0300|^KS11 KOSPI KS11|^KQ11 KOSDAQ KQ11|^TWII TAIEX TWII TWSE|^STI STI|^JKSE JKSE JCI|' +
-    '^KLSE KLCI FBMKLCI|^BSESN SENSEX BSESN|^NSEI NIFTY NSEI NIFTY_50 S-P-CNX-NIFTY|^NSEBANK BANKNIFTY NIFTY_BANK|^AXJO AXJO XJO AS51 AUS-200',
+  '^GSPC SPX INX SP500 US500 US-SPX-500|^DJI DJIA INDU US30 US-30|^IXIC COMP CCMP NASDAQ-COMPOSITE|^NDX NAS100 US100 NQ-100|' +
+    '^RUT RTY SMALLCAP-2000|^VIX VOLATILITY-S-P-500|^NYA|^SOX|DX-Y.NYB DXY DINIW DINI USDINDEX USDOLLAR US-DOLLAR-INDEX|' +
+    '^GSPTSE OSPTX SPTSX|^BVSP IBOV|^MXX IPC MEXBOL|^FTSE UKX UK100 UK-100|^GDAXI DAX DE40 GER40 GERMANY-30|' +
+    '^FCHI CAC PX1 CAC40 FRANCE-40|^STOXX50E SX5E STOXX50 EU-STOXX50|^STOXX SXXP|^IBEX IBEX35 IB|FTSEMIB.MI FTSEMIB FTMIB|' +
+    '^AEX|^SSMI SMI|WIG20.WA WIG20|XU100.IS XU100|^N225 NI225 NKY NIK NKX 998407.O JAPAN-NI225|^HSI 800000 HANG-SEN-40|^HSCE HSCEI 800100|' +
+    '000001.SS SHCOMP SSEC SHC 1A0001 SHANGHAI-COMPOSITE|000300.SS CSI300 SHSZ300 1B0300|^KS11 KOSPI|^KQ11 KOSDAQ|^TWII TAIEX TWSE|^STI|^JKSE JCI|' +
+    '^KLSE KLCI FBMKLCI|^BSESN SENSEX|^NSEI NIFTY NIFTY_50 S-P-CNX-NIFTY|^NSEBANK BANKNIFTY NIFTY_BANK|^AXJO XJO AS51 AUS-200',
 );
 
 /** The roots of futures as the exchanges write them, which the feed keeps, and other names for a few of them. */
 const futureRoots =
-  /^([MN]?ES|M?NQ|M?YM|RTY|M2K|CL|BZ|NG|HO|RB|GC|SI|HG|PL|PA|Z[CSWLMOBNFTR]|K[EC]|C[TC]|SB|OJ|LE|HE|GF|UB|BTC|ETH|6[EJBACSNM])$/;
+  /^([MN]?ES|M?NQ|M?YM|RTY|M2K|CL|BZ|NG|HO|RB|GC|SI|HG|PL|PA|Z[CSWLMOBNFTR]|K[EC]|C[TC]|SB|OJ|DX|LE|HE|GF|UB|BTC|ETH|6[EJBACSNM])$/;
 const futureNames = keyed(
-  'BZ BRN LCO BRENT-OIL|CL CRUDE-OIL|GC GOLD|SI SILVER|HG COPPER|PL PLATINUM|PA PALLADIUM|NG NATURAL-GAS|HO HEATING-OIL|RB GASOLINE-RBOB|' +
-    'ZC US-CORN|ZW US-WHEAT|ZS US-SOYBEANS|ES SP US-SPX-500-FUTURES|NQ ND NQ-100-FUTURES|YM DJ US-30-FUTURES|ZN US-10-YR-T-NOTE|ZB US-30-YR-T-BOND',
+  'BZ BRN LCO CO OIL BRENT-OIL|CL CRUDE-OIL|GC GOLD|SI SILVER|HG COPPER|PL PLATINUM|PA PALLADIUM|NG NATURAL-GAS|HO HEATING-OIL|RB XB GASOLINE-RBOB|' +
+    'ZC C US-CORN|ZW W US-WHEAT|ZS S US-SOYBEANS|LE LC|HE LH|ES SP US-SPX-500-FUTURES|NQ ND NQ-100-FUTURES|YM DJ DM US-30-FUTURES|ZN US-10-YR-T-NOTE|ZB US-30-YR-T-BOND',
 );
 
-const currencies = new RegExp(
-  '^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CN[YH]|HKD|SGD|TWD|KRW|INR|IDR|MYR|THB|PHP|VND|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|RUB|UAH|' +
-    'KZT|GEL|ILS|SAR|AED|QAR|KWD|BHD|OMR|JOD|EGP|MAD|TND|ZAR|NGN|KES|GHS|PKR|LKR|BDT|NPR|MOP|BRL|MXN|ARS|CLP|COP|PEN|UYU|CRC|DOP)$',
-);
+/** ISO 4217, and the renminbi as it is traded outside of China. */
+const currencies: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), 'CNH']);
 const coins = /^(BTC|XBT|ETH|XRP|SOL|BNB|DOGE|ADA|TRX|LTC|BCH|DOT|LINK|AVAX|XLM|SHIB|XMR|TON)$/;
 
 /** What the price feed adds to the tickers of a market; undefined for a code that is not known. */
@@ -58,7 +59,7 @@ export const suffixOf = (market: string): string | undefined => suffixes.get(mar
 const treasuries = /^(?:US0?|TMUBMUSD0?|USGG0?|U\.S\.-)(\d+-?[YM])|^(\d+[YM])USY\.B$/;
 
 /** Whether three letters are a currency (ISO 4217). */
-export const isCurrency = (code: string): boolean => currencies.test(code);
+export const isCurrency = (code: string): boolean => currencies.has(code);
 
 /** Whether a name is that of an index. */
 export const isIndexName = (name: string): boolean => indices.has(name);
@@ -92,15 +93,16 @@ function kindByForm(name: string): InstrumentKind | undefined {
   if (/\wUSD[TC](\.P|PERP)?$/.test(name)) return 'cryptocurrency';
   const [base = '', quote = ''] = pair(name) ?? [];
   if (/^X(AU|AG|PT|PD)$/.test(base)) return 'commodity';
-  if (currencies.test(base) && currencies.test(quote)) return 'currency';
-  return coins.test(base) && (currencies.test(quote) || coins.test(quote)) ? 'cryptocurrency' : undefined;
+  if (currencies.has(base) && currencies.has(quote)) return 'currency';
+  return coins.test(base) && (currencies.has(quote) || coins.test(quote)) ? 'cryptocurrency' : undefined;
 }
 
 /** What the price feed's notation itself says of an instrument; undefined for a listed security. */
 export function kindByFeed(symbol: string): InstrumentKind | undefined {
   if (symbol.startsWith('^') || symbol === 'DX-Y.NYB') return 'index';
   if (symbol.endsWith('=X')) return 'currency';
-  if (symbol.endsWith('=F')) return 'future';
+  // ES=F, the continuous contract; ESZ26.CME, one contract
+  if (/=F$|\d\d\.(CME|CBT|CMX|NYM|NYB)$/.test(symbol)) return 'future';
   if (/^\w{2,}-(USD|EUR|GBP|JPY|BTC|ETH|CAD|AUD|KRW|INR)$/.test(symbol)) return 'cryptocurrency';
   if (/\d{6}[CP]\d{8}$/.test(symbol)) return 'option';
   if (/^0P\w{8}(\.|$)/.test(symbol)) return 'fund';
@@ -134,6 +136,8 @@ function kindByName(ticker: string, document: Document): InstrumentKind {
 
 function listed(ticker: string, suffix: string | undefined): string | null {
   if (suffix === undefined) return null;
+  // Where the exchange gives numbers, letters are another site's own name.
+  if (/^\.(HK|S[SZR]|T|TWO?|K[SQL])$/.test(suffix) && !/^\d/.test(ticker)) return null;
   if (suffix === '.HK' && /^\d+$/.test(ticker)) return ticker.replace(/^0+/, '').padStart(4, '0') + suffix;
   // The Indian M&M is M_M on TradingView; preferred shares of the United States are BAC.PR.L or BAC-PL.
   const own = suffix === '.NS' ? ticker.replace(/^([A-Z])_/, '$1&') : ticker;
@@ -151,7 +155,7 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
       return indices.get(ticker.replace(/^[.^]/, '')) ?? (/^\d{6}$/.test(ticker) ? listed(ticker, suffix) : null);
     case 'currency': {
       const [base = '', quote = ''] = pair(ticker) ?? [];
-      return currencies.test(base) && currencies.test(quote) ? `${base}${quote}=X` : null;
+      return currencies.has(base) && currencies.has(quote) ? `${base}${quote}=X` : null;
     }
     case 'cryptocurrency': {
       // A coin alone is quoted in dollars; dollar tokens count as dollars.
@@ -160,7 +164,7 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
     }
     case 'future': {
       // However a site marks the continuous contract: CL=F, CL1!, CL.1, CL00, CL1, CLW00, CL00Y, CLMAIN.
-      const root = ticker.replace(/(W00|00Y?|\.1|1!?|MAIN)$/, '');
+      const root = ticker.replace(/((?<=.)W00|00Y?|\.1|1!?|MAIN)$/, '');
       const name = futureNames.get(root) ?? root;
       return futureRoots.test(name) ? `${name}=F` : null;
     }
@@ -182,7 +186,11 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
 /** Makes an instrument of what an adapter has read. */
 export function instrumentOf(site: string, reading: Reading, document: Document): Instrument {
   const { symbol, ticker = symbol, suffix } = reading;
-  const told = reading.kind === 'unknown' ? kindByForm(ticker) : reading.kind;
+  const told =
+    reading.kind === 'unknown'
+      ? kindByForm(ticker)
+      : // Coins and metals are often filed among the currencies.
+        (reading.kind === 'currency' && kindByForm(ticker)) || reading.kind;
   const named = told ?? mainlandKind(ticker, suffix) ?? kindByName(ticker, document);
   // No form, no market and no name that tells: then it is not known what it is.
   const kind = reading.kind === 'unknown' && !told && suffix === undefined && named === 'equity' ? 'unknown' : named;

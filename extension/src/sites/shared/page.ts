@@ -60,7 +60,7 @@ export const ownAddress = (url: URL, document: Document): URL | null =>
 /** What titles and headings say where something stands in the place of a quote page. */
 const refusals = new RegExp(
   // challenges and blocks
-  '^(just a moment|attention required|access (to this page has been )?denied|pardon our|robot check|captcha|human verif|verify (you|that)|verifying|checking your|security check|client chall|' +
+  '^(https?:|just a moment|attention required|access (to this page has been )?denied|pardon our|robot check|captcha|human verif|verify (you|that)|verifying|checking your|security check|client chall|' +
     // consent
     'before you continue|' +
     // errors
@@ -80,9 +80,10 @@ const refusalMarks = ['#challenge-form', '#challenge-error-text', '#px-captcha',
 
 const bare = (host: string) => host.replace(/^www\./, '');
 
-/** Whether the document stands where a quote page should without being one: an error, an unknown symbol, a challenge, a consent page. */
-export function refuses(url: URL, document: Document): boolean {
-  const headings = [titleOf(document), textOf(document, 'h1')];
+/** Whether the document stands where the quote page of this symbol should without being one: an error, an unknown symbol, a challenge, a consent page. */
+export function refuses(url: URL, document: Document, symbol: string): boolean {
+  // In Hong Kong 404 and 500 are shares.
+  const headings = [titleOf(document), textOf(document, 'h1')].map((text) => (text.startsWith(symbol) ? text.slice(symbol.length) : text));
   const own = ownAddress(url, document)?.pathname ?? '';
   return (
     headings.some((text) => text.length < 200 && refusals.test(text)) ||
