@@ -88,6 +88,20 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])('a spr
     expect(readRange(sheet, 'G1:H1')).toEqual([[expect.closeTo(2.88, 2), 'later']]);
   });
 
+  test('what spills can be filtered, looked up and summed, and follows its arguments', () => {
+    write(sheet, 'A1', [['2022-06-01']]);
+    write(sheet, 'C1', [['=FED_SERIES("assets", A1, "2022-07-01")']]);
+    write(sheet, 'F1', [['=MAX(D2:D20)', '=VLOOKUP(A1, C2:D20, 2, FALSE())', '=COUNT(D2:D20)', '=INDEX(FED_PHASES(), 15, 1)']]);
+    expect(readRange(sheet, 'F1:I1')).toEqual([[8934.346, 8915.05, 5, 'QT 2']]);
+    write(sheet, 'A1', [['2022-06-08']]);
+    expect(readRange(sheet, 'G1:H1')).toEqual([[8918.254, 4]]);
+    write(sheet, 'A1', [['2022-08-01']]);
+    expect(read(sheet, 'G1')).toMatch(/^#/);
+    expect(read(sheet, 'C1')).toBe('#ERROR! FED_SERIES: end is 2022-07-01, before the start 2022-08-01');
+    write(sheet, 'A1', [['2022-06-01']]);
+    expect(read(sheet, 'H1')).toBe(5);
+  });
+
   test('answers three cells for a range of rule and amount by amount for a column', () => {
     write(sheet, 'A1', [[634], [null], [-634]]);
     write(sheet, 'B1', [['=QT_EQUIV_HIKES(A1:A3, 25360, , "range")']]);

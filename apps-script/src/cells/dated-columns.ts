@@ -1,7 +1,7 @@
 import { type EpochDay, TimeSeries } from '@qt-lens/core';
 import type { Call } from './call.ts';
 import { type Input, isBlank, isDate, isErrorValue, isFormattedNumber, numberIn, shown } from './cell.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, placeIn } from './grid.ts';
 
 /** A range read as columns of numbers, with or without dates beside them. Rows keep their places, so that an answer can go back beside its question. */
 export interface DatedColumns {
@@ -25,6 +25,8 @@ export interface NumberColumn {
 /** What publishers write where a figure is missing. */
 const MISSING = new Set(['.', '-', 'n/a', 'na', 'nan', 'nd', 'null']);
 
+/** A date in some notation of which it cannot be told in a single cell which number is the month. */
+const SOME_DATE = /^\s*\d{1,4}([./-])\d{1,2}\1\d{1,4}\b/;
 // What a serial number must lie between to be taken for a date: the day the Fed was founded, and the year 2100.
 const FIRST_SERIAL = 5_106;
 const LAST_SERIAL = 73_051;
@@ -46,7 +48,7 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
   // What looks like a figure is not taken for a title: the base would be another.
   rows.slice(0, found < 0 ? rows.length : found).forEach((row, r) => {
     const c = row.findIndex((cell, column) => column >= first && isFormattedNumber(cell));
-    if (c >= 0) refuse(call, argument, row[c], r, c);
+    if (c >= 0) refuse(call, argument, grid, r, c);
   });
   if (found < 0) call.fail(argument, withoutNumbers(rows, dated));
   const headerRows = found;
@@ -56,15 +58,18 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
     columns.push({
       index: c,
       title: typeof title === 'string' ? title.trim() : '',
-      values: rows.map((row, r) => (r < headerRows ? undefined : valueIn(call, argument, row[c], r, c))),
+      values: rows.map((_, r) => (r < headerRows ? undefined : valueIn(call, argument, grid, r, c))),
     });
   }
   if (!dated) return { headerRows, days: undefined, columns };
   const days = rows.map((row, r) => {
     if (r < headerRows) return undefined;
-    if (!isBlank(row[0])) return call.dayIn(row[0]);
-    if (columns.some((column) => column.values[r] !== undefined)) call.fail(argument, `has a value but no date in row ${r + 1}`);
-    return undefined;
+    const day = isBlank(row[0]) ? undefined : call.dayIn(row[0]);
+    if (day === undefined && columns.some((column) => column.values[r] !== undefined)) {
+      const given = isBlank(row[0]) ? '' : `, but ${shown(row[0])}`;
+      call.fail(argument, `has a value but no date in ${grid.sideways ? 'column' : 'row'} ${r + 1}${given}`);
+    }
+    return day;
   });
   return { headerRows, days, columns };
 }
@@ -97,16 +102,19 @@ export function seriesOf(table: DatedColumns, column: NumberColumn): TimeSeries 
   return TimeSeries.fromColumns(days, values, column.title === '' ? {} : { title: column.title });
 }
 
-function valueIn(call: Call, argument: string, cell: Input, r: number, c: number): number | undefined {
+function valueIn(call: Call, argument: string, grid: Grid, r: number, c: number): number | undefined {
+  const cell = grid.rows[r][c];
   if (isBlank(cell) || isErrorValue(cell)) return undefined;
   const value = numberIn(cell);
   if (value !== undefined) return value;
   if (Number.isNaN(cell) || (typeof cell === 'string' && MISSING.has(cell.trim().toLowerCase()))) return undefined;
-  refuse(call, argument, cell, r, c);
+  refuse(call, argument, grid, r, c);
 }
 
-function refuse(call: Call, argument: string, cell: Input, r: number, c: number): never {
-  call.fail(argument, `must hold numbers, but row ${r + 1}, column ${c + 1} holds ${shown(cell)}`);
+function refuse(call: Call, argument: string, grid: Grid, r: number, c: number): never {
+  const cell = grid.rows[r][c];
+  const hint = typeof cell === 'string' && SOME_DATE.test(cell) ? '; a date in text is written as 2022-12-07' : '';
+  call.fail(argument, `must hold numbers, but ${placeIn(grid, r, c)} holds ${shown(cell)}${hint}`);
 }
 
 function hasDates(call: Call, rows: Grid['rows']): boolean {

@@ -80,8 +80,8 @@ function positiveRows(call: Call, argument: string, series: TimeSeries, since: E
  * composite on the Philadelphia Fed's manufacturing index and the Wu–Xia shadow rate, 2001-01 to 2022-02.
  *
  * @param {Array<Array<number>>} [returns] Year-on-year returns in per cent, with dates in the first column if there are any.
- * @param {Array<Array<number>>} [growth] The growth factor, such as a purchasing managers' index.
- * @param {Array<Array<number>>} [liquidity] The liquidity factor, such as a shadow rate.
+ * @param {Array<Array<number>>} [growth] The growth factor, such as a purchasing managers' index; the Philadelphia Fed's if left out.
+ * @param {Array<Array<number>>} [liquidity] The liquidity factor; the Wu–Xia shadow rate if left out, and after its end in February 2022 the effective federal funds rate.
  * @param {string} [output] "fit" (the default) for coefficients, standard errors, t, R² and n, or "decompose" for a row a day.
  * @return {Array<Array<number>>} A table under a header. Year-on-year returns overlap, so the standard errors are smaller than the evidence deserves.
  * @customfunction

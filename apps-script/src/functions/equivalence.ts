@@ -21,7 +21,7 @@ const ALL = 'all';
 /**
  * Rate hikes of 25 bp that shrinking the Fed's balance sheet equals, by a published rule. Without any argument: the last finished run-off.
  *
- * @param {number} [amount_bn] Run-off in billions of dollars; negative for an expansion, which equals cuts. Skipped: the last finished run-off, by the GDP of its quarters.
+ * @param {number} [amount_bn] Run-off in billions of dollars; negative for an expansion, which equals cuts. Left empty: the last finished run-off, by the GDP of its quarters.
  * @param {number} [gdp_bn] Nominal GDP in billions of dollars; the latest embedded figure if left out.
  * @param {string} [rule] A rule such as "cicc-2022" (the default), or "all" for a table of every rule; QT_RULES() lists them.
  * @param {string} [bound] "central" (the default), "low", "high", or "range" for three cells: low, central, high.

@@ -139,6 +139,37 @@ test('skipped before others, the values are Fed total assets', () => {
   expect(REBASE('', '', '')).toBe('');
 });
 
+test('an empty column beside others stays empty', () => {
+  const table = [
+    ['SPDR S&P 500', '', ''],
+    ['Date', 'Close', ''],
+    ['2022-12-07', 200, ''],
+    ['2022-12-08', 300, ''],
+    ['', '', ''],
+  ];
+  expect(REBASE(table)).toEqual([table[0], table[1], ['2022-12-07', 100, ''], ['2022-12-08', 150, ''], table[4]]);
+});
+
+test('a note below the figures stays, a total is refused', () => {
+  expect(
+    REBASE([
+      ['2022-12-07', 200],
+      ['2022-12-08', 300],
+      ['Source: mine', ''],
+    ]),
+  ).toEqual([
+    ['2022-12-07', 100],
+    ['2022-12-08', 150],
+    ['Source: mine', ''],
+  ]);
+  expect(() =>
+    REBASE([
+      ['2022-12-07', 200],
+      ['Total', 300],
+    ]),
+  ).toThrow('REBASE: values has a value but no date in row 2, but "Total"');
+});
+
 test('a number that is none is a missing figure', () => {
   expect(REBASE([[Number.NaN], [50], [Number.NaN], [100]])).toEqual([[''], [100], [''], [200]]);
 });
@@ -150,6 +181,24 @@ test.each([
     'REBASE: values must hold numbers, but row 1, column 1 holds "1,234.5"',
   ],
   ['per cents in text', () => REBASE([['Share'], ['35%'], ['36%']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "35%"'],
+  [
+    'text in a range on its side, by its place in the sheet',
+    () =>
+      REBASE([
+        ['', '2022-12-06', '2022-12-07'],
+        ['SPY', 5, 'bad'],
+      ]),
+    'REBASE: values must hold numbers, but row 2, column 3 holds "bad"',
+  ],
+  [
+    'dates in another notation',
+    () =>
+      REBASE([
+        ['Date', 'Close'],
+        ['12/6/2022', 5],
+      ]),
+    'REBASE: values must hold numbers, but row 2, column 1 holds "12/6/2022"; a date in text is written as 2022-12-07',
+  ],
   ['text where a level is named', () => REBASE([[1]], 'ten'), 'REBASE: to must be a number, not "ten"'],
   [
     'quotes that Sheets keeps back',

@@ -10,7 +10,7 @@ const DEFAULT_BASE = '2022-12-07';
 /**
  * Rebases prices or any other figures, so that series of different size can share one chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.
  *
- * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes. Skipped: Fed total assets.
+ * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes. Left empty: Fed total assets.
  * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means +23.85 %).
  * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first positive value.
  * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left blank.
@@ -39,7 +39,11 @@ export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
     call.fits(grid.height * (results + 1));
     const columns = Array.from({ length: results }, (_, i) => {
       const column = pick(table.columns, i);
-      return { column, rebased: rebasedColumn(call, table, column, pick(levels, i), pick(days, i)) };
+      // An empty column beside others stays empty.
+      const rebased = column.values.some((value) => value !== undefined)
+        ? rebasedColumn(call, table, column, pick(levels, i), pick(days, i))
+        : [];
+      return { column, rebased };
     });
     const dated = table.days !== undefined;
     const rows = grid.rows.map((row, r) => {
