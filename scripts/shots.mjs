@@ -1,5 +1,5 @@
-// Pictures of every surface in each language and theme, for people to look at: out/shots/. With --store, those the stores want: out/store/.
-import { mkdirSync, rmSync } from 'node:fs';
+// Pictures of every surface in each language and theme, for people to look at: out/shots/. With --store, those of the listings: store/screenshots/.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browsers.mjs';
@@ -7,14 +7,14 @@ import { buildExtension, builtExtension } from './lib/build.mjs';
 import { settledCard } from './lib/card.mjs';
 import { openChromium, popupPath } from './lib/chromium.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { palettePng } from './lib/palette-png.mjs';
 import { root } from './lib/run.mjs';
 import { answerStandIn, quoteAddress, standInPage } from './lib/stand-in.mjs';
+import { STORE_PICTURES, storePicture } from './lib/store-pictures.mjs';
 import { runCommand, step } from './lib/terminal.mjs';
 
 const LANGUAGES = ['en-GB', 'zh-CN', 'zh-TW'];
 const THEMES = ['light', 'dark'];
-// What the stores take: 1280 × 800 pixels, the whole page.
-const STORE = { surfaces: ['overlay', 'chart', 'history', 'converter'], size: { width: 1280, height: 800 }, theme: 'light' };
 
 /** A surface: its name and how it is put before the camera. */
 const surfaces = [
@@ -142,32 +142,31 @@ await runCommand(async () => {
   await ensureDependencies();
   const { executable } = await ensureBrowser('chromium');
   const extension = values['no-build'] ? builtExtension('chrome') : await step('Building the extension', () => buildExtension('chrome'));
-  const { store } = values;
-  const only = store ? STORE.surfaces : values.only;
-  const out = path.join(root, 'out', store ? 'store' : 'shots');
+  if (values.store) return takeStorePictures(executable, extension, values.language ?? LANGUAGES);
+  const { only } = values;
+  const out = path.join(root, 'out', 'shots');
   if (values.only === undefined) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await step('Taking pictures', async () => {
     for (const language of values.language ?? LANGUAGES) {
-      for (const colorScheme of store ? [STORE.theme] : (values.theme ?? THEMES)) {
+      for (const colorScheme of values.theme ?? THEMES) {
         const browser = await openChromium({
           executable,
           extension,
           answer: answerStandIn,
-          deviceScaleFactor: store ? 1 : 2,
+          deviceScaleFactor: 2,
           language,
           colorScheme,
         });
         try {
           for (const surface of surfaces) {
             if (only !== undefined && !only.includes(surface.name)) continue;
-            if (!store && surface.languages !== undefined && !surface.languages.includes(language)) continue;
+            if (surface.languages !== undefined && !surface.languages.includes(language)) continue;
             const page = await browser.context.newPage();
-            await page.setViewportSize(store ? STORE.size : surface.size);
+            await page.setViewportSize(surface.size);
             const part = await surface.open(browser, page, extension);
-            const target = store ? page : (part ?? page);
             await page.waitForTimeout(300);
-            await target.screenshot({ path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`) });
+            await (part ?? page).screenshot({ path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`) });
             await page.close();
           }
         } finally {
@@ -178,3 +177,41 @@ await runCommand(async () => {
   });
   console.log(`Pictures: ${path.relative(process.cwd(), out)}`);
 });
+
+/** The listings' pictures, in their order, a folder a language: store/screenshots/en/1-card.png. */
+async function takeStorePictures(executable, extension, languages) {
+  // Needs the add-on's sources, which other pictures do not.
+  const { builtAddOn, SHEETS_PICTURES, sheetsPicture } = await import('./lib/sheets-pictures.mjs');
+  const folder = path.join(root, 'store', 'screenshots');
+  await step('Taking pictures', async () => {
+    const { addOn, answer } = await builtAddOn();
+    try {
+      for (const language of languages) {
+        const out = path.join(folder, language === 'en-GB' ? 'en' : language.replace('-', '_'));
+        rmSync(out, { recursive: true, force: true });
+        mkdirSync(out, { recursive: true });
+        const keep = (name, png) => writeFileSync(path.join(out, `${name}.png`), palettePng(png));
+        const browser = await openChromium({
+          executable,
+          extension,
+          answer: async (asked) => answerStandIn(asked) ?? (await answer(asked)),
+          language,
+        });
+        try {
+          const { context, extensionId } = browser;
+          for (const [i, name] of STORE_PICTURES.entries()) {
+            keep(`${i + 1}-${name}`, await storePicture(name, { context, extensionId, language, quoteAddress, settledCard }));
+          }
+          for (const [i, name] of SHEETS_PICTURES.entries()) {
+            keep(`sheets-${i + 1}-${name}`, await sheetsPicture(name, { context, addOn, language }));
+          }
+        } finally {
+          await browser.close();
+        }
+      }
+    } finally {
+      addOn.remove();
+    }
+  });
+  console.log(`Pictures: ${path.relative(process.cwd(), folder)}`);
+}

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
+import { pngSize } from '../scripts/lib/palette-png.mjs';
 import { root } from '../scripts/lib/run.mjs';
 import { sourceFiles } from '../scripts/lib/sources.mjs';
 
@@ -55,6 +56,61 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe('the pictures of the listings', () => {
+  // `file.png` and its size, in a cell of its own or in brackets behind.
+  const named = pages
+    .filter((page) => page.startsWith('store/'))
+    .flatMap((page) =>
+      [...read(page).matchAll(/`([^`]+\.png)`(?: \| | \()(\d+) × (\d+)/g)].map(([, file, width, height]) => ({
+        page,
+        file: file!,
+        width,
+        height,
+      })),
+    );
+  const pictures = files.filter((file) => /^store\/.*\.png$/.test(file));
+
+  test('are all named with their size, and each that is named is there in that size', () => {
+    const mentioned = pages
+      .filter((page) => page.startsWith('store/'))
+      .flatMap((page) => [...read(page).matchAll(/`([^`]+\.png)`/g)].map(([, file]) => file!));
+    expect([...new Set(mentioned)].sort()).toEqual([...new Set(named.map(({ file }) => file))].sort());
+    expect(pictures.filter((file) => !mentioned.includes(file))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+    for (const { page, file, width, height } of named) {
+      expect([page, file, pngSize(readFileSync(path.join(root, file)))]).toEqual([
+        page,
+        file,
+        { width: Number(width), height: Number(height) },
+      ]);
+    }
+  });
+
+  test('are small enough to keep', () => {
+    const sizes = pictures.map((file) => ({ file, bytes: statSync(path.join(root, file)).size }));
+    expect(sizes.filter(({ bytes }) => bytes > 300_000)).toEqual([]);
+    expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2_500_000);
+  });
+
+  test('show in every language what they show in one', () => {
+    const of = (language: string) =>
+      pictures.filter((file) => file.includes(`/screenshots/${language}/`)).map((file) => path.basename(file));
+    expect(of('zh_CN')).toEqual(of('en'));
+    expect(of('zh_TW')).toEqual(of('en'));
+  });
+
+  test('say above what the listing says of them', () => {
+    const words = read('scripts/lib/store-pictures.mjs') + read('scripts/lib/sheets-pictures.mjs');
+    const captions = [
+      ...`${read('store/chrome.md')}${read('store/workspace-marketplace.md')}`.matchAll(
+        /`store\/screenshots\/[^|]+\| 1280 × 800 \| ([^|]+) \|/g,
+      ),
+    ].map(([, caption]) => caption!);
+    expect(captions.length).toBe(21);
+    expect(captions.filter((caption) => !words.includes(`'${caption}'`))).toEqual([]);
+  });
+});
+
 describe.each(['chrome', 'firefox'] as const)('the permissions for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(path.join(builtExtension(browser), 'manifest.json'), 'utf8')) as Record<
     string,
@@ -71,7 +127,8 @@ describe.each(['chrome', 'firefox'] as const)('the permissions for %s', (browser
   });
 
   test('are no more than the stores are told', () => {
-    const told = [...read('store/chrome.md').matchAll(/^\| (?:Optional: )?(`[^|]+`)[^|]*\|/gm)].flatMap(([, cell]) =>
+    const [, permissions] = read('store/chrome.md').split('\n## Permissions\n');
+    const told = [...permissions!.matchAll(/^\| (?:Optional: )?(`[^|]+`)[^|]*\|/gm)].flatMap(([, cell]) =>
       [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
     );
     const known = browser === 'chrome' ? asked : [...asked, ...told.filter((name) => name === 'sidePanel')];

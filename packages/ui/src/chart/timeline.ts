@@ -380,15 +380,17 @@ export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: P
       context.font = fontOf(palette, 11, oneLine ? 400 : 600);
       const text = oneLine ? `${event.label} · ${event.date}` : event.label;
       const width = Math.max(context.measureText(text).width, oneLine ? 0 : context.measureText(event.date).width) + 8;
-      const crossed = shown.some((other) => {
-        const line = box.left + plot.valToPos(other.day, 'x');
-        return line > x + 1 && line < x + width + 6;
-      });
-      const onRight = { right: true, left: x + 5 };
-      const onLeft = { right: false, left: x - 3 - width };
-      const sides = (crossed ? [onLeft, onRight] : [onRight, onLeft]).filter(
-        ({ left }) => left > box.left && left + width < box.left + box.width,
-      );
+      const isCrossed = ({ left }: { left: number }) =>
+        shown.some((other) => {
+          const line = box.left + plot.valToPos(other.day, 'x');
+          return other !== event && line > left && line < left + width;
+        });
+      const sides = [
+        { right: true, left: x + 5 },
+        { right: false, left: x - 3 - width },
+      ]
+        .filter(({ left }) => left > box.left && left + width < box.left + box.width)
+        .sort((a, b) => Number(isCrossed(a)) - Number(isCrossed(b)));
       const place = sides
         .flatMap((side) => EVENT_ROWS.map((share) => ({ ...side, top: box.top + box.height * share })))
         .find(({ left, top }) => isFree(left, left + width, top));
