@@ -10,28 +10,34 @@ import { importTypeScript } from './typescript.mjs';
 // The table of rules is an example: it keeps its amount and its GDP when newer figures come.
 const EXAMPLE = { amountBn: 600, gdpBn: 32_475.21 };
 
-/** The README in each language, with the headings of its tables. */
+/** The README in each language, with the headings of its tables. Chinese counts in 10^8 dollars, and without commas. */
 export const editions = [
   {
     file: 'README.md',
+    language: 'en',
     sites: ['site', 'pages'],
     rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn'],
     bounds: { atLeast: 'at least ', atMost: 'at most ', derived: ' (range derived here)' },
     amountUnitBn: 1,
+    grouped: true,
   },
   {
     file: 'README.zh-CN.md',
+    language: 'zh_CN',
     sites: ['网站', '页面'],
-    rules: ['规则', '原文结论', '6000 亿美元相当于加息次数', '一次加息相当于（亿美元）'],
+    rules: ['规则', '原文表述', '6000 亿美元相当于加息次数', '一次加息相当于（亿美元）'],
     bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（区间为推算）' },
     amountUnitBn: 0.1,
+    grouped: false,
   },
   {
     file: 'README.zh-TW.md',
+    language: 'zh_TW',
     sites: ['網站', '頁面'],
-    rules: ['規則', '原文結論', '6000 億美元相當於升息次數', '一次升息相當於（億美元）'],
+    rules: ['規則', '原文表述', '6000 億美元相當於升息次數', '一次升息相當於（億美元）'],
     bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（區間為推算）' },
     amountUnitBn: 0.1,
+    grouped: false,
   },
 ];
 
@@ -42,28 +48,31 @@ const table = (header, rows) => [header, header.map(() => '---'), ...rows].map((
 export async function readmeFacts() {
   const { sites } = await importTypeScript(source('extension', 'src', 'sites', 'index.ts'));
   const { compareRules } = await importTypeScript(source('packages', 'core', 'src', 'index.ts'));
-  return { sites, comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }), functions: customFunctions() };
+  const { messagesIn } = await importTypeScript(source('packages', 'ui', 'src', 'locales', 'index.ts'));
+  return { sites, comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }), functions: customFunctions(), messagesIn };
 }
 
 const hostsOf = ({ matches }) => [...new Set(matches.map((pattern) => pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*/, '')))];
 
-function range({ low, high }, digits, unit = 1) {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+function range({ low, high }, digits, unit = 1, useGrouping = true) {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping };
   const [from, to] = [low, high].map((value) => (value / unit).toLocaleString('en', options));
   return from === to ? from : `${from}–${to}`;
 }
 
 /** The tables of one edition, by the name of their place. */
-function tablesOf(edition, { sites, comparison, functions }) {
+function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
+  const words = messagesIn[edition.language];
   const ruleRow = ({ rule, hikes, oneHikeBn }) => {
     const { url, date } = rule.source;
     const { atLeast, atMost, derived } = edition.bounds;
     const bounded = (word, figure) => (rule.range === 'at-least' ? word : '') + figure + (rule.range === 'derived' ? derived : '');
+    const name = words.rules[rule.key] ?? rule.name;
     return [
-      `${url === undefined ? rule.name : `[${rule.name}](${url})`} (\`${rule.key}\`, ${date})`,
-      rule.states,
+      `${url === undefined ? name : `[${name}](${url})`} (\`${rule.key}\`, ${date})`,
+      words.converter.rules[rule.key]?.states ?? rule.states,
       bounded(atLeast, range(hikes, 2)),
-      bounded(atMost, range(oneHikeBn, 0, edition.amountUnitBn)),
+      bounded(atMost, range(oneHikeBn, 0, edition.amountUnitBn, edition.grouped)),
     ];
   };
   const bySiteName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
