@@ -35,6 +35,8 @@ const quiet = [
  * @property {number} [deviceScaleFactor]
  * @property {'light' | 'dark'} [colorScheme]
  * @property {string} [language] Language of the browser, such as `en-GB` or `zh-CN`; the reader's own if left out.
+ * @property {boolean} [backForwardCache] Whether back and forward take pages out of the cache, as for every reader. Default: what `online` is; a driven
+ *   browser is otherwise spared what its driver does not always follow.
  * @property {readonly string[]} [grantedHosts] Optional host permissions of the extension that a reader has given, as match patterns.
  * @property {string[]} [args] More command-line switches.
  */
@@ -90,8 +92,11 @@ async function open(options, loading) {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      // A reader's browser goes back as it does for every reader.
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', ...(online ? ['--disable-back-forward-cache'] : [])],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        '--enable-automation',
+        ...((options.backForwardCache ?? online) ? ['--disable-back-forward-cache'] : []),
+      ],
       args: [
         ...quiet,
         ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),

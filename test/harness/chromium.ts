@@ -16,6 +16,8 @@ export interface ChromiumTestOptions {
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
+  /** True: back and forward take pages out of the cache, as they do for every reader. Default false. */
+  readonly backForwardCache?: boolean;
   /** Optional host permissions a reader has given, as match patterns such as `https://query1.finance.yahoo.com/*`. */
   readonly grantedHosts?: readonly string[];
 }

@@ -31,7 +31,7 @@ function tab(address: string, html = '', withNavigation = false) {
       href = to;
       navigation?.dispatchEvent(new Event('currententrychange'));
     },
-    fire: (type: string) => events.dispatchEvent(new Event(type)),
+    fire: (type: string, members = {}) => events.dispatchEvent(Object.assign(new Event(type), members)),
     see(state: 'visible' | 'hidden') {
       visibility = state;
       page.dispatchEvent(new Event('visibilitychange'));
@@ -126,6 +126,47 @@ test('back and forward, and a page out of the cache, are looked at anew', async 
   go(yahoo('AAPL'));
   fire('popstate');
   expect(shown).toEqual(['AAPL', 'MSFT', 'AAPL']);
+});
+
+test('a page out of the cache tells its instrument again, for what was said meanwhile it did not hear', async () => {
+  const { window, fire } = tab(yahoo('AAPL'));
+  watchInstrument(window, onChange, end.signal);
+  fire('pagehide', { persisted: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  fire('pageshow', { persisted: true });
+  expect(shown).toEqual(['AAPL', 'AAPL']);
+  fire('visibilitychange');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(shown).toEqual(['AAPL', 'AAPL']);
+});
+
+test.each([true, false])('a title that comes before its address, and an address before its title (Navigation API: %s)', async (has) => {
+  const { window, page, go } = tab(yahoo('AAPL'), '<head><title>Apple Inc. (AAPL)</title></head>', has);
+  watchInstrument(window, onChange, end.signal);
+  page.title = 'Microsoft Corporation (MSFT)';
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual(['AAPL']);
+  go(yahoo('MSFT'));
+  await vi.advanceTimersByTimeAsync(1000);
+  go(yahoo('NVDA'));
+  await vi.advanceTimersByTimeAsync(1000);
+  page.title = 'NVIDIA Corporation (NVDA)';
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual(['AAPL', 'MSFT', 'NVDA']);
+});
+
+test('an address left over from the search that client-side navigation came from does not hide the instrument', async () => {
+  const { window, page, go } = tab(
+    'https://finance.yahoo.com/lookup/?s=apple',
+    '<head><title>Symbol Lookup from Yahoo Finance</title><link rel="canonical" href="https://finance.yahoo.com/lookup/"></head>',
+  );
+  watchInstrument(window, onChange, end.signal);
+  go(yahoo('AAPL'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual([]);
+  page.title = 'Apple Inc. (AAPL) Stock Price';
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual(['AAPL']);
 });
 
 test('a document that never rests is looked at no more than twice a second', async () => {

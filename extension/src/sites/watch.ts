@@ -11,7 +11,7 @@ const same = (a: Instrument | null, b: Instrument | null) =>
 /**
  * Follows the instrument a tab shows: client-side navigation, a symbol switched without a new address, late rendering,
  * back and forward. Calls at once if there is an instrument, later only when it is another one (null: none any more),
- * within a second. Does nothing in frames. Ends with the signal, leaving neither listener, observer nor timer.
+ * within a second, and again when the page comes out of the back/forward cache, where it heard nothing of the world. Does nothing in frames. Ends with the signal, leaving neither listener, observer nor timer.
  *
  * The cost is bounded on documents that never rest: after one change the observer is off until the next look, and
  * everything sleeps while the tab is hidden.
@@ -28,10 +28,10 @@ export function watchInstrument(window: Window, onChange: (instrument: Instrumen
 
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    timer = setTimeout(look, Math.max(settleMs, lookedAt + lookEveryMs - performance.now()));
+    timer = setTimeout(() => look(), Math.max(settleMs, lookedAt + lookEveryMs - performance.now()));
   });
 
-  function look() {
+  function look(event?: Event) {
     clearTimeout(timer);
     observer.disconnect();
     if (signal.aborted) return;
@@ -39,18 +39,18 @@ export function watchInstrument(window: Window, onChange: (instrument: Instrumen
     address = window.location.href;
     if (awake) observer.observe(document, { childList: true, characterData: true, subtree: true });
     const found = instrumentOn(address, document);
-    if (same(found, shown)) return;
+    if (same(found, shown) && !(event as PageTransitionEvent | undefined)?.persisted) return;
     shown = found;
     onChange(found);
   }
 
   // A content script cannot see the page's calls of history.pushState: the Navigation API tells of them, or the address does.
   const navigation = (window as { navigation?: EventTarget }).navigation;
-  function wake() {
+  function wake(event?: Event) {
     awake = true;
     clearInterval(poll);
     if (!navigation) poll = setInterval(() => window.location.href !== address && look(), lookEveryMs);
-    look();
+    look(event);
   }
   function sleep() {
     awake = false;
@@ -60,7 +60,7 @@ export function watchInstrument(window: Window, onChange: (instrument: Instrumen
   }
 
   // Listeners are taken off by hand: a signal of one realm is no signal to an event target of another.
-  const listeners: (readonly [EventTarget, string, () => void])[] = [
+  const listeners: (readonly [EventTarget, string, (event: Event) => void])[] = [
     [window, 'popstate', look],
     [window, 'hashchange', look],
     [window, 'pageshow', wake],

@@ -83,13 +83,17 @@ const bare = (host: string) => host.replace(/^www\./, '');
 /** Whether the document stands where the quote page of this symbol should without being one: an error, an unknown symbol, a challenge, a consent page. */
 export function refuses(url: URL, document: Document, symbol: string): boolean {
   // In Hong Kong 404 and 500 are shares.
-  const headings = [titleOf(document), textOf(document, 'h1')].map((text) => (text.startsWith(symbol) ? text.slice(symbol.length) : text));
+  const titles = [titleOf(document), textOf(document, 'h1')];
+  const headings = titles.map((text) => (text.startsWith(symbol) ? text.slice(symbol.length) : text));
   const own = ownAddress(url, document)?.pathname ?? '';
   return (
     headings.some((text) => text.length < 200 && refusals.test(text)) ||
     // Bot walls call themselves by the bare host name.
     headings.some((text) => bare(text) === bare(url.hostname)) ||
-    (own !== url.pathname && /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(own)) ||
+    // Unless the address is left over from the search that client-side navigation came from.
+    (own !== url.pathname &&
+      /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(own) &&
+      !titles.some((text) => text.toUpperCase().includes(symbol))) ||
     // The text of a page that has any list or table is not asked for: it may be long.
     (!headings[0] && !first(document, 'body :nth-child(9)') && messages.test(textOf(document, 'body'))) ||
     refusalMarks.some((mark) => first(document, mark))
