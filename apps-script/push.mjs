@@ -55,7 +55,8 @@ export async function push(project = root) {
   if (wrong !== undefined) return wrong;
   const { codePath, functions } = await build({ outDir: join(project, example.rootDir) });
   console.log(`${relative(process.cwd(), codePath)}: ${functions.length} custom functions`);
-  const clasp = createRequire(import.meta.url).resolve('@google/clasp');
+  const require = createRequire(import.meta.url);
+  const clasp = require.resolve('@google/clasp');
   const { status, stdout, stderr } = spawnSync(process.execPath, [clasp, 'push', '--force'], { cwd: project, encoding: 'utf8' });
   process.stdout.write(stdout);
   if (status === 0) return undefined;

@@ -89,7 +89,7 @@ export function standInPage() {
  *
  * @type {import('./chromium.mjs').Answerer}
  */
-export function answerStandInPage({ url }) {
+function answerStandInPage({ url }) {
   return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : undefined;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './run.mjs';
 
 /** What the stores take. */
-export const STORE_SIZE = { width: 1280, height: 800 };
+const STORE_SIZE = { width: 1280, height: 800 };
 /** The room below the headline. */
 export const ROOM = { width: 1200, height: 624 };
 const TOP = 136;
@@ -14,7 +14,7 @@ const MARGIN = 40;
 const FONT = '"Inter", "Segoe UI", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const FONT_OF = { 'zh-TW': FONT.replace('PingFang SC', 'PingFang TC').replace('YaHei', 'JhengHei').replace('CJK SC', 'CJK TC') };
 
-export const iconSvg = () => readFileSync(path.join(root, 'extension', 'assets', 'icon.svg'), 'utf8');
+const iconSvg = () => readFileSync(path.join(root, 'extension', 'assets', 'icon.svg'), 'utf8');
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const source = (png) => `data:image/png;base64,${png.toString('base64')}`;
