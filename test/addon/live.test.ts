@@ -102,6 +102,11 @@ describe('a refusal', () => {
   const html = '<!DOCTYPE html><html><head><title>Sorry</title></head><body>maintenance</body></html>';
   test.each<[string, Answer, RegExp]>([
     ['no network', { fails: 'DNS error' }, /: FRED could not be reached$/],
+    [
+      'a spent quota',
+      { fails: 'Service invoked too many times for one day: urlfetch.' },
+      /: Google grants no more requests for now; try again later$/,
+    ],
     ['an unknown series', { status: 404, body: html }, /: FRED does not know the series CPIAUCSL$/],
     ['too many requests', { status: 429, body: 'slow down' }, /: FRED takes no more requests for now/],
     ['a fault at FRED', { status: 503, body: html }, /: FRED is not answering \(error 503\)$/],
@@ -256,7 +261,7 @@ describe('formulas that recalculate at once', () => {
     const scope = { ...google.scope, CacheService: { getScriptCache: () => ({ get: refuse, getAll: refuse, put: refuse }) } };
     expect(runAddOn(addOn.code, scope)('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
     network = () => ({ fails: 'Service invoked too many times for one day: urlfetch' });
-    expect((runAddOn(addOn.code, scope)('FRED_SERIES', 'WALCL') as unknown[][])[0][1]).toMatch(/embedded; FRED could not be reached/);
+    expect((runAddOn(addOn.code, scope)('FRED_SERIES', 'WALCL') as unknown[][])[0][1]).toMatch(/embedded; Google grants no more requests/);
   });
 
   test('leave the lock free', () => {

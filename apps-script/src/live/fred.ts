@@ -125,9 +125,10 @@ function fetchSeries(id: string, key: string | undefined): TimeSeries {
     const response = UrlFetchApp.fetch(url, { muteHttpExceptions: true });
     status = response.getResponseCode();
     body = response.getContentText();
-  } catch {
+  } catch (error) {
     // Google's own sentence holds the address, and the address holds the key.
-    throw new Unreachable('FRED could not be reached');
+    const spent = /service invoked too many times|bandwidth quota exceeded/i.test(String((error as Error).message));
+    throw new Unreachable(spent ? 'Google grants no more requests for now; try again later' : 'FRED could not be reached');
   }
   if (status >= 500) throw new Unreachable(`FRED is not answering (error ${status})`);
   if (status === 429) throw new SourceError('rate-limited', 'FRED takes no more requests for now; try again later');
