@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { amountsIn } from './amounts-in.ts';
 import { parseRateMoves } from './rate-moves.ts';
 
 it.each([
@@ -37,4 +38,11 @@ it('never throws', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+// Bounded repetitions keep the patterns from trying every way to divide a text that repeats itself.
+it.each(['a ', 'hundred ', 'more ', '1', '五'])('reads a long text of %j as quickly as any', (unit) => {
+  const text = unit.repeat(100_000);
+  expect(parseRateMoves(text)).toBeNull();
+  expect(amountsIn(text)).toEqual([]);
 });

@@ -13,7 +13,7 @@ const SIZE = String.raw`(?<size>${NUMBER})[\s-]?(?:bps?|basis[\s-]points?)|(?<na
 const QUALIFIED = String.raw`(?:more|further|extra|fed|rate|interest[\s-]rate|policy|of)`;
 const MOVE = String.raw`(?<move>cuts?|reductions?|hikes?|increases?|rises?)\b`;
 const ENGLISH = new RegExp(
-  String.raw`(?:(?<count>${NUMBER})[\s-]*)??(?:${QUALIFIED}[\s-]+)*(?:${SIZE})[\s-]*(?:(?:${QUALIFIED}[\s-]+)*${MOVE})?|(?<plain>${NUMBER})[\s-]+(?:${QUALIFIED}[\s-]+)*(?:${MOVE.replace('move', 'plainMove')})`,
+  String.raw`(?:(?<count>${NUMBER})[\s-]*)??(?:${QUALIFIED}[\s-]+){0,5}(?:${SIZE})[\s-]*(?:(?:${QUALIFIED}[\s-]+){0,5}${MOVE})?|(?<plain>${NUMBER})[\s-]+(?:${QUALIFIED}[\s-]+){0,5}(?:${MOVE.replace('move', 'plainMove')})`,
   'i',
 );
 const HAN_COUNT: Readonly<Record<string, number>> = {
