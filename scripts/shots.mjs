@@ -10,7 +10,7 @@ import { ensureDependencies } from './lib/dependencies.mjs';
 import { palettePng } from './lib/palette-png.mjs';
 import { root } from './lib/run.mjs';
 import { answerStandIn, quoteAddress, standInPage } from './lib/stand-in.mjs';
-import { STORE_PICTURES, storePicture } from './lib/store-pictures.mjs';
+import { popupPicture, STORE_PICTURES, storePicture } from './lib/store-pictures.mjs';
 import { runCommand, step } from './lib/terminal.mjs';
 
 const LANGUAGES = ['en-GB', 'zh-CN', 'zh-TW'];
@@ -205,6 +205,12 @@ async function takeStorePictures(executable, extension, languages) {
           for (const [i, name] of SHEETS_PICTURES.entries()) {
             keep(`sheets-${i + 1}-${name}`, await sheetsPicture(name, { context, addOn, language }));
           }
+          // The README's, for denser screens than the stores' pages.
+          const studio = { context, extensionId, language, quoteAddress, settledCard, density: 2 };
+          const keepForReadme = (name, png) =>
+            writeFileSync(path.join(root, 'docs', `${name}${language === 'en-GB' ? '' : `.${language}`}.png`), palettePng(png));
+          keepForReadme('overlay', await storePicture('card', studio));
+          keepForReadme('popup', await popupPicture(studio, popupPath(extension)));
         } finally {
           await browser.close();
         }

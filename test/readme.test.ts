@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { currentEdition, editions, readmeFacts, withTables } from '../scripts/lib/readme.mjs';
@@ -26,9 +26,13 @@ describe.each(editions)('$file', (edition) => {
     expect(text).toMatch(new RegExp(`(^|\\D)${facts.sites.length} (finance sites|个财经网站|個財經網站)`));
   });
 
-  test('leads to the other editions, and shows a picture', () => {
+  test('leads to the other editions, and shows its pictures', () => {
     for (const { file } of editions) if (file !== edition.file) expect(text).toContain(`](${file})`);
-    expect(text).toContain('](docs/overlay.png)');
+    for (const picture of ['overlay', 'popup']) {
+      const file = `docs/${edition.file.replace('README', picture).replace('.md', '.png')}`;
+      expect(text).toContain(`](${file})`);
+      expect(existsSync(path.join(root, file))).toBe(true);
+    }
   });
 });
 

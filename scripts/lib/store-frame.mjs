@@ -20,7 +20,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const source = (png) => `data:image/png;base64,${png.toString('base64')}`;
 
 /**
- * A part of a picture, in the picture's pixels.
+ * A part of a picture: its measures are the picture's, whatever the density.
  *
  * @typedef {{ png: Buffer, width: number, height: number, x: number, y: number, kind: 'window' | 'veiled' | 'loose' }} Part
  */
@@ -28,17 +28,19 @@ const source = (png) => `data:image/png;base64,${png.toString('base64')}`;
 /**
  * Composes a picture of 1280 × 800 pixels.
  *
- * @param {import('playwright-core').Page} page A page at one device pixel to the CSS pixel.
- * @param {{ lang: string, title: string, text: string, parts: Part[] }} content Parts from back to front; x and y from the room's corner.
+ * @param {import('playwright-core').Page} page An empty page.
+ * @param {{ lang: string, title: string, text: string, parts: Part[], density?: number }} content Parts from back to front; x and y from the room's corner.
+ *   `density`: pixels to the picture's pixel, 1 as the stores want it.
  * @returns {Promise<Buffer>} A PNG.
  */
-export async function framed(page, { lang, title, text, parts }) {
+export async function framed(page, { lang, title, text, parts, density = 1 }) {
   for (const { x, y, width, height } of parts) {
     if (x < 0 || y < 0 || x + width > ROOM.width + 1 || y + height > ROOM.height + 1) {
       throw new RangeError(`${title}: a part of ${width} × ${height} at ${x}, ${y} leaves the room of ${ROOM.width} × ${ROOM.height}`);
     }
   }
-  await page.setViewportSize(STORE_SIZE);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setDeviceMetricsOverride', { ...STORE_SIZE, deviceScaleFactor: density, mobile: false });
   await page.setContent(`<!doctype html><html lang="${lang}"><style>
     * { margin: 0; box-sizing: border-box; }
     body { width: ${STORE_SIZE.width}px; height: ${STORE_SIZE.height}px; overflow: hidden; background: #f5f6f8; color: #14181f; font-family: ${FONT_OF[lang] ?? FONT}; }
@@ -58,5 +60,6 @@ export async function framed(page, { lang, title, text, parts }) {
     )
     .join('')}</body></html>`);
   await page.evaluate(() => Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]));
-  return page.screenshot();
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from(data, 'base64');
 }

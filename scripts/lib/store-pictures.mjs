@@ -1,4 +1,5 @@
 // The pictures of the stores' listings: one message each, in every language.
+import { pngSize } from './palette-png.mjs';
 import { framed, ROOM } from './store-frame.mjs';
 
 /** What each picture says: a headline and a line, by language. */
@@ -56,6 +57,7 @@ export const STORE_PICTURES = /** @type {const} */ (['card', 'chart', 'history',
  * @property {import('playwright-core').BrowserContext} context
  * @property {string} extensionId
  * @property {string} language
+ * @property {number} [density] Pixels to the picture's pixel: 1 for the stores.
  * @property {string} quoteAddress
  * @property {(page: import('playwright-core').Page) => Promise<unknown>} settledCard
  */
@@ -65,14 +67,14 @@ export const STORE_PICTURES = /** @type {const} */ (['card', 'chart', 'history',
  *
  * @param {(typeof STORE_PICTURES)[number]} name
  * @param {Studio} studio
- * @returns {Promise<Buffer>} A PNG of 1280 × 800 pixels.
+ * @returns {Promise<Buffer>} A PNG of 1280 × 800 pixels, times the density.
  */
 export async function storePicture(name, studio) {
   const parts = await PARTS[name](studio);
   const [title, text] = WORDS[name][studio.language];
   const page = await studio.context.newPage();
   try {
-    return await framed(page, { lang: studio.language, title, text, parts });
+    return await framed(page, { lang: studio.language, title, text, parts, density: studio.density });
   } finally {
     await page.close();
   }
@@ -183,12 +185,12 @@ async function oneWindow(studio, request) {
  * @param {{ width: number, height: number }} [request.fit] The pixels it may take.
  * @param {number} [request.scale] Pixels to the CSS pixel; by default what fits.
  */
-async function shot({ context }, { address, size, ready, first, last = first, fit, scale }) {
+async function shot({ context, density = 1 }, { address, size, ready, first, last = first, fit, scale }) {
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);
     const open = async (deviceScaleFactor) => {
-      await devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false });
+      await devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: deviceScaleFactor * density, mobile: false });
       await page.goto(address);
       await ready(page);
       await page.waitForTimeout(400);
@@ -210,8 +212,27 @@ async function shot({ context }, { address, size, ready, first, last = first, fi
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
     const png = Buffer.from(data, 'base64');
     // As the PNG's header says: the clip may end within a pixel.
-    return { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+    const taken = pngSize(png);
+    return { png, width: taken.width / density, height: taken.height / density };
   } finally {
     await page.close();
   }
+}
+
+/**
+ * The popup in the size it gives itself, without a frame.
+ *
+ * @param {Studio} studio
+ * @param {string} popup The popup's page in the extension.
+ * @returns {Promise<Buffer>} A PNG.
+ */
+export async function popupPicture(studio, popup) {
+  const { png } = await shot(studio, {
+    address: `chrome-extension://${studio.extensionId}/${popup}`,
+    size: { width: 760, height: 600 },
+    ready: (page) => page.locator('canvas').first().waitFor(),
+    first: 'body',
+    scale: 1,
+  });
+  return png;
 }
