@@ -46,7 +46,12 @@ const table = (header, rows) => [header, header.map(() => '---'), ...rows].map((
 
 /** What the tables are made of. */
 export async function readmeFacts() {
-  const { sites } = await importTypeScript(source('extension', 'src', 'sites', 'index.ts'));
+  const adapters = await importTypeScript(source('extension', 'src', 'sites', 'index.ts'));
+  const named = async (site) => ({
+    ...site,
+    name: (await importTypeScript(source('extension', 'src', 'sites', `${site.key}.ts`))).siteName,
+  });
+  const sites = await Promise.all(adapters.sites.map(named));
   const { compareRules } = await importTypeScript(source('packages', 'core', 'src', 'index.ts'));
   const { messagesIn } = await importTypeScript(source('packages', 'ui', 'src', 'locales', 'index.ts'));
   return { sites, comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }), functions: customFunctions(), messagesIn };

@@ -1,7 +1,7 @@
 import { priceFeeds } from '../feeds/index.ts';
 import { requestHosts } from '../prices/ask-for-prices.ts';
 import { priceSources } from '../settings.ts';
-import { sites } from '../sites/index.ts';
+import { siteNames } from '../sites/names.ts';
 import { KeyField } from './key-field.tsx';
 import type { OptionsProps } from './options-page.tsx';
 import { Section } from './section.tsx';
@@ -47,7 +47,7 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
       {comparisonSites.length === 0 && <p class="hint">{words.askedNowhere}</p>}
       <ul class="entries">
         {comparisonSites.map((key) => {
-          const name = sites.find((site) => site.key === key)?.name ?? messages.askPrices.toolbar;
+          const name = siteNames.get(key) ?? messages.askPrices.toolbar;
           return (
             <li key={key}>
               <span>{name}</span>

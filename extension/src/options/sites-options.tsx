@@ -1,4 +1,4 @@
-import { sites } from '../sites/index.ts';
+import { siteNames } from '../sites/names.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { Section } from './section.tsx';
 
@@ -9,7 +9,7 @@ export function SitesOptions({ settings: { sitesOff }, change, messages }: Optio
   return (
     <Section title={words.sitesHead} hint={words.sitesHint}>
       <ul class="sites">
-        {sites.map(({ key, name }) => (
+        {[...siteNames].map(([key, name]) => (
           <li key={key}>
             <label>
               <input type="checkbox" checked={!sitesOff.includes(key)} onChange={(event) => void turn(key, event.currentTarget.checked)} />
@@ -22,7 +22,7 @@ export function SitesOptions({ settings: { sitesOff }, change, messages }: Optio
         <button type="button" class="button" onClick={() => void change({ sitesOff: [] })}>
           {words.allOn}
         </button>
-        <button type="button" class="button" onClick={() => void change({ sitesOff: sites.map(({ key }) => key) })}>
+        <button type="button" class="button" onClick={() => void change({ sitesOff: [...siteNames.keys()] })}>
           {words.allOff}
         </button>
       </div>

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SP500 } from '../comparison.ts';
 import { priceFeeds } from '../feeds/index.ts';
-import { type Instrument, sites } from '../sites/index.ts';
+import type { Instrument } from '../sites/index.ts';
+import { siteNames } from '../sites/names.ts';
 import { usePageLanguage } from '../ui/language.ts';
 import { useSettings } from '../ui/settings.ts';
 import { type AskOutcome, askForPrices } from './ask-for-prices.ts';
@@ -18,7 +19,7 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
     document.title = `${words.title(symbol)} · QT Lens`;
   }, [words, symbol]);
   const feed = priceSource === 'none' ? null : priceFeeds[priceSource];
-  const site = sites.find(({ key }) => key === instrument.site)?.name ?? words.toolbar;
+  const site = siteNames.get(instrument.site) ?? words.toolbar;
   const options = () => void browser.runtime.openOptionsPage();
 
   const allow = async () => {

@@ -5,9 +5,10 @@ import type { Site, TestUrl } from './shared/site.ts';
 /** Lists that stand where a ticker stands on other pages. */
 const lists = /^(movers|sectors?|screeners?|us|europe|asia|americas|research|etfs|treasur\w+|earnings|.*-.*)$/i;
 
+export const siteName = "Barron's";
+
 export const barrons: Site = {
   key: 'barrons',
-  name: "Barron's",
   // Every page is a document of its own.
   matches: ['*://www.barrons.com/market-data/*', '*://www.barrons.com/quote/*'],
   instrument(url) {

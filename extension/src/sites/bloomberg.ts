@@ -21,9 +21,10 @@ function read(symbol: string, ticker: string, market: string): Reading {
   }
 }
 
+export const siteName = 'Bloomberg';
+
 export const bloomberg: Site = {
   key: 'bloomberg',
-  name: 'Bloomberg',
   // The pages of the markets and the front page are one application.
   matches: ['*://www.bloomberg.com/*'],
   instrument(url) {

@@ -19,9 +19,10 @@ function read(symbol: string): Reading | null {
   return /^[A-Z0-9.&'-]{1,14}$/.test(symbol) ? { symbol, suffix: '', kind: 'unknown' } : null;
 }
 
+export const siteName = 'CNBC';
+
 export const cnbc: Site = {
   key: 'cnbc',
-  name: 'CNBC',
   // Quotes are opened from the home page and the banner of any page, partly without a new document.
   matches: ['*://www.cnbc.com/*'],
   instrument(url) {

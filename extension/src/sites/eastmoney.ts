@@ -35,9 +35,10 @@ function read(folder: string, symbol: string): Reading | null {
   return { symbol, ticker, suffix: prefix ? suffixOf(prefix.toLowerCase()) : folder === 'bj' ? undefined : mainlandSuffix(ticker) };
 }
 
+export const siteName = '东方财富 (Eastmoney)';
+
 export const eastmoney: Site = {
   key: 'eastmoney',
-  name: '东方财富 (Eastmoney)',
   // The quotes have a host of their own; its pages switch securities in place.
   matches: ['*://quote.eastmoney.com/*'],
   instrument(url) {

@@ -1,9 +1,10 @@
 import { decoded, pathOf, textOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
+export const siteName = 'Finviz';
+
 export const finviz: Site = {
   key: 'finviz',
-  name: 'Finviz',
   // Quotes are opened from the screener, the maps and the news.
   matches: ['*://finviz.com/*', '*://elite.finviz.com/*'],
   instrument(url, document) {

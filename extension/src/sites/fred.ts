@@ -1,9 +1,10 @@
 import { decoded, pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
+export const siteName = 'FRED';
+
 export const fred: Site = {
   key: 'fred',
-  name: 'FRED',
   // Every page is a document of its own.
   matches: ['*://fred.stlouisfed.org/series/*', '*://fred.stlouisfed.org/graph/*'],
   instrument(url) {

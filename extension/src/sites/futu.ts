@@ -18,9 +18,10 @@ function read(word: string, symbol: string): Reading | null {
   };
 }
 
+export const siteName = '富途 (Futu), moomoo';
+
 export const futu: Site = {
   key: 'futu',
-  name: '富途 (Futu), moomoo',
   // One application: every list opens a quote without a new document.
   matches: ['*://www.futunn.com/*', '*://www.moomoo.com/*'],
   instrument(url) {

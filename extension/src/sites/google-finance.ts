@@ -26,9 +26,10 @@ function listing(symbol: string, ticker: string, exchange: string): Reading {
   };
 }
 
+export const siteName = 'Google Finance';
+
 export const googleFinance: Site = {
   key: 'google-finance',
-  name: 'Google Finance',
   // Nothing else of Google's is ours to see.
   matches: ['*://www.google.com/finance', '*://www.google.com/finance?*', '*://www.google.com/finance/*'],
   instrument(url, document) {

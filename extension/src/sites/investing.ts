@@ -63,9 +63,10 @@ function read(folder: string, slug: string, document: Document): Reading | null 
   };
 }
 
+export const siteName = 'Investing.com';
+
 export const investing: Site = {
   key: 'investing',
-  name: 'Investing.com',
   // One application in every language: lists, news and the front page open a quote without a new document.
   matches: ['*://*.investing.com/*'],
   instrument(url, document) {

@@ -2,9 +2,10 @@ import { dowJones, kindByWord, parameter } from './shared/dow-jones.ts';
 import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
+export const siteName = 'MarketWatch';
+
 export const marketwatch: Site = {
   key: 'marketwatch',
-  name: 'MarketWatch',
   // Every page is a document of its own.
   matches: ['*://www.marketwatch.com/investing/*'],
   instrument(url) {

@@ -4,9 +4,10 @@ import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind | ''>> = { stocks: '', etfs: 'etf', funds: 'fund', cefs: 'fund', indexes: 'index' };
 
+export const siteName = 'Morningstar';
+
 export const morningstar: Site = {
   key: 'morningstar',
-  name: 'Morningstar',
   // One application: articles and lists open a quote without a new document.
   matches: ['*://www.morningstar.com/*', '*://financials.morningstar.com/*'],
   instrument(url) {

@@ -14,9 +14,10 @@ const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
   commodities: 'future',
 };
 
+export const siteName = 'Nasdaq';
+
 export const nasdaq: Site = {
   key: 'nasdaq',
-  name: 'Nasdaq',
   // Every page is a document of its own.
   matches: [
     '*://www.nasdaq.com/market-activity/*',

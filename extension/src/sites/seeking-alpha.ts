@@ -4,9 +4,10 @@ import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind>> = { IND: 'index', CUR: 'unknown', COM: 'future' };
 
+export const siteName = 'Seeking Alpha';
+
 export const seekingAlpha: Site = {
   key: 'seeking-alpha',
-  name: 'Seeking Alpha',
   // One application: articles and lists open a symbol's page without a new document.
   matches: ['*://seekingalpha.com/*'],
   instrument(url) {

@@ -28,9 +28,10 @@ function read(place: string, symbol: string): Reading | null {
   }
 }
 
+export const siteName = '新浪财经 (Sina Finance)';
+
 export const sina: Site = {
   key: 'sina',
-  name: '新浪财经 (Sina Finance)',
   // Every page is a document of its own, and most of the host is news.
   matches: [
     '*://finance.sina.com.cn/realstock/company/*',

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instrumentOn, siteMatches, siteOf, sites } from './index.ts';
+import { siteNames } from './names.ts';
 import { matchPattern } from './shared/match-pattern.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts', '!./index.ts', '!./registry.ts', '!./watch.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['./*.ts', '!./*.test.ts', '!./index.ts', '!./names.ts', '!./registry.ts', '!./watch.ts'],
+  {
+    eager: true,
+  },
+);
 const isSite = (value: unknown): value is Site =>
   typeof value === 'object' && value !== null && 'instrument' in value && 'matches' in value;
 const adapters = Object.entries(modules).map(([file, module]) => ({
@@ -22,6 +26,11 @@ describe('the registry', () => {
     expect(site, `${file} exports no site`).toBeDefined();
     expect(sites, `${file} is missing from registry.ts`).toContain(site);
     expect(file).toBe(`./${site!.key}.ts`);
+  });
+
+  test('knows every site by a name of its own', () => {
+    expect([...siteNames.keys()].sort()).toEqual(sites.map(({ key }) => key).sort());
+    expect(new Set([...siteNames.values()].filter((name) => name?.trim())).size).toBe(sites.length);
   });
 
   test('holds nothing else, and no key twice', () => {

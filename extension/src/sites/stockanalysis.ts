@@ -5,9 +5,10 @@ import type { Site, TestUrl } from './shared/site.ts';
 /** Lists that stand where a ticker stands on other pages. */
 const lists = /^(SCREENER|COMPAR|PROVIDER|INDUSTR|SECTOR|EXCHANGE|LISTS?$|NEW$|CATEGOR|THEMES?$)/;
 
+export const siteName = 'Stock Analysis';
+
 export const stockanalysis: Site = {
   key: 'stockanalysis',
-  name: 'Stock Analysis',
   // One application: every list opens a quote without a new document.
   matches: ['*://stockanalysis.com/*'],
   instrument(url) {

@@ -21,9 +21,10 @@ function read(symbol: string): Reading | null {
   return { symbol, ticker: kind === 'bond' ? symbol : name, suffix: suffixOf(market.toLowerCase()), kind };
 }
 
+export const siteName = 'Stooq';
+
 export const stooq: Site = {
   key: 'stooq',
-  name: 'Stooq',
   // Every page is a document of its own.
   matches: ['*://stooq.com/q/*', '*://stooq.pl/q/*'],
   instrument(url, document) {

@@ -2,9 +2,10 @@ import { mainlandSuffix } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
+export const siteName = '同花顺 (Tonghuashun)';
+
 export const tonghuashun: Site = {
   key: 'tonghuashun',
-  name: '同花顺 (Tonghuashun)',
   // Every page is a document of its own.
   matches: ['*://stockpage.10jqka.com.cn/*', '*://basic.10jqka.com.cn/*'],
   instrument(url) {

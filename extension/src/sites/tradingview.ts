@@ -73,9 +73,10 @@ function onChart(url: URL, document: Document): Reading | null {
   return form.test(ticker) && /^\w*$/.test(exchange) ? read(symbol, exchange, ticker, titleOf(document)) : null;
 }
 
+export const siteName = 'TradingView';
+
 export const tradingview: Site = {
   key: 'tradingview',
-  name: 'TradingView',
   // Symbol pages are reached from every list, and a chart from every symbol, with and without a new document.
   matches: ['*://*.tradingview.com/*'],
   instrument(url, document) {

@@ -2,9 +2,10 @@ import { dowJones, kindByWord } from './shared/dow-jones.ts';
 import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
+export const siteName = 'The Wall Street Journal';
+
 export const wsj: Site = {
   key: 'wsj',
-  name: 'The Wall Street Journal',
   // Every page is a document of its own.
   matches: ['*://www.wsj.com/market-data/quotes/*'],
   instrument(url) {

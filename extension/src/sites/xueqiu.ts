@@ -13,9 +13,10 @@ function read(symbol: string): Reading | null {
   return /^[A-Z][A-Z.-]{0,7}$/.test(symbol) ? { symbol, suffix: '' } : null;
 }
 
+export const siteName = '雪球 (Xueqiu)';
+
 export const xueqiu: Site = {
   key: 'xueqiu',
-  name: '雪球 (Xueqiu)',
   // The feed of the front page opens securities without a new document.
   matches: ['*://xueqiu.com/*', '*://www.xueqiu.com/*'],
   instrument(url) {

@@ -18,9 +18,10 @@ function read(symbol: string): Reading | null {
   return /^\^?[A-Z][A-Z0-9.-]{0,9}$/.test(symbol) ? { symbol, yahooSymbol: symbol.replace('.', '-'), kind: kindByFeed(symbol) } : null;
 }
 
+export const siteName = 'Yahoo! Finance Japan';
+
 export const yahooJapan: Site = {
   key: 'yahoo-japan',
-  name: 'Yahoo! Finance Japan',
   // Lists and the front page open a quote without a new document.
   matches: ['*://*.finance.yahoo.co.jp/*'],
   instrument(url) {

@@ -13,9 +13,10 @@ function symbolOf(url: URL): string {
   return head === 'q' && /^(cq)?$/.test(name ?? '') ? asked : asked.replace(/ .*/, '');
 }
 
+export const siteName = 'Yahoo Finance';
+
 export const yahoo: Site = {
   key: 'yahoo',
-  name: 'Yahoo Finance',
   // Readers come to a quote from the home page, the news and the screeners without a new document.
   matches: ['*://*.finance.yahoo.com/*', '*://br.financas.yahoo.com/*', '*://es-us.finanzas.yahoo.com/*', '*://tw.stock.yahoo.com/*'],
   instrument(url, document) {
@@ -35,6 +36,11 @@ export const yahoo: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://finance.yahoo.com/quote/BND/',
+    html: '<title>Vanguard Total Bond Market Index Fund (BND) Stock Price, News, Quote &amp; History - Yahoo Finance</title>',
+    found: { symbol: 'BND', yahooSymbol: 'BND', kind: 'etf' },
+  },
   { url: 'https://finance.yahoo.com/quote/ESZ26.CME/', found: { symbol: 'ESZ26.CME', yahooSymbol: 'ESZ26.CME', kind: 'future' } },
   { url: 'https://finance.yahoo.com/quote/AAPL/', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   { url: 'https://finance.yahoo.com/quote/%5EGSPC/history?p=%5EGSPC', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },

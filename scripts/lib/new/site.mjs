@@ -15,9 +15,10 @@ export function site({ create, change }, [name, host]) {
     `import { decoded, pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
+export const siteName = '${title(key)}';
+
 export const ${camel(key)}: Site = {
   key: '${key}',
-  name: '${title(key)}',
   matches: ['*://${at}/*'],
   instrument(url) {
     const [head, name] = pathOf(url);

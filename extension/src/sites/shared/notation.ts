@@ -126,7 +126,8 @@ function kindByName(ticker: string, document: Document): InstrumentKind {
     named = true;
     const alone = parts[at]!.length < ticker.length + 5;
     const beside = parts.slice(at, at + (alone ? 2 : 1)).join(' ');
-    if (etfs.test(beside)) return 'etf';
+    // A fund that follows an index and is listed like a share is exchange-traded, whatever it calls itself.
+    if (etfs.test(beside) || (/^[A-Z]{3,4}$/.test(ticker) && /\bindex\b.*\bfund\b/i.test(beside))) return 'etf';
     return /\bfund\b|\b(admiral|investor|institutional) (shares|class)\b/i.test(beside) ? 'fund' : undefined;
   };
   const kind = told(textOf(document, 'h1')) ?? told(titleOf(document));

@@ -41,12 +41,10 @@ export interface Reading {
   readonly yahooSymbol?: string | null | undefined;
 }
 
-/** One finance site. A file beside `index.ts` holds one of these and its `testUrls`. */
+/** One finance site. A file beside `index.ts` holds one of these, its `siteName` and its `testUrls`. */
 export interface Site {
   /** Stable key and name of the file: settings are remembered under it. */
   readonly key: string;
-  /** The name a reader knows the site by. */
-  readonly name: string;
   /**
    * Manifest match patterns. They cover every page from which the site reaches a quote page without loading a new
    * document, because a content script that is not there when the document loads never comes.
