@@ -25,7 +25,8 @@ import type { Input, Output, Table } from '../cells/cell.ts';
 export function ${NAME}(value: Input): Output | Table {
   return customFunction('${NAME}', (call) => {
     call.required('value', value, 'a number or a range of numbers');
-    // What the cell shows is one function of @qt-lens/core; the add-on never computes.
+    // What the cell shows is one function of @qt-lens/core; the add-on never computes. call.day, call.text and call.choice read other arguments
+    // (../cells/call.ts); phases.ts beside this file shows them at work.
     return call.spill({ value }, (cells) => call.number('value', cells.value));
   });
 }
