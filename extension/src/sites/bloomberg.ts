@@ -36,6 +36,16 @@ export const bloomberg: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.bloomberg.com/quote/SPY:US',
+    html: '<title>SPY Quote - SPDR S&amp;P 500 ETF Trust - Bloomberg</title>',
+    found: { symbol: 'SPY:US', yahooSymbol: 'SPY', kind: 'etf' },
+  },
+  {
+    url: 'https://www.bloomberg.com/quote/AAPL:US',
+    html: '<title>Bloomberg</title><h1>We’ve detected unusual activity from your computer network</h1>',
+    found: null,
+  },
   { url: 'https://www.bloomberg.com/quote/ES1:IND', found: { symbol: 'ES1:IND', yahooSymbol: 'ES=F', kind: 'future' } },
   { url: 'https://www.bloomberg.com/quote/CO1:COM', found: { symbol: 'CO1:COM', yahooSymbol: 'BZ=F', kind: 'future' } },
   { url: 'https://www.bloomberg.com/quote/OTP:HB', found: { symbol: 'OTP:HB', yahooSymbol: 'OTP.BD', kind: 'equity' } },

@@ -21,7 +21,9 @@ function read(symbol: string, exchange: string, ticker: string, title: string): 
   if (kind) return { symbol, ticker, kind };
   // The Cboe computes indices and lists exchange-traded funds; the page tells them apart.
   if (exchange === 'CBOE' && !/\bETF\b/.test(title)) return { symbol, ticker, kind: 'index' };
-  if (!exchange) return { symbol, ticker, kind: 'unknown', suffix: /^[A-Z.]{1,6}$/.test(ticker) ? '' : undefined };
+  // BTC.D, a coin's share of them all
+  if (!exchange)
+    return { symbol, ticker, kind: /\.D$/.test(ticker) ? 'index' : 'unknown', suffix: /^[A-Z.]{1,6}$/.test(ticker) ? '' : undefined };
   if (exchange === 'TVC') {
     const rate = /^[A-Z]{2}\d\dM?Y$/.test(ticker);
     return { symbol, ticker, kind: rate ? 'bond' : /^(GOLD|SILVER|PLATINUM|PALLADIUM|U[SK]OIL)$/.test(ticker) ? 'commodity' : 'index' };
@@ -88,6 +90,9 @@ export const tradingview: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://www.tradingview.com/symbols/BTC.D/', found: { symbol: 'BTC.D', yahooSymbol: null, kind: 'index' } },
+  // Five letters and an X are a fund in the United States alone.
+  { url: 'https://in.tradingview.com/symbols/NSE-UFLEX/', found: { symbol: 'NSE-UFLEX', yahooSymbol: 'UFLEX.NS', kind: 'equity' } },
   {
     url: 'https://www.tradingview.com/symbols/CBOE-ARKB/',
     html: '<title>ARKB ETF Price and Chart — CBOE:ARKB — TradingView</title>',

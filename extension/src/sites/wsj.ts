@@ -26,6 +26,10 @@ export const wsj: Site = {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.wsj.com/market-data/quotes/index/CN/XSHG/000300',
+    found: { symbol: '000300', yahooSymbol: '000300.SS', kind: 'index' },
+  },
+  {
     url: 'https://www.wsj.com/market-data/quotes/index/UK/FTSE%20UK/UKX/historical-prices',
     found: { symbol: 'UKX', yahooSymbol: '^FTSE', kind: 'index' },
   },

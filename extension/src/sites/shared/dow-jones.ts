@@ -33,7 +33,7 @@ export function kindByWord(word = ''): InstrumentKind | undefined {
 export function dowJones(kind: InstrumentKind, name: string | undefined, country?: string | null, market?: string | null): Reading | null {
   const symbol = decoded(name);
   if (!/^[A-Z0-9.&/ -]{1,40}$/.test(symbol)) return null;
-  if (kind !== 'equity' && kind !== 'etf' && kind !== 'fund') return { symbol, kind };
+  if (kind !== 'equity' && kind !== 'etf' && kind !== 'fund') return { symbol, kind, suffix: suffixOf(decoded(market)) };
   const place = (country || 'us').toLowerCase();
   const suffix = suffixOf(decoded(market)) ?? (place === 'cn' ? mainlandSuffix(symbol) : suffixOf(place));
   // These sites keep exchange-traded funds among the funds, and a fund of the United States has five letters, the last an X.

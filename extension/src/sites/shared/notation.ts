@@ -116,15 +116,15 @@ const etfs =
  * What a listed security is, by what the page's headings or title say beside its ticker: `Name (TICKER) Stock Price - Site`,
  * `TICKER - Name Stock Price | Site`. An equity unless that says otherwise.
  */
-function kindByName(ticker: string, document: Document): InstrumentKind {
-  if (/^[A-Z]{4}X$/.test(ticker)) return 'fund';
+function kindByName(ticker: string, suffix: string | undefined, document: Document): InstrumentKind {
+  if (!suffix && /^[A-Z]{4}X$/.test(ticker)) return 'fund';
   let named = false;
   const told = (text: string): InstrumentKind | undefined => {
     const parts = text.split(/ [-–—•|] |[|_]/);
     const at = parts.findIndex((part) => part.toUpperCase().includes(ticker));
     if (at < 0) return undefined;
     named = true;
-    const alone = parts[at]!.length < ticker.length + 5;
+    const alone = parts[at]!.replace(/ (stock|price|quote)\b/gi, '').length < ticker.length + 5;
     const beside = parts.slice(at, at + (alone ? 2 : 1)).join(' ');
     // A fund that follows an index and is listed like a share is exchange-traded, whatever it calls itself.
     if (etfs.test(beside) || (/^[A-Z]{3,4}$/.test(ticker) && /\bindex\b.*\bfund\b/i.test(beside))) return 'etf';
@@ -192,7 +192,7 @@ export function instrumentOf(site: string, reading: Reading, document: Document)
       ? kindByForm(ticker)
       : // Coins and metals are often filed among the currencies.
         (reading.kind === 'currency' && kindByForm(ticker)) || reading.kind;
-  const named = told ?? mainlandKind(ticker, suffix) ?? kindByName(ticker, document);
+  const named = told ?? mainlandKind(ticker, suffix) ?? kindByName(ticker, suffix, document);
   // No form, no market and no name that tells: then it is not known what it is.
   const kind = reading.kind === 'unknown' && !told && suffix === undefined && named === 'equity' ? 'unknown' : named;
   return { site, symbol, yahooSymbol: reading.yahooSymbol === undefined ? inFeed(kind, ticker, suffix) : reading.yahooSymbol, kind };
