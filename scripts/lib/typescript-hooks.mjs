@@ -1,3 +1,4 @@
+// Hooks of Node's module loader, registered by typescript.mjs: they strip types and resolve @qt-lens packages to their sources.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
