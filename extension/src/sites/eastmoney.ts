@@ -31,7 +31,9 @@ function read(folder: string, symbol: string): Reading | null {
   // A folder may stand before the file, the exchange or ZS for an index in its name: /concept/sh600519, /kcb/688981, /zs000001
   const [, prefix, ticker] = /^(SH|SZ|BJ|ZS)?(\d{6})$/.exec(symbol) ?? [];
   if (!ticker) return null;
-  if (prefix === 'ZS') return { symbol: ticker, suffix: ticker.startsWith('399') ? '.SZ' : '.SS', kind: 'index' };
+  // The indices of Beijing and of CSI are not in the feed.
+  if (prefix === 'ZS')
+    return { symbol: ticker, suffix: ({ 399: '.SZ', '000': '.SS' } as Record<string, string>)[ticker.slice(0, 3)], kind: 'index' };
   return { symbol, ticker, suffix: prefix ? suffixOf(prefix.toLowerCase()) : folder === 'bj' ? undefined : mainlandSuffix(ticker) };
 }
 
@@ -53,6 +55,7 @@ export const eastmoney: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://quote.eastmoney.com/zs899050.html', found: { symbol: '899050', yahooSymbol: null, kind: 'index' } },
   { url: 'https://quote.eastmoney.com/hk/HSI.html', found: { symbol: 'HSI', yahooSymbol: '^HSI', kind: 'index' } },
   { url: 'https://quote.eastmoney.com/hk/HStock_list.html', found: null },
   {

@@ -58,11 +58,11 @@ function onSymbolPage(url: URL, name: string | undefined, document: Document): R
 
 /**
  * A chart keeps the address it was opened with when the reader switches the symbol. The title follows, once the chart
- * has prices: `AAPL 226.84 ▲ +0.52% Layout`.
+ * has prices: `AAPL 226.84 ▲ +0.52% Layout`, and of what does not move `AAPL 226.84 Layout`.
  */
 function onChart(url: URL, document: Document): Reading | null {
   const asked = decoded(url.searchParams.get('symbol'));
-  const titled = /^(?:\(\d+\) )?(\S+) [\d.,'’\s]*\d\s*([▲▼−+]|[-–—] |$)/.exec(titleOf(document))?.[1];
+  const titled = /^(?:\(\d+\) )?(\S+) (?:[\d.,'’\s]*\d\s*(?:[▲▼−+]|[-–—] |$)|[\d,]+\.\d+ )/.exec(titleOf(document))?.[1];
   const shown = (titled ?? (textOf(document, '#header-toolbar-symbol-search').split(' ')[0] || asked)).toUpperCase();
   const tickerOf = (text: string) => text.slice(text.lastIndexOf(':') + 1);
   const ticker = tickerOf(shown);
@@ -90,6 +90,11 @@ export const tradingview: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://www.tradingview.com/chart/AbCd1234/?symbol=NASDAQ%3AAAPL',
+    html: '<title>NVDA 180.00 Unnamed</title>',
+    found: { symbol: 'NVDA', yahooSymbol: 'NVDA', kind: 'equity' },
+  },
   { url: 'https://www.tradingview.com/symbols/BTC.D/', found: { symbol: 'BTC.D', yahooSymbol: null, kind: 'index' } },
   // Five letters and an X are a fund in the United States alone.
   { url: 'https://in.tradingview.com/symbols/NSE-UFLEX/', found: { symbol: 'NSE-UFLEX', yahooSymbol: 'UFLEX.NS', kind: 'equity' } },

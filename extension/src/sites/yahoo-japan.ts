@@ -1,5 +1,5 @@
 import { kindByFeed } from './shared/notation.ts';
-import { decoded, pathOf } from './shared/page.ts';
+import { decoded, pathOf, titleOf } from './shared/page.ts';
 import type { Reading, Site, TestUrl } from './shared/site.ts';
 
 function read(symbol: string): Reading | null {
@@ -24,7 +24,9 @@ export const yahooJapan: Site = {
   key: 'yahoo-japan',
   // Lists and the front page open a quote without a new document.
   matches: ['*://*.finance.yahoo.co.jp/*'],
-  instrument(url) {
+  instrument(url, document) {
+    // Where there is an instrument, its name comes first.
+    if (titleOf(document).startsWith('Yahoo!ファイナンス')) return null;
     const [head, second, third] = pathOf(url);
     // Until 2021: stocks.finance.yahoo.co.jp/stocks/detail/?code=7203.T, info.finance.yahoo.co.jp/history/?code=7203.T
     // and /us/detail/AAPL.
@@ -33,6 +35,11 @@ export const yahooJapan: Site = {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://finance.yahoo.co.jp/quote/0001.T',
+    html: '<title>Yahoo!ファイナンス</title><main>指定されたページは表示できません。</main>',
+    found: null,
+  },
   { url: 'https://stocks.finance.yahoo.co.jp/stocks/detail/?code=7203', found: { symbol: '7203', yahooSymbol: '7203.T', kind: 'equity' } },
   { url: 'https://stocks.finance.yahoo.co.jp/us/detail/AAPL', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
   {

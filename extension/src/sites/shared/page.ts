@@ -68,7 +68,7 @@ const refusals = new RegExp(
     '(http |error )*(4(0[0134]|10|29)|50[0234])($| ?[-–—:|_]| (error|not|page|forb|bad|serv|int|too|gate|una)))|' +
     'are you a robot|unusual (activity|traffic)|滑动验证|访问验证|family of brands|markenfamilie|famille de marques|familia de marcas|' +
     '(error|found)\\W+404|404 ?(not|page|error|页面)|(not|n.t) (be )?found|does(n.t| not) exist|(n.t|not) find (that|the|this|any)|n.t the page you|' +
-    'invalid (stock|symbol|ticker|quote)|symbol lookup|unable to process|页面不存在|找不到|未找到|没有找到|頁面不存在|見つかりません|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|nie znalez|не найден|bulunamad|찾을 수',
+    'invalid (stock|symbol|ticker|quote)|symbol lookup|unable to process|页面不存在|找不到|未找到|没有找到|頁面不存在|見つかりません|表示できません|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|nie znalez|не найден|bulunamad|찾을 수',
   'i',
 );
 
