@@ -1,5 +1,5 @@
-// Values become whole numbers (scaled by a power of ten), then differences, then the base 64 of source maps: a third of the plain text once compressed, and
-// exact. What changed is read in the tables, which are the source.
+// Values become whole numbers (scaled by a power of ten), then differences, then Rice's code as text: less than a third of the plain text once compressed,
+// and exact. What changed is read in the tables, which are the source.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextDay, readTable } from './tables.mjs';
@@ -30,14 +30,18 @@ export const ${name} = /* @__PURE__ */ embedded(${JSON.stringify(description, nu
   return modules;
 }
 
+/** Shocks that no scenario is made of: a single surprise, and a hike taken back after a year. */
+const NOT_USED = ['innovation', 'hold4q'];
+
 /**
- * The module of FRB/US's responses.
+ * The module of those of FRB/US's responses that scenarios are made of.
  *
  * @param {string} figures The folder of frbus-responses.json.
  * @returns {string} TypeScript.
  */
 export function responsesModule(figures) {
-  const { irfs, ...model } = JSON.parse(readFileSync(join(figures, 'frbus-responses.json'), 'utf8'));
+  const { irfs: table, ...model } = JSON.parse(readFileSync(join(figures, 'frbus-responses.json'), 'utf8'));
+  const irfs = table.filter(({ variant }) => !NOT_USED.includes(variant));
   const decimals = 4;
   const variables = Object.keys(model.units);
   const wholeNumber = (value) => {
@@ -59,7 +63,7 @@ export function responsesModule(figures) {
     const columns =
       first === i ? wholeNumbers[i] : wholeNumbers[i].map((column, j) => column.map((value, k) => value - wholeNumbers[first][j][k]));
     // Responses are smooth: differences of differences are the smallest numbers.
-    const values = pack(columns.flatMap((column) => differencesOf(differencesOf(column))));
+    const values = pack(columns.flatMap((column) => differencesOf([0, ...differencesOf([0, ...column])])));
     return first === i ? { ...shock, values } : { ...shock, countedFrom: first, values };
   });
   return `${HEADER}import type { PackedResponses } from '../packed-responses.ts';
@@ -90,30 +94,34 @@ function encode(figures, entry) {
   integers.forEach((integer, i) => {
     if (integer / 10 ** decimals !== Number(rows[i][1])) throw new Error(`${entry.file}: ${rows[i][1]} does not survive encoding`);
   });
-  const packed = { start: days[0], decimals, values: pack(differencesOf(integers)) };
+  const packed = { start: days[0], decimals, first: integers[0], values: pack(differencesOf(integers)) };
   if (!nextDay[entry.frequency]) packed.days = pack(differencesOf(days));
   return packed;
 }
 
+/** Each number less the one before it, from the second on. */
 function differencesOf(numbers) {
-  return numbers.map((number, i) => (i === 0 ? number : number - numbers[i - 1]));
+  return numbers.slice(1).map((number, i) => number - numbers[i]);
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Variable-length base 64: five bits a character, lowest first, the sixth says that more follow; the lowest bit of a number is its sign. */
+const ESCAPE = 20;
+const FULL = 40;
+
+/** The inverse of unpackNumbers in src/figures/packed-numbers.ts, where the code is explained. */
 function pack(numbers) {
-  return numbers
-    .map((number) => {
-      let rest = Math.abs(number) * 2 + (number < 0 ? 1 : 0);
-      let text = '';
-      while (rest >= 32) {
-        text += DIGITS[32 + (rest % 32)];
-        rest = Math.floor(rest / 32);
-      }
-      return text + DIGITS[rest];
-    })
-    .join('');
+  let bits = '';
+  let mean = 0;
+  for (const number of numbers) {
+    const z = number < 0 ? -2 * number - 1 : 2 * number;
+    const width = Math.max(0, 31 - Math.clz32(mean));
+    const ones = Math.floor(z / 2 ** width);
+    const remainder = width === 0 ? '' : (z % 2 ** width).toString(2).padStart(width, '0');
+    bits += ones < ESCAPE ? `${'1'.repeat(ones)}0${remainder}` : '1'.repeat(ESCAPE) + z.toString(2).padStart(FULL, '0');
+    mean += (z - mean) / 4;
+  }
+  return bits.replace(/.{1,6}/g, (six) => DIGITS[Number.parseInt(six.padEnd(6, '1'), 2)]);
 }
 
 function kebab(name) {

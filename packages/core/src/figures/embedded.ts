@@ -20,12 +20,13 @@ export interface EmbeddedFigure {
   series(): TimeSeries;
 }
 
-/** Values as the generator writes them: whole numbers scaled by 10^decimals, each less the one before, packed as text. */
+/** Values as the generator writes them: whole numbers scaled by 10^decimals, the first and then each less the one before, packed as text. */
 export interface PackedValues {
   readonly start: number;
   readonly decimals: number;
+  readonly first: number;
   readonly values: string;
-  /** Days, each less the one before, where the frequency does not give them. */
+  /** Days after the first, each less the one before, where the frequency does not give them. */
   readonly days?: string;
 }
 
@@ -43,9 +44,11 @@ export function embedded(description: FigureDescription, packed: PackedValues): 
 
 function decode(description: FigureDescription, packed: PackedValues): TimeSeries {
   const scale = 10 ** packed.decimals;
-  const values = runningSums(unpackNumbers(packed.values)).map((integer) => integer / scale);
+  const values = runningSums(packed.first, unpackNumbers(packed.values)).map((integer) => integer / scale);
   const days =
-    packed.days === undefined ? regularDays(description.frequency, packed.start, values.length) : runningSums(unpackNumbers(packed.days));
+    packed.days === undefined
+      ? regularDays(description.frequency, packed.start, values.length)
+      : runningSums(packed.start, unpackNumbers(packed.days));
   return TimeSeries.fromColumns(days, values, description);
 }
 

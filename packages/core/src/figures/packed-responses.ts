@@ -42,7 +42,8 @@ function wholeNumbers(packed: PackedResponses, { values, countedFrom }: PackedRe
   const origin = countedFrom === undefined ? undefined : wholeNumbers(packed, responses[countedFrom]);
   return Object.fromEntries(
     Object.keys(units).map((variable, i) => {
-      const column = runningSums(runningSums(numbers.slice(i * quarters, (i + 1) * quarters)));
+      const changes = runningSums(0, numbers.slice(i * quarters, (i + 1) * quarters)).slice(1);
+      const column = runningSums(0, changes).slice(1);
       return [variable, origin === undefined ? column : column.map((value, quarter) => value + origin[variable][quarter])];
     }),
   );

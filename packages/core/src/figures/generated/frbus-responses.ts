@@ -24,26 +24,10 @@ export const frbusResponses: PackedResponses = {
   {
    "baseline": "2022Q1",
    "shock": "ffr_25bp",
-   "variant": "innovation",
-   "expectations": "VAR",
-   "policy": "rule",
-   "values": "E3biNxG+NHgE+BgC6BwBiBUSICHJNRGrcsN/F4Mmc9I8IrMmC5CdrBvBnBjBZdVTDmPtHY/FGzBU9BtBIZNTLJDAEGAPPHHKQEICAEAAACDCDACRPHJOMGGECACACDCDAAo8E/3F8BU0CqC2CyCyCsCqCkC8B2BuBmBgBYSM4zBpmC2jBjlBgSvDcEKQOOKMMOIMGKu5B3rCkiBtjB2Q5CUKIOOQIQOMKOII4tBj8BkergB4OhDQEEQKQIOMKMIKI/hnC4xnDphuBo5gBlgS0nB64B5KPrOxJxMd5I/J7KtKlKzJ7I"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold4q",
-   "expectations": "VAR",
-   "policy": "hold_then_rule",
-   "values": "E3byIxJgJkDsFkGiD0DuCmCuBkBaKELNZGrc6I9IsH2flDuQ/FQ9CtEzB1C3B7BtBxBnBlBDmP9EsC5DnCvCR1CrCGpBZhBVTLACGAPTJRIOIMGGECCCADCADCRRNPIOGOGGCECCAADCAo8Ep8EAAlmBoD0DkEgEgE4DyDqD+CwCoC6BwBkBe4zBj9BuhB7gBuCOvE6DPeOcMWUUQSOOu5BxhCigBtfEavE6DNYUYOWYUUSQO4tB/zBwcvcqBDrEiDRWQWMUUUSQOO9hnC2q7CrwpB+gcyuB17E+2G1sE8MtRvL5RYxM9O1QvQpQ7P7O"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "ffr_25bp",
    "variant": "hold20q",
    "expectations": "VAR",
    "policy": "hold_then_rule",
-   "values": "E3byIxJgJnDeKReaICIMKKKEIGrc6I9IuHiZ1HsK1JqEMLKZPCIADJDmP9EsC5DqBFmCjBnBwBHGLLNNJDEAPTJREIDEFDFAFADDDDDCRRNNCIDCDDFAFADDFADo8Ep8EAAAAAAAAAAAAAAAAAA4zBj9BuhB7gBiP5CGERKDCRFAFFFDAu5BxhCigBtfkOpCEEPIFDTDDFFFDD4tB/zBwcvcwMvCAGVKFERDFFDFFA9hnC2q7CrwpB+gcviPmD8hDxFgkB7ZxSnMuesHmHwE+GuEgD+B"
+   "values": "9///gAAAAbriWX5AZR4KDzxoQEQYpSiQb///AAAAA4nGsbt35E85MjNFAwJCi40EQACcP//+AAAAA80bTLdUDhkKWgKMSlazigc4vdIDDLKNVv/+73MsFFpSuX//+AAAAJxHuHAAAAAAAAAAAAAAAAAAAAAAAAP//8AAAAGeP6hwuwZeIVwGAgPBQCBDwYAMMYQf//4AAAAOXf4vwCvW4gjgIBAaCAMBIgQIYYwh///wAAAAW4/PtkLGsgJoAAYJhQGCDwIYYIxg///wAAARw7+tVpMEuA8eJoBmGHgCvEgAzkSeGFHnB2BzBIDeEcGAPv"
   },
   {
    "baseline": "2022Q1",
@@ -51,7 +35,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "VAR",
    "policy": "rule",
-   "values": "OvhBsH9C6H6BgD4DyCoDyCkC0ByBqBkBaQMCOhiBwHhC2FgkBjEkHnFuBJ7BlB3BnBlBdjBhBfFoOzD4B9CdjBc1CpCOlBdjBffXRJFALTRNDMIKEECCCEAACAAENVPTAOIKECECCEAACAACjFpDnDzBfNMYiBuBwB0ByByBuBsBkBiBeq8EzlFgKnDclCXEVGCOHKKMKMMKq8EpiF+HlDLhCbAVCAIFKMIOKOKoqErsEuGjEHvCjBJZADKHIKKKMKKz31B+t4Bw/CxsEpmB3U61D3I+fvN/BvL6RqBlDvG/GpI1JlK"
+   "values": "//3//+AAAACFrsLd6OmB4UmiShGjJUkaQMCd///gAAAAh+8B/Nv+AIFyKUXA5yRtUqM3BfdD//yHE4mzaE5pw46G3BddVPOMEcbzGkJIiSgEHv/vfOIWhJChKAQb///AAAAAKHj8Vi6WYxCnUKlKlOmRIT3//+AAAAJxXxYigBlA4EMFQECYGAQcCihQwowxX//+AAAAJxXwjh/BjASH4MgAEwEABAGKGCDijlf//4AAAAikeYkZwgQCiaEIDhcAAIUCiBRRRilf//4AAAGt4/wb4X4EY8THClTroIqP+DWgei2kdAqDGZpuoOmch/"
   },
   {
    "baseline": "2022Q1",
@@ -59,7 +43,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "VAR",
    "policy": "ffr_fixed",
-   "values": "OthBuG/DgGLe8BO2BoBaQUaUUSQOOhiB2GlD4D6hBvFuGzFgCgBxBFjBTFEFHLFoOlDsC/BAC+B3B3ByBPDTVVVPJAALTTPHKEECFAADAADDDAENVRVDIGECDDDAADADADAAAAAAAAAAAAAAAAAAAAq8E9jF4KzBsBrBPSXIAGVADAFDAAq8EvgF8IrBKlBPMTGFATDDFDDAFmqE5qEmH1CQ3BbIZEFETDAFFAADj31Bgn2BknCpoGl6BtzBgzDxPooBxY1M7NufyJuH4E4GwE2C4B"
+   "values": "//3//+AAAACFbOfaAEjx4ObKDSCjSikUDnf//4AAAAIftYxvH+dK1nLEgEBeBoSIMQMVI///8AAAAByKOMegAV6rVpGgoxxxtOAI441WSImAip7/733mMGREoSQAAB///gAAACcV8PYrAMQWBSBoJBUEAAMJgAIAYIAf//4AAAAnFfAaI4CkBQRgaBgRAwGACIECGCCAf//+AAAAIo3lXHMFMCAagyCAuBAMEIgQAYYAA///4AAAGtw/scAjkMg46GM1nMAe8oQMPGTG5PuJkO4TBsEgKw4"
   },
   {
    "baseline": "2022Q1",
@@ -67,7 +51,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "VAR",
    "policy": "rule",
-   "values": "OvhBiJvBqJ4C8DgEiDkDwC+BsBqBaWIAHNOjiBsJZsHilBhFiGtGOvBrC1B/B1BtBnBpBjBjBFoOrEmBxDrBvBM7ClCGpBbfdVPJDAALTNPEOKMEEECEACAACDENVNTIMMKICCGACCAACDCjFhD3ChBNOgBqB0B8B6B4B4B0BqBoBecSq8EruF+K5CuB1BHWAWQaMYUWUSUQq8EjrF6I7CGxBJSDUOYMYYUWUSUoqEj0E+G9DIlCTIJSMWMUUWUSUQz31Bss7Bq4C33EpwBvSskDtNuO9N5E3NkG5GnKvM9MnNtNhN"
+   "values": "//3//+AAAACFsRC3Klh8gDEyKD5YqNFiABVu///wAAAARBiwL2z/kSfYTLBxakmZ6zVpU6GCH//kQkmr1K0ZMwYaOy62macIAjjOqWlREhQIGvffc8YUpKBFQSCO///wAAAACh39V8s6BKqXLVixUlSHnEv//8AAAATivnJFeCuC4GYCgsAAsEBoMMFCxRJRD///AAAAE4r5YRGgsgGBeA4JAEKA4YDDBgosokp///gAAACKR6gRvB7AQIYIgQBwkGCwYUKFlElEP//8AAADW8f5sYLCiXqMDhJpkYGrDnBuwlxtQxBrlFMazbStWz/"
   },
   {
    "baseline": "2022Q1",
@@ -75,7 +59,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "VAR",
    "policy": "ffr_fixed",
-   "values": "OvhBqI1C0HcgC0CsBmC2BqBgBiBegBaWUSOjiByI7BwFkjBjG0FnGqBA1BRlBZNFNPNFoO9D6B3CPToBjC7BcZRdZdXTNLALTPRAMIGCACACDEDACDENVPTCKIICCDCCDCCDACAAAAAAAAAAAAAAAAAAAAq8E3sF2LpB2BjBDWLQGMHGEGEGEEq8EppF2JnBUhBFUJMEGJGEEEEEGmqExyE0HzCWzBRMNKCKFCGGCGEGj31Bsl5BojCzuGl8BxoB2qD3LuezPpFnH8a+I4GsEmFuDgCkB"
+   "values": "//3//+AAAACFsFFO6DiAqFkM2VIET0BpZRJ3//+AAAACIMJDmYf7IwVoxRUAGYejLiwyzVj///wAAAAHIe3UqNIqMGy4ue2vXLCtII41uFIMQQjia9991xKUIEioyJgAAD///AAAAE4r5lRdgTg2BCAILAkIAYMBQwQMIMQn//+AAAAJxXyTibAlAoB8AwUA4MBAYHDBAgghDf//4AAAAijek8egUQLBiB4GAsFAQUBggwwQxDf//4AAAGtw/xKwQ0GdEeDFDzVYLqPOD4hThymuEeGwIwphuEASf"
   },
   {
    "baseline": "2022Q1",
@@ -83,7 +67,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "VAR",
    "policy": "rule",
-   "values": "M3XuH7B0GwBwCsCkCmCwBoBccUOKEAFMlY0HpBkF8Z7EwEzEWfpBrBrBfbVXVXHkKtDkBtCXdS/BtBIXRTTNNFFCALPRPCMIIGCEECCCACCDENRRREKIKGEAGCCCACCDCzDjCjCZRCOYegBmBiBiBgBcaUUOs8EhjF2H5Cc1BLAHGCICGKIGIIIq8EzgFgG3CAvBPAJECGAKIKGKGIoqE/pEuE3DHhCXNLADIDIGIIGIGpsM8xNmuEtpExN1qB68COiT3V9G1J2I7ClF7GnGlHxHrH"
+   "values": "//f//4AAAAF6245qhgoJkJDMFBxxQ4ogB0///wAAAAMDuhPJPzxMpCIiw6TqVJ0ymqmqL///gAAAAKJVpIsqbSuyyFT4YVrGZBnm9SpCDFEJQkc+993SUJMgpJEjP//8AAAAAcfDgrnhOouwZsWLBZVJI7///AAAAE4z4Xw9grgcDMCQAAoGAggCDCiBiEI///wAAABOK+BEMAKoAAtA0AAOBAIGABQgoYoyP//8AAAARSPJ6I4OoBQ/BUFgkAAIQBEBiCBkG///wAAADGH/Y8hxoSsNeqnOaAOJiVqNsmZFhZKM2WK43e6f"
   },
   {
    "baseline": "2022Q1",
@@ -91,104 +75,70 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "VAR",
    "policy": "ffr_fixed",
-   "values": "M1X4GxCqFIkBmBcqBYUKOOOKMGGMjY+G/B4DwY1FkEzEiBCfVbPHCFHJHkKjDyB7BDHoBtBjBcLDNNNNHHAALRPRAIGGCAEDEAAAACDENRTRCGIGCCAAEDCACDAAAAAAAAAAAAAAAAAAAAAs8E9hFoI5BmBnBJILCDENAADAADAq8Er/E0GxBKfLGJAFALADADDAAoqE/oE+E3CExBVFNDHCLDADDAADvrMk+L0gE1yFnXx9B6+ClC8blahL9IiUwE0D6B0D+BeM"
+   "values": "//f//4AAAAF51hPlQQSJjiowoUc5ymGan//+AAAABgNePXj8QWaEiJEBDpMyNFCDKcv//+AAAAAolCycgRZEuC4SFa1rVQGe63CDUhBwBr3/3fm5NikgYw0AAAP//8AAAATjPg7EIBuCYJQHAgEgIBBAsAABAACD///AAAAE4r30hqAvAUDoEgMBwABgASAAgAggB///gAAACKR5HRPBVAIF4JgMFgEFAhIEACCAAf//8AAAAxbfviQCkymLlPXz2gQzfDQyvkbUEJAdA6Og+DwZ"
   },
   {
    "baseline": "2026Q1",
    "shock": "ffr_25bp",
-   "variant": "innovation",
+   "variant": "hold20q",
    "expectations": "VAR",
-   "policy": "rule",
+   "policy": "hold_then_rule",
    "countedFrom": 0,
-   "values": "A6BrCDIOKTEFFAEAAAACDCD8BrCbyBvBoCbCbHSDKDCFACAAd4BGIFLtBaOjBAFEACDCDAAACADADDCACAAACFCAAAAACAAFADCACAACFEFCACAMHFDAAAAAADADCDAACACQnBQIACJEDDDECDDCDEHAMbMIDAJGDAFGDDCCHEACOhBMIFINIFAFEADCAAADisEnnKgoGyW5TK/tBiX2BiI8C+DpItBRGFACA"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold4q",
-   "expectations": "VAR",
-   "policy": "hold_then_rule",
-   "countedFrom": 1,
-   "values": "A6BpCJMYIbINAFGCDAAAAED+BvChBiCtBuCjBJlBRmBFODELEAGAd4BKMGL7BgBUzBCNGACADDCAAEFCDFAAEDCCDDCCFCAAACCDFDAACAEADDCACFCAAAACCADCDADDAADAACDCMjBKQAEROLCHIDAAADCDAIbOMDCPKFDDGADADCAACKdIMDIPKHDDGDCFCDCAosEx0JgpF0tBlgBqN7oCudqCsQ0GkHnOrCfIFFCC"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold20q",
-   "expectations": "VAR",
-   "policy": "hold_then_rule",
-   "countedFrom": 2,
-   "values": "A6BpCJMaQlBUbVDGAHADDIAD+BvChBgClB2CtBK5B5BsBJeOCJCEKAd4BKKIH3BkBoBvBEJGGGECJPAAEFCDDDDEAEFCAFCAAAAACCFAFAACAEFCDAACFCAAAAAAAAAAAAAAAAAAAACMjBKQFITSPAHMCFCCADAAIbOMFALMLAFQFAAAADACKdIKAIVWRAHOFCCFEADosEx0JgpF0tBjTiQ5yCmQ7aqdoYuRjZlC9Ba9BQ0B0C"
+   "values": "f//4AAAAAdf7nZVBjkpjCYFAnAf//8AAAAAPva/gQ9aWVXrzB3jhHEkg5/wUpC/rk0bRDmMyE/ICGlXx6w6Abc4z3RN2AAAN/+//9lgcMcqgtCaQQ/3/7ahhniIPwYALf+//sJBj3tcFsZJwH///AAAAEYj/qP1IFtCYSApK5AzWXVMIRcyEQw7BodhAaKn"
   },
   {
    "baseline": "2026Q1",
    "shock": "tp_25bp",
    "variant": "tpcurve_hold20q",
+   "expectations": "VAR",
+   "policy": "rule",
+   "countedFrom": 1,
+   "values": "v//8AAAAAJPuiFG60zFIIBSeP//z8Y/M7uoh2v0EkABxIj3//SEUP/PVZygpEFhC2E5so4YsB7tfGeduPWQ/FLcTsXjf+/+to8c2iGehBSD/f7ijXOm3xIRA//f+tidc0UZwCkH//+AAAADOn//tHrwJxGazTOq/A+7JCaPNCUZwhCATA4QGf"
+  },
+  {
+   "baseline": "2026Q1",
+   "shock": "tp_25bp",
+   "variant": "tpcurve_hold20q",
+   "expectations": "VAR",
+   "policy": "ffr_fixed",
+   "countedFrom": 2,
+   "values": "v//8AAAAAJPqaWDeMVbRMigDg///n5y+pfisia5M4CxwzgCAe/2Qqx/57t10RZjGQFuCMTFozBiNHqdNnq3esAAAD/3/3HD0z0mL5GTggP3+41eq2mD6Bw1ZOf9xT1zaIz0IEWf//4AAAAM9f/+J+jA30Qr6torEn6wEKOU1R8awxBoZggbI3"
+  },
+  {
+   "baseline": "2026Q1",
+   "shock": "tp_25bp",
+   "variant": "tpcurve_hl12q",
    "expectations": "VAR",
    "policy": "rule",
    "countedFrom": 3,
-   "values": "DkBxBIIMGfMVDEIEADCCDGDiBzBVmCfuBzBFfRoBEUAAJDCDAV2BIIMFlCqBc3BDLCDGDAJFACDEHCFADEACAADCAAAAAAEFCDHACAEDCCFAEFCCAGAFADCFAADAFCAADEAACKZGKFIPOLALODADCDAAAITIGDGPKFFFMHACDAAAAMXGIHKPMHDHIADCDAAA0zBzmEw3D4JvmB0Z3uCwf5PkZ0JmPnRpDjBQVJIM"
+   "values": "v//8AAAAAJPqZqBmkQjATgwf//8AAAAAJPzf3X6poMocQFIqg6Hv9kEk/9c0nCEoUACQQt0vYLbvD3Z0BvXELz8c6ivcefWT59tI8c0crwASMP9/uMTjmSh4JCE//f+tRxzw4OgBi///wAAAAZ0//+De0IP0U6bsDLyhTo+JZNGhE0LgYBg4CA"
   },
   {
    "baseline": "2026Q1",
    "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
+   "variant": "tpcurve_hl12q",
    "expectations": "VAR",
    "policy": "ffr_fixed",
    "countedFrom": 4,
-   "values": "DkBvBGKQGjBSdPCGEHAADEADkB1BXqCZyB7BEtBrBuBAcOFJAAIAV2BIKOFlCuBuB/BENGGGEAHRACDEHEJCDCEADCDAAACDAAEDDAFDACCAEDDCFEFCAAAAAAAAAAAAAAAAAAAAAKZIMJMVUNDJSFCFEDAAAGTIKJKPONAFOAFEFCFCCGVIGFKPOLDHODAACDDC6zBphEwxD+NnkBqfn6CyY3fogBuU6UhZtDzBa1BI2BmC"
+   "values": "v//8AAAAAJPqaVG60zcmBMRx///Pzf4rdk0G+nUOZAYghD3+xlQP++rBxgJMJgF5CDGsPOJrHu3I2DvIAAAf/v/2El1fKYLoABi/f7jDxvEk8EgLfv+4p65o5XoA5Y///4AAAAM9f/+Z+oggENLGMxrDkzsuOk80cxRB0KBkEERZ"
   },
   {
    "baseline": "2026Q1",
    "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
+   "variant": "tp10_hold20q",
    "expectations": "VAR",
    "policy": "rule",
    "countedFrom": 5,
-   "values": "DkBvBGGMAVELAEIACFEDCADkB1BR+BhBqBvBDXDiBAKEHHAFGAV2BIEKJ/BmBUzBDHDEAADDAACADCFDADECAAAADCCFEAAEFEJAAAACEFEDAAADEAGAFDCDDAADDEFAEDEFCCKZGKFIPMJCJIAADACDCAITIIHIPKHAFIDDAACADAMXGGDIPMJAFGAAADCDA0zBvoEi6D+DplBuT7gCqepF+R2E0JjNvCZGFJDA"
+   "values": "f/v/sJBGTlVSOWKf+/9r+ktFKVl0lIFUuFn+pDJf/vE7GAokQK0S4ND27EGMfNN6GhoWrWNej99Xl6uGHAvKe/7kTV0w8sYD38ebjLN8aGD///AAAACRD/xP62CMKhY3sDpqC2tEIgiS6huEQMHwkAA/"
   },
   {
    "baseline": "2026Q1",
    "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
+   "variant": "tp10_hold20q",
    "expectations": "VAR",
    "policy": "ffr_fixed",
    "countedFrom": 6,
-   "values": "DkBvBGKMGfMVJCGACFACDEDkB1BRiCfsBvBDhBbqBFWIDLAECAV2BGKIFhCqBgB1BALGCGADFLACADCDFDCAEDCAADACDCAAEFCFDAAACCAAAAFEADAAAAAAAAAAAAAAAAAAAAAMbIKHKRSNAHKAAAADCDAGTIIFINIHDDMDDAAAADCGVIGFKPMJCJKAADEFCD6zBpjEo0DgIrjB4YvsCuYpTuZyOmP1TzCfUbIiBsB"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "countedFrom": 7,
-   "values": "AMZIKAELDLCGGCDEFCDDAKXP0BXYbLNHUKKAHHDFECLeKDKHxBiBOlBAHDCCADCHACFEADFAAAECFEDAAAACAACAAHACDACEDAAACDAAACDAAADCDDCDCAACDEDAAGNCIJKJEFADEAADEDADAELGEHGJGFADGFCDCAAAAEJAIHEDCFCHIFCADCAAwoCxiF42DwRn0B+mB/gCoNvLkawIyI3L5BTGhBLAD"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "countedFrom": 8,
-   "values": "AKVGKCELATADICAFCDAEAKXR4BTWbLTXYIQGFJDCCCLeKAMHxBkBYnBCJCEECDDJACDACFADAAEAAADCADACAACAAHCFCCACCFCAADCDAAAAAAAAAAAAAAAAAAAADKRGEFILIFDFIAAADACDAELEGHIJCDCFIDADCADAAEJAIJIFCFCFGADACADAsoCv/EyyDqUlyBuqBppCuJnWof2P8M3QvBZWrBCcmB"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "ffr_25bp",
-   "variant": "innovation",
-   "expectations": "MCE:mcap+wp",
-   "policy": "rule",
-   "values": "ArNwFI6FkBsBUQIEEFDFHHHJFAzN0FSoF+OlESzFbrBXPNLHHDFCAgJjErCtCRPKXJIDDDCAECECHDFAEEAEACDCDCADCAADFHAFGEAEAACDCAADCAADm8E31FyCqC8C0CuCmC+B0BwBmBgBcWSQIKGiYlcMOOOMMIMEIGCGAECAC6Z7dIMMOMMKKGIGEECECCAqVhYFEGIKKIIIGEGCEEACAz5LsvNrDjFhEzF5E7EvE7DvDhDxCpC9BxBpBjBXX"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold4q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "hold_then_rule",
-   "values": "CxQyETiGoD2CmCeWIGADLHLLNLC7Q2EFmFqU3B+CpF1CxClCddRPJJFDAqKjD3BzChCxBCjBTMJADAAEGEGLFHDGIECCCAAAAACDAACJJFDGIECCCDCCDAACDACo8Ep8EAA7eqE+D6DqD+CwCmC6ByBoBgBaSSK4jBxnBNPLWWSSQKOIGIGCECCymBnqBTRNSWUQQOKMIIEGECC0fzhBfZVMQOSMMKMGGICEEA78RovT0HmFwGjIzH3HzH3G9FnFxE/DrD3CrC7BtBnB"
+   "values": "f+/7WlGR5BwhYnj/3/t/4QzUphloRAY3FJZ/qQUX75KMojiRCJsRJSPCyYx9ukNugtAAAF/7+1DxnDLwAWnv+zk4tGXwjCPfx53DTl4Jk///wAAAAkM/729KRRVIcp2SclyxX0H2ZyCoWguFhSAhwm"
   },
   {
    "baseline": "2022Q1",
@@ -196,7 +146,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
-   "values": "AlqBmGxD0J+CiE2EgD8DqD+C0CwCqCkC4B2BuBqBA/qBuGrCoHiuB5B+IxGcLlCVpBlBdbfbbCmVjEFzDvBpBqBxD/CY1BvB1B3BxBtBnBfXtDpC1BjB2C8BuBcWIIGKGEECCAErDtCzBjB4CgCkBgBUIKIGGGCECCCo8Ep8EAAAAAAAAAAAAAAAAAA22D93DbZbTVRNPNJJHFDFAADwqEjrEnBflBbbVTTNPJHFFDCDE+oDrlDtC5BvBlBdXVRNNJJFFFDAA91wCqoxCkTuP+QyMoNuK+HoHwFmEuCsBMTtBlC5CrD"
+   "values": "f//4AAAAKhsY35oXoFFmB8al5UkIqEcNlyoD///AAAABV1nEl0fYQbw8zw4CUMTJ0Zsy6yyF///gAAAAVNAQNxLU6qvnTDNbTqz5cV1Xl49ODrXJzixBBlGRCIR///gAAAADT66MHYwIkBQhSDGYkJL///AAAAE4j3DgAAAAAAAAAAAAAAAAAAAAAAAH//+AAAAHa38+wMgXBkEQTB4LDQsHDhQwQwAH///AAAAEVDywglA6CMGQZCYRCIWGhwoMMEIJP//8AAAANHvypCWDcLQjDYVCYeFhYcOGGGEAf//4AAAKFd/ChQEyAe4EPAyQNQCnA/gdAWAQwJwLAGAiFYhlc0/"
   },
   {
    "baseline": "2022Q1",
@@ -204,7 +154,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "E/Y6D/BsFkC4C+C4BgCyBoBYYOMGEAFEvZgErB+D4bfqF1DDjB9BjBtBlBbZRTNAyKlCkB/BjBdW/BzBUVPRTLNFDErDpCzBlB2C6BsBcSKGGGGGAECEApDtCzBfyCgCkBcUIIGGGECECCCX9E5D5D1BZEWgBmBsBsBsBoBoBgBeaYS4uDlwDNFDAIGIKGKIGKEICGE+9D7+DVJJAAEIEIGIGIGEGCE+hD7+C7BnBZNHCCGGIGIGIEGEEtwpB8vpB8JmGuFgCmCApBpBhCnCzCvCpCjC9BxBpBf"
+   "values": "9///gAAAAY69HssRFiecQDJQYYOMGIA0///wAAAAMtgBS/fvAdVTmAkLtCrRmVz0Swf//4AAAACpQaR6hbWu0VEzXwpWMU//jj0YetamOJFGMYzAigf//4AAAAAz+ui7pYERxQhBjGQkSXz///Pr9dmXEWgRpkyZIkQHmmIv//8AAAAN2P4BgLAGAIAAgDAgKBhQgMUIQIxP//8AAAAPvv7sgTAOA4AAABAQCBAMIDEDCGET///AAAADD77sg5BKC4FgUBAQMDCAwgYghiJ///gAAAUwX8X8AngGMBXAQAIwAACcCcH4RQoiaI5BHYvJx3"
   },
   {
    "baseline": "2022Q1",
@@ -212,7 +162,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "E/yBoFlF4IgD2E8F2D6EqE2DoDiD8CwCqCiC4B0BE9zBwF7D4Fi3BJoMhF8BK7CX5BxBnBflBhBjBA2V/C8C5CtBtB8BlE3DkBhCxBhClC7B7BtBlBbtGtEjDhCiFuD6C0BmBSISOKKGGECGrGxEjD9BkF4DkC6BkBSSKOKKIEGECAAAAAAAAAAAAAAAAAAAAgjG7hGfddbXXTRPPJJHFFDDAkjH/gHpBpBrBjBffbXVRPJLFFFAAssF1jFvDvChCxBnBjBXZRRNJJFHDDD1moDionDiX6TmV2QqS0O4L+K4IgH4EwDqCmBGXtBjC"
+   "values": "9///gAAAAy6qFHDBgi08do1CnZoYlyQioJw0Cf//4AAAAM9rA8rj9xAPRCfHgKWRU3L0p1Gfggf//4AAAAFbLq4rlat5g7VI/Xv4Ny5lw2fy8XQv9FXTTRMSISOKUYyE3//+AAAAAZPn0LvSXEI6SEkijilIIyEAAAAB///gAAADDB+DkB0DYGwMgqCoRB4NDQcHCgwwQQf//4AAAA4yfwOgTgTgpBCB0HQZCoTB4aDiQYMMAH//+AAAAKxnw5g2hNB+C8JQhCoXB4eFhw4MUEIf//8AAAGg0/zoEBcQE9AqYELBJQOoC8BXgjAcATAOASgTAMCoVkH"
   },
   {
    "baseline": "2022Q1",
@@ -220,7 +170,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "InckGjB0HmD8DwDsCqC6BmBeWMICDFJI3cqGPiGmgBlCkFrFhBhCxCxB3BrBlBdXVPDgMjDa9CvBtBKrC3BMdRXPPLDAA7BpBdRuBiBaSIIAGCCCCDCAA5BrBdRuBkBWSMCIAECCACDCCN7EpDjDhBDSmBsByB0B0ByBqBqBgBeWUQujE/sECIMQSSSUSQQOQKMKIGktEt2EDCGMQOUQSSQQMQKMKIo0Dx3DjCnBTFCKMOSMSMOMMKII79qBkqtBuGqC4B9B/BjEpFtF1F5F9FzFpF7EvEhExDnD"
+   "values": "/3//+AAAABwtEIbozPjgmJTpMeLGEBBGeH//+AAAABytKDaF/gxDUipHz9PL2qlGbVTNB///wAAAAGAoTU2tVismqY2eq1qQgH8c9b92KqJCAMRJFB///gAAAABv8a37sk0TBIBCQTJ9///wAAAACZ4/BPgpRplKpUpSpUB5ZSD///AAAAEG7zOgCAQAwEASCQSCgkIEBxAowog3//+AAAAI0nrLABAEAYDAQBwUCAkJCBAYgUYUj///AAAADoj+d4QQSgiAYBAoGBwkGEhg4wwpCP//8AAACrufqogDOASgDgA7AeggQpwqwsxbi7LEpyZI0/m8y/"
   },
   {
    "baseline": "2022Q1",
@@ -228,7 +178,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "I5tBiHtD6J+DiF0F8DqE6DiD4CqCmC6BwBoBgBaIzuBoHlCkH0yBxB+J/FQlB9CrBhC1BtBpBlBnBhBAsTxDkCrD7B1BkBhEnDU7BvB3B5BtBtBfZT7DzC9BlBgDmC2BiBUOEKIGGAECAC3D5C7BlBiDqCsBkBUMMGGICGAEACAAAAAAAAAAAAAAAAAAAA88F3kGJLLHFFCAECGIIIIMIK2xG74GXRXNNJDHCCEGKIKMMKgnFvmFlDlCzBfZNLDFECGGKGKKK370Cky2C+PuM4NqJmK8GoEuD0BExBxCvDlE7ErF3F/F"
+   "values": "/3//+AAAAC27iNcdH6RTR8hT0xLCVDOmChA0R///gAAAAui6CG5PyoF8fL0ICNbKT8zVp0aV8D//+Y3ojScs0l/SlHK1rXly3V0ezo24fAhm0JQ4RSDGBCC///wAAAAB117MPhZUyIoYYYyBMCBAAAAf//4AAAAvOfiVAHASAkAoBgGAgABAIGECBBBhCv//8AAAAaNv2MgKgHgVAWBYDgCBQEBAgMKEFGGFf//4AAAApwfGaDGEMGIHQXAsEgEDBAIMGKGKUr///AAABU3X5pEAf4DHAbgCVAowG4CIA3AaACAXhPDaQZMlSWq9"
   },
   {
    "baseline": "2022Q1",
@@ -236,7 +186,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "K1SoFxBiF0BqC6BwBsBcWMKICCFAHK/SsFlB+D2U5CyDxDNtBrBlBjBXTNPJJF8HxCe9BXXMtBfOPHJLHDDAClCtBhBX4BkBgBSMGEEGCCCCACAhCzBfV0BqBaSOEICEECCCACANxDrCtCbJMUceegBeaYUQQMI4jEvkELFAECGGGEGGEEECEAEgsExsENHFACCGGCICGEECCEAw0D/vDjCpBdNJFCCEECGECECCCjsC8tCgHsD0DKmBRnBvB9B9B9B3BzBtBjBfXP"
+   "values": "/9///gAAAASnKC/RGkU6YLDixhRAhDBZf//4AAAAEuywjfvixXcm8LK1KNCVRLNOcf//ZHnnaqpkt05pTpURC//9675eiJASYYhGIkhD///AAAAAD/htj5NTSTiIEiEkIff//8AAAAAb/TlsjmSWXXYLqqJIIGI///wAAABB48RoCQBgAAQAgMBgYEBgwQQQIgCf//4AAAAjAeY8BYBQBgAAQCAwGAggEGCCBCID///AAAADpD9/QggnBsCwHAYCAgQICDCBCCEX//+AAAAEwPt4OAbB0AoTA8lLTs7dtWKtC6qb"
   },
   {
    "baseline": "2022Q1",
@@ -244,88 +194,70 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "I9hBgGtD+GmCwD0D4CgDyCmC8B4B2BsBoBiBgBaIxiBoG1C+E8kBrC6HrEcV7BdrBhBbTZXVDqO9CgCpChBhBmB7CnCUlBhBlBpBjBhBZVR9D3C7BnBiDmC2BiBYMGIKICGCCCC7D3C/BlBkDqCuBiBYKMGKGEEECCCAAAAAAAAAAAAAAAAAAAAm1Ft0FXPXNPNJLJJDFDDDAAAsnGhmGfXbVTRPPJLHFDFADCCogFv4E/CjC1BjBfVTNNHJHDDDADArgoB8vnBsPgM0N4JmLyI6G8FqEwDiCsBUCThBtB5B"
+   "values": "/3//+AAAACHbAa68jODosMElDPHDZYohQGiP//8AAAAET2QU49/xwkvpEhwTORtSfMkV1Uwf//8AAAAByluAhz59NswpSG/DjwX103/16tmLwoZtCYMGQpAmIkv//8AAAAAedW7D4mVOhMFGGUYiISQAAAD///AAAAFqb6iwFQGgVAWBoFgcEgcHAQYECCAAH//+AAAAMdn4vwHQFQMgTBEDwaDQOEgoMCDABEL///AAAAFAj2GguhBBmEIOgmEQWFgoOFAgggBB///gAAAUAT7v4B7AYAG0CcBZgiQbQXgig4BCCwFACCIfKzf"
   },
   {
    "baseline": "2026Q1",
    "shock": "ffr_25bp",
-   "variant": "innovation",
+   "variant": "hold20q",
+   "expectations": "MCE:mcap+wp",
+   "policy": "hold_then_rule",
+   "countedFrom": 14,
+   "values": "7///AAAAADL9QiwDrhVSQAoWZf//8AAAAAMv46/ojzqJDau4dyACwQPz/Sh0RfttRs8AcBAErzdxcIQ+QrGG1/PaPwTxSI1gAAB///gAAAAA3/AAmiBpFv//8AAAAAG/4IUQg1C1///gAAAAAv9EBQTdiWt2///wAAAAHd/REg0ALKRKw4wJGMVBkD"
+  },
+  {
+   "baseline": "2026Q1",
+   "shock": "tp_25bp",
+   "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
+   "countedFrom": 15,
+   "values": "v//8AAAAAHvkmY+YOrhwQmP//nPH9LYrxQpkHRCJ0h/v/Eksv54JtIQgwIOWbGU9OAtYq+d6H+MSw16uwx27yN///gAAAAB72CCCGQMIm7Gf//4AAAAAi+IgAgRNCMQ1///gAAAABr+QBACKAaGn//+AAAABg34aIAAHhSkOEPBFQIhEBH"
+  },
+  {
+   "baseline": "2026Q1",
+   "shock": "tp_25bp",
+   "variant": "tpcurve_hold20q",
+   "expectations": "MCE:mcap+wp",
+   "policy": "ffr_fixed",
+   "countedFrom": 16,
+   "values": "+///wAAAAA4/mFlAfnNKsCESVVU//14dvUi0McSa/eJYOIEhQD+f+FzqA/x5FjjgjQEAI88ZxN4JdLXgwQQ8f9u7E+BWoopmMwAAAP//8AAAAAPf7AAJGgHLFB///gAAAAB7/YIhGBQA7Vrf//4AAAAAZ/YwQAw0Alo///wAAAAGX+sOgwOggxaBoAKooHMQg/"
+  },
+  {
+   "baseline": "2026Q1",
+   "shock": "tp_25bp",
+   "variant": "tpcurve_hl12q",
+   "expectations": "MCE:mcap+wp",
+   "policy": "rule",
+   "countedFrom": 17,
+   "values": "v//8AAAAAHvsCw+5OcAAZf//4AAAAAOfe/7XwViOuxsBEQP//v/EoMf73SbRFILEyKNwXj8hemp9ra/ziN3jjS7GO92Jr///AAAAACf2AgiigG7yN///gAAAABb9BAAGGgGtH//+AAAAAEvoBDBFDiaG///wAAAAKM+LiIADwZCDGFDGQRAQM"
+  },
+  {
+   "baseline": "2026Q1",
+   "shock": "tp_25bp",
+   "variant": "tpcurve_hl12q",
+   "expectations": "MCE:mcap+wp",
+   "policy": "ffr_fixed",
    "countedFrom": 18,
-   "values": "AONAJEAACAADCADAAAEFAONNORKFKHECFADCDCAAAJUCCAFXMEPAAEAAACDCADCDAAEFCDEFEDDEDAACDCDCDACAAADEDDCCDAAAACCFADCDACDCAADCDCDCFEAAAAAAADEDAAAAAAAAFCCCDAAAADEDDEDAAAAAFEAAAAAAAAAAAAAAAAAAuDzEUMAEHAEDCDDCCDACDE"
+   "values": "+///wAAAAAy/MKqB3tN0DDgUon/8fvp/FDiVxHTdgsRBACA/P9qGSF/HeiaIBohAErxeITUTEVSKYm39b0Hj5SURryAAAf//4AAAAAS+wUMiiBuiH//+AAAAAEfkggCrlgQt///gAAAABD4AQFGXLljF3//+AAAAAYfvNBB7lUdQ4BZStBoAP"
   },
   {
    "baseline": "2026Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold4q",
+   "shock": "tp_25bp",
+   "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
-   "policy": "hold_then_rule",
+   "policy": "rule",
    "countedFrom": 19,
-   "values": "DWRDHCCHEACAADCFCDEADWTRabKHKDCIJCFAAACCALUIICHhBOGXCAACEDACDAFCACFEDCDCAACDDEDCFDCDDEFCCDCCDDCCDAACFAAAACFCFEDCDCADCDCDCJIDEDCFCADEDACDDEDAALKACFEDDCAACDAAAAAACJIAAAAACFCAAAACFEDDEqFtGQOFGNAKDAAFEADEDAC"
+   "values": "vzxT7PFoXt//f8TWagdDBO4wv/KWH/vanURgUAymwdxvYgs1unbPzhWGt2g2LGt///gAAAABH4IAFBhobvP//+AAAAAFPwEAggOMTR///gAAAAA/0IEUAtoaf//4AAAAGQflIwAIuGIw4EcIIAgIQD"
   },
   {
    "baseline": "2026Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold20q",
+   "shock": "tp_25bp",
+   "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
-   "policy": "hold_then_rule",
+   "policy": "ffr_fixed",
    "countedFrom": 20,
-   "values": "FyB3BDCQAfQPHCEAACECEEFyB7BtB4CpBuBzBIdXuBJOIADGAEAb8BYOSH/C6BmBxCAJAEACHJNJJDFECACAKECFCDCACCDJDJFADKACICCCDAACDCAAAAAAAAAAAAAAAAAAAAAdcAACFCDAAAACDADAADCdcCDCDADAAACDDAAADCDZWCADCADACFEDADCDCFC/OiNkBaAWrBLWJGAUMMKIGEA"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "rule",
-   "countedFrom": 21,
-   "values": "DeXCGGDTIJHFEFEDAACEDgBdT0BfShBCTLUFMECCFGCATkBKEOH1BgBWrBDDAGACAFHFDFCDCFAECGAAADCDCAADDDHAFECAIAEDADCAAACDEDDFCAAACAAFCFEDAAC/B8BCDAEFCADCACDACFEDCnCiCEADACCFCACDCDAAACD3ByBACAACDCAAACDAAACDAmYvYgBARKrBJERDHICECCADA"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "ffr_fixed",
-   "countedFrom": 22,
-   "values": "H4B9BDMYDtBWXNAECCCCGGGH2BjCvB0DnBwBpCEvBhB+BLYOEDECIAfoCeOYD1DoC4BpDCPAIAEJNTNLFJIEJGCKQFADAACAEALHHNAHQAGKEGDCFAEDCEAAAAAAAAAAAAAAAAAAAA/B+BAADCFCAADEFCDDAAAA/B+BDCCFADCAAAAFCDDCDC1BuBGDAADEFCAAADADCDAA5MsL6BMJgBlCNQPAAaSQOMIED"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "rule",
-   "countedFrom": 23,
-   "values": "DeZACIFRKJFEAAAAAACADcZZ2BhBQdCJHWFGACDACAAToBKIGF5BeUvBCHEDGCFDAFADFEADAEAGDAAADEDACDDAHCDCCDIDEDAACFEAFACDADFCAACAAFEFEDACDpBmBAEDDCDCAAAACFEDAACvBsBCAAADEFCAAAACDCDAAnBkBAEFACDCADEDACDAAACsU5UiBARGjBFGHFFECCACADC"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "ffr_fixed",
-   "countedFrom": 24,
-   "values": "HyB1BDKMAhBONJEAIFEAGCEHwB5BrBiDlBkB5BEfPsBHSECAAEADX+BYMUHlD+BkBzCAPEEACHJLJLAHGEHEEGGCDDAEDACCJFFJAAIDIGCCCDAACDEDAAAAAAAAAAAAAAAAAAAAnBmBDEFCDCDAAACFCDAAAAlBiBEDAADCFEFCAADAAADCjBgBACADCDCFEFEFCDCDDClG+E0BIRc3BJUJACSKOIGIAA"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "rule",
-   "countedFrom": 25,
-   "values": "DGAEAADDAHCAEADCDAAADECPkBNHNHADKAIDDHEDCAFSGCIFlBWMfCFACEADCFAHCADCFACEEDAAAADCACDCFDAFCCAGDEADDCAAACDCFCDAAAACCAADCAACDClBgBEAADCADCACDAAACFEDrBoBCADACAADEDCDAACDAAhBcCACDCAAADCCDAAACDAgZrZwBDZMlBJDJCCACACDAAD"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "MCE:mcap+wp",
-   "policy": "ffr_fixed",
-   "countedFrom": 26,
-   "values": "DQVAIIDTGLDCGAACCCCADQbdqCPKjBHTLeDQCCJEACALmBSGSDvCyBc9BHFDECCHHHJDHFGADCCEKADDCDCCAAHFAJFAGCEGCEDAAAACAAAAAAAAAAAAAAAAAAAAAAjBgBCDEFACFCACDDCDCDCDjBgBEFCADDCAAACFACDAAAfaEDCDCFEFEFCCDDCFEA6B7C+BMXaxBNEFIDQIKEEEDD"
+   "values": "v//exjB8tkVQEkhf/+/PP/k1WEsKbg4EToEPf+smyH/rxOdYowkIlmbMugyZ8Cx2Pqf1OTOTEDAAAB///gAAAABD4EKMJwi61r///AAAAACHwQyBMBuaH//+AAAAADv6QUU8uWRZcP//8AAAAAOvpvGK1byyDQOEJIkE/"
   }
  ]
 };

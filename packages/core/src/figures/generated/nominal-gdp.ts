@@ -13,5 +13,6 @@ export const nominalGdp = /* @__PURE__ */ embedded({
 }, {
   "start": 11688,
   "decimals": 3,
-  "values": "4wlyUwhrGo08Fil3Ewj8G64uI+8vP6vxM6qnJw7xL4+3LmtxNw80O0uvJk1tN0ziL4g5QwptJ4hkH45qK293K+jsLmv8J65mJx0Q272JkhhCt+3R3p6KlghD8jkE+nrMit9G+hlNso7J27nKs/xC2wyM6hwFmh8Lkv6NskuI0y7G8glG078Nkn9E+33NqmxOulLkwyTwhuR20yG05nJ+rmNk/tHuuhC4qxFy6qLyshLoogMiv0L+11JggwP66gVyo5Ru8sP0tpNi2oHqs6LkovRiwvT8+lN3tjLn7ttDkuyqDmwrX6nnkBiwvtBq7+hBqv3yB2g1aioplBo4/ckiwa2+mb0wkTuhohBorrV+ypRmm5a4koW8qkTm2nNguib08rlBm55T2zhbitmlB"
+  "first": 10783500,
+  "values": "///wAAAyww+5RGXKLnBww7Gu389xF+onVqcdwnf2Kxaa1OQi91KtqSYp0wyDEWpg5A4krOJX7abB+jx5omzoIUfm27EEJPN/LlpNTCAaEHzhZ/N1oqlD6O0Mkfdij9nEoWWAdT4E1dPJBxGNuVGKDlebonTkre/rRMoFldnKBMXBg0qWifNKmX52/IQXOWKsbVqUwslQCETo8Ua19eAAag1rHKJXZx1Uto6LCnpisXoJm+Aql9yY21//q3ZeVJxF1wNEOfU18BQfbVSu9TVQWipQJz+ENQERs3rJkhTCgLpVrRCmXqsmNMgmIyK409jVicDKvlI85NWGdspmi"
 });

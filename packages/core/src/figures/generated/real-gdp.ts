@@ -13,5 +13,6 @@ export const realGdp = /* @__PURE__ */ embedded({
 }, {
   "start": 10957,
   "decimals": 3,
-  "values": "m4hvay1tPokcq+kFrj7C8/sF11vDkpsC26oH+/rFi6yD2hjBix1Ek58H+9+O05zKg6nF05mHy28Iqj1JuxzKuu4Eq4zH2juF6goN40yC2gwBw0zIgqhDwvmGih8FoouG5/sEg8jGp6tFjzwWhttL774BgzvDy14Kol8Eos5Jgl8HshtFxyuCkz/GztHsy1L2i6I2s3EqixB0unBogxKuq8C2vmJijwJ7t5DiglOs2vNk61F8rlKs6hHu6yEo+jC461G2l3D6joI86vGuy3F8j0GytsJk5wN677J+5vG8u1Hgj4B+y3H0otKu52O8y1I5w7Qp/xjDurs6C8knOy62R248Vmw5K6t0W3ttD+hjCo31JgpqJ8+6J4lzI048Pux4Lmt+CqmvM8j3Lo8yG57qC8izNk3zPmv4B8vzH"
+  "first": 13878147,
+  "values": "///wAAB7ayOERpPKmxp1n+V9ZxiSdRq0r/5y0IjDbKxF3mSde77U80U+gWbNMctLNRqlOLkw51zwqXDtygGilTBgC2J0gwqBRnwngRU5CIZ+9D4CW6P9QmGbWfHG8m+YNYrKOFRnLEXwoJaFidJ9fmQHbHdZMxoVouyxiJRO6mogQuKdkz7ZgMTy3PRQCq+zFrokir44dMSWnIfkVXWHctsIHqn65N5Oqg+ZY2XMMkjvemfnz1dwcDBd5e01FOrZdCsuYbhf/84/PtMW445OI21JXmLKzA01G6G1tRDD6NboipII69yEy4vzFJ4i4vNNR5lTuPjS4glbvzMXLzuQcPM838"
 });

@@ -14,6 +14,7 @@ export const targetLower = /* @__PURE__ */ embedded({
 }, {
   "start": 10957,
   "decimals": 2,
-  "values": "siByByBkDlDlDlDlDlDzBzBlDlDlDzBlDzByByByByByByByByByByByByByByByByByBlDzBzB3ElD3EzBlDlDpGyByByByByByByByByBzBzBzBlDpGyBkD2E2E2E2EkDyByByByBlDzBzBzBzBzB",
-  "days": "6sVgCgDwDwO4BgD6B2B2CuD2BemCmC0UuOmXyC0CkDkCkDgD0C0DwC0C0C0CiDwD2CkD8b2CyC0CQgD2CiKqBgD4/E4W4F2FsLkGoFyGoFgOiD0C6HY2tBiD0C0CwD0C0CiDiD0CoFoakDyCiR0C0C"
+  "first": 550,
+  "values": "///wAAAAAy/L8nD4dHR0bFjR0dGxo2LJlSpUqVKlSpUqVKlSpUuHRo+rR5VjR0fDsmTJkyZUqVKjRo8P8dlSZbLZbLMjJkyZUbFixo0f",
+  "days": "///wAAAABA/B0P/9A4YHTaWrmx6Ghv/KdO3MUioZERkYFR0kJSUlKKwlqT/+8KykqCDBLfBFTB///gAAACfwtgXBbLYYhUNJUWAYipehj/5sYioVDgqKjExKmo/SDIUvIioqf"
 });
