@@ -1,10 +1,59 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
+import { root } from '../scripts/lib/run.mjs';
 
 test.each(['chrome', 'firefox'] as const)('the script every finance page loads stays within 20 KB gzipped: %s', (browser) => {
   const script = readFileSync(path.join(builtExtension(browser), 'content-scripts', 'overlay.js'));
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
+});
+
+/** The names that the sources of a folder import from the calculations, types left out. */
+function importedNames(folder: string): string[] {
+  const sources = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file),
+  );
+  return sources.flatMap((file) => {
+    const text = readFileSync(path.join(root, folder, file), 'utf8');
+    return Array.from(text.matchAll(/import \{([^}]*)\} from '@qt-lens\/core'/g), ([, names]) => names!.split(','))
+      .flat()
+      .map((name) => name.trim().split(' as ')[0]!)
+      .filter((name) => name !== '' && !name.startsWith('type '));
+  });
+}
+
+/** The calculations and figures behind some names, minified and compressed by gzip: bytes. */
+async function weightOf(names: ReadonlySet<string>): Promise<number> {
+  const entry = '\0names-of-a-face';
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    resolve: { conditions: ['qt-lens-source'] },
+    plugins: [
+      {
+        name: 'names-of-a-face',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? `export { ${[...names].join(', ')} } from '@qt-lens/core';` : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return gzipSync(outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''), { level: 9 }).length;
+}
+
+test.each(['extension', 'apps-script'])('the calculations and figures that a face imports stay within 60 KB gzipped: %s', async (face) => {
+  const names = new Set(['packages/ui', face].flatMap((folder) => importedNames(path.join(folder, 'src'))));
+  expect(names.size).toBeGreaterThan(40);
+  expect((await weightOf(names)) / 1024).toBeLessThanOrEqual(60);
 });
