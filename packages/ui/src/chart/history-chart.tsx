@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { Plot } from './plot.tsx';
 import {
+  type Area,
   curveOf,
   drawEvents,
   drawPhaseLabels,
@@ -60,7 +61,7 @@ export function HistoryChart(props: HistoryChartProps) {
           const box = plotBox(plot);
           drawPhaseLabels(plot, spans, palette, plot.width - 8);
           drawTimeAxis(plot, palette, () => '');
-          drawEvents(plot, events, palette, { curves: [curveOf(plot, 1)], oneLine: false });
+          const taken: Area[] = [];
           inPixels(plot, (context) => {
             const color = palette('fed');
             const baseline = Math.round(box.top + box.height) + 0.5;
@@ -77,17 +78,19 @@ export function HistoryChart(props: HistoryChartProps) {
             context.font = fontOf(palette, 11, 600);
             const nameWidth = context.measureText(peak.label).width;
             context.font = fontOf(palette, 11);
-            const whole = nameWidth + 4 + context.measureText(peak.date).width;
-            // Right of the peak where there is room, else left of it.
-            const fitsRight = x + 7 + whole < box.left + box.width;
+            const withDate = nameWidth + 4 + context.measureText(peak.date).width;
+            // Right of the peak where there is room, else left of it, there without its date if need be.
+            const fitsRight = x + 7 + withDate < box.left + box.width;
+            const whole = fitsRight || x - 12 - withDate > box.left ? withDate : nameWidth;
             const left = fitsRight ? x + 7 : x - 12 - whole;
             const labelY = fitsRight ? y - 5 : y - 1;
+            taken.push({ left, right: left + whole, top: labelY - 11, bottom: labelY + 3 });
             context.fillStyle = color;
             context.font = fontOf(palette, 11, 600);
             context.fillText(peak.label, left, labelY);
             context.font = fontOf(palette, 11);
             context.fillStyle = palette('ink-3');
-            context.fillText(peak.date, left + nameWidth + 4, labelY);
+            if (whole === withDate) context.fillText(peak.date, left + nameWidth + 4, labelY);
 
             const last = plot.data[0].length - 1;
             const endX = box.left + plot.valToPos(plot.data[0][last], 'x');
@@ -103,6 +106,7 @@ export function HistoryChart(props: HistoryChartProps) {
             context.fillStyle = palette('ink-3');
             context.fillText(end.note, column, endY + 19, 94);
           });
+          drawEvents(plot, events, palette, { curves: [curveOf(plot, 1)], oneLine: false, taken });
         },
       ],
     },

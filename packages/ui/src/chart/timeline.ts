@@ -355,19 +355,38 @@ export interface EventDrawing {
   readonly curves: readonly Curve[];
   /** Name and date in one line, or below each other with a dot on the first curve. */
   readonly oneLine: boolean;
+  /** What is written in the plot already. */
+  readonly taken?: readonly Area[];
 }
+
+/** In CSS pixels of the plot's canvas. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A plot narrower than this has no room for the names of events, only for their marks. */
+const LEAST_WIDTH_FOR_NAMES = 260;
 
 const EVENT_ROWS = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08];
 
 /** Marks events by a dotted line and a name beside it, where neither another name nor a curve is in the way. */
-export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: Palette, { curves, oneLine }: EventDrawing): void {
+export function drawEvents(
+  plot: uPlot,
+  events: readonly EventMark[],
+  palette: Palette,
+  { curves, oneLine, taken: written = [] }: EventDrawing,
+): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   if (min == null || max == null) return;
   const shown = events.filter(({ day }) => day >= min && day <= max);
   const lineHeight = oneLine ? 16 : 30;
   inPixels(plot, (context) => {
-    const taken: Array<{ left: number; right: number; top: number; bottom: number }> = [];
+    const taken = [...written];
+    const names: Array<() => void> = [];
     const isFree = (left: number, right: number, top: number) =>
       top > box.top + 2 &&
       top + lineHeight < box.top + box.height - 2 &&
@@ -391,7 +410,7 @@ export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: P
       ]
         .filter(({ left }) => left > box.left && left + width < box.left + box.width)
         .sort((a, b) => Number(isCrossed(a)) - Number(isCrossed(b)));
-      const place = sides
+      const place = (box.width < LEAST_WIDTH_FOR_NAMES ? [] : sides)
         .flatMap((side) => EVENT_ROWS.map((share) => ({ ...side, top: box.top + box.height * share })))
         .find(({ left, top }) => isFree(left, left + width, top));
       const value = oneLine ? null : (curves[0]?.(event.day) ?? null);
@@ -400,30 +419,36 @@ export function drawEvents(plot: uPlot, events: readonly EventMark[], palette: P
       context.lineWidth = 1;
       context.setLineDash([2, 3]);
       context.beginPath();
-      context.moveTo(x, place === undefined ? box.top : Math.min(place.top, atCurve ?? place.top));
+      const crossings = curves.map((curve) => curve(event.day)).filter((y) => y !== null);
+      // From the name, and through every curve.
+      context.moveTo(x, place === undefined ? box.top : Math.min(place.top, ...crossings.map((y) => box.top + y)));
       context.lineTo(x, box.top + box.height);
       context.stroke();
       context.setLineDash([]);
       if (place !== undefined) {
         const { left, top, right } = place;
         taken.push({ left, right: left + width, top, bottom: top + lineHeight });
-        context.textAlign = right ? 'left' : 'right';
-        const at = right ? x + 6 : x - 6;
-        context.lineWidth = 3;
-        context.lineJoin = 'round';
-        context.strokeStyle = palette('surface');
-        context.fillStyle = palette('ink-2');
-        context.strokeText(text, at, top + 11);
-        context.fillText(text, at, top + 11);
-        if (!oneLine) {
+        names.push(() => {
+          context.textAlign = right ? 'left' : 'right';
+          const at = right ? x + 6 : x - 6;
+          context.lineWidth = 3;
+          context.lineJoin = 'round';
+          context.strokeStyle = palette('surface');
+          context.fillStyle = palette('ink-2');
+          context.font = fontOf(palette, 11, oneLine ? 400 : 600);
+          context.strokeText(text, at, top + 11);
+          context.fillText(text, at, top + 11);
+          if (oneLine) return;
           context.font = fontOf(palette, 11);
           context.fillStyle = palette('ink-3');
           context.strokeText(event.date, at, top + 25);
           context.fillText(event.date, at, top + 25);
-        }
+        });
       }
       if (atCurve !== null) dot(context, x, atCurve, palette);
     }
+    // Over the lines of later events.
+    for (const draw of names) draw();
   });
 }
 
