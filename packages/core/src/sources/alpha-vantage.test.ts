@@ -60,6 +60,20 @@ describe('parseAlphaVantage', () => {
     ]);
   });
 
+  test('CSV of indicators, crypto-assets and minutes', () => {
+    const read = (text: string, symbol: string) =>
+      parseAlphaVantage(text, { symbol }).map(({ label, last }) => [label.id, label.units, last?.date, last?.value]);
+    expect(read('timestamp,value\n2025-11-01,4.09\n2025-10-01,.\n', 'TREASURY_YIELD')).toEqual([
+      ['TREASURY_YIELD', undefined, '2025-11-01', 4.09],
+    ]);
+    expect(read('timestamp,open (AUD),close (AUD),open (USD),close (USD),volume\n2021-01-05,41,42.5,31,32.5,7\n', 'BTC')).toEqual([
+      ['BTC close', 'AUD', '2021-01-05', 42.5],
+    ]);
+    expect(read('time,open,high,low,close,volume\n2025-12-05 20:00:00,1,1,1,2,3\n2025-12-05 19:55:00,1,1,1,1,3\n', 'IBM')).toEqual([
+      ['IBM close', undefined, '2025-12-05', 2],
+    ]);
+  });
+
   test('economic indicators', () => {
     const text =
       '{"name":"10-Year Treasury Constant Maturity Rate","interval":"monthly","unit":"percent","data":[{"date":"2025-11-01","value":"4.09"},{"date":"2025-10-01","value":"."}]}';
@@ -114,6 +128,7 @@ describe('parseAlphaVantage', () => {
     ['not-found', '{"Error Message":"This API function (TIME_SERIES) does not exist."}'],
     ['rate-limited', information('You have reached the 100 requests/day limit for your free API key.')],
     ['rate-limited', information('The daily limit of your free API key has been reached. Please subscribe to a premium plan.')],
+    ['bad-key', information('Realtime data for US stocks are premium-only; please subscribe to a premium membership plan.')],
     ['bad-key', information('The entitlement parameter requires a premium plan with realtime data.')],
     ['unexpected-shape', information('Something new')],
     ['empty', '{}'],

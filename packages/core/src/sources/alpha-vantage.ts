@@ -1,6 +1,7 @@
 import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
 import { bodyText, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
 import { publishedDay } from './dates.ts';
+import { seriesOfDelimited } from './delimited.ts';
 import { publishedNumber } from './numbers.ts';
 import { type PriceKind, priceLabel, pricesOfCsv, type SymbolOption, withValues } from './price.ts';
 import { SourceError } from './source-error.ts';
@@ -21,7 +22,11 @@ const ALPHA_VANTAGE = 'Alpha Vantage';
  */
 export function parseAlphaVantage(text: string, options: SymbolOption = {}): TimeSeries[] {
   const body = bodyText(text, ALPHA_VANTAGE, options);
-  if (/^\s*timestamp,/i.test(body)) return pricesOfCsv(body, ALPHA_VANTAGE, options.symbol);
+  if (/^\s*timestamp,\s*value\b/i.test(body)) {
+    const name = options.symbol ?? 'value';
+    return seriesOfDelimited(body).map((series) => series.labelled({ id: name, title: name, publisher: ALPHA_VANTAGE }));
+  }
+  if (/^\s*time(?:stamp)?,/i.test(body)) return pricesOfCsv(body, ALPHA_VANTAGE, options.symbol);
   const answer = parseJson(body, ALPHA_VANTAGE);
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) throw refusal('unexpected-shape', ALPHA_VANTAGE);
   const key = Object.keys(answer).find((name) => name.includes('Time Series'));

@@ -127,7 +127,7 @@ const PREMIUM = /\bis a premium\b|premium endpoint selected|current plan|plans? 
 const LIMIT =
   /too many requests|rate[ -]limit|(?:daily|hourly|monthly) limit|limit (?:reached|exceeded)|throttled|exceeded (?:the|your)|call (?:frequency|volume)|(?:requests?|calls) ?(?:per|\/) ?(?:second|minute|hour|day|month)|run over your|(?:request|bandwidth) allocation|spreading out|burst/;
 const KEY =
-  /api[ _-]?key|(?:invalid|supply a|missing|expired) (?:auth(?:entication|orization)? )?(?:token|crumb|cookie)|token (?:is|was) (?:invalid|missing|not)|not authenticated|credentials|unauthori[sz]ed|not have permission|premium plan/;
+  /api[ _-]?key|(?:invalid|supply a|missing|expired) (?:auth(?:entication|orization)? )?(?:token|crumb|cookie)|token (?:is|was) (?:invalid|missing|not)|not authenticated|credentials|unauthori[sz]ed|not have permission|premium[ -](?:plan|membership|only)|token has/;
 const NOT_FOUND =
   /not found|not exist|doesn't exist|no data|unknown (?:symbol|ticker|series)|may be delisted|invalid (?:api call|symbol|ticker)/;
 

@@ -20,7 +20,10 @@ const MAX_DATE_LENGTH = 48;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^(1[89]|2[01])\d{6}$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
-const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/;
+const EAST_ASIAN = /^(?:(?:中華)?民國 ?)?(\d{4}|1\d\d) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/;
+/** Years of the Republic of China, as Taiwan's exchanges write them: 113/01/02. */
+const MINGUO = /^(1\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
+const MINGUO_YEARS = 1911;
 const MONTH_OF_YEAR = /^(\d{4})(?:[-/]|-?M)(\d{1,2})$/i;
 const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const QUARTER_OF_YEAR = /^(\d{4})[- :/]?Q([1-4])$/i;
@@ -58,7 +61,9 @@ function readLooseDate(text: string): EpochDay | UnorderedDate | undefined {
   match = YEAR_LAST.exec(date);
   if (match !== null) return unordered(match);
   match = EAST_ASIAN.exec(date);
-  if (match !== null) return epochDayOf(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
+  if (match !== null) return epochDayOf(westernYear(match[1]), Number(match[2]), Number(match[3] ?? 1));
+  match = MINGUO.exec(date);
+  if (match !== null) return epochDayOf(westernYear(match[1]), Number(match[3]), Number(match[4]));
   match = MONTH_OF_YEAR.exec(date);
   if (match !== null) return epochDayOf(Number(match[1]), Number(match[2]), 1);
   match = MONTH_AND_YEAR.exec(date);
@@ -87,6 +92,11 @@ function unordered(match: RegExpExecArray): UnorderedDate | undefined {
   const date = { first: Number(first), second: Number(second), year: fullYear(year), dotted: mark === '.', written };
   const exists = dayInOrder(date, 'dmy') !== undefined || dayInOrder(date, 'mdy') !== undefined;
   return exists ? date : undefined;
+}
+
+/** Three digits count from 1911. */
+function westernYear(digits: string): number {
+  return digits.length === 3 ? Number(digits) + MINGUO_YEARS : Number(digits);
 }
 
 /** Two digits mean 1970 to 2069. */

@@ -24,7 +24,7 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ',', 'date', 'spaces',
  * Parses pasted or dropped text: CSV, tab-separated, semicolons, pipes or columns of spaces; any line ends, quotation marks, with or without
  * heading, from old to new or from new to old. The downloads of Yahoo, Investing.com, Stooq, Nasdaq, TradingView and FRED among others.
  *
- * Dates: 2024-01-02, 2024/01/02, 20240102, 02.01.2024, 02/01/2024, Jan 2, 2024, 2 January 2024, 2024年1月2日; a month (2024-01, Jan 2024) or
+ * Dates: 2024-01-02, 2024/01/02, 20240102, 02.01.2024, 02/01/2024, Jan 2, 2024, 2 January 2024, 2024年1月2日, 113/01/02 (Taiwan); a month (2024-01, Jan 2024) or
  * quarter (2024Q1) is its first day; a time of day is left out. Numbers: 1,234.5, 1.234,5, 1 234,5, 1'234.5, (1.5), $, €, %, K, M, B.
  * A per cent stays as written: 3.62% is 3.62, in the unit per cent.
  *

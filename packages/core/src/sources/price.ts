@@ -22,13 +22,18 @@ export function priceLabel(symbol: string | undefined, price: PriceKind, name = 
   };
 }
 
+const CSV_PRICES: Readonly<Partial<Record<string, PriceKind>>> = { close: 'close', adjclose: 'adjclose', adjustedclose: 'adjclose' };
+
 /** The close and adjusted close of a publisher's CSV. */
 export function pricesOfCsv(body: string, publisher: string, symbol: string | undefined): TimeSeries[] {
+  const found = new Set<PriceKind>();
   const prices = seriesOfDelimited(body).flatMap((series) => {
-    const name = (series.label.id ?? '').toLowerCase().replace(/[^a-z]/g, '');
-    const price: PriceKind | undefined =
-      name === 'close' ? 'close' : name === 'adjclose' || name === 'adjustedclose' ? 'adjclose' : undefined;
-    return price === undefined ? [] : [series.labelled({ ...priceLabel(symbol, price), publisher })];
+    // Of a crypto-asset in two currencies, `close (AUD)` and `close (USD)`, the one asked for comes first.
+    const [, name = '', currency] = /^([a-z_ ]+?)(?: \(([A-Z]{3,5})\))?$/i.exec(series.label.id ?? '') ?? [];
+    const price = CSV_PRICES[name.toLowerCase().replace(/[^a-z]/g, '')];
+    if (price === undefined || found.has(price)) return [];
+    found.add(price);
+    return [series.labelled({ ...priceLabel(symbol, price), publisher, ...(currency !== undefined && { units: currency }) })];
   });
   if (prices.length === 0) throw refusal('unexpected-shape', publisher);
   return prices;

@@ -352,11 +352,19 @@ function datedRows(rows: readonly (readonly Cell[])[], dates: DateColumn, option
       `${nature.what} has more rows of numbers without a date (${undated}) than with one (${indices.length})`,
     );
   }
-  if (days[0] > days[days.length - 1]) {
+  const last = days.length - 1;
+  const cellAt = (i: number) => rows[indices[i]][dates.column];
+  if (days[0] > days[last] || (days[0] === days[last] && isLaterTime(cellAt(0), cellAt(last)))) {
     indices.reverse();
     days.reverse();
   }
   return { indices, days, dotted };
+}
+
+/** Whether a cell is a later time than another of the same day, where both say so in a form that sorts. */
+function isLaterTime(one: Cell, other: Cell): boolean {
+  const sorts = (cell: Cell): boolean => typeof cell === 'number' || isDate(cell) || /^\d{4}-\d\d-\d\d[T ]\d\d:|^\d+$/.test(textOf(cell));
+  return sorts(one) && sorts(other) && typeof one === typeof other && one! > other!;
 }
 
 function dateOrder(cells: readonly DateCell[], options: TableOptions, nature: TableNature): DateOrder {

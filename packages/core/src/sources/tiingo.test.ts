@@ -63,6 +63,7 @@ describe('parseTiingo', () => {
     ['not-found', '{"detail":"Not found."}'],
     ['bad-key', '{"detail":"You do not have permission to access the News API"}'],
     ['bad-key', '{"detail":"Error: Free and Power plans are limited to the DOW 30."}'],
+    ['bad-key', '{"detail":"Your API token has been disabled"}'],
     ['rate-limited', '{"detail":"Request was throttled. Expected available in 86400 seconds."}'],
     ['unexpected-shape', "[\"Error: resampleFreq must be in 'Min' or 'Hour' only\"]"],
     ['not-found', '{"detail":"Error: Ticker \'NOPE\' not found"}'],

@@ -125,6 +125,7 @@ describe('parseYahooChart', () => {
     ],
     ['not-found', '{"spark":{"result":null,"error":{"code":"Not Found","description":"No data found for spark symbols"}}}'],
     ['not-found', "400 Bad Request: Data doesn't exist for startDate = 1262304000, endDate = 1262995200"],
+    ['rate-limited', '{"error":"Too many requests"}'],
     ['rate-limited', '{"message":"You have exceeded the rate limit per second for your plan"}'],
     ['rate-limited', 'Edge: Too Many Requests'],
     ['rate-limited', 'Too Many Requests\r\n'],

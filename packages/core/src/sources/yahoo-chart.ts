@@ -34,7 +34,7 @@ export function parseYahooChart(text: string, options: SymbolOption = {}): TimeS
   const envelope = ENVELOPES.map((name) => own(answer, name)).find((found) => found !== undefined);
   const error = own(envelope, 'error') ?? own(answer, 'error');
   if (typeof error === 'object' && error !== null) throw errorOf(ownText(error, 'code'), ownText(error, 'description'));
-  const said = ownText(answer, 'message');
+  const said = ownText(answer, 'message') ?? ownText(answer, 'error');
   if (said !== undefined) throw errorOf(undefined, said);
   const results = own(own(answer, 'chart'), 'result');
   if (results === null) throw refusal('empty', YAHOO);
