@@ -129,6 +129,62 @@ const surfaces = [
   },
 ];
 
+const YAHOO = 'https://query1.finance.yahoo.com';
+const fredFails = { status: 500, body: '<!DOCTYPE html><title>500</title>' };
+
+/**
+ * The card and the chip where something is wrong or awaited: what FRED and the prices' publisher answer, and whether the reader has asked for prices.
+ * The publisher's host is given to the extension in every case.
+ */
+const states = [
+  { name: 'stale', fred: (asked) => later(answerStandIn(asked), 30) },
+  { name: 'offline', fred: () => undefined },
+  { name: 'fred-error', fred: () => fredFails },
+  { name: 'prices-loading', fred: answerStandIn, prices: () => new Promise((resolve) => setTimeout(resolve, 60_000).unref()) },
+  { name: 'prices-error', fred: answerStandIn, prices: () => ({ status: 429, body: 'Too Many Requests' }) },
+];
+
+/** An answer of so many days later by the publisher's clock. */
+function later(given, days) {
+  if (given === undefined) return undefined;
+  const date = new Date(Date.parse(given.headers.date) + days * 86_400_000).toUTCString();
+  return { ...given, headers: { ...given.headers, date } };
+}
+
+async function takeStates({ executable, extension, language, out, only }) {
+  for (const { name, fred, prices } of states) {
+    if (only !== undefined && !only.includes(`card-${name}`)) continue;
+    const browser = await openChromium({
+      executable,
+      extension,
+      language,
+      deviceScaleFactor: 2,
+      grantedHosts: [`${YAHOO}/*`],
+      answer: (asked) =>
+        asked.url.host === 'fred.stlouisfed.org' ? fred(asked) : asked.url.origin === YAHOO ? prices?.(asked) : answerStandIn(asked),
+    });
+    try {
+      const { context } = browser;
+      if (prices !== undefined) {
+        const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+        await worker.evaluate(() => globalThis.chrome.storage.local.set({ settings: { comparisonSites: ['yahoo'] } }));
+      }
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 900, height: 700 });
+      await page.goto(quoteAddress);
+      await settledCard(page);
+      await page.waitForTimeout(1500);
+      const card = page.locator('qt-lens-card');
+      await card.screenshot({ path: path.join(out, `card-${name}-${language}.png`) });
+      await card.locator('button.icon').click();
+      await page.waitForTimeout(300);
+      await card.screenshot({ path: path.join(out, `chip-${name}-${language}.png`) });
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -173,6 +229,7 @@ await runCommand(async () => {
           await browser.close();
         }
       }
+      if (values.theme === undefined || values.theme.includes('light')) await takeStates({ executable, extension, language, out, only });
     }
   });
   console.log(`Pictures: ${path.relative(process.cwd(), out)}`);

@@ -65,7 +65,7 @@ export const zh_CN: Messages = {
     expand: '展开',
     move: '移动卡片',
     fed: '美联储',
-    stale: '数据过期',
+    stale: '过期',
     offline: '离线',
     noPrices: (symbol) => `${symbol}：暂无价格`,
     contextLost: 'QT Lens 已更新，请刷新页面以获取最新数据',

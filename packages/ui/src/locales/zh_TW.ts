@@ -65,7 +65,7 @@ export const zh_TW: Messages = {
     expand: '展開',
     move: '移動卡片',
     fed: '聯準會',
-    stale: '資料過期',
+    stale: '過期',
     offline: '離線',
     noPrices: (symbol) => `${symbol}：尚無價格`,
     contextLost: 'QT Lens 已更新，請重新整理頁面以取得最新資料',
