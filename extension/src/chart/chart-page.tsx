@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatPoints,
+  formatWeekday,
   type Language,
   type Messages,
   sentences,
@@ -377,7 +378,7 @@ function NextRelease({ latest, language, messages }: PanelProps & { latest: stri
   return (
     <span class="muted">
       {state.stale && <span class="tag">{messages.card.stale}</span>} {state.kind === 'offline' && `${messages.card.offline} · `}
-      {messages.chart.nextRelease(formatDayOfYear(nextRelease, language))}
+      {messages.chart.nextRelease(formatDayOfYear(nextRelease, language), formatWeekday(nextRelease, language))}
     </span>
   );
 }

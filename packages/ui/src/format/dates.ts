@@ -2,6 +2,7 @@ import { isChinese, type Language } from './language.ts';
 
 // Written out because Intl disagrees with itself between versions (Sep, Sept).
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** A day, `30 Sep 2026` or `2026年9月30日`, from `YYYY-MM-DD`. */
 export function formatDay(isoDay: string, language: Language): string {
@@ -13,6 +14,13 @@ export function formatDay(isoDay: string, language: Language): string {
 export function formatDayOfYear(isoDay: string, language: Language): string {
   const [, month, day] = isoDay.split('-').map(Number);
   return isChinese(language) ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
+}
+
+/** The day of the week, `Thu` or `周四`, of a day. */
+export function formatWeekday(isoDay: string, language: Language): string {
+  const weekday = new Date(`${isoDay}T00:00:00Z`).getUTCDay();
+  if (!isChinese(language)) return WEEKDAYS[weekday];
+  return `${language === 'zh_CN' ? '周' : '週'}${'日一二三四五六'[weekday]}`;
 }
 
 /** A month, `Apr 2026` or `2026年4月`, from any day in it. */

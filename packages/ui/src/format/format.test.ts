@@ -10,6 +10,7 @@ import {
   formatPoints,
   formatQuarter,
   formatRange,
+  formatWeekday,
   languageFor,
 } from './index.ts';
 
@@ -64,6 +65,9 @@ test('dates', () => {
   expect(formatDayOfYear('2023-03-12', 'en')).toBe('12 Mar');
   expect(formatMonth('2026-04-01', 'zh_CN')).toBe('2026年4月');
   expect(formatQuarter('2026-04-01', 'en')).toBe('2026 Q2');
+  expect(formatWeekday('2026-11-27', 'en')).toBe('Fri');
+  expect(formatWeekday('2026-10-08', 'zh_CN')).toBe('周四');
+  expect(formatWeekday('2026-10-08', 'zh_TW')).toBe('週四');
 });
 
 test('the language of a reader', () => {

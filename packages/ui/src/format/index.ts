@@ -1,3 +1,3 @@
-export { formatDay, formatDayOfYear, formatMonth, formatQuarter } from './dates.ts';
+export { formatDay, formatDayOfYear, formatMonth, formatQuarter, formatWeekday } from './dates.ts';
 export { htmlLang, isChinese, type Language, languageFor, languageNames, languages, sentences } from './language.ts';
 export { formatAmount, formatAmountRange, formatNumber, formatPercent, formatPoints, formatRange, type Quantity } from './numbers.ts';

@@ -99,7 +99,7 @@ export interface Messages {
     readonly price: string;
     readonly target: string;
     readonly targetUnit: string;
-    readonly nextRelease: (day: string) => string;
+    readonly nextRelease: (day: string, weekday: string) => string;
     readonly noCommon: string;
     readonly readAsOf: string;
     readonly convert: string;

@@ -124,7 +124,7 @@ export const zh_TW: Messages = {
     price: '價格',
     target: '聯邦基金目標利率',
     targetUnit: '%，上限',
-    nextRelease: (day) => `下次 H.4.1：${day}（週四）`,
+    nextRelease: (day, weekday) => `下次 H.4.1：${day}（${weekday}）`,
     noCommon: '自該基準日起兩者沒有共同期間',
     readAsOf: '各序列均取基準日當日或之前的最新值。',
     convert: '換算…',
