@@ -41,9 +41,10 @@ export function language({ create, change }, [tag], root) {
   change(numbers, (text) => text.replace(/^ {2}en: (\{ trillions: .*\},)\n/m, `$&  ${key}: $1\n`));
 
   return {
-    test: 'npm run typecheck; npm test -- --only ui locales, which names what still stands there in English',
+    test: 'npm run typecheck; npm test -- --only ui locales',
     next: [
       ...toTranslate.map((file) => `${file}: translate what stands there in English.`),
+      `Until packages/ui/src/locales/${key}.ts is translated, its test fails and names the sentences that are left.`,
       `${numbers}: the units; dates.ts beside it, if months are written otherwise.`,
       ...(key.includes('_') ? [`${list}: languageFor says which readers get ${key}.`] : []),
       'README.md and store/: the sentences that name the languages.',
