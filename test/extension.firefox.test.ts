@@ -3,6 +3,7 @@ import { cardHost } from '../scripts/lib/card.mjs';
 import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
 import { type FirefoxUnderTest, firefoxHere, firefoxUnderTest } from './harness/firefox.ts';
 import { drawnCanvases } from './harness/in-page.ts';
+import { shippedQt2Hikes } from './harness/shipped.ts';
 
 describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
   let firefox: FirefoxUnderTest;
@@ -24,7 +25,7 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
     );
     const { instrument, low } = (await card.jsonValue())!;
     expect(instrument).toBe('SPY');
-    expect(low).toBeCloseTo(2.47, 2);
+    expect(low).toBe(shippedQt2Hikes.low);
   });
 
   test('the popup draws two charts', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
 import { tablesOfTests } from '../scripts/lib/figures-of-tests.mjs';
-import { answerFred, fredCsv } from '../scripts/lib/fred.mjs';
+import { fredCsv } from '../scripts/lib/fred.mjs';
 import { quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
 import { type Answer, type Asked, firstOf } from './harness/answers.ts';
 import { type ChromiumTestOptions, type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
@@ -65,6 +65,9 @@ const fredWith =
     headers: { date: date.toUTCString() },
     body: fredCsv((url.searchParams.get('id') ?? '').split(','), { WALCL: assets }, tablesOfTests)!,
   });
+
+/** FRED with the figures of the extension under test, on the Friday after their last release. */
+const fredOfTests = fredWith({}, new Date('2026-10-02T12:00:00Z'));
 
 const weekAfter = (day: string) => new Date(Date.parse(day) + 7 * DAY).toISOString().slice(0, 10);
 
@@ -145,7 +148,7 @@ describe('a clock that is wrong by a year', () => {
 
 describe('the store', () => {
   test('corrupt: defaults and shipped figures instead of a failure', async () => {
-    const browser = await open(answerFred);
+    const browser = await open(fredOfTests);
     await settledCard(await browser.open(quoteAddress));
     const worker = await browser.worker();
     await worker.evaluate(async () => {
@@ -252,7 +255,7 @@ describe('prices', () => {
   let browser: ChromiumUnderTest;
   let deaf: Page;
   beforeAll(async () => {
-    browser = await open(answerFred, { answer: yahoo, grantedHosts: [yahooHost] });
+    browser = await open(fredOfTests, { answer: yahoo, grantedHosts: [yahooHost] });
   });
 
   test('are asked for only after the reader asked for the comparison, then shown in place of the stand-in', async () => {
@@ -332,7 +335,7 @@ describe('prices', () => {
 });
 
 test('an update that cuts the page off leaves the card standing, and it says so', async () => {
-  const browser = await open(answerFred);
+  const browser = await open(fredOfTests);
   const page = await browser.open(quoteAddress);
   await settledCard(page);
   const errors: string[] = [];
