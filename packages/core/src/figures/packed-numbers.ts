@@ -10,33 +10,34 @@ const FULL = 40;
  * fill the last character. Near what differences of such figures need, and less than text can be compressed to.
  */
 export function unpackNumbers(text: string): number[] {
-  const digits = Array.from(text, (character) => DIGITS.indexOf(character));
-  const end = digits.length * 6;
+  const bits = bitsOf(text);
   const numbers: number[] = [];
   let at = 0;
   let mean = 0;
-  const bit = (): number => {
-    const digit = digits[Math.floor(at / 6)];
-    return (digit >> (5 - (at++ % 6))) & 1;
-  };
-  // Products and sums, not shifts: scaled values may need more than 32 bits.
-  const bits = (count: number): number => {
-    let number = 0;
-    for (let i = 0; i < count; i++) number = number * 2 + bit();
-    return number;
-  };
-  while (at < end) {
-    let ones = 0;
-    while (ones < ESCAPE && at < end && bit() === 1) ones++;
-    const full = ones === ESCAPE;
-    if (at === end && !full && digits[digits.length - 1] % 2 === 1) break;
+  while (at < bits.length) {
+    const start = at;
+    while (at - start < ESCAPE && bits[at] === 1) at++;
+    const ones = at - start;
+    if (at === bits.length) break;
     // The whole part of a base-2 logarithm, the same in every engine.
-    const width = Math.max(0, 31 - Math.clz32(mean));
-    const z = full ? bits(FULL) : ones * 2 ** width + bits(width);
+    const remainder = ones === ESCAPE ? FULL : Math.max(0, 31 - Math.clz32(mean));
+    if (ones < ESCAPE) at++;
+    // Products and sums, not shifts: scaled values may need more than 32 bits.
+    let z = ones === ESCAPE ? 0 : ones;
+    for (const end = at + remainder; at < end; at++) z = z * 2 + bits[at];
     mean += (z - mean) / 4;
     numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);
   }
   return numbers;
+}
+
+function bitsOf(text: string): Uint8Array {
+  const bits = new Uint8Array(text.length * 6);
+  for (let i = 0; i < text.length; i++) {
+    const digit = DIGITS.indexOf(text[i]);
+    for (let k = 0; k < 6; k++) bits[i * 6 + k] = (digit >> (5 - k)) & 1;
+  }
+  return bits;
 }
 
 /** Undoes differencing: the first number, and each as much more than the one before as the differences say. */
