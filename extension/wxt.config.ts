@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { fixedHosts, optionalHosts } from './src/feeds/hosts.ts';
+import { siteMatches } from './src/sites/index.ts';
 
 /** Text never becomes markup here: Preact's own way to set HTML sets text instead, so that nothing in the build can. */
 const noMarkup = {
@@ -31,6 +32,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...fixedHosts],
+    content_scripts: [{ matches: [...siteMatches], run_at: 'document_end', js: ['overlay.js'] }],
     omnibox: { keyword: 'qt' },
     // Each in its own words what the other calls by another name.
     ...(browser === 'firefox'

@@ -46,6 +46,7 @@ const pages: Record<string, string> = {
     window.heard = [];
     addEventListener('message', ({ data }) => window.heard.push(JSON.stringify(data)));
   `),
+  holdsAnother: withScript(`document.documentElement.append(document.createElement('${cardHost}'));`),
   floods: withScript(`
     addEventListener('load', () => {
       const heap = document.createElement('div');
@@ -63,7 +64,7 @@ const pages: Record<string, string> = {
   frames: withScript(`
     window.framed = [];
     addEventListener('load', () => {
-      for (const file of ['popup.html', 'chart.html', 'background.js', 'content-scripts/overlay.js']) {
+      for (const file of ['popup.html', 'chart.html', 'background.js', 'overlay.js']) {
         const frame = document.createElement('iframe');
         frame.src = 'chrome-extension://' + new URLSearchParams(location.search).get('id') + '/' + file;
         document.body.append(frame);
@@ -129,6 +130,13 @@ describe('a hostile page gets nothing and breaks nothing', () => {
     const page = await browser.open(at('listens'));
     await settledCard(page);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
+  test('that holds the card of an earlier version: one is left', async () => {
+    const page = await browser.open(at('holdsAnother'));
+    expect(await settledCard(page)).toContain(shipped.assets.slice(0, 5));
+    expect(await page.locator(cardHost).count()).toBe(1);
     await page.close();
   });
 

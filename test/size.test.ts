@@ -7,7 +7,7 @@ import { builtExtension } from '../scripts/lib/build.mjs';
 import { root } from '../scripts/lib/run.mjs';
 
 test.each(['chrome', 'firefox'] as const)('the script every finance page loads stays within 20 KB gzipped: %s', (browser) => {
-  const script = readFileSync(path.join(builtExtension(browser), 'content-scripts', 'overlay.js'));
+  const script = readFileSync(path.join(builtExtension(browser), 'overlay.js'));
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
 });
 

@@ -150,7 +150,7 @@ await runCommand(async () => {
 });
 
 function report(page, paints, sizes, extension) {
-  const content = path.join(extension, 'content-scripts', 'overlay.js');
+  const content = path.join(extension, 'overlay.js');
   const column = (side, key) => page[side].map((each) => each[key]);
   console.log(`\nThe stand-in quote page with and without the extension (medians of ${ROUNDS} rounds in turns)\n`);
   console.log('| | without | with | difference |');

@@ -14,6 +14,8 @@ export interface CardHostOptions {
   readonly onAction: (name: ActionName) => void;
 }
 
+const CARD = 'qt-lens-card';
+
 // A page that renders anew throws the host out once or twice; one that does so again and again means it.
 const MOST_RETURNS = 20;
 const RETURN_AFTER_MS = 100;
@@ -41,6 +43,8 @@ export class CardHost {
     adoptStyles(window, root, `${themeCss}${cardCss}`);
     this.#mount = document.createElement('div');
     root.append(this.#mount);
+    // Firefox gives open pages the script of an updated extension, beside the card of the one before.
+    for (const left of document.querySelectorAll(`:root > ${CARD}`)) left.remove();
     document.documentElement.append(this.#element);
     const { signal } = this.#teardown;
     this.#keepOnPage(signal);
@@ -168,7 +172,7 @@ export class CardHost {
 /** The host with its shadow root. A page that has given the element's name a meaning of its own gets a plain element instead. */
 function hostElement(document: Document): { element: HTMLElement; root: ShadowRoot } {
   try {
-    const element = document.createElement('qt-lens-card');
+    const element = document.createElement(CARD);
     return { element, root: element.attachShadow({ mode: 'open' }) };
   } catch {
     const element = document.createElement('div');

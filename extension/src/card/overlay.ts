@@ -10,8 +10,8 @@ const ASK_AGAIN_AFTER = [2000, 8000, 30_000];
 /** How often a visible page looks whether the extension behind it is still there, in milliseconds. */
 const LOOK_EVERY = 5000;
 
-/** Keeps one card on a page while it shows an instrument, and none while it does not. */
-export function showCardOn(window: Window, signal: AbortSignal): void {
+/** Keeps one card on a page while it shows an instrument, and none while it does not, for as long as the page lives. */
+export function showCardOn(window: Window): void {
   let shown: { host: CardHost; site: string } | null = null;
   let current: Instrument | null = null;
   let cutOff = false;
@@ -29,7 +29,7 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
     clearTimeout(timer);
     const answer = await ask({ type: 'card', instrument, languages: window.navigator.languages, again });
     // The page may have moved on while the background answered.
-    if (current !== instrument || signal.aborted) return;
+    if (current !== instrument) return;
     if (answer === null && isCutOff()) return cut();
     if ((answer === null || answer.view?.pending) && times < ASK_AGAIN_AFTER.length) {
       clearTimeout(timer);
@@ -80,15 +80,5 @@ export function showCardOn(window: Window, signal: AbortSignal): void {
   };
 
   browser.runtime.onMessage.addListener(heard);
-  watchInstrument(window, follow, signal);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      // Of an extension that is gone not even that much is left.
-      if (!isCutOff()) browser.runtime.onMessage.removeListener(heard);
-      hide();
-    },
-    { once: true },
-  );
+  watchInstrument(window, follow, new AbortController().signal);
 }
