@@ -4,6 +4,8 @@ import { figuresOfTests } from './scripts/lib/figures-of-tests.mjs';
 
 const resolve = { conditions: ['qt-lens-source'] };
 
+const inBrowsers = '**/*.{chromium,firefox}.test.ts';
+
 export default defineConfig({
   test: {
     // Left alone, vitest keeps one core for itself.
@@ -31,11 +33,25 @@ export default defineConfig({
       {
         resolve,
         ssr: { resolve },
-        // Real browsers: one file at a time, and time enough for a loaded machine.
+        // What crosses packages: commands, documents, the built add-on.
         test: {
           name: 'whole',
           root: './test',
           include: ['**/*.test.ts'],
+          exclude: [inBrowsers],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        ssr: { resolve },
+        // Real browsers: after the rest, one file at a time, and time enough for a loaded machine.
+        test: {
+          name: 'whole-browsers',
+          root: './test',
+          include: [inBrowsers],
           environment: 'node',
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -46,7 +46,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('names files that there are', () => {
-    // Paths from the root, as `test/parity.test.ts`; what is built or made is not there yet.
+    // Paths from the root, as `test/parity.chromium.test.ts`; what is built or made is not there yet.
     const named = [...prose.matchAll(/`((?:apps-script|docs|extension|packages|scripts|store|test)\/[\w./-]+)`/g)].map(([, file]) => file!);
     const made = /(^|\/)(dist|out|release|\.output|generated)(\/|$)|boerse-frankfurt|smith-2027|fed-beta/;
     const missing = named.filter(

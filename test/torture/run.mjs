@@ -30,7 +30,7 @@ async function count(files) {
   try {
     const vitest = await startVitest('test', files, {
       root,
-      project: ['whole'],
+      project: ['whole*'],
       reporters: ['json'],
       outputFile,
       watch: false,
