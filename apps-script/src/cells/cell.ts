@@ -17,14 +17,6 @@ export function isLeftOut(input: Input): input is undefined | null {
   return input === undefined || input === null;
 }
 
-/**
- * True if an optional first argument takes its default: left out, or skipped before arguments that say something, as in `=F(, , "all")`. Sheets may hand over the place
- * skipped as it does a reference to one blank cell, so that such a reference counts as skipped too; a blank cell alone, `=F(A1)`, and one in a range stay blank.
- */
-export function isSkipped(first: Input, others: readonly Input[]): boolean {
-  return isLeftOut(first) || (isBlank(first) && others.some((other) => !isBlank(other)));
-}
-
 /** True for Date objects, also those of another script context, which `instanceof` misses. */
 export function isDate(cell: Input): cell is Date {
   try {

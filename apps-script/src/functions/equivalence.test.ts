@@ -22,15 +22,18 @@ describe('QT_EQUIV_HIKES', () => {
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.47', '3.29']);
   });
 
-  test.each([
-    ['left out', undefined],
-    ['skipped before others, as Sheets may hand it over', ''],
-    ['skipped before others, as another engine does', null],
-  ])('an amount %s is the last finished run-off', (_, skipped) => {
+  test.each([undefined, null])('an amount left out (%s) is the last finished run-off', (skipped) => {
     const [, [, low, central, high]] = QT_EQUIV_HIKES(skipped, skipped, 'all') as number[][];
     expect(QT_EQUIV_HIKES(skipped, skipped, skipped, 'range')).toEqual([[low, central, high]]);
     expect([low, central, high].map((hikes) => hikes.toFixed(2))).toEqual(['2.47', '2.88', '3.29']);
     expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2362.631 / 25360 / 0.01) * (7 / 20), 3);
+  });
+
+  test('so is a blank in its place where every rule is asked for; beside a GDP, one rule or a bound a blank stays blank', () => {
+    expect(QT_EQUIV_HIKES('', '', 'all')).toEqual(QT_EQUIV_HIKES(undefined, undefined, 'all'));
+    expect(QT_EQUIV_HIKES('', 25360)).toBe('');
+    expect(QT_EQUIV_HIKES('', '', 'powell-2022')).toBe('');
+    expect(QT_EQUIV_HIKES('', 25360, '', 'low')).toBe('');
   });
 
   test('a blank cell alone and blank cells of a range stay blank', () => {

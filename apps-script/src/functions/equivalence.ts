@@ -13,7 +13,7 @@ import {
   yieldImpact,
 } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, isSkipped, type Output, type Table } from '../cells/cell.ts';
+import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
 
 const BOUNDS = ['central', 'low', 'high', 'range'] as const;
 const ALL = 'all';
@@ -30,7 +30,9 @@ const ALL = 'all';
  */
 export function QT_EQUIV_HIKES(amount_bn?: Input, gdp_bn?: Input, rule?: Input, bound?: Input): Output | Table {
   return customFunction('QT_EQUIV_HIKES', (call) => {
-    const runOff = isSkipped(amount_bn, [gdp_bn, rule, bound]) ? lastRunOff() : undefined;
+    // Sheets may hand over a skipped place as it does a blank cell. A table is asked for once; other formulas are filled down beside cells still blank.
+    const skipped = isLeftOut(amount_bn) || (isBlank(amount_bn) && call.mentions('rule', rule, ALL));
+    const runOff = skipped ? lastRunOff() : undefined;
     const inputs = { amount_bn: runOff?.runOffBn ?? amount_bn, gdp_bn: isBlank(gdp_bn) ? runOff?.gdp.gdpBn : gdp_bn, rule, bound };
     return converted(call, inputs, equivalentHikes, 'hikes');
   });

@@ -1,6 +1,6 @@
 import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, isSkipped, type Output, type Table } from '../cells/cell.ts';
+import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
 import { type DatedColumns, datedColumns, liesOnItsSide, type NumberColumn, seriesOf } from '../cells/dated-columns.ts';
 import { turned } from '../cells/grid.ts';
 
@@ -18,7 +18,8 @@ const DEFAULT_BASE = '2022-12-07';
  */
 export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
   return customFunction('REBASE', (call) => {
-    if (isSkipped(values, [to, on])) return fedAssets(call, to, on);
+    // Sheets may hand over a skipped place, =REBASE(, 0), as it does a blank cell.
+    if (isLeftOut(values) || (isBlank(values) && !(isBlank(to) && isBlank(on)))) return fedAssets(call, to, on);
     const given = call.grid('values', values);
     if (given.single && isBlank(values)) return '';
     const sideways = liesOnItsSide(call, given);
