@@ -72,6 +72,5 @@ function isFree(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: 
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
   if (height < 1 || width < 1) return true;
   const block = sheet.getRange(row, column, height, width);
-  // A formula may show nothing.
   return [...block.getValues(), ...block.getFormulas()].every((cells) => cells.every((cell) => cell === ''));
 }
