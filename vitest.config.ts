@@ -15,19 +15,34 @@ export default defineConfig({
         plugins: [figuresOfTests()],
         resolve,
         ssr: { resolve },
-        test: { name: 'core', root: './packages/core', include: ['src/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'core',
+          root: './packages/core',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         plugins: [figuresOfTests()],
         resolve,
         ssr: { resolve },
-        test: { name: 'ui', root: './packages/ui', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'ui',
+          root: './packages/ui',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+        },
       },
       {
         plugins: [figuresOfTests()],
         resolve,
         ssr: { resolve },
-        test: { name: 'apps-script', root: './apps-script', include: ['src/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'apps-script',
+          root: './apps-script',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       './extension/vitest.config.ts',
       {
@@ -55,7 +70,8 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          // Said in the report where it happens. A browser that a busy machine starves loses a key press now and then.
+          // Said in the report where it happens. A browser that a busy machine starves loses a key
+          // press now and then.
           retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,7 +1,8 @@
 // Builds dist/: Code.js, appsscript.json and the pages, which is all that Apps Script gets.
 //
-// Core and functions become one expression, `var QT_ = …`, minified. Above it stands one plain function for each thing a spreadsheet calls: Sheets finds custom functions and their
-// help by reading top-level functions and their JSDoc, which a minifier would take away.
+// Core and functions become one expression, `var QT_ = …`, minified. Above it stands one plain
+// function for each thing a spreadsheet calls: Sheets finds custom functions and their help by
+// reading top-level functions and their JSDoc, which a minifier would take away.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,13 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
       throw new Error(log.message);
     },
   });
-  const { output } = await bundle.generate({ format: 'iife', name: 'QT_', exports: 'named', minify: true, comments: false });
+  const { output } = await bundle.generate({
+    format: 'iife',
+    name: 'QT_',
+    exports: 'named',
+    minify: true,
+    comments: false,
+  });
   await bundle.close();
   const [{ code, exports }] = output;
 

@@ -1,4 +1,5 @@
-// Builds the add-on and pushes it with clasp. What is missing is said with the step of README.md that mends it.
+// Builds the add-on and pushes it with clasp. What is missing is said with the step of README.md
+// that mends it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +12,10 @@ const example = settingsIn(root, '.clasp.json.example');
 
 /** What clasp says, and what to do about it. */
 const REMEDIES = [
-  [/no credentials|not logged in|invalid_grant|unauthenticated/i, 'Log in first: npx clasp login (step 3 of apps-script/README.md).'],
+  [
+    /no credentials|not logged in|invalid_grant|unauthenticated/i,
+    'Log in first: npx clasp login (step 3 of apps-script/README.md).',
+  ],
   [
     /has not enabled the apps script api|apps script api/i,
     'Turn the Apps Script API on (step 2 of apps-script/README.md), wait a minute, and push again.',
@@ -34,7 +38,8 @@ function settingsIn(folder, file) {
 function missing(project) {
   const copy =
     'copy apps-script/.clasp.json.example to apps-script/.clasp.json and put your script ID in it (steps 4 and 5 of apps-script/README.md)';
-  if (!existsSync(join(project, '.clasp.json'))) return `There is no script to push to yet: ${copy}.`;
+  if (!existsSync(join(project, '.clasp.json')))
+    return `There is no script to push to yet: ${copy}.`;
   const settings = settingsIn(project, '.clasp.json');
   if (settings === undefined) return `apps-script/.clasp.json cannot be read: ${copy}.`;
   const { scriptId } = settings;
@@ -57,11 +62,18 @@ export async function push(project = root) {
   console.log(`${relative(process.cwd(), codePath)}: ${functions.length} custom functions`);
   const require = createRequire(import.meta.url);
   const clasp = require.resolve('@google/clasp');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [clasp, 'push', '--force'], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [clasp, 'push', '--force'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   process.stdout.write(stdout);
   if (status === 0) return undefined;
   const said = `${stdout}\n${stderr}`;
-  return [stderr.trim(), REMEDIES.find(([pattern]) => pattern.test(said))?.[1]].filter(Boolean).join('\n') || 'clasp could not push.';
+  return (
+    [stderr.trim(), REMEDIES.find(([pattern]) => pattern.test(said))?.[1]]
+      .filter(Boolean)
+      .join('\n') || 'clasp could not push.'
+  );
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

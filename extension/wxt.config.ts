@@ -3,11 +3,16 @@ import { defineConfig } from 'wxt';
 import { fixedHosts, optionalHosts } from './src/feeds/hosts.ts';
 import { siteMatches } from './src/sites/index.ts';
 
-/** Text never becomes markup here: Preact's own way to set HTML sets text instead, so that nothing in the build can. */
+/**
+ * Text never becomes markup here: Preact's own way to set HTML sets text instead, so that nothing
+ * in the build can.
+ */
 const noMarkup = {
   name: 'no-markup',
   transform: (code: string, id: string) =>
-    /[\\/]preact[\\/]dist[\\/]/.test(id) ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null } : undefined,
+    /[\\/]preact[\\/]dist[\\/]/.test(id)
+      ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null }
+      : undefined,
 };
 
 export default defineConfig({
@@ -20,9 +25,12 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // The pages, built together: what two of them share is one file, as each file costs a page some milliseconds before it can draw.
+      // The pages, built together: what two of them share is one file, as each file costs a page
+      // some milliseconds before it can draw.
       if (entrypoints.length > 1)
-        Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } });
+        Object.assign(config.build!.rollupOptions!.output!, {
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        });
     },
   },
   manifest: ({ browser }) => ({
@@ -30,7 +38,12 @@ export default defineConfig({
     short_name: 'QT Lens',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: [...fixedHosts],
     content_scripts: [{ matches: [...siteMatches], run_at: 'document_end', js: ['overlay.js'] }],
     omnibox: { keyword: 'qt' },

@@ -1,4 +1,5 @@
-// Draws the icon of the extension and the add-on in the sizes the stores and the browsers want, from one SVG, and the stores' tiles with it.
+// Draws the icon of the extension and the add-on in the sizes the stores and the browsers want,
+// from one SVG, and the stores' tiles with it.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './lib/browsers.mjs';
@@ -10,7 +11,10 @@ const SIZES = [16, 32, 48, 96, 128];
 
 const TYPE = 'Inter, "Segoe UI", system-ui, sans-serif';
 
-/** A tile: the icon, the name and, where there is room, what it is for, over the two lines of the product's chart. */
+/**
+ * A tile: the icon, the name and, where there is room, what it is for, over the two lines of the
+ * product's chart.
+ */
 const tile =
   ({ width, height }, icon, line) =>
   (svg) =>
@@ -35,7 +39,11 @@ const TILES = [
     size: { width: 440, height: 280 },
     html: tile({ width: 440, height: 280 }, 56, 'The Fed’s balance sheet beside every quote'),
   },
-  { file: 'marketplace-card-220x140.png', size: { width: 220, height: 140 }, html: tile({ width: 220, height: 140 }, 34) },
+  {
+    file: 'marketplace-card-220x140.png',
+    size: { width: 220, height: 140 },
+    html: tile({ width: 220, height: 140 }, 34),
+  },
   {
     file: 'edge-logo-300x300.png',
     size: { width: 300, height: 300 },
@@ -52,8 +60,13 @@ await runCommand(async () => {
     const page = await browser.context.newPage();
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-      await page.screenshot({ path: path.join(root, 'extension', 'public', 'icon', `${size}.png`), omitBackground: true });
+      await page.setContent(
+        `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
+      await page.screenshot({
+        path: path.join(root, 'extension', 'public', 'icon', `${size}.png`),
+        omitBackground: true,
+      });
     }
     const images = path.join(root, 'store', 'images');
     mkdirSync(images, { recursive: true });

@@ -1,4 +1,5 @@
-// Makes the files for something new, with their lines in the registries, and says what is left for a person to write.
+// Makes the files for something new, with their lines in the registries, and says what is left for
+// a person to write.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -10,8 +11,15 @@ import * as sites from './lib/new/site.mjs';
 import { root, run } from './lib/run.mjs';
 import { runCommand, Sentence } from './lib/terminal.mjs';
 
-const kinds = { site: sites.site, rule: rules.rule, function: functions.customFunction, language: languages.language };
-const usage = ['npm run new', sites.usage, rules.usage, functions.usage, languages.usage].join('\n  ');
+const kinds = {
+  site: sites.site,
+  rule: rules.rule,
+  function: functions.customFunction,
+  language: languages.language,
+};
+const usage = ['npm run new', sites.usage, rules.usage, functions.usage, languages.usage].join(
+  '\n  ',
+);
 
 await runCommand(async () => {
   const [kind, ...names] = process.argv.slice(2);
@@ -26,9 +34,21 @@ await runCommand(async () => {
   const { next, test, reference = false, readme = false } = kinds[kind](changes, names, root);
   const { created, changed } = changes.write();
   const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  if (existsSync(biome)) await run(process.execPath, [biome, 'check', '--write', '--vcs-enabled=false', ...created, ...changed]);
+  if (existsSync(biome))
+    await run(process.execPath, [
+      biome,
+      'check',
+      '--write',
+      '--vcs-enabled=false',
+      ...created,
+      ...changed,
+    ]);
   if (reference) {
-    await run(process.execPath, ['--input-type=module', '--eval', "(await import('./apps-script/build/reference.mjs')).writeReference()"]);
+    await run(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      "(await import('./apps-script/build/reference.mjs')).writeReference()",
+    ]);
     changed.push('apps-script/README.md');
   }
   if (readme) {

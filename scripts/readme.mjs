@@ -5,5 +5,6 @@ import { runCommand } from './lib/terminal.mjs';
 await runCommand(async () => {
   await ensureDependencies();
   const { writeReadmes } = await import('./lib/readme.mjs');
-  for (const { file, stale } of await writeReadmes()) console.log(`${file}: ${stale ? 'brought up to date' : 'is current'}`);
+  for (const { file, stale } of await writeReadmes())
+    console.log(`${file}: ${stale ? 'brought up to date' : 'is current'}`);
 });

@@ -1,5 +1,5 @@
-// What the stores get: release/qt-lens-VERSION-{chrome,edge,firefox}.zip, the sources that Mozilla's reviewers build from, and their checksums.
-// The same commit gives the same bytes.
+// What the stores get: release/qt-lens-VERSION-{chrome,edge,firefox}.zip, the sources that
+// Mozilla's reviewers build from, and their checksums. The same commit gives the same bytes.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,22 +17,33 @@ npm run release -- --dirty   the same with uncommitted changes, to try something
 
 function checkVersion() {
   const { version, repeated } = versions(root);
-  const wrong = repeated.filter((each) => each.version !== version).map(({ place, version: other }) => `${place} says ${other}`);
-  if (wrong.length > 0) throw new Sentence(`package.json says ${version}, but ${wrong.join(', ')}: run node scripts/version.mjs.`);
+  const wrong = repeated
+    .filter((each) => each.version !== version)
+    .map(({ place, version: other }) => `${place} says ${other}`);
+  if (wrong.length > 0)
+    throw new Sentence(
+      `package.json says ${version}, but ${wrong.join(', ')}: run node scripts/version.mjs.`,
+    );
   return version;
 }
 
-/** Refuses uncommitted changes: what is released must be what a commit holds. Outside a checkout, as in the sources zip, there is no commit to ask. */
+/**
+ * Refuses uncommitted changes: what is released must be what a commit holds. Outside a checkout, as
+ * in the sources zip, there is no commit to ask.
+ */
 async function checkCommitted() {
   if (!existsSync(path.join(root, '.git'))) return;
   const changed = (await run('git', ['status', '--porcelain'])).trim();
-  if (changed !== '') throw new Sentence(`There are uncommitted changes; commit them, or add --dirty:\n${changed}`);
+  if (changed !== '')
+    throw new Sentence(`There are uncommitted changes; commit them, or add --dirty:\n${changed}`);
 }
 
 await runCommand(async () => {
   let options;
   try {
-    options = parseArgs({ options: { dirty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+    options = parseArgs({
+      options: { dirty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
   } catch (error) {
     throw new Sentence(`${error.message}\n${usage}`);
   }

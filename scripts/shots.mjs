@@ -1,4 +1,5 @@
-// Pictures of every surface in each language and theme, for people to look at: out/shots/. With --store, those of the listings: store/screenshots/.
+// Pictures of every surface in each language and theme, for people to look at: out/shots/. With
+// --store, those of the listings: store/screenshots/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,7 +49,9 @@ const surfaces = [
     name: 'chart',
     size: { width: 1100, height: 760 },
     async open(browser, page) {
-      await page.goto(`chrome-extension://${browser.extensionId}/chart.html?site=yahoo&symbol=SPY&yahoo=SPY&kind=etf`);
+      await page.goto(
+        `chrome-extension://${browser.extensionId}/chart.html?site=yahoo&symbol=SPY&yahoo=SPY&kind=etf`,
+      );
       await page.locator('canvas').first().waitFor();
     },
   },
@@ -63,9 +66,21 @@ const surfaces = [
   },
   ...[
     { name: 'converter', query: 'amount=600&unit=bn', size: { width: 1040, height: 760 } },
-    { name: 'converter-amount', query: 'cuts=3&rule=feds-note-2022', size: { width: 1040, height: 760 } },
-    { name: 'converter-pace', query: 'amount=95&unit=bn-a-month&rule=powell-2022', size: { width: 760, height: 900 } },
-    { name: 'converter-narrow', query: 'selection=%24600%20billion%20of%20QT', size: { width: 400, height: 1000 } },
+    {
+      name: 'converter-amount',
+      query: 'cuts=3&rule=feds-note-2022',
+      size: { width: 1040, height: 760 },
+    },
+    {
+      name: 'converter-pace',
+      query: 'amount=95&unit=bn-a-month&rule=powell-2022',
+      size: { width: 760, height: 900 },
+    },
+    {
+      name: 'converter-narrow',
+      query: 'selection=%24600%20billion%20of%20QT',
+      size: { width: 400, height: 1000 },
+    },
   ].map(({ name, query, size }) => ({
     name,
     size,
@@ -76,8 +91,16 @@ const surfaces = [
   })),
   ...[
     { name: 'scenario', query: '', width: 400 },
-    { name: 'scenario-cuts', query: '?baseline=2026Q1&hikes=-1,-1,0,-1&runoff=0,150,150,150,150&expectations=MCE', width: 300 },
-    { name: 'scenario-long', query: '?hikes=1,2,2,2,0.25,0,0,0,-1,-1&runoff=0,0,300,300,285,285,285,285', width: 520 },
+    {
+      name: 'scenario-cuts',
+      query: '?baseline=2026Q1&hikes=-1,-1,0,-1&runoff=0,150,150,150,150&expectations=MCE',
+      width: 300,
+    },
+    {
+      name: 'scenario-long',
+      query: '?hikes=1,2,2,2,0.25,0,0,0,-1,-1&runoff=0,0,300,300,285,285,285,285',
+      width: 520,
+    },
   ].map(({ name, query, width }) => ({
     name,
     size: { width, height: 1200 },
@@ -93,7 +116,10 @@ const surfaces = [
     async open(_browser, page) {
       const address = quoteAddress.replace('SPY', 'QQQ');
       await page.route(address, (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage().replaceAll('SPY', 'QQQ') }),
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: standInPage().replaceAll('SPY', 'QQQ'),
+        }),
       );
       await page.goto(address);
       await settledCard(page);
@@ -112,7 +138,9 @@ const surfaces = [
     name: 'ask-prices',
     size: { width: 460, height: 290 },
     async open(browser, page) {
-      await page.goto(`chrome-extension://${browser.extensionId}/prices.html?site=yahoo&symbol=QQQ&yahoo=QQQ&kind=etf`);
+      await page.goto(
+        `chrome-extension://${browser.extensionId}/prices.html?site=yahoo&symbol=QQQ&yahoo=QQQ&kind=etf`,
+      );
       await page.locator('main').waitFor();
     },
   },
@@ -133,15 +161,24 @@ const YAHOO = 'https://query1.finance.yahoo.com';
 const fredFails = { status: 500, body: '<!DOCTYPE html><title>500</title>' };
 
 /**
- * The card and the chip where something is wrong or awaited: what FRED and the prices' publisher answer, and whether the reader has asked for prices.
- * The publisher's host is given to the extension in every case.
+ * The card and the chip where something is wrong or awaited: what FRED and the prices' publisher
+ * answer, and whether the reader has asked for prices. The publisher's host is given to the
+ * extension in every case.
  */
 const states = [
   { name: 'stale', fred: (asked) => later(answerStandIn(asked), 30) },
   { name: 'offline', fred: () => undefined },
   { name: 'fred-error', fred: () => fredFails },
-  { name: 'prices-loading', fred: answerStandIn, prices: () => new Promise((resolve) => setTimeout(resolve, 60_000).unref()) },
-  { name: 'prices-error', fred: answerStandIn, prices: () => ({ status: 429, body: 'Too Many Requests' }) },
+  {
+    name: 'prices-loading',
+    fred: answerStandIn,
+    prices: () => new Promise((resolve) => setTimeout(resolve, 60_000).unref()),
+  },
+  {
+    name: 'prices-error',
+    fred: answerStandIn,
+    prices: () => ({ status: 429, body: 'Too Many Requests' }),
+  },
 ];
 
 /** An answer of so many days later by the publisher's clock. */
@@ -161,13 +198,19 @@ async function takeStates({ executable, extension, language, out, only }) {
       deviceScaleFactor: 2,
       grantedHosts: [`${YAHOO}/*`],
       answer: (asked) =>
-        asked.url.host === 'fred.stlouisfed.org' ? fred(asked) : asked.url.origin === YAHOO ? prices?.(asked) : answerStandIn(asked),
+        asked.url.host === 'fred.stlouisfed.org'
+          ? fred(asked)
+          : asked.url.origin === YAHOO
+            ? prices?.(asked)
+            : answerStandIn(asked),
     });
     try {
       const { context } = browser;
       if (prices !== undefined) {
         const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-        await worker.evaluate(() => globalThis.chrome.storage.local.set({ settings: { comparisonSites: ['yahoo'] } }));
+        await worker.evaluate(() =>
+          globalThis.chrome.storage.local.set({ settings: { comparisonSites: ['yahoo'] } }),
+        );
       }
       const page = await context.newPage();
       await page.setViewportSize({ width: 900, height: 700 });
@@ -197,7 +240,9 @@ await runCommand(async () => {
   });
   await ensureDependencies();
   const { executable } = await ensureBrowser('chromium');
-  const extension = values['no-build'] ? builtExtension('chrome') : await step('Building the extension', () => buildExtension('chrome'));
+  const extension = values['no-build']
+    ? builtExtension('chrome')
+    : await step('Building the extension', () => buildExtension('chrome'));
   if (values.store) return takeStorePictures(executable, extension, values.language ?? LANGUAGES);
   const { only } = values;
   const out = path.join(root, 'out', 'shots');
@@ -222,14 +267,17 @@ await runCommand(async () => {
             await page.setViewportSize(surface.size);
             const part = await surface.open(browser, page, extension);
             await page.waitForTimeout(300);
-            await (part ?? page).screenshot({ path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`) });
+            await (part ?? page).screenshot({
+              path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`),
+            });
             await page.close();
           }
         } finally {
           await browser.close();
         }
       }
-      if (values.theme === undefined || values.theme.includes('light')) await takeStates({ executable, extension, language, out, only });
+      if (values.theme === undefined || values.theme.includes('light'))
+        await takeStates({ executable, extension, language, out, only });
     }
   });
   console.log(`Pictures: ${path.relative(process.cwd(), out)}`);
@@ -257,15 +305,30 @@ async function takeStorePictures(executable, extension, languages) {
         try {
           const { context, extensionId } = browser;
           for (const [i, name] of STORE_PICTURES.entries()) {
-            keep(`${i + 1}-${name}`, await storePicture(name, { context, extensionId, language, quoteAddress, settledCard }));
+            keep(
+              `${i + 1}-${name}`,
+              await storePicture(name, {
+                context,
+                extensionId,
+                language,
+                quoteAddress,
+                settledCard,
+              }),
+            );
           }
           for (const [i, name] of SHEETS_PICTURES.entries()) {
-            keep(`sheets-${i + 1}-${name}`, await sheetsPicture(name, { context, addOn, language }));
+            keep(
+              `sheets-${i + 1}-${name}`,
+              await sheetsPicture(name, { context, addOn, language }),
+            );
           }
           // The README's, for denser screens than the stores' pages.
           const studio = { context, extensionId, language, quoteAddress, settledCard, density: 2 };
           const keepForReadme = (name, png) =>
-            writeFileSync(path.join(root, 'docs', `${name}${language === 'en-GB' ? '' : `.${language}`}.png`), palettePng(png));
+            writeFileSync(
+              path.join(root, 'docs', `${name}${language === 'en-GB' ? '' : `.${language}`}.png`),
+              palettePng(png),
+            );
           keepForReadme('overlay', await storePicture('card', studio));
           keepForReadme('popup', await popupPicture(studio, popupPath(extension)));
         } finally {

@@ -15,7 +15,8 @@ npm start -- --headless  no window: print what the card says on a stand-in page 
 /** The address of a web page, as the browser will write it. */
 function pageAddress(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!/^https?:$/.test(url?.protocol ?? '')) throw new Sentence(`"${text}" is not the address of a page.\n${usage}`);
+  if (!/^https?:$/.test(url?.protocol ?? ''))
+    throw new Sentence(`"${text}" is not the address of a page.\n${usage}`);
   return url.href;
 }
 
@@ -29,7 +30,10 @@ await runCommand(async () => {
   let addresses;
   try {
     const known = { headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } };
-    ({ values: options, positionals: addresses } = parseArgs({ options: known, allowPositionals: true }));
+    ({ values: options, positionals: addresses } = parseArgs({
+      options: known,
+      allowPositionals: true,
+    }));
   } catch (error) {
     throw new Sentence(`${error.message}\n${usage}`);
   }

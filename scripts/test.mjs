@@ -15,8 +15,8 @@ npm test -- --only core         the tests of one part (--only core --only extens
 npm test -- --only whole popup  of these, the files whose path holds a word`;
 
 /**
- * The browsers the tests drive, as the environment variables by which they find them. A missing one is said here: without Chromium its tests
- * fail, without Firefox its tests are skipped.
+ * The browsers the tests drive, as the environment variables by which they find them. A missing one
+ * is said here: without Chromium its tests fail, without Firefox its tests are skipped.
  */
 async function browsers() {
   const env = {};
@@ -39,11 +39,15 @@ async function browsers() {
 /** Runs vitest and resolves to its exit code. */
 function vitest(args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args], {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [path.join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args],
+      {
+        cwd: root,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -54,7 +58,10 @@ await runCommand(async () => {
   let files;
   try {
     ({ values: options, positionals: files } = parseArgs({
-      options: { only: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        only: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     }));
   } catch (error) {
@@ -88,7 +95,16 @@ async function runTests(only, files) {
     const report = path.join(reports, 'report.json');
     // `whole` has a part of its own for browsers.
     const projects = only.map((name) => `--project=${name}*`);
-    const code = await vitest([...files, ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
+    const code = await vitest(
+      [
+        ...files,
+        ...projects,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      env,
+    );
     return tally(readReport(report), code);
   } finally {
     rmSync(reports, { recursive: true, force: true });

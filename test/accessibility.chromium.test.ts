@@ -36,24 +36,35 @@ describe.each(['light', 'dark'] as const)('axe has no objection, %s', (colorSche
 describe('a window of 320 pixels, or one of 640 at 200 % zoom', () => {
   let browser: ChromiumUnderTest;
   beforeAll(async () => {
-    browser = await chromiumUnderTest({ answer: answerStandIn, viewport: { width: 320, height: 640 } });
+    browser = await chromiumUnderTest({
+      answer: answerStandIn,
+      viewport: { width: 320, height: 640 },
+    });
   });
   afterAll(() => browser.close());
 
   // The popup makes its own window.
-  test.each(pages.filter((name) => name !== 'popup.html'))('holds %s without scrolling sideways', async (name) => {
-    const page = await browser.openExtensionPage(name);
-    const beyond = () =>
-      page.evaluate(() => {
-        const { clientWidth, scrollWidth } = document.documentElement;
-        const reached = [...document.querySelectorAll('body :is(button, a, input, select, p, h1, h2, dd)')]
-          .filter((element) => element.closest('.visually-hidden, [hidden]') === null)
-          .filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-        return { scrolls: scrollWidth > clientWidth, cut: reached.map((element) => element.outerHTML.slice(0, 120)) };
-      });
-    expect(await beyond()).toEqual({ scrolls: false, cut: [] });
-    await page.close();
-  });
+  test.each(pages.filter((name) => name !== 'popup.html'))(
+    'holds %s without scrolling sideways',
+    async (name) => {
+      const page = await browser.openExtensionPage(name);
+      const beyond = () =>
+        page.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          const reached = [
+            ...document.querySelectorAll('body :is(button, a, input, select, p, h1, h2, dd)'),
+          ]
+            .filter((element) => element.closest('.visually-hidden, [hidden]') === null)
+            .filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+          return {
+            scrolls: scrollWidth > clientWidth,
+            cut: reached.map((element) => element.outerHTML.slice(0, 120)),
+          };
+        });
+      expect(await beyond()).toEqual({ scrolls: false, cut: [] });
+      await page.close();
+    },
+  );
 
   test('holds the card', async () => {
     const page = await browser.open(quoteAddress);
@@ -72,12 +83,18 @@ describe('forced colours', () => {
   });
   afterAll(() => browser.close());
 
-  const paint = (selector: string) => ({ selector, read: (element: Element) => getComputedStyle(element).backgroundColor });
+  const paint = (selector: string) => ({
+    selector,
+    read: (element: Element) => getComputedStyle(element).backgroundColor,
+  });
 
   test('leave a chosen segment and the marks of rules to be seen', async () => {
     const chart = await browser.openExtensionPage('chart.html');
     await chart.emulateMedia({ forcedColors: 'active' });
-    const [chosen, other] = [paint('.segments [aria-pressed=true]'), paint('.segments [aria-pressed=false]')];
+    const [chosen, other] = [
+      paint('.segments [aria-pressed=true]'),
+      paint('.segments [aria-pressed=false]'),
+    ];
     expect(await chart.locator(chosen.selector).first().evaluate(chosen.read)).not.toBe(
       await chart.locator(other.selector).first().evaluate(other.read),
     );
@@ -85,7 +102,9 @@ describe('forced colours', () => {
     const converter = await browser.openExtensionPage('converter.html?amount=600&unit=bn');
     await converter.emulateMedia({ forcedColors: 'active' });
     const bar = paint('.qt-plotted .qt-bar.qt-stated');
-    expect(await converter.locator(bar.selector).first().evaluate(bar.read)).not.toBe(await converter.locator('body').evaluate(bar.read));
+    expect(await converter.locator(bar.selector).first().evaluate(bar.read)).not.toBe(
+      await converter.locator('body').evaluate(bar.read),
+    );
     await converter.close();
   });
 });

@@ -8,17 +8,25 @@ const home = 'https://finance.yahoo.com/';
 
 let browser: ChromiumUnderTest;
 beforeAll(async () => {
-  const answer = firstOf(serve({ [home]: '<!doctype html><title>Yahoo Finance</title><p>Markets' }), answerStandIn);
+  const answer = firstOf(
+    serve({ [home]: '<!doctype html><title>Yahoo Finance</title><p>Markets' }),
+    answerStandIn,
+  );
   browser = await chromiumUnderTest({ answer, backForwardCache: true });
 });
 afterAll(() => browser.close());
 
-/** A quote page, left and come back to by the browser's own back button, with what happens meanwhile. */
+/**
+ * A quote page, left and come back to by the browser's own back button, with what happens
+ * meanwhile.
+ */
 async function thereAndBack(meanwhile: () => Promise<void> = async () => {}) {
   const page = await browser.open(quoteAddress);
   await settledCard(page);
   await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute('data-persisted', String(persisted)));
+    addEventListener('pageshow', ({ persisted }) =>
+      document.documentElement.setAttribute('data-persisted', String(persisted)),
+    );
   });
   await page.goto(home);
   expect(await page.locator(cardHost).count()).toBe(0);

@@ -7,7 +7,9 @@ import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts
 
 const gdpBn = nominalGdp.series().last!.value;
 const figures = async (page: Page, selector: string) => {
-  const { low, central, high } = await page.locator(selector).evaluate((element) => ({ ...(element as HTMLElement).dataset }));
+  const { low, central, high } = await page
+    .locator(selector)
+    .evaluate((element) => ({ ...(element as HTMLElement).dataset }));
   return { low: Number(low), central: Number(central), high: Number(high) };
 };
 
@@ -20,10 +22,15 @@ describe('the converter in Chromium', () => {
   afterAll(() => browser.close());
 
   test('shows what the calculation package says of the amount in its address', async () => {
-    const page = await browser.openExtensionPage('converter.html?amount=1.5&unit=trn&rule=wei-2022-bills');
+    const page = await browser.openExtensionPage(
+      'converter.html?amount=1.5&unit=trn&rule=wei-2022-bills',
+    );
     const expected = compareRules(1500, { gdpBn });
-    expect(await figures(page, '[data-role="answer"]')).toEqual(expected.rows.find(({ rule }) => rule.key === 'wei-2022-bills')!.hikes);
-    for (const { rule, hikes } of expected.rows) expect(await figures(page, `[data-rule="${rule.key}"] .qt-answer`)).toEqual(hikes);
+    expect(await figures(page, '[data-role="answer"]')).toEqual(
+      expected.rows.find(({ rule }) => rule.key === 'wei-2022-bills')!.hikes,
+    );
+    for (const { rule, hikes } of expected.rows)
+      expect(await figures(page, `[data-rule="${rule.key}"] .qt-answer`)).toEqual(hikes);
     expect(await figures(page, '[data-role="all-rules"]')).toMatchObject(expected.hikes);
     await page.close();
   });
@@ -32,7 +39,11 @@ describe('the converter in Chromium', () => {
     const page = await browser.openExtensionPage('converter.html?amount=600&unit=bn');
     const tab = () => page.keyboard.press('Tab');
     const focused = () =>
-      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.role ?? document.activeElement?.tagName);
+      page.evaluate(
+        () =>
+          (document.activeElement as HTMLElement | null)?.dataset.role ??
+          document.activeElement?.tagName,
+      );
     await tab();
     expect(await focused()).toBe('change');
     await tab();
@@ -42,11 +53,23 @@ describe('the converter in Chromium', () => {
     expect(await focused()).toBe('unit');
     await tab();
     expect(await focused()).toBe('swap');
-    for (let i = 0; i < 3 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).type)) !== 'radio'; i++) await tab();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('cicc-2022');
+    for (
+      let i = 0;
+      i < 3 &&
+      (await page.evaluate(() => (document.activeElement as HTMLInputElement).type)) !== 'radio';
+      i++
+    )
+      await tab();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+      'cicc-2022',
+    );
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('wei-2022-crisis');
-    await expect.poll(() => new URL(page.url()).search).toBe('?amount=900&unit=bn&rule=wei-2022-crisis');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+      'wei-2022-crisis',
+    );
+    await expect
+      .poll(() => new URL(page.url()).search)
+      .toBe('?amount=900&unit=bn&rule=wei-2022-crisis');
     const { low, central, high } = equivalentHikes(900, { gdpBn, rule: 'wei-2022-crisis' });
     expect(await figures(page, '[data-role="answer"]')).toEqual({ low, central, high });
     await page.reload();
@@ -58,7 +81,9 @@ describe('the converter in Chromium', () => {
     const page = await browser.openExtensionPage('converter.html?cuts=3');
     const { amountBn, rows } = compareRunoffs(3, { gdpBn });
     expect(await figures(page, '[data-role="all-rules"]')).toMatchObject(amountBn);
-    expect(await figures(page, '[data-role="answer"]')).toEqual(rows.find(({ rule }) => rule.key === 'cicc-2022')!.amountBn);
+    expect(await figures(page, '[data-role="answer"]')).toEqual(
+      rows.find(({ rule }) => rule.key === 'cicc-2022')!.amountBn,
+    );
     await page.close();
   });
 
@@ -75,24 +100,42 @@ describe('the converter in Chromium', () => {
       const opened = browser.context.waitForEvent('page');
       await worker.evaluate(
         (text) =>
-          (chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: object) => void }).dispatch(
-            { menuItemId: 'convert-selection', selectionText: text, editable: false, pageUrl: 'https://example.com/' },
+          (
+            chrome.contextMenus.onClicked as unknown as {
+              dispatch: (info: object, tab: object) => void;
+            }
+          ).dispatch(
+            {
+              menuItemId: 'convert-selection',
+              selectionText: text,
+              editable: false,
+              pageUrl: 'https://example.com/',
+            },
             { index: 0 },
           ),
         selectionText,
       );
       const page = await opened;
       await page.locator('.qt-converter').waitFor();
-      await expect.poll(() => page.url()).toContain(`chrome-extension://${browser.extensionId}/converter.html?selection=`);
-      expect((await figures(page, '[data-role="all-rules"]')).high).toBeCloseTo(compareRules(amountBn, { gdpBn }).hikes.high, 9);
+      await expect
+        .poll(() => page.url())
+        .toContain(`chrome-extension://${browser.extensionId}/converter.html?selection=`);
+      expect((await figures(page, '[data-role="all-rules"]')).high).toBeCloseTo(
+        compareRules(amountBn, { gdpBn }).hikes.high,
+        9,
+      );
       expect(await page.locator('.qt-note').textContent()).toContain(selectionText);
       await page.close();
     }
   });
 
   test('says so where a selection names no amount, and shows it as text', async () => {
-    const page = await browser.openExtensionPage(`converter.html?selection=${encodeURIComponent('<b>€600 billion</b>')}`);
-    expect(await page.locator('.qt-note').textContent()).toContain('No amount of dollars in “<b>€600 billion</b>”');
+    const page = await browser.openExtensionPage(
+      `converter.html?selection=${encodeURIComponent('<b>€600 billion</b>')}`,
+    );
+    expect(await page.locator('.qt-note').textContent()).toContain(
+      'No amount of dollars in “<b>€600 billion</b>”',
+    );
     expect(await page.locator('.qt-note b').count()).toBe(0);
     await page.close();
   });
@@ -104,7 +147,9 @@ describe('the converter in Chromium', () => {
       chrome.omnibox.setDefaultSuggestion = (({ description }: { description: string }) => {
         first.push(description);
       }) as typeof chrome.omnibox.setDefaultSuggestion;
-      const listeners = chrome.omnibox.onInputChanged as unknown as { dispatch: (text: string, suggest: (lines: unknown) => void) => void };
+      const listeners = chrome.omnibox.onInputChanged as unknown as {
+        dispatch: (text: string, suggest: (lines: unknown) => void) => void;
+      };
       const others = await new Promise<Array<{ content: string; description: string }>>((resolve) =>
         listeners.dispatch('600bn', resolve as (lines: unknown) => void),
       );
@@ -117,16 +162,21 @@ describe('the converter in Chromium', () => {
     for (const content of ['3 cuts', offered.others[0].content]) {
       const opened = browser.context.waitForEvent('page');
       await worker.evaluate((text) => {
-        (chrome.omnibox.onInputEntered as unknown as { dispatch: (text: string, where: string) => void }).dispatch(
-          text,
-          'newForegroundTab',
-        );
+        (
+          chrome.omnibox.onInputEntered as unknown as {
+            dispatch: (text: string, where: string) => void;
+          }
+        ).dispatch(text, 'newForegroundTab');
       }, content);
       const page = await opened;
       await page.locator('.qt-converter').waitFor();
       await expect
         .poll(() => new URL(page.url()).search)
-        .toBe(content === '3 cuts' ? '?cuts=3&rule=cicc-2022' : '?amount=600&unit=bn&rule=gagnon-sack-2018');
+        .toBe(
+          content === '3 cuts'
+            ? '?cuts=3&rule=cicc-2022'
+            : '?amount=600&unit=bn&rule=gagnon-sack-2018',
+        );
       await page.close();
     }
   });
@@ -141,24 +191,31 @@ describe('the converter in Chromium', () => {
 });
 
 describe.each(['light', 'dark'] as const)('the converter in %s', (colorScheme) => {
-  test.each(['en-GB', 'zh-CN', 'zh-TW'])('has nothing for axe to object to, and fits from 360 px up, in %s', async (language) => {
-    const browser = await chromiumUnderTest({ answer: () => undefined, colorScheme, language });
-    try {
-      for (const query of ['amount=600&unit=bn', 'cuts=3&rule=feds-note-2022', 'amount=95&unit=bn-a-month&rule=powell-2022']) {
-        const page = await browser.openExtensionPage(`converter.html?${query}`);
-        await page.locator('.qt-converter').waitFor();
-        expect(await objections(page)).toEqual([]);
-        for (const width of [360, 520, 700, 900, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-            `${query} at ${width} px`,
-          ).toBeLessThanOrEqual(0);
+  test.each(['en-GB', 'zh-CN', 'zh-TW'])(
+    'has nothing for axe to object to, and fits from 360 px up, in %s',
+    async (language) => {
+      const browser = await chromiumUnderTest({ answer: () => undefined, colorScheme, language });
+      try {
+        for (const query of [
+          'amount=600&unit=bn',
+          'cuts=3&rule=feds-note-2022',
+          'amount=95&unit=bn-a-month&rule=powell-2022',
+        ]) {
+          const page = await browser.openExtensionPage(`converter.html?${query}`);
+          await page.locator('.qt-converter').waitFor();
+          expect(await objections(page)).toEqual([]);
+          for (const width of [360, 520, 700, 900, 1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+              `${query} at ${width} px`,
+            ).toBeLessThanOrEqual(0);
+          }
+          await page.close();
         }
-        await page.close();
+      } finally {
+        await browser.close();
       }
-    } finally {
-      await browser.close();
-    }
-  });
+    },
+  );
 });

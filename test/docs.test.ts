@@ -9,7 +9,12 @@ import { sourceFiles } from '../scripts/lib/sources.mjs';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const files = sourceFiles(root);
 const pages = files.filter((file) => file.endsWith('.md'));
-const manifests = ['package.json', 'packages/core/package.json', 'extension/package.json', 'apps-script/package.json'];
+const manifests = [
+  'package.json',
+  'packages/core/package.json',
+  'extension/package.json',
+  'apps-script/package.json',
+];
 const scripts = manifests.flatMap((file) => Object.keys(JSON.parse(read(file)).scripts));
 
 /** Headings of a page, as a link names them. */
@@ -26,14 +31,23 @@ describe.each(pages)('%s', (page) => {
   const prose = text.replace(/```[\s\S]*?```/g, '');
 
   test('links to what is there', () => {
-    const links = [...prose.matchAll(/\]\(([^)\s]+)\)|src(?:set)?="([^"\s]+)"/g)].map(([, link, source]) => link ?? source!);
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)|src(?:set)?="([^"\s]+)"/g)].map(
+      ([, link, source]) => link ?? source!,
+    );
     const broken = links
       .filter((link) => !/^(https?:|mailto:|\/)/.test(link))
       .filter((link) => {
         const [file, anchor] = link.split('#') as [string, string | undefined];
-        const target = file === '' ? page : path.posix.normalize(path.posix.join(path.posix.dirname(page), decodeURI(file)));
+        const target =
+          file === ''
+            ? page
+            : path.posix.normalize(path.posix.join(path.posix.dirname(page), decodeURI(file)));
         if (!existsSync(path.join(root, target))) return true;
-        return anchor !== undefined && target.endsWith('.md') && !anchors(read(target)).includes(decodeURIComponent(anchor));
+        return (
+          anchor !== undefined &&
+          target.endsWith('.md') &&
+          !anchors(read(target)).includes(decodeURIComponent(anchor))
+        );
       });
     expect(broken).toEqual([]);
   });
@@ -46,11 +60,19 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('names files that there are', () => {
-    // Paths from the root, as `test/parity.chromium.test.ts`; what is built or made is not there yet.
-    const named = [...prose.matchAll(/`((?:apps-script|docs|extension|packages|scripts|store|test)\/[\w./-]+)`/g)].map(([, file]) => file!);
-    const made = /(^|\/)(dist|out|release|\.output|generated)(\/|$)|boerse-frankfurt|smith-2027|fed-beta/;
+    // Paths from the root, as `test/parity.chromium.test.ts`; what is built or made is not there
+    // yet.
+    const named = [
+      ...prose.matchAll(
+        /`((?:apps-script|docs|extension|packages|scripts|store|test)\/[\w./-]+)`/g,
+      ),
+    ].map(([, file]) => file!);
+    const made =
+      /(^|\/)(dist|out|release|\.output|generated)(\/|$)|boerse-frankfurt|smith-2027|fed-beta/;
     const missing = named.filter(
-      (file) => !made.test(file) && !files.some((each) => each === file || each.startsWith(`${file.replace(/\/$/, '')}/`)),
+      (file) =>
+        !made.test(file) &&
+        !files.some((each) => each === file || each.startsWith(`${file.replace(/\/$/, '')}/`)),
     );
     expect(missing).toEqual([]);
   });
@@ -61,12 +83,14 @@ describe('the pictures of the listings', () => {
   const named = pages
     .filter((page) => page.startsWith('store/'))
     .flatMap((page) =>
-      [...read(page).matchAll(/`([^`]+\.png)`(?: \| | \()(\d+) × (\d+)/g)].map(([, file, width, height]) => ({
-        page,
-        file: file!,
-        width,
-        height,
-      })),
+      [...read(page).matchAll(/`([^`]+\.png)`(?: \| | \()(\d+) × (\d+)/g)].map(
+        ([, file, width, height]) => ({
+          page,
+          file: file!,
+          width,
+          height,
+        }),
+      ),
     );
   const pictures = files.filter((file) => /^store\/.*\.png$/.test(file));
 
@@ -74,7 +98,9 @@ describe('the pictures of the listings', () => {
     const mentioned = pages
       .filter((page) => page.startsWith('store/'))
       .flatMap((page) => [...read(page).matchAll(/`([^`]+\.png)`/g)].map(([, file]) => file!));
-    expect([...new Set(mentioned)].sort()).toEqual([...new Set(named.map(({ file }) => file))].sort());
+    expect([...new Set(mentioned)].sort()).toEqual(
+      [...new Set(named.map(({ file }) => file))].sort(),
+    );
     expect(pictures.filter((file) => !mentioned.includes(file))).toEqual([]);
     expect(named.length).toBeGreaterThan(20);
     for (const { page, file, width, height } of named) {
@@ -94,7 +120,9 @@ describe('the pictures of the listings', () => {
 
   test('show in every language what they show in one', () => {
     const of = (language: string) =>
-      pictures.filter((file) => file.includes(`/screenshots/${language}/`)).map((file) => path.basename(file));
+      pictures
+        .filter((file) => file.includes(`/screenshots/${language}/`))
+        .map((file) => path.basename(file));
     expect(of('zh_CN')).toEqual(of('en'));
     expect(of('zh_TW')).toEqual(of('en'));
   });
@@ -112,32 +140,39 @@ describe('the pictures of the listings', () => {
 });
 
 describe.each(['chrome', 'firefox'] as const)('the permissions for %s', (browser) => {
-  const manifest = JSON.parse(readFileSync(path.join(builtExtension(browser), 'manifest.json'), 'utf8')) as Record<
-    string,
-    string[] | undefined
-  >;
-  const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'].flatMap(
-    (key) => manifest[key] ?? [],
-  );
+  const manifest = JSON.parse(
+    readFileSync(path.join(builtExtension(browser), 'manifest.json'), 'utf8'),
+  ) as Record<string, string[] | undefined>;
+  const asked = [
+    'permissions',
+    'optional_permissions',
+    'host_permissions',
+    'optional_host_permissions',
+  ].flatMap((key) => manifest[key] ?? []);
 
   test('are each justified in store/chrome.md', () => {
     const text = read('store/chrome.md');
     expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((permission) => !text.includes(permission.replace(/^https:\/\/|\/\*$/g, '')))).toEqual([]);
+    expect(
+      asked.filter((permission) => !text.includes(permission.replace(/^https:\/\/|\/\*$/g, ''))),
+    ).toEqual([]);
   });
 
   test('are no more than the stores are told', () => {
     const [, permissions] = read('store/chrome.md').split('\n## Permissions\n');
-    const told = [...permissions!.matchAll(/^\| (?:Optional: )?(`[^|]+`)[^|]*\|/gm)].flatMap(([, cell]) =>
-      [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+    const told = [...permissions!.matchAll(/^\| (?:Optional: )?(`[^|]+`)[^|]*\|/gm)].flatMap(
+      ([, cell]) => [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
     );
-    const known = browser === 'chrome' ? asked : [...asked, ...told.filter((name) => name === 'sidePanel')];
+    const known =
+      browser === 'chrome' ? asked : [...asked, ...told.filter((name) => name === 'sidePanel')];
     expect(told.filter((permission) => !known.includes(permission))).toEqual([]);
   });
 });
 
 test('the stores are told of the scopes and addresses of the add-on', () => {
-  const { oauthScopes, urlFetchWhitelist } = JSON.parse(read('apps-script/appsscript.json')) as Record<string, string[]>;
+  const { oauthScopes, urlFetchWhitelist } = JSON.parse(
+    read('apps-script/appsscript.json'),
+  ) as Record<string, string[]>;
   const text = read('store/workspace-marketplace.md');
   for (const scope of oauthScopes!) expect(text).toContain(`\`${scope.split('/').at(-1)}\``);
   for (const address of urlFetchWhitelist!) expect(text).toContain(address.replace('https://', ''));

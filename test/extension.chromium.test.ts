@@ -4,7 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
 import { answerStandIn, quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
 import { firstOf, serve } from './harness/answers.ts';
-import { type ChromiumTestOptions, type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
+import {
+  type ChromiumTestOptions,
+  type ChromiumUnderTest,
+  chromiumUnderTest,
+} from './harness/chromium.ts';
 import { figuresOf } from './harness/figures.ts';
 import { drawnCanvases } from './harness/in-page.ts';
 import { shippedQt2Hikes } from './harness/shipped.ts';
@@ -15,8 +19,12 @@ const elsewhere = 'https://example.org/quote/SPY/';
 const answer = firstOf(
   answerStandIn,
   serve({
-    [home]: '<!doctype html><title>Yahoo Finance</title><fin-streamer data-symbol="^GSPC">S&P 500</fin-streamer>',
-    [notFound]: { status: 404, body: '<!doctype html><title>Page not found</title><h1>Not found</h1>' },
+    [home]:
+      '<!doctype html><title>Yahoo Finance</title><fin-streamer data-symbol="^GSPC">S&P 500</fin-streamer>',
+    [notFound]: {
+      status: 404,
+      body: '<!doctype html><title>Page not found</title><h1>Not found</h1>',
+    },
     [elsewhere]: standInPage(),
   }),
 );
@@ -46,7 +54,9 @@ function layout(page: Page): Promise<{ markup: string; boxes: string[] }> {
   return page.evaluate((host) => {
     const copy = document.documentElement.cloneNode(true) as Element;
     copy.querySelector(host)?.remove();
-    const boxes = [...document.querySelectorAll(`html, html > :not(${host}), html > :not(${host}) *`)].map((element) => {
+    const boxes = [
+      ...document.querySelectorAll(`html, html > :not(${host}), html > :not(${host}) *`),
+    ].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName} ${x} ${y} ${width} ${height}`;
     });
@@ -59,16 +69,22 @@ describe('the card on a quote page', () => {
     const page = await browser.open(quoteAddress);
     const said = await settledCard(page);
     expect(await page.locator(cardHost).count()).toBe(1);
-    expect(await page.evaluate((host) => document.querySelector(host)?.shadowRoot?.mode, cardHost)).toBe('open');
+    expect(
+      await page.evaluate((host) => document.querySelector(host)?.shadowRoot?.mode, cardHost),
+    ).toBe('open');
     expect(await page.locator(`${cardHost} [data-role="instrument"]`).textContent()).toBe('SPY');
 
     const latest = totalAssets.series().last!;
-    const figures = await figuresOf((role) => page.locator(`${cardHost} [data-role="${role}"]`).getAttribute('data-value'));
+    const figures = await figuresOf((role) =>
+      page.locator(`${cardHost} [data-role="${role}"]`).getAttribute('data-value'),
+    );
     expect(figures.fedAssetsBn).toBe(latest.value / 1000);
     expect(figures.qt2HikesLow).toBe(shippedQt2Hikes.low);
     expect(figures.qt2HikesHigh).toBe(shippedQt2Hikes.high);
     expect(said).toContain(`$${(latest.value / 1e6).toFixed(2)}\u00a0trn`.replace('\u00a0', ' '));
-    expect(said).toContain(`${shippedQt2Hikes.low.toFixed(1)}–${shippedQt2Hikes.high.toFixed(1)} hikes`);
+    expect(said).toContain(
+      `${shippedQt2Hikes.low.toFixed(1)}–${shippedQt2Hikes.high.toFixed(1)} hikes`,
+    );
     expect(said).toContain('CICC 2022');
   });
 
@@ -87,7 +103,9 @@ describe('the card on a quote page', () => {
     const surface = async (colorScheme: 'light' | 'dark'): Promise<number> => {
       const page = await (await open({ colorScheme })).open(quoteAddress);
       await settledCard(page);
-      const colour = await page.locator(`${cardHost} section`).evaluate((card) => getComputedStyle(card).backgroundColor);
+      const colour = await page
+        .locator(`${cardHost} section`)
+        .evaluate((card) => getComputedStyle(card).backgroundColor);
       return Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
     };
     expect(await surface('light')).toBeGreaterThan(240);

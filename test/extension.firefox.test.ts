@@ -18,7 +18,12 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
       (host) => {
         const root = document.querySelector(host)?.shadowRoot;
         const read = (role: string) => root?.querySelector<HTMLElement>(`[data-role="${role}"]`);
-        return read('fed-assets') && { instrument: read('instrument')?.textContent, low: Number(read('qt2-hikes-low')?.dataset.value) };
+        return (
+          read('fed-assets') && {
+            instrument: read('instrument')?.textContent,
+            low: Number(read('qt2-hikes-low')?.dataset.value),
+          }
+        );
       },
       {},
       cardHost,

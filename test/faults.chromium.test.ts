@@ -5,7 +5,11 @@ import { tablesOfTests } from '../scripts/lib/figures-of-tests.mjs';
 import { fredCsv } from '../scripts/lib/fred.mjs';
 import { quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
 import { type Answer, type Asked, firstOf } from './harness/answers.ts';
-import { type ChromiumTestOptions, type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
+import {
+  type ChromiumTestOptions,
+  type ChromiumUnderTest,
+  chromiumUnderTest,
+} from './harness/chromium.ts';
 import { extensionOfOldFigures } from './harness/old-figures.ts';
 import { symbolAsked, yahooChart } from './harness/yahoo.ts';
 
@@ -16,7 +20,11 @@ const shipped = { last: '30 Sep 2026', assets: '$6.74 trn' };
 const quotePage = ({ url }: Asked): Answer | undefined => {
   const symbol = /^\/quote\/([\w.^-]+)\/$/.exec(url.pathname)?.[1];
   if (url.host !== 'finance.yahoo.com' || symbol === undefined) return undefined;
-  return { body: standInPage().replaceAll('/quote/SPY/', `/quote/${symbol}/`).replaceAll('(SPY)', `(${symbol})`) };
+  return {
+    body: standInPage()
+      .replaceAll('/quote/SPY/', `/quote/${symbol}/`)
+      .replaceAll('(SPY)', `(${symbol})`),
+  };
 };
 const addressOf = (symbol: string) => quoteAddress.replace('SPY', symbol);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -54,7 +62,8 @@ async function open(
 }
 
 /** What the card says, also in a tab that lies behind another; '' while there is none. */
-const cardText = async (page: Page) => plain((await page.locator(`${cardHost} section`).allTextContents()).join(''));
+const cardText = async (page: Page) =>
+  plain((await page.locator(`${cardHost} section`).allTextContents()).join(''));
 const tagOf = (page: Page) => page.locator(`${cardHost} .tag`).allTextContents();
 
 /** FRED with weeks beyond the shipped figures. */
@@ -72,15 +81,25 @@ const fredOfTests = fredWith({}, new Date('2026-10-02T12:00:00Z'));
 const weekAfter = (day: string) => new Date(Date.parse(day) + 7 * DAY).toISOString().slice(0, 10);
 
 describe('when FRED cannot give the figures, the card says those there are and how old they are', () => {
-  const csv = ({ url }: Asked) => fredCsv((url.searchParams.get('id') ?? '').split(','), {}, tablesOfTests)!;
-  const inBillions = (text: string) => text.replace(/,(\d{6,8})(?=[,\n])/g, (_, millions) => `,${Number(millions) / 1000}`);
+  const csv = ({ url }: Asked) =>
+    fredCsv((url.searchParams.get('id') ?? '').split(','), {}, tablesOfTests)!;
+  const inBillions = (text: string) =>
+    text.replace(/,(\d{6,8})(?=[,\n])/g, (_, millions) => `,${Number(millions) / 1000}`);
   const ok = (body: string): Answer => ({ contentType: 'application/csv', body });
   const faults: Array<[string, (asked: Asked) => Answer | undefined, RegExp]> = [
     ['offline', () => undefined, /Offline · H\.4\.1 as of 30 Sep 2026/],
-    ['429', () => ({ status: 429, contentType: 'text/html', body: 'Too Many  Requests' }), /FRED asks to wait/],
+    [
+      '429',
+      () => ({ status: 429, contentType: 'text/html', body: 'Too Many  Requests' }),
+      /FRED asks to wait/,
+    ],
     ['500', () => ({ status: 500, body: '<html><title>500</title></html>' }), /FRED sent an error/],
     ['truncated', (asked) => ok(csv(asked).slice(0, -8)), /Fed: H\.4\.1, as of 30 Sep 2026/],
-    ['HTML instead of CSV', () => ({ body: '<!DOCTYPE html><html><title>Welcome</title></html>' }), /FRED sent no figures/],
+    [
+      'HTML instead of CSV',
+      () => ({ body: '<!DOCTYPE html><html><title>Welcome</title></html>' }),
+      /FRED sent no figures/,
+    ],
     ['wrong units', (asked) => ok(inBillions(csv(asked))), /FRED sent another unit/],
   ];
   test.each(faults)('%s', async (_, fred, says) => {
@@ -111,11 +130,14 @@ test('new figures reach the cards of open tabs without a reload', async () => {
   answer = fredWith({ [next]: '6512345' }, new Date(Date.parse(next) + 2.5 * DAY));
   const popup = await browser.openExtensionPage();
   await lookUntil(popup, '6512345');
-  for (const each of [page, other]) await expect.poll(async () => cardText(each)).toContain('Fed: H.4.1, as of 7 Oct 2026');
+  for (const each of [page, other])
+    await expect.poll(async () => cardText(each)).toContain('Fed: H.4.1, as of 7 Oct 2026');
   expect(await cardText(page)).toContain('$6.51 trn');
   expect(await tagOf(page)).toEqual([]);
   // The popup shows the same figure.
-  await expect.poll(() => popup.locator('[data-role="fed-assets"]').getAttribute('data-value')).toBe('6512.345');
+  await expect
+    .poll(() => popup.locator('[data-role="fed-assets"]').getAttribute('data-value'))
+    .toBe('6512.345');
   await browser.close();
 });
 
@@ -133,7 +155,8 @@ describe('a clock that is wrong by a year', () => {
   test('behind: the figures FRED has are taken, though the clock calls them future', async () => {
     const weeks: Record<string, string> = {};
     const end = Date.now() + 365 * DAY;
-    for (let day = '2026-10-07'; Date.parse(day) < end - 2 * DAY; day = weekAfter(day)) weeks[day] = '6600000';
+    for (let day = '2026-10-07'; Date.parse(day) < end - 2 * DAY; day = weekAfter(day))
+      weeks[day] = '6600000';
     const last = Object.keys(weeks).at(-1)!;
     const browser = await open(fredWith(weeks, new Date(end)));
     const page = await browser.open(quoteAddress);
@@ -152,7 +175,10 @@ describe('the store', () => {
     await settledCard(await browser.open(quoteAddress));
     const worker = await browser.worker();
     await worker.evaluate(async () => {
-      await chrome.storage.local.set({ settings: { baseDate: 7, sitesOff: 'x', rule: {}, language: 'tlh' }, 'card:yahoo': [1, 2] });
+      await chrome.storage.local.set({
+        settings: { baseDate: 7, sitesOff: 'x', rule: {}, language: 'tlh' },
+        'card:yahoo': [1, 2],
+      });
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('qt-lens');
         request.onsuccess = () => resolve(request.result);
@@ -160,7 +186,8 @@ describe('the store', () => {
       });
       for (const name of database.objectStoreNames) {
         const transaction = database.transaction(name, 'readwrite');
-        for (const key of ['assets', 'fed', 'yahoo:SPY', 'yahoo']) transaction.objectStore(name).put({ days: 'x', series: [null] }, key);
+        for (const key of ['assets', 'fed', 'yahoo:SPY', 'yahoo'])
+          transaction.objectStore(name).put({ days: 'x', series: [null] }, key);
         await new Promise((resolve) => {
           transaction.oncomplete = resolve;
         });
@@ -194,14 +221,22 @@ describe('the store', () => {
     await page.locator(`${cardHost} button[aria-expanded="true"]`).click();
     const again = await browser.open(quoteAddress);
     await again.locator(`${cardHost} .chip`).waitFor();
-    expect(plain((await again.locator(`${cardHost} .chip`).textContent()) ?? '')).toContain('$6.51 trn');
+    expect(plain((await again.locator(`${cardHost} .chip`).textContent()) ?? '')).toContain(
+      '$6.51 trn',
+    );
     await browser.close();
   });
 });
 
-/** Asks the background to look until it has a figure: a look under way may have begun before the answer was there. */
+/**
+ * Asks the background to look until it has a figure: a look under way may have begun before the
+ * answer was there.
+ */
 async function lookUntil(page: Page, figure: string): Promise<void> {
-  const look = () => page.evaluate(async () => JSON.stringify(await chrome.runtime.sendMessage({ type: 'look-now' })));
+  const look = () =>
+    page.evaluate(async () =>
+      JSON.stringify(await chrome.runtime.sendMessage({ type: 'look-now' })),
+    );
   await expect.poll(look, { timeout: 20_000 }).toContain(figure);
 }
 
@@ -231,7 +266,9 @@ describe('prices', () => {
     yahooAsked.push(symbol);
     switch (symbol) {
       case 'HTML':
-        return { body: '<!DOCTYPE html><html><title>Yahoo is part of the Yahoo family of brands</title></html>' };
+        return {
+          body: '<!DOCTYPE html><html><title>Yahoo is part of the Yahoo family of brands</title></html>',
+        };
       case 'CUT': {
         const whole = yahooChart(symbol, bars);
         return { ...whole, body: String(whole.body).slice(0, -60) };
@@ -261,7 +298,9 @@ describe('prices', () => {
   test('are asked for only after the reader asked for the comparison, then shown in place of the stand-in', async () => {
     const page = await browser.open(quoteAddress);
     await settledCard(page);
-    expect(await page.locator(`${cardHost} [data-role="instrument-change"]`).textContent()).toMatch(/77\.8/);
+    expect(await page.locator(`${cardHost} [data-role="instrument-change"]`).textContent()).toMatch(
+      /77\.8/,
+    );
     await page.waitForTimeout(500);
     expect(yahooAsked).toEqual([]);
     const asking = browser.context.waitForEvent('page');
@@ -269,7 +308,9 @@ describe('prices', () => {
     const ask = await asking;
     await ask.getByRole('button', { name: 'Ask Yahoo Finance' }).click();
     // 560 on 380 + 60: as of 7 December 2022.
-    await expect.poll(() => page.locator(`${cardHost} [data-role="instrument-change"]`).textContent()).toMatch(/\+27\.3/);
+    await expect
+      .poll(() => page.locator(`${cardHost} [data-role="instrument-change"]`).textContent())
+      .toMatch(/\+27\.3/);
     expect(await cardText(page)).toContain('SPY: Yahoo Finance, to 28 Sep 2026');
     expect(yahooAsked).toEqual(['SPY']);
   });
@@ -282,9 +323,13 @@ describe('prices', () => {
       go = resolve;
     });
     const pages = await Promise.all([1, 2, 3].map(() => browser.open(addressOf('MANY'))));
-    for (const page of pages) await expect.poll(async () => cardText(page)).toContain('MANY: loading prices…');
+    for (const page of pages)
+      await expect.poll(async () => cardText(page)).toContain('MANY: loading prices…');
     go();
-    for (const page of pages) await expect.poll(async () => cardText(page)).toContain('MANY: Yahoo Finance, to 28 Sep 2026');
+    for (const page of pages)
+      await expect
+        .poll(async () => cardText(page))
+        .toContain('MANY: Yahoo Finance, to 28 Sep 2026');
     expect(yahooAsked.filter((symbol) => symbol === 'MANY')).toEqual(['MANY']);
     for (const page of pages) await page.close();
   });
@@ -298,7 +343,9 @@ describe('prices', () => {
     await expect.poll(async () => cardText(page)).toContain('KILL: loading prices…');
     await stopWorker(browser);
     hold = undefined;
-    await expect.poll(async () => cardText(page), { timeout: 15_000 }).toContain('KILL: Yahoo Finance, to 28 Sep 2026');
+    await expect
+      .poll(async () => cardText(page), { timeout: 15_000 })
+      .toContain('KILL: Yahoo Finance, to 28 Sep 2026');
     go();
     // What is kept outlives the worker.
     await stopWorker(browser);
@@ -314,22 +361,29 @@ describe('prices', () => {
     ['CUT', 'Yahoo Finance sent no figures'],
     ['GONE', 'Yahoo Finance: not found'],
     ['BUSY', 'Yahoo Finance asks to wait'],
-  ])('that do not come (%s) are one sentence and Retry; the Fed figures stay', async (symbol, sentence) => {
-    const page = await browser.open(addressOf(symbol));
-    await expect.poll(async () => cardText(page)).toContain(sentence);
-    expect(await cardText(page)).toContain(shipped.assets);
-    const before = yahooAsked.filter((each) => each === symbol).length;
-    await page.waitForTimeout(700);
-    expect(yahooAsked.filter((each) => each === symbol).length).toBe(before);
-    await page.locator(cardHost).getByRole('button', { name: 'Retry' }).click();
-    await page.waitForTimeout(700);
-    // A limit is kept, whatever the reader asks.
-    expect(yahooAsked.filter((each) => each === symbol).length).toBe(symbol === 'BUSY' ? before : before + 1);
-    await expect.poll(async () => cardText(page)).toContain(sentence);
-  });
+  ])(
+    'that do not come (%s) are one sentence and Retry; the Fed figures stay',
+    async (symbol, sentence) => {
+      const page = await browser.open(addressOf(symbol));
+      await expect.poll(async () => cardText(page)).toContain(sentence);
+      expect(await cardText(page)).toContain(shipped.assets);
+      const before = yahooAsked.filter((each) => each === symbol).length;
+      await page.waitForTimeout(700);
+      expect(yahooAsked.filter((each) => each === symbol).length).toBe(before);
+      await page.locator(cardHost).getByRole('button', { name: 'Retry' }).click();
+      await page.waitForTimeout(700);
+      // A limit is kept, whatever the reader asks.
+      expect(yahooAsked.filter((each) => each === symbol).length).toBe(
+        symbol === 'BUSY' ? before : before + 1,
+      );
+      await expect.poll(async () => cardText(page)).toContain(sentence);
+    },
+  );
 
   test('whose publisher never answers are one sentence after the time-out', async () => {
-    await expect.poll(async () => cardText(deaf), { timeout: 20_000 }).toContain('Yahoo Finance did not answer');
+    await expect
+      .poll(async () => cardText(deaf), { timeout: 20_000 })
+      .toContain('Yahoo Finance did not answer');
     await browser.close();
   });
 });
@@ -342,7 +396,9 @@ test('an update that cuts the page off leaves the card standing, and it says so'
   page.on('pageerror', (error) => errors.push(error.message));
   const worker = await browser.worker();
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await expect.poll(async () => cardText(page), { timeout: 15_000 }).toContain('QT Lens was updated; reload the page for current figures');
+  await expect
+    .poll(async () => cardText(page), { timeout: 15_000 })
+    .toContain('QT Lens was updated; reload the page for current figures');
   const said = await cardText(page);
   expect(said).toContain(shipped.assets);
   expect(said).toContain(shipped.last);

@@ -7,8 +7,12 @@ import { type FirefoxUnderTest, firefoxHere, firefoxUnderTest } from './harness/
 
 const fred = ({ url }: Asked) => {
   if (url.host !== 'fred.stlouisfed.org') return undefined;
-  const body = fredCsv((url.searchParams.get('id') ?? '').split(','), { WALCL: { '2026-10-07': '6512345' } });
-  return body === undefined ? undefined : { contentType: 'application/csv', headers: { date: 'Fri, 09 Oct 2026 12:00:00 GMT' }, body };
+  const body = fredCsv((url.searchParams.get('id') ?? '').split(','), {
+    WALCL: { '2026-10-07': '6512345' },
+  });
+  return body === undefined
+    ? undefined
+    : { contentType: 'application/csv', headers: { date: 'Fri, 09 Oct 2026 12:00:00 GMT' }, body };
 };
 
 describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
@@ -25,7 +29,8 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
 
   const cardText = async () => {
     const said = await page.evaluate(
-      (host) => document.querySelector(host)?.shadowRoot?.querySelector('section')?.textContent ?? '',
+      (host) =>
+        document.querySelector(host)?.shadowRoot?.querySelector('section')?.textContent ?? '',
       cardHost,
     );
     return said.replaceAll('\u00a0', ' ');
@@ -38,7 +43,9 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
 
   test('a chosen language reaches the card', async () => {
     await options.evaluate(() => {
-      const select = [...document.querySelectorAll('select')].find((each) => [...each.options].some(({ value }) => value === 'zh_CN'))!;
+      const select = [...document.querySelectorAll('select')].find((each) =>
+        [...each.options].some(({ value }) => value === 'zh_CN'),
+      )!;
       select.value = 'zh_CN';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
@@ -47,23 +54,44 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
 
   test('pasted prices reach the card, and a key is kept without being told', async () => {
     const answers = await options.evaluate(async () => {
-      const send = (message: object) => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message);
+      const send = (message: object) =>
+        (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message);
       return [
-        await send({ type: 'keep-pasted', symbol: 'SPY', series: { days: [19_333, 20_727], values: [100, 150], label: {} } }),
+        await send({
+          type: 'keep-pasted',
+          symbol: 'SPY',
+          series: { days: [19_333, 20_727], values: [100, 150], label: {} },
+        }),
         await send({ type: 'keep-key', name: 'tiingo', value: 'secret-key' }),
         await send({ type: 'keys' }),
       ];
     });
-    expect(answers).toEqual([{ kept: true }, { kept: true }, { fred: false, tiingo: true, 'alpha-vantage': false }]);
+    expect(answers).toEqual([
+      { kept: true },
+      { kept: true },
+      { fred: false, tiingo: true, 'alpha-vantage': false },
+    ]);
     await expect.poll(cardText).toContain('+50.0%');
     expect(await cardText()).toContain('粘贴的价格');
   });
 
   test('the card is found as it was left', async () => {
-    await page.evaluate((host) => document.querySelector(host)!.shadowRoot!.querySelector<HTMLElement>('button.icon')!.click(), cardHost);
+    await page.evaluate(
+      (host) =>
+        document
+          .querySelector(host)!
+          .shadowRoot!.querySelector<HTMLElement>('button.icon')!
+          .click(),
+      cardHost,
+    );
     await page.reload();
     await expect
-      .poll(() => page.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelector('.chip') != null, cardHost))
+      .poll(() =>
+        page.evaluate(
+          (host) => document.querySelector(host)?.shadowRoot?.querySelector('.chip') != null,
+          cardHost,
+        ),
+      )
       .toBe(true);
   });
 });

@@ -37,11 +37,17 @@ const set = (id: string, date: string, value: string) => of(id).set(epochDay(dat
 const remove = (id: string, date: string) => of(id).delete(epochDay(date));
 const addDays = (date: string, days: number) => isoDay(epochDay(date) + days);
 const catalogueEntry = (name: string) =>
-  (JSON.parse(readFileSync(path.join(figures, 'catalogue.json'), 'utf8')) as { name: string; vintage: string; holdsUntil?: string }[]).find(
-    (entry) => entry.name === name,
-  )!;
-const tableEnd = (file: string, rows: number) => readFileSync(path.join(figures, file), 'utf8').trimEnd().split('\n').slice(-rows);
-const folderText = (place: string) => readdirSync(place).map((name) => [name, readFileSync(path.join(place, name), 'utf8')]);
+  (
+    JSON.parse(readFileSync(path.join(figures, 'catalogue.json'), 'utf8')) as {
+      name: string;
+      vintage: string;
+      holdsUntil?: string;
+    }[]
+  ).find((entry) => entry.name === name)!;
+const tableEnd = (file: string, rows: number) =>
+  readFileSync(path.join(figures, file), 'utf8').trimEnd().split('\n').slice(-rows);
+const folderText = (place: string) =>
+  readdirSync(place).map((name) => [name, readFileSync(path.join(place, name), 'utf8')]);
 
 /** The one thing refused, of the one series asked for. */
 async function refusal(id: string, options: { accept?: string[] } = {}): Promise<string> {
@@ -53,43 +59,64 @@ async function refusal(id: string, options: { accept?: string[] } = {}): Promise
 }
 
 test('every table that FRED can fill is asked for, and the others are named in the catalogue only', async () => {
-  const catalogue = JSON.parse(readFileSync(path.join(figures, 'catalogue.json'), 'utf8')) as { id: string; file: string }[];
+  const catalogue = JSON.parse(readFileSync(path.join(figures, 'catalogue.json'), 'utf8')) as {
+    id: string;
+    file: string;
+  }[];
   const ids = sources.flatMap((source) => Object.values(source.ids));
   expect(catalogue.filter(({ id }) => !ids.includes(id)).map(({ file }) => file)).toEqual([
     'WUXIA.csv',
     ...Array(3).fill('SP_COMPOSITE.csv'),
   ]);
   for (const source of sources)
-    expect(catalogue.filter(({ file }) => file === source.file).map(({ id }) => id)).toEqual(Object.values(source.ids));
+    expect(catalogue.filter(({ file }) => file === source.file).map(({ id }) => id)).toEqual(
+      Object.values(source.ids),
+    );
   await ask();
   expect(fred.asked).toEqual(ids);
 });
 
 describe('nothing new', () => {
-  test.each(['observation_date', 'DATE'])('under the heading %s changes nothing', async (heading) => {
-    fred.dateHeading = heading;
-    const report = await ask();
-    expect(reportLines(report)).toEqual(reportLines(report).filter((line: string) => line.includes(': nothing new, to ')));
-    expect([report.refused, [...report.files]]).toEqual([false, []]);
-  });
+  test.each(['observation_date', 'DATE'])(
+    'under the heading %s changes nothing',
+    async (heading) => {
+      fred.dateHeading = heading;
+      const report = await ask();
+      expect(reportLines(report)).toEqual(
+        reportLines(report).filter((line: string) => line.includes(': nothing new, to ')),
+      );
+      expect([report.refused, [...report.files]]).toEqual([false, []]);
+    },
+  );
 
   test('in the words of FRED before 2024, a column called VALUE and a point for what is missing', async () => {
     fred.instead.set('RRPONTSYD', (response, body) =>
-      response.end(body.replace('observation_date,RRPONTSYD', 'DATE,VALUE').replace(/,$/gm, ',.').replaceAll('\n', '\r\n')),
+      response.end(
+        body
+          .replace('observation_date,RRPONTSYD', 'DATE,VALUE')
+          .replace(/,$/gm, ',.')
+          .replaceAll('\n', '\r\n'),
+      ),
     );
-    expect(reportLines(await ask({ only: ['RRPONTSYD'] }))).toEqual(['RRPONTSYD: nothing new, to 2026-07-29']);
+    expect(reportLines(await ask({ only: ['RRPONTSYD'] }))).toEqual([
+      'RRPONTSYD: nothing new, to 2026-07-29',
+    ]);
   });
 
   test('of the target is still news: it holds for longer', async () => {
-    for (const id of ['DFEDTARL', 'DFEDTARU']) set(id, '2026-08-22', of(id).get(epochDay('2026-08-21'))!);
+    for (const id of ['DFEDTARL', 'DFEDTARU'])
+      set(id, '2026-08-22', of(id).get(epochDay('2026-08-21'))!);
     const report = await ask({ only: ['DFEDTARU'] });
-    expect(reportLines(report)).toEqual(['DFEDTARL, DFEDTARU: nothing new, to 2025-12-11, which holds until 2026-08-22']);
+    expect(reportLines(report)).toEqual([
+      'DFEDTARL, DFEDTARU: nothing new, to 2025-12-11, which holds until 2026-08-22',
+    ]);
     expect([...report.files.keys()]).toEqual(['catalogue.json']);
     writeFigures(figures, report);
     for (const name of ['targetLower', 'targetUpper']) {
       expect(catalogueEntry(name)).toMatchObject({
         holdsUntil: '2026-08-22',
-        vintage: 'read from FRED on 2026-11-21; unchanged from 2025-12-11 until at least 2026-08-22',
+        vintage:
+          'read from FRED on 2026-11-21; unchanged from 2025-12-11 until at least 2026-08-22',
       });
     }
   });
@@ -111,12 +138,18 @@ describe('new figures', () => {
     ]);
     expect([...report.files.keys()].sort()).toEqual(['GS10.csv', 'WALCL.csv', 'catalogue.json']);
     writeFigures(figures, report);
-    expect(tableEnd('WALCL.csv', 3)).toEqual(['2026-09-30,6743031', '2026-10-07,6746000', '2026-10-14,6751250']);
+    expect(tableEnd('WALCL.csv', 3)).toEqual([
+      '2026-09-30,6743031',
+      '2026-10-07,6746000',
+      '2026-10-14,6751250',
+    ]);
     expect(tableEnd('GS10.csv', 2)).toEqual(['2026-05-01,4.48', '2026-06-01,4.5']);
     expect(catalogueEntry('totalAssets').vintage).toBe(
       'read from FRED on 2026-11-21, to 2026-10-14; H.4.1 levels are not normally revised',
     );
-    expect(catalogueEntry('treasuries').vintage).toBe('stored copy of June 2026; not normally revised');
+    expect(catalogueEntry('treasuries').vintage).toBe(
+      'stored copy of June 2026; not normally revised',
+    );
     expect([...(await ask()).files]).toEqual([]);
   });
 
@@ -129,15 +162,19 @@ describe('new figures', () => {
   });
 
   test('of reverse repo are those of Wednesdays, with 0 on a holiday, once they are sure', async () => {
-    // From Thursday 2026-07-30, the day after the last row, to Wednesday 2026-11-11, a holiday, on which nothing is known yet.
+    // From Thursday 2026-07-30, the day after the last row, to Wednesday 2026-11-11, a holiday, on
+    // which nothing is known yet.
     for (let day = epochDay('2026-07-30'); day < epochDay('2026-11-11'); day++) {
       const weekday = new Date(day * 86_400_000).getUTCDay();
       if (weekday > 0 && weekday < 6) of('RRPONTSYD').set(day, weekday === 3 ? '1.500' : '99.000');
     }
     const before = await ask({ only: ['RRPONTSYD'] });
-    expect(before.tables[0]?.added.map(({ day, to }: { day: number; to: number[] }) => [isoDay(day), to])).toEqual(
-      Array.from({ length: 14 }, (_, week) => [addDays('2026-08-05', 7 * week), [1.5]]),
-    );
+    expect(
+      before.tables[0]?.added.map(({ day, to }: { day: number; to: number[] }) => [
+        isoDay(day),
+        to,
+      ]),
+    ).toEqual(Array.from({ length: 14 }, (_, week) => [addDays('2026-08-05', 7 * week), [1.5]]));
     set('RRPONTSYD', '2026-11-11', '');
     set('RRPONTSYD', '2026-11-12', '2.100');
     const after = await ask({ only: ['RRPONTSYD'] });
@@ -148,7 +185,14 @@ describe('new figures', () => {
     for (let day = epochDay('2026-07-21'); day <= epochDay('2026-09-15'); day++) {
       const weekday = new Date(day * 86_400_000).getUTCDay();
       if (weekday > 0 && weekday < 6)
-        of('THREEFYTP10').set(day, day === epochDay('2026-07-31') ? '0.6812' : day === epochDay('2026-08-31') ? '0.7001' : '0.5000');
+        of('THREEFYTP10').set(
+          day,
+          day === epochDay('2026-07-31')
+            ? '0.6812'
+            : day === epochDay('2026-08-31')
+              ? '0.7001'
+              : '0.5000',
+        );
     }
     expect(reportLines(await ask({ only: ['THREEFYTP10'] }))).toEqual([
       'THREEFYTP10: 2 new rows, to 2026-08-31',
@@ -202,7 +246,9 @@ describe('revised figures', () => {
       '  ~ 2026-09-30  6743031 → 6743100',
     ]);
     set('WALCL', '2026-09-30', '6900000');
-    expect(await refusal('WALCL')).toBe('2026-09-30  6743031 would become 6900000, more than a revision: look at it, then --accept');
+    expect(await refusal('WALCL')).toBe(
+      '2026-09-30  6743031 would become 6900000, more than a revision: look at it, then --accept',
+    );
     for (let week = 1; week <= 5; week++) set('WALCL', addDays('2026-09-30', -7 * week), '6750000');
     set('WALCL', '2026-09-30', '6743100');
     expect(await refusal('WALCL')).toContain('in a series that is not revised');
@@ -210,7 +256,8 @@ describe('revised figures', () => {
   });
 
   test('that are one factor of the table are another base year, not revisions', async () => {
-    for (const [day, value] of of('PCEPI')) of('PCEPI').set(day, (Number(value) / 1.1623).toFixed(3));
+    for (const [day, value] of of('PCEPI'))
+      of('PCEPI').set(day, (Number(value) / 1.1623).toFixed(3));
     expect(await refusal('PCEPI')).toBe(
       'every figure is about 0.86 times that of the table: another unit or base year (index, 2017 = 100 expected)',
     );
@@ -225,17 +272,45 @@ describe('refused', () => {
   };
 
   test.each<[string, (response: ServerResponse, body: string) => void, RegExp]>([
-    ['a limit', reply(429, 'text/html', '<html>Too Many Requests</html>'), /fewer requests \(status 429\): try again later/],
-    ['an unknown series', reply(404, 'text/html', '<!DOCTYPE html><title>Error - St. Louis Fed</title>'), /does not know the series/],
+    [
+      'a limit',
+      reply(429, 'text/html', '<html>Too Many Requests</html>'),
+      /fewer requests \(status 429\): try again later/,
+    ],
+    [
+      'an unknown series',
+      reply(404, 'text/html', '<!DOCTYPE html><title>Error - St. Louis Fed</title>'),
+      /does not know the series/,
+    ],
     ['a block', reply(403, 'text/html', '<HTML><TITLE>Access Denied</TITLE></HTML>'), /status 403/],
     ['a failure', reply(500, 'text/plain', 'Internal Server Error'), /status 500/],
-    ['a page under status 200', reply(200, 'text/html', '<!DOCTYPE html><title>Maintenance</title>'), /FRED/],
+    [
+      'a page under status 200',
+      reply(200, 'text/html', '<!DOCTYPE html><title>Maintenance</title>'),
+      /FRED/,
+    ],
     ['an empty body', reply(200, 'application/csv', ''), /FRED/],
     ['a heading alone', reply(200, 'application/csv', 'observation_date,WALCL\n'), /FRED/],
-    ['another series', (response, body) => response.end(body.replace('WALCL', 'WRESBAL')), /sent WRESBAL when asked for WALCL/],
-    ['a table cut off within a line', (response, body) => response.end(body.slice(0, -9)), /cut off/],
-    ['a table cut off within the last number', (response, body) => response.end(body.slice(0, -2)), /cut off/],
-    ['a table cut off between lines', (response, body) => response.end(body.slice(0, 9000)), /cut off/],
+    [
+      'another series',
+      (response, body) => response.end(body.replace('WALCL', 'WRESBAL')),
+      /sent WRESBAL when asked for WALCL/,
+    ],
+    [
+      'a table cut off within a line',
+      (response, body) => response.end(body.slice(0, -9)),
+      /cut off/,
+    ],
+    [
+      'a table cut off within the last number',
+      (response, body) => response.end(body.slice(0, -2)),
+      /cut off/,
+    ],
+    [
+      'a table cut off between lines',
+      (response, body) => response.end(body.slice(0, 9000)),
+      /cut off/,
+    ],
     [
       'a table that ends early',
       (response, body) => response.end(`${body.split('\n').slice(0, 900).join('\n')}\n`),
@@ -268,7 +343,9 @@ describe('refused', () => {
 
   test('a jump twice as large as any before, until a person has looked', async () => {
     set('WALCL', '2026-10-07', '8743031');
-    expect(await refusal('WALCL')).toBe('2026-10-07  changes by +2000000, more than twice as much as ever: look at it, then --accept');
+    expect(await refusal('WALCL')).toBe(
+      '2026-10-07  changes by +2000000, more than twice as much as ever: look at it, then --accept',
+    );
     expect((await ask({ only: ['WALCL'], accept: ['WALCL'] })).refused).toBe(false);
   });
 
@@ -283,9 +360,13 @@ describe('refused', () => {
   test('a gap among the new ones', async () => {
     set('WALCL', '2026-10-07', '');
     set('WALCL', '2026-10-14', '6746000');
-    expect(await refusal('WALCL')).toBe('2026-10-07  no figure (weekly); the next is of 2026-10-14');
+    expect(await refusal('WALCL')).toBe(
+      '2026-10-07  no figure (weekly); the next is of 2026-10-14',
+    );
     set('GS10', '2026-07-01', '4.4');
-    expect(await refusal('GS10')).toBe('2026-06-01  no figure (monthly); the next is of 2026-07-01');
+    expect(await refusal('GS10')).toBe(
+      '2026-06-01  no figure (monthly); the next is of 2026-07-01',
+    );
   });
 
   test('a day off the rhythm, and a day of the future', async () => {
@@ -299,7 +380,9 @@ describe('refused', () => {
   test('a Wednesday without a figure that is no holiday', async () => {
     set('RRPONTSYD', '2026-08-05', '');
     set('RRPONTSYD', '2026-08-06', '1.0');
-    expect(await refusal('RRPONTSYD')).toMatch(/^2026-08-05 {2}no figure on a Wednesday that is no holiday/);
+    expect(await refusal('RRPONTSYD')).toMatch(
+      /^2026-08-05 {2}no figure on a Wednesday that is no holiday/,
+    );
     const accepted = await ask({ only: ['RRPONTSYD'], accept: ['RRPONTSYD'] });
     expect(accepted.tables[0]?.added).toEqual([{ day: epochDay('2026-08-05'), to: [0] }]);
   });
@@ -308,13 +391,20 @@ describe('refused', () => {
     for (const id of ['DFEDTARL', 'DFEDTARU']) remove(id, '2020-01-01');
     expect(await refusal('DFEDTARL')).toBe('2020-01-01  no figure for the day');
     set('DFEDTARU', '2020-01-01', '1.75');
-    expect(await refusal('DFEDTARL')).toBe('FRED has no DFEDTARL for 2020-01-01, but one of DFEDTARU');
+    expect(await refusal('DFEDTARL')).toBe(
+      'FRED has no DFEDTARL for 2020-01-01, but one of DFEDTARU',
+    );
     set('DFEDTARL', '2020-01-01', '2.00');
-    expect(await refusal('DFEDTARL')).toContain('2020-01-01  the lower bound, 2, is above the upper, 1.75');
+    expect(await refusal('DFEDTARL')).toContain(
+      '2020-01-01  the lower bound, 2, is above the upper, 1.75',
+    );
   });
 
   test('a month whose figures stop early', () => {
-    const rows = ['2026-06-29', '2026-06-30', '2026-07-10', '2026-08-03'].map((date) => ({ day: epochDay(date), values: [1] }));
+    const rows = ['2026-06-29', '2026-06-30', '2026-07-10', '2026-08-03'].map((date) => ({
+      day: epochDay(date),
+      values: [1],
+    }));
     expect(monthEnds({ rows, since: rows[0]!.day, known: new Map() }).doubts).toEqual([
       { day: epochDay('2026-06-30'), reason: 'the next figure is of 2026-07-10' },
       { day: epochDay('2026-07-10'), reason: 'the next figure is of 2026-08-03' },
@@ -325,7 +415,9 @@ describe('refused', () => {
     set('TREAST', '2026-06-10', '4470000');
     fred.instead.set('GDP', reply(500, 'text/plain', ''));
     const report = await ask();
-    expect(report.tables.find(({ file }: { file: string }) => file === 'TREAST.csv')?.added).toHaveLength(1);
+    expect(
+      report.tables.find(({ file }: { file: string }) => file === 'TREAST.csv')?.added,
+    ).toHaveLength(1);
     expect(report.refused).toBe(true);
     expect(() => writeFigures(figures, report)).toThrow();
   });
@@ -340,8 +432,18 @@ describe('refused', () => {
   test('an address where nobody answers', async () => {
     const { address } = fred;
     await fred.close();
-    const report = await refresh({ figures, parseFredCsv, from: address, today, pauseMs: 0, only: ['WALCL'] });
-    expect(reportLines(report)).toEqual(['WALCL: refused', '  FRED cannot be reached (ECONNREFUSED)']);
+    const report = await refresh({
+      figures,
+      parseFredCsv,
+      from: address,
+      today,
+      pauseMs: 0,
+      only: ['WALCL'],
+    });
+    expect(reportLines(report)).toEqual([
+      'WALCL: refused',
+      '  FRED cannot be reached (ECONNREFUSED)',
+    ]);
     fred = await startFred(figures);
   });
 });
@@ -350,7 +452,12 @@ describe('npm run figures:refresh', () => {
   const run = async (project: string, ...args: string[]) => {
     const script = path.join(project, 'packages', 'core', 'scripts', 'refresh-figures.mjs');
     try {
-      return { code: 0, ...(await promisify(execFile)(process.execPath, [script, '--from', fred.address, ...args], { cwd: project })) };
+      return {
+        code: 0,
+        ...(await promisify(execFile)(process.execPath, [script, '--from', fred.address, ...args], {
+          cwd: project,
+        })),
+      };
     } catch (error) {
       return error as { code: number; stdout: string; stderr: string };
     }
@@ -361,7 +468,10 @@ describe('npm run figures:refresh', () => {
     copyProject(project);
     cpSync(original, path.join(project, 'packages', 'core', 'figures'), { recursive: true });
     const core = path.join(project, 'packages', 'core');
-    const state = () => [...folderText(path.join(core, 'figures')), ...folderText(path.join(core, 'src', 'figures', 'generated'))];
+    const state = () => [
+      ...folderText(path.join(core, 'figures')),
+      ...folderText(path.join(core, 'src', 'figures', 'generated')),
+    ];
     const before = state();
 
     set('WALCL', '2026-10-07', '6');
@@ -377,12 +487,18 @@ describe('npm run figures:refresh', () => {
     expect(state()).toEqual(before);
 
     const written = await run(project, '--only', 'WALCL');
-    expect([written.code, written.stdout.split('\n').at(-2)]).toEqual([0, 'Written: WALCL.csv, catalogue.json, and the embedded figures.']);
-    expect(readFileSync(path.join(core, 'src', 'figures', 'generated', 'total-assets.ts'), 'utf8')).toContain(
-      `read from FRED on ${new Date().toISOString().slice(0, 10)}`,
-    );
+    expect([written.code, written.stdout.split('\n').at(-2)]).toEqual([
+      0,
+      'Written: WALCL.csv, catalogue.json, and the embedded figures.',
+    ]);
+    expect(
+      readFileSync(path.join(core, 'src', 'figures', 'generated', 'total-assets.ts'), 'utf8'),
+    ).toContain(`read from FRED on ${new Date().toISOString().slice(0, 10)}`);
 
     const wrong = await run(project, '--only', 'SPX');
-    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringMatching(/^SPX is none of WALCL, TREAST/)]);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^SPX is none of WALCL, TREAST/),
+    ]);
   });
 });

@@ -16,34 +16,55 @@ interface Entry {
   readonly file: string;
   readonly column?: string;
 }
-const catalogueIn = (folder: string): Entry[] => JSON.parse(readFileSync(path.join(folder, 'catalogue.json'), 'utf8'));
+const catalogueIn = (folder: string): Entry[] =>
+  JSON.parse(readFileSync(path.join(folder, 'catalogue.json'), 'utf8'));
 const catalogue = catalogueIn(figures);
 const tables = readdirSync(figures).filter((file) => file.endsWith('.csv'));
 const byName = core as unknown as Record<string, core.EmbeddedFigure>;
 
 describe('the embedded figures', () => {
   test('are generated from the tables: npm run figures writes them', () => {
-    const modules = new Map([...seriesModules(figures), ['frbus-responses.ts', responsesModule(figures)]]);
+    const modules = new Map([
+      ...seriesModules(figures),
+      ['frbus-responses.ts', responsesModule(figures)],
+    ]);
     expect(readdirSync(generated).sort()).toEqual([...modules.keys()].sort());
-    for (const [file, text] of modules) expect(readFileSync(path.join(generated, file), 'utf8') === text, file).toBe(true);
+    for (const [file, text] of modules)
+      expect(readFileSync(path.join(generated, file), 'utf8') === text, file).toBe(true);
   });
 
-  test.each(catalogue)('$name holds exactly what is in $file', ({ name, file, column = 'value' }) => {
-    const { columns, rows } = readTable(path.join(figures, file));
-    const index = columns.indexOf(column);
-    const expected = rows.filter(({ cells }) => cells[index] !== '').map(({ day, cells }) => [isoDay(day), Number(cells[index])]);
-    expect(expected.length).toBeGreaterThan(70);
-    expect(byName[name]!.series().toJSON()).toEqual(expected);
-  });
+  test.each(catalogue)(
+    '$name holds exactly what is in $file',
+    ({ name, file, column = 'value' }) => {
+      const { columns, rows } = readTable(path.join(figures, file));
+      const index = columns.indexOf(column);
+      const expected = rows
+        .filter(({ cells }) => cells[index] !== '')
+        .map(({ day, cells }) => [isoDay(day), Number(cells[index])]);
+      expect(expected.length).toBeGreaterThan(70);
+      expect(byName[name]!.series().toJSON()).toEqual(expected);
+    },
+  );
 
-  test.each(catalogue)('$name says who publishes it, in what unit, how old it is and on what terms', ({ name }) => {
-    const { description } = byName[name]!;
-    for (const text of Object.values(description)) expect(text).not.toBe('');
-    expect(Object.keys(description)).toEqual(
-      expect.arrayContaining(['id', 'title', 'units', 'publisher', 'vintage', 'licence', 'frequency']),
-    );
-    expect(byName[name]!.series().label.units).toBe(description.units);
-  });
+  test.each(catalogue)(
+    '$name says who publishes it, in what unit, how old it is and on what terms',
+    ({ name }) => {
+      const { description } = byName[name]!;
+      for (const text of Object.values(description)) expect(text).not.toBe('');
+      expect(Object.keys(description)).toEqual(
+        expect.arrayContaining([
+          'id',
+          'title',
+          'units',
+          'publisher',
+          'vintage',
+          'licence',
+          'frequency',
+        ]),
+      );
+      expect(byName[name]!.series().label.units).toBe(description.units);
+    },
+  );
 
   test('are all in the catalogue, and every table is used', () => {
     expect([...new Set(catalogue.map(({ file }) => file))].sort()).toEqual(tables.sort());
@@ -53,9 +74,11 @@ describe('the embedded figures', () => {
 
 describe('the tables of the unit tests', () => {
   test('have the same series, up to the end of September 2026', () => {
-    expect(catalogueIn(tablesOfTests).map(({ name, file, column }) => [name, file, column])).toEqual(
-      catalogue.map(({ name, file, column }) => [name, file, column]),
+    expect(
+      catalogueIn(tablesOfTests).map(({ name, file, column }) => [name, file, column]),
+    ).toEqual(catalogue.map(({ name, file, column }) => [name, file, column]));
+    expect(isoDay(readTable(path.join(tablesOfTests, 'WALCL.csv')).rows.at(-1)!.day)).toBe(
+      '2026-09-30',
     );
-    expect(isoDay(readTable(path.join(tablesOfTests, 'WALCL.csv')).rows.at(-1)!.day)).toBe('2026-09-30');
   });
 });

@@ -5,7 +5,8 @@ import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts
 import { shipped } from './harness/shipped.ts';
 
 /** The stand-in page with a script of the page's own before everything else. */
-const withScript = (script: string): string => standInPage().replace('<head>', `<head><script>${script}</script>`);
+const withScript = (script: string): string =>
+  standInPage().replace('<head>', `<head><script>${script}</script>`);
 
 const at = (name: string): string => `${quoteAddress}?page=${name}`;
 
@@ -46,7 +47,9 @@ const pages: Record<string, string> = {
     window.heard = [];
     addEventListener('message', ({ data }) => window.heard.push(JSON.stringify(data)));
   `),
-  holdsAnother: withScript(`document.documentElement.append(document.createElement('${cardHost}'));`),
+  holdsAnother: withScript(
+    `document.documentElement.append(document.createElement('${cardHost}'));`,
+  ),
   floods: withScript(`
     addEventListener('load', () => {
       const heap = document.createElement('div');
@@ -89,13 +92,17 @@ describe('a hostile page gets nothing and breaks nothing', () => {
   test('that overrides prototypes: the card stands all the same', async () => {
     const page = await browser.open(at('prototypes'));
     // Read from the driver's own world, where the page's prototypes do not reach.
-    expect(await page.locator(cardHost).locator('[data-role="fed-assets"]').textContent()).toContain(shipped.assets.slice(0, 5));
+    expect(
+      await page.locator(cardHost).locator('[data-role="fed-assets"]').textContent(),
+    ).toContain(shipped.assets.slice(0, 5));
     await page.close();
   });
 
   test('that defines the host element for itself: a card stands, the page works', async () => {
     const page = await browser.open(at('element'));
-    expect(await page.locator('[data-role="fed-assets"]').textContent()).toContain(shipped.assets.slice(0, 5));
+    expect(await page.locator('[data-role="fed-assets"]').textContent()).toContain(
+      shipped.assets.slice(0, 5),
+    );
     expect(await page.locator('h1').first().isVisible()).toBe(true);
     await page.close();
   });
@@ -103,7 +110,9 @@ describe('a hostile page gets nothing and breaks nothing', () => {
   test('that throws the host out again and again: the two do not fight for ever', async () => {
     const page = await browser.open(at('throwsOut'));
     await page.waitForTimeout(4000);
-    const removals = await page.evaluate(() => (window as unknown as { removals: number }).removals);
+    const removals = await page.evaluate(
+      () => (window as unknown as { removals: number }).removals,
+    );
     expect(removals).toBeGreaterThan(1);
     expect(removals).toBeLessThan(30);
     await page.close();
@@ -121,8 +130,12 @@ describe('a hostile page gets nothing and breaks nothing', () => {
   test('that posts messages in the name of the extension: nothing answers', async () => {
     const page = await browser.open(at('spoofs'));
     expect(await settledCard(page)).toContain('SPY');
-    expect(await page.locator(cardHost).locator('[data-role="instrument"]').textContent()).toBe('SPY');
-    expect(await page.evaluate(() => (window as unknown as { extensionReach: string }).extensionReach)).not.toBe(browser.extensionId);
+    expect(await page.locator(cardHost).locator('[data-role="instrument"]').textContent()).toBe(
+      'SPY',
+    );
+    expect(
+      await page.evaluate(() => (window as unknown as { extensionReach: string }).extensionReach),
+    ).not.toBe(browser.extensionId);
     await page.close();
   });
 
@@ -154,7 +167,9 @@ describe('a hostile page gets nothing and breaks nothing', () => {
     const page = await browser.open(`${at('frames')}&id=${browser.extensionId}`);
     await settledCard(page);
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => (window as unknown as { framed: string[] }).framed)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { framed: string[] }).framed)).toEqual(
+      [],
+    );
     const shown = page.frames().filter((frame) => frame.url().startsWith('chrome-extension://'));
     expect(shown).toEqual([]);
     await page.close();

@@ -25,7 +25,8 @@ describe.skipIf(process.platform === 'win32')('finding a browser', () => {
 
   test("goes by the project's variable, other tools' variables, PATH, usual places, in this order", async () => {
     const everything = { QT_LENS_BROWSER: own, CHROME_PATH: hinted, PATH: folder };
-    const found = async (env: NodeJS.ProcessEnv, places: string[]) => (await findBrowser('chromium', env, places))?.executable;
+    const found = async (env: NodeJS.ProcessEnv, places: string[]) =>
+      (await findBrowser('chromium', env, places))?.executable;
     expect(await found(everything, [hinted])).toBe(own);
     expect(await found({ ...everything, QT_LENS_BROWSER: undefined }, [])).toBe(hinted);
     expect(await found({ PATH: folder }, [hinted])).toBe(installed);
@@ -35,7 +36,9 @@ describe.skipIf(process.platform === 'win32')('finding a browser', () => {
 
   test('takes nothing for a browser that does not say it is one', async () => {
     expect(await findBrowser('chromium', { CHROME_PATH: fox, PATH: '' }, [fox])).toBeUndefined();
-    expect((await findBrowser('firefox', { PATH: '' }, [fox]))?.version).toBe('Mozilla Firefox 140.0');
+    expect((await findBrowser('firefox', { PATH: '' }, [fox]))?.version).toBe(
+      'Mozilla Firefox 140.0',
+    );
   });
 
   test("refuses a wrong path in the project's variable with a sentence", async () => {
@@ -51,7 +54,10 @@ describe('dependencies are in place', () => {
     writeFileSync(path.join(place, 'package-lock.json'), JSON.stringify({ packages: locked }));
     if (installed !== undefined) {
       mkdirSync(path.join(place, 'node_modules'));
-      writeFileSync(path.join(place, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: installed }));
+      writeFileSync(
+        path.join(place, 'node_modules', '.package-lock.json'),
+        JSON.stringify({ packages: installed }),
+      );
     }
     return place;
   };
@@ -70,7 +76,11 @@ describe('dependencies are in place', () => {
     ],
     ['nothing installed', undefined, false],
     ['a package missing', { 'node_modules/core': { link: true } }, false],
-    ['another version', { 'node_modules/a': { version: '1.2.2' }, 'node_modules/core': { link: true } }, false],
+    [
+      'another version',
+      { 'node_modules/a': { version: '1.2.2' }, 'node_modules/core': { link: true } },
+      false,
+    ],
     ['a package of this repository not linked', { 'node_modules/a': { version: '1.2.3' } }, false],
   ])('%s', (_, installed, expected) => {
     expect(dependenciesInPlace(project(locked, installed))).toBe(expected);
@@ -78,7 +88,10 @@ describe('dependencies are in place', () => {
 });
 
 describe('the closing line counts', () => {
-  const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((each) => ({ status: each })) });
+  const file = (status: string, ...tests: string[]) => ({
+    status,
+    assertionResults: tests.map((each) => ({ status: each })),
+  });
   test.each([
     [
       'tests by what became of them',
@@ -86,9 +99,24 @@ describe('the closing line counts', () => {
       1,
       '2 passed, 1 failed, 2 skipped',
     ],
-    ['a file that could not be loaded as a failed test', [file('passed', 'passed'), file('failed')], 1, '1 passed, 1 failed'],
-    ['a file whose set-up failed as a failed test', [file('failed', 'skipped', 'skipped')], 1, '0 passed, 1 failed, 2 skipped'],
-    ['an error outside the tests as a failed test', [file('passed', 'passed')], 1, '1 passed, 1 failed'],
+    [
+      'a file that could not be loaded as a failed test',
+      [file('passed', 'passed'), file('failed')],
+      1,
+      '1 passed, 1 failed',
+    ],
+    [
+      'a file whose set-up failed as a failed test',
+      [file('failed', 'skipped', 'skipped')],
+      1,
+      '0 passed, 1 failed, 2 skipped',
+    ],
+    [
+      'an error outside the tests as a failed test',
+      [file('passed', 'passed')],
+      1,
+      '1 passed, 1 failed',
+    ],
     ['nothing when all is well', [file('passed', 'passed')], 0, '1 passed, 0 failed'],
   ])('%s', (_, testResults, exitCode, line) => {
     expect(tallyLine(tally({ testResults }, exitCode))).toBe(line);
@@ -119,11 +147,16 @@ describe('words as lines of a terminal', () => {
     ).toEqual(['Fed assets        13 weeks', '$6.74 trn         +$18 bn']);
   });
   test('Chinese characters take two columns', () => {
-    const wide = (text: string, left: number, top: number) => word(text, left, top, 16, 14 * text.length);
-    expect(linesOf([wide('总资产', 0, 0), wide('自峰值', 140, 0), word('6.74', 0, 20), word('-24.8', 140, 20)])).toEqual([
-      '总资产              自峰值',
-      '6.74                -24.8',
-    ]);
+    const wide = (text: string, left: number, top: number) =>
+      word(text, left, top, 16, 14 * text.length);
+    expect(
+      linesOf([
+        wide('总资产', 0, 0),
+        wide('自峰值', 140, 0),
+        word('6.74', 0, 20),
+        word('-24.8', 140, 20),
+      ]),
+    ).toEqual(['总资产              自峰值', '6.74                -24.8']);
   });
 });
 
@@ -133,7 +166,10 @@ test('the stand-in page has the head of a quote page, asks for nothing and says 
   expect(html).toMatch(/<title>[^<]*\(SPY\)/);
   expect(html).not.toContain('slot:');
   expect(html).not.toMatch(/<script|<iframe|<img|\ssrc=|url\(|@import/);
-  expect([...html.matchAll(/<link rel="(\w+)"/g)].map(([, rel]) => rel)).toEqual(['canonical', 'icon']);
+  expect([...html.matchAll(/<link rel="(\w+)"/g)].map(([, rel]) => rel)).toEqual([
+    'canonical',
+    'icon',
+  ]);
   expect(html).toMatch(/stand-in page/i);
   expect(html).toMatch(/index numbers.*not quotes/);
 });

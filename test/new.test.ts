@@ -12,9 +12,15 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
 const program = (name: string, ...args: string[]) =>
-  execFileSync(process.execPath, [path.join(project, 'node_modules', name), ...args], { cwd: project, stdio: 'pipe' });
+  execFileSync(process.execPath, [path.join(project, 'node_modules', name), ...args], {
+    cwd: project,
+    stdio: 'pipe',
+  });
 const make = (...args: string[]) =>
-  spawnSync(process.execPath, [path.join(project, 'scripts', 'new.mjs'), ...args], { cwd: project, encoding: 'utf8' });
+  spawnSync(process.execPath, [path.join(project, 'scripts', 'new.mjs'), ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
 
 interface Result {
   status: string;
@@ -26,8 +32,14 @@ interface Result {
 function tests(...words: string[]): Result[] {
   const report = path.join(project, 'report.json');
   const vitest = path.join(project, 'node_modules', 'vitest', 'vitest.mjs');
-  spawnSync(process.execPath, [vitest, 'run', ...words, '--reporter=json', `--outputFile=${report}`], { cwd: project });
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as { testResults: { assertionResults: Result[] }[] };
+  spawnSync(
+    process.execPath,
+    [vitest, 'run', ...words, '--reporter=json', `--outputFile=${report}`],
+    { cwd: project },
+  );
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+    testResults: { assertionResults: Result[] }[];
+  };
   rmSync(report);
   return testResults.flatMap(({ assertionResults }) => assertionResults);
 }
@@ -35,8 +47,10 @@ function tests(...words: string[]): Result[] {
 // Everything new at once, so that the tests of the copied project run once.
 const made: Record<string, ReturnType<typeof make>> = {};
 let results: Result[];
-const failing = (about: RegExp) => results.filter(({ status, fullName }) => status !== 'passed' && about.test(fullName));
-const passing = (about: RegExp) => results.filter(({ status, fullName }) => status === 'passed' && about.test(fullName));
+const failing = (about: RegExp) =>
+  results.filter(({ status, fullName }) => status !== 'passed' && about.test(fullName));
+const passing = (about: RegExp) =>
+  results.filter(({ status, fullName }) => status === 'passed' && about.test(fullName));
 beforeAll(() => {
   copyProject(project);
   made.site = make('site', 'boerse-frankfurt', 'www.boerse-frankfurt.de');
@@ -44,7 +58,13 @@ beforeAll(() => {
   made.rule = make('rule', 'smith-2027');
   made.language = make('language', 'pt-BR');
   made.plainLanguage = make('language', 'fr');
-  results = tests('sites/sites.test', 'functions/fed-beta.test', 'addon/registry.test', 'rules/registry.test', 'format/format.test');
+  results = tests(
+    'sites/sites.test',
+    'functions/fed-beta.test',
+    'addon/registry.test',
+    'rules/registry.test',
+    'format/format.test',
+  );
 });
 
 test('what is made is formatted and typed', () => {
@@ -63,11 +83,15 @@ test('what is made is formatted and typed', () => {
     'packages/ui/src',
   );
   const compilerOptions = { lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['google-apps-script'] };
-  writeFileSync(path.join(project, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, files }));
+  writeFileSync(
+    path.join(project, 'tsconfig.new.json'),
+    JSON.stringify({ extends: './tsconfig.base.json', compilerOptions, files }),
+  );
   program('typescript/lib/tsc.js', '-p', 'tsconfig.new.json');
   // A language has to be there wherever languages are listed.
   program('wxt/bin/wxt.mjs', 'prepare', 'extension');
-  for (const part of ['packages/ui', 'extension', 'apps-script']) program('typescript/lib/tsc.js', '-p', part);
+  for (const part of ['packages/ui', 'extension', 'apps-script'])
+    program('typescript/lib/tsc.js', '-p', part);
 });
 
 test('names, as they are typed and as they are needed', () => {
@@ -78,12 +102,17 @@ test('names, as they are typed and as they are needed', () => {
     'wei-2022',
   ]);
   expect(() => kebab('2027')).toThrow('has to begin with a letter');
-  expect([camel('smith-2027-low'), title('smith-2027-low')]).toEqual(['smith2027Low', 'Smith 2027 Low']);
+  expect([camel('smith-2027-low'), title('smith-2027-low')]).toEqual([
+    'smith2027Low',
+    'Smith 2027 Low',
+  ]);
 });
 
 test('a line finds its place among its likes', () => {
   const like = /^x '/;
-  expect(withSortedLine("// top\nx './a.ts'\nx './c.ts'\nend", "x './b.ts'", like)).toBe("// top\nx './a.ts'\nx './b.ts'\nx './c.ts'\nend");
+  expect(withSortedLine("// top\nx './a.ts'\nx './c.ts'\nend", "x './b.ts'", like)).toBe(
+    "// top\nx './a.ts'\nx './b.ts'\nx './c.ts'\nend",
+  );
   expect(withSortedLine("x './b.ts'\n", "x './a.ts'", like)).toBe("x './a.ts'\nx './b.ts'\n");
   expect(withSortedLine('nothing alike', "x './a.ts'", like)).toBe('nothing alike');
 });
@@ -95,7 +124,9 @@ test('a site is there at once, tested by its own addresses', () => {
     'new      extension/src/sites/boerse-frankfurt.ts\nchanged  extension/src/sites/registry.ts\nchanged  README.md\nchanged  README.zh-CN.md\nchanged  README.zh-TW.md\n',
   );
   expect(read('README.md')).toContain('| Boerse Frankfurt | www.boerse-frankfurt.de |');
-  expect(read('extension/src/sites/registry.ts')).toContain("export { boerseFrankfurt } from './boerse-frankfurt.ts';\nexport { cnbc }");
+  expect(read('extension/src/sites/registry.ts')).toContain(
+    "export { boerseFrankfurt } from './boerse-frankfurt.ts';\nexport { cnbc }",
+  );
   expect(failing(/boerse-frankfurt|registry holds|registry asks/)).toEqual([]);
   expect(passing(/boerse-frankfurt/).length).toBeGreaterThanOrEqual(4);
 });
@@ -104,22 +135,36 @@ test('a function is there at once, with help, test and reference', () => {
   const { stdout, status, stderr } = made.function!;
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('changed  apps-script/README.md');
-  expect(read('apps-script/src/functions/index.ts')).toContain("export { FED_BETA } from './fed-beta.ts';");
+  expect(read('apps-script/src/functions/index.ts')).toContain(
+    "export { FED_BETA } from './fed-beta.ts';",
+  );
   expect(read('apps-script/README.md')).toContain('\n### FED_BETA\n');
   expect(failing(/FED_BETA|reference in the README|every function|wrong argument/)).toEqual([]);
   expect(passing(/FED_BETA/).length).toBeGreaterThanOrEqual(3);
 });
 
 test('a language is listed everywhere, in English until it is translated', () => {
-  for (const { status, stderr } of [made.language!, made.plainLanguage!]) expect([status, stderr]).toEqual([0, '']);
-  expect(made.language!.stdout).toContain('packages/ui/src/locales/pt_BR.ts: translate what stands there in English.');
+  for (const { status, stderr } of [made.language!, made.plainLanguage!])
+    expect([status, stderr]).toEqual([0, '']);
+  expect(made.language!.stdout).toContain(
+    'packages/ui/src/locales/pt_BR.ts: translate what stands there in English.',
+  );
   const list = read('packages/ui/src/format/language.ts');
   expect(list).toContain("export type Language = 'en' | 'fr' | 'pt_BR' | 'zh_CN' | 'zh_TW';");
   expect(list).toContain("pt_BR: 'pt-BR'");
-  for (const name of ["fr: 'Français'", "pt_BR: 'Português (Brasil)'"]) expect(list).toContain(name);
-  expect(read('packages/ui/src/format/numbers.ts')).toContain("  fr: { trillions: 'trn', billions: 'bn', points: 'points' },\n");
-  for (const folder of ['packages/ui/src/locales', 'apps-script/src/locales/menu', 'apps-script/src/locales/pages']) {
-    expect(read(`${folder}/fr.ts`)).toBe(read(`${folder}/en.ts`).replace('export const en:', 'export const fr:'));
+  for (const name of ["fr: 'Français'", "pt_BR: 'Português (Brasil)'"])
+    expect(list).toContain(name);
+  expect(read('packages/ui/src/format/numbers.ts')).toContain(
+    "  fr: { trillions: 'trn', billions: 'bn', points: 'points' },\n",
+  );
+  for (const folder of [
+    'packages/ui/src/locales',
+    'apps-script/src/locales/menu',
+    'apps-script/src/locales/pages',
+  ]) {
+    expect(read(`${folder}/fr.ts`)).toBe(
+      read(`${folder}/en.ts`).replace('export const en:', 'export const fr:'),
+    );
     expect(read(`${folder}/index.ts`)).toContain("import { fr } from './fr.ts';");
   }
   expect(JSON.parse(read('extension/public/_locales/pt_BR/messages.json'))).toEqual(
@@ -143,9 +188,13 @@ describe('a rule', () => {
     const messages = failing(/^smith-2027/)
       .flatMap(({ failureMessages }) => failureMessages)
       .join('\n');
-    expect(messages).toContain('smith-2027.ts does not say states, domain, title, authors, publisher');
+    expect(messages).toContain(
+      'smith-2027.ts does not say states, domain, title, authors, publisher',
+    );
     expect(messages).toContain('smith-2027.ts does not give its figures');
-    expect(read(file)).toContain('/** Nominal GDP of 2027 in billions of dollars. */\nconst gdp2027Bn = Number.NaN;\n');
+    expect(read(file)).toContain(
+      '/** Nominal GDP of 2027 in billions of dollars. */\nconst gdp2027Bn = Number.NaN;\n',
+    );
     expect(failing(/./).every(({ fullName }) => fullName.startsWith('smith-2027'))).toBe(true);
   });
 
@@ -166,11 +215,24 @@ describe('a rule', () => {
       // Stronger than all others, so that the range of all rules moves.
       ['amountBn: Number.NaN, rateBp: Number.NaN', 'amountBn: 1000, rateBp: 90'],
     );
-    fill('packages/core/src/rules/registry.test.ts', [/'smith-2027', Number\.NaN, \[[^\]]*\]/, "'smith-2027', 1000, [90, 90, 90]"]);
-    const faces = ['converter/', 'scenario/scenario.test', 'locales/', 'omnibox.test', 'card/build.test', 'functions/equivalence.test'];
+    fill('packages/core/src/rules/registry.test.ts', [
+      /'smith-2027', Number\.NaN, \[[^\]]*\]/,
+      "'smith-2027', 1000, [90, 90, 90]",
+    ]);
+    const faces = [
+      'converter/',
+      'scenario/scenario.test',
+      'locales/',
+      'omnibox.test',
+      'card/build.test',
+      'functions/equivalence.test',
+    ];
     results = tests('rules/', ...faces);
-    // What is left is what the generator names: its row in the comparison, and the languages not yet translated.
-    const left = failing(/./).filter(({ fullName }) => !/has a row a rule/.test(fullName) && !/\b(fr|pt_BR)\b/.test(fullName));
+    // What is left is what the generator names: its row in the comparison, and the languages not
+    // yet translated.
+    const left = failing(/./).filter(
+      ({ fullName }) => !/has a row a rule/.test(fullName) && !/\b(fr|pt_BR)\b/.test(fullName),
+    );
     expect(left.map(({ fullName }) => fullName)).toEqual([]);
     expect(passing(/^smith-2027/)).toHaveLength(4);
     expect(passing(/^(the address bar|the converter|the card)/).length).toBeGreaterThan(20);
@@ -201,7 +263,9 @@ describe('refused', () => {
 
   test('where a registry has lost its form, nothing is made', () => {
     writeFileSync(path.join(project, 'extension/src/sites/registry.ts'), '// empty\n');
-    expect(make('site', 'elsewhere').stderr).toContain('extension/src/sites/registry.ts has changed its form');
+    expect(make('site', 'elsewhere').stderr).toContain(
+      'extension/src/sites/registry.ts has changed its form',
+    );
     expect(existsSync(path.join(project, 'extension/src/sites/elsewhere.ts'))).toBe(false);
   });
 });

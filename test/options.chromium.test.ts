@@ -11,14 +11,21 @@ const keysSent: string[] = [];
 const tiingo = ({ url, headers }: Asked) => {
   if (url.host !== 'api.tiingo.com') return undefined;
   keysSent.push(headers.authorization ?? '');
-  return { status: 403, contentType: 'application/json', body: `{"detail":"Invalid token ${SECRET}"}` };
+  return {
+    status: 403,
+    contentType: 'application/json',
+    body: `{"detail":"Invalid token ${SECRET}"}`,
+  };
 };
 
 let browser: ChromiumUnderTest;
 let page: Page;
 let options: Page;
 beforeAll(async () => {
-  browser = await chromiumUnderTest({ answer: firstOf(answerStandIn, tiingo), grantedHosts: ['https://api.tiingo.com/*'] });
+  browser = await chromiumUnderTest({
+    answer: firstOf(answerStandIn, tiingo),
+    grantedHosts: ['https://api.tiingo.com/*'],
+  });
   page = await browser.open(quoteAddress);
   await settledCard(page);
   options = await browser.openExtensionPage('options.html');
@@ -27,7 +34,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const cardText = async () => plain((await page.locator(`${cardHost} section`).allTextContents()).join(''));
+const cardText = async () =>
+  plain((await page.locator(`${cardHost} section`).allTextContents()).join(''));
 
 describe('what a reader chooses reaches the card at once', () => {
   test('the base date', async () => {
@@ -39,7 +47,9 @@ describe('what a reader chooses reaches the card at once', () => {
 
   test('a base date that cannot be one is refused with a sentence, and the old one stays', async () => {
     await options.getByLabel('Base date').fill('1999-01-01');
-    expect(await options.getByRole('alert').textContent()).toBe('A day from 18 Dec 2002 to today, please.');
+    expect(await options.getByRole('alert').textContent()).toBe(
+      'A day from 18 Dec 2002 to today, please.',
+    );
     expect(await cardText()).toContain('Change since 7 Dec 2022');
     await options.getByLabel('Base date').fill('2022-12-07');
   });
@@ -74,16 +84,22 @@ describe('own prices', () => {
     await options.getByLabel('Symbol').fill('spy');
     await options.getByLabel('Dates and prices').fill(text);
     await options.getByText('Which comes first in dates such as 03/04/2024?').waitFor();
-    expect(await options.getByRole('button', { name: 'Keep these prices' }).isDisabled()).toBe(true);
+    expect(await options.getByRole('button', { name: 'Keep these prices' }).isDisabled()).toBe(
+      true,
+    );
     await options.getByRole('button', { name: 'The day: 3 April' }).click();
-    expect(plain((await options.locator('[data-role="read"]').textContent())!)).toBe('3 prices, 7 Dec 2022 to 10 Jun 2024');
+    expect(plain((await options.locator('[data-role="read"]').textContent())!)).toBe(
+      '3 prices, 7 Dec 2022 to 10 Jun 2024',
+    );
   });
 
   test('are shown on the card of their symbol, without asking anyone', async () => {
     await options.getByRole('button', { name: 'Keep these prices' }).click();
     await expect.poll(cardText).toContain('SPY: pasted prices, to 10 Jun 2024');
     // 110 on 100, by the adjusted column.
-    expect(plain((await page.locator(`${cardHost} [data-role="instrument-change"]`).textContent())!)).toBe('+10.0 %');
+    expect(
+      plain((await page.locator(`${cardHost} [data-role="instrument-change"]`).textContent())!),
+    ).toBe('+10.0 %');
     await options.getByRole('button', { name: 'Forget the prices of SPY' }).click();
     await expect.poll(cardText).toContain('SPY: monthly stand-in');
   });
@@ -92,19 +108,29 @@ describe('own prices', () => {
     await options.getByLabel('Dates and prices').evaluate((target) => {
       const data = new DataTransfer();
       data.items.add(new File(['Date,Close\n2024-01-02,100\n2024-01-03,101\n'], 'prices.csv'));
-      target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      target.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
     });
     await expect
       .poll(async () => plain((await options.locator('[data-role="read"]').textContent())!))
       .toBe('2 prices, 2 Jan 2024 to 3 Jan 2024');
     await options.getByLabel('Dates and prices').fill('nothing to see');
-    await expect.poll(() => options.locator('[data-role="reading"]').textContent()).toContain('cannot be read as dates and prices');
+    await expect
+      .poll(() => options.locator('[data-role="reading"]').textContent())
+      .toContain('cannot be read as dates and prices');
   });
 });
 
 /** Prices whose dates may be read both ways. */
 function ambiguousPrices(): string {
-  return ['Date,Close,Adj Close', '07/12/2022,400,100', '03/04/2024,500,105', '10/06/2024,510,110', ''].join('\n');
+  return [
+    'Date,Close,Adj Close',
+    '07/12/2022,400,100',
+    '03/04/2024,500,105',
+    '10/06/2024,510,110',
+    '',
+  ].join('\n');
 }
 
 describe('keys', () => {
@@ -115,7 +141,8 @@ describe('keys', () => {
     await expect.poll(() => options.getByRole('status').first().textContent()).toBe('Saved');
     expect(await options.getByLabel('Key for Tiingo').inputValue()).toBe('');
 
-    // Asked for by the reader, the key is sent in a header, and what the publisher echoes is not shown.
+    // Asked for by the reader, the key is sent in a header, and what the publisher echoes is not
+    // shown.
     const asking = browser.context.waitForEvent('page');
     await page.bringToFront();
     await page.locator(cardHost).getByRole('button', { name: 'Live prices' }).click();
@@ -124,14 +151,19 @@ describe('keys', () => {
     expect(keysSent).toEqual([`Token ${SECRET}`]);
     expect(await cardText()).not.toContain(SECRET);
 
-    // Not in what pages of the extension are told, nor in the extension's local or synchronised storage.
+    // Not in what pages of the extension are told, nor in the extension's local or synchronised
+    // storage.
     const told = await options.evaluate(async () => {
       const stored = [await chrome.storage.local.get(null), await chrome.storage.sync?.get(null)];
       return JSON.stringify([await chrome.runtime.sendMessage({ type: 'keys' }), stored]);
     });
     expect(told).toContain('"tiingo":true');
     expect(told).not.toContain(SECRET);
-    expect(await page.evaluate(() => JSON.stringify([document.documentElement.outerHTML, { ...localStorage }]))).not.toContain(SECRET);
+    expect(
+      await page.evaluate(() =>
+        JSON.stringify([document.documentElement.outerHTML, { ...localStorage }]),
+      ),
+    ).not.toContain(SECRET);
   });
 
   test('content scripts have no storage at all', async () => {
@@ -143,17 +175,45 @@ describe('keys', () => {
     const own = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
     expect(own).toBeDefined();
     const run = async (expression: string) =>
-      (await session.send('Runtime.evaluate', { contextId: own!.id, expression, awaitPromise: true, returnByValue: true })).result.value;
-    expect(await run('chrome.storage.local.get(null).then(() => "read", () => "refused")')).toBe('refused');
-    // A compromised content script gets the card of an instrument of its own site, and nothing else.
-    const ask = (message: object) => run(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => JSON.stringify(answer))`);
-    for (const type of ['keys', 'figures', 'pasted', 'look-now', 'forget-everything']) expect(await ask({ type })).toBe('null');
+      (
+        await session.send('Runtime.evaluate', {
+          contextId: own!.id,
+          expression,
+          awaitPromise: true,
+          returnByValue: true,
+        })
+      ).result.value;
+    expect(await run('chrome.storage.local.get(null).then(() => "read", () => "refused")')).toBe(
+      'refused',
+    );
+    // A compromised content script gets the card of an instrument of its own site, and nothing
+    // else.
+    const ask = (message: object) =>
+      run(
+        `chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => JSON.stringify(answer))`,
+      );
+    for (const type of ['keys', 'figures', 'pasted', 'look-now', 'forget-everything'])
+      expect(await ask({ type })).toBe('null');
     expect(await ask({ type: 'keep-key', name: 'tiingo', value: 'x' })).toBe('null');
     const instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
-    expect(await ask({ type: 'card', instrument: { ...instrument, site: 'cnbc' }, languages: [] })).toBe('null');
-    expect(await ask({ type: 'card', instrument: { ...instrument, yahooSymbol: 'SPY?x=1' }, languages: [] })).toBe('null');
+    expect(
+      await ask({ type: 'card', instrument: { ...instrument, site: 'cnbc' }, languages: [] }),
+    ).toBe('null');
+    expect(
+      await ask({
+        type: 'card',
+        instrument: { ...instrument, yahooSymbol: 'SPY?x=1' },
+        languages: [],
+      }),
+    ).toBe('null');
     expect(await ask({ type: 'card', instrument, languages: 'en' })).toContain('"fed-assets"');
-    expect(await ask({ type: 'keep-card', site: 'yahoo', settings: { place: { right: 1e9, bottom: 0 }, collapsed: false } })).toBe('null');
+    expect(
+      await ask({
+        type: 'keep-card',
+        site: 'yahoo',
+        settings: { place: { right: 1e9, bottom: 0 }, collapsed: false },
+      }),
+    ).toBe('null');
   });
 });
 
@@ -165,7 +225,10 @@ describe('settings as a file', () => {
     await options.getByRole('button', { name: 'Export' }).click();
     const path = await (await downloading).path();
     const text = readFileSync(path, 'utf8');
-    expect(JSON.parse(text).settings).toMatchObject({ baseDate: '2024-01-03', priceSource: 'tiingo' });
+    expect(JSON.parse(text).settings).toMatchObject({
+      baseDate: '2024-01-03',
+      priceSource: 'tiingo',
+    });
     expect(text).not.toContain(SECRET);
     expect(text).not.toContain('comparisonSites');
 
@@ -175,8 +238,14 @@ describe('settings as a file', () => {
     await options
       .locator('input[type="file"]')
       .last()
-      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"settings":{}}') });
-    await expect.poll(() => options.getByRole('status').first().textContent()).toBe('This is no file of QT Lens settings.');
+      .setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"settings":{}}'),
+      });
+    await expect
+      .poll(() => options.getByRole('status').first().textContent())
+      .toBe('This is no file of QT Lens settings.');
   });
 
   test('a new beginning forgets everything, and asks first', async () => {
@@ -201,7 +270,9 @@ test('every control is reached by keyboard, in the order it is read', async () =
     await fresh.keyboard.press('Tab');
     const at = await fresh.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
-      return element === null || element === document.body ? '' : String([...document.querySelectorAll('*')].indexOf(element));
+      return element === null || element === document.body
+        ? ''
+        : String([...document.querySelectorAll('*')].indexOf(element));
     });
     if (at === '') break;
     seen.push(at);

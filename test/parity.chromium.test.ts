@@ -11,7 +11,13 @@ import { figuresOf, type ShownFigures } from './harness/figures.ts';
 /** What the built add-on answers in cells. */
 function inCells(): ShownFigures {
   const cell = runAddOn(readFileSync(path.join(root, 'apps-script', 'dist', 'Code.js'), 'utf8'));
-  const [[low, , high]] = cell('QT_EQUIV_HIKES', undefined, undefined, 'cicc-2022', 'range') as number[][];
+  const [[low, , high]] = cell(
+    'QT_EQUIV_HIKES',
+    undefined,
+    undefined,
+    'cicc-2022',
+    'range',
+  ) as number[][];
   const rebased = cell('REBASE') as Array<[unknown, number]>;
   return {
     fedAssetsBn: cell('FED_ASSETS') as number,
@@ -30,10 +36,14 @@ afterAll(() => browser?.close());
 test('card, popup and cell give the same numbers: Fed assets, their change since 7 December 2022, QT 2 in hikes', async () => {
   const page = await browser.open(quoteAddress);
   await settledCard(page);
-  const card = await figuresOf((role) => page.locator(`${cardHost} [data-role="${role}"]`).getAttribute('data-value'));
+  const card = await figuresOf((role) =>
+    page.locator(`${cardHost} [data-role="${role}"]`).getAttribute('data-value'),
+  );
 
   const popupPage = await browser.openExtensionPage();
-  const popup = await figuresOf((role) => popupPage.locator(`[data-role="${role}"]`).getAttribute('data-value'));
+  const popup = await figuresOf((role) =>
+    popupPage.locator(`[data-role="${role}"]`).getAttribute('data-value'),
+  );
 
   const cell = inCells();
   expect(card).toEqual(cell);

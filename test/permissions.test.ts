@@ -12,24 +12,42 @@ interface Row {
 
 /** The table under the heading Permissions. */
 function privacyRows(): Row[] {
-  const section = readFileSync(path.join(root, 'PRIVACY.md'), 'utf8').split('\n## Permissions\n')[1].split('\n## ')[0];
-  return [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \| \S.*\|$/gm)].map(([, permission, browsers]) => ({
-    permission,
-    browsers: browsers.trim(),
-  }));
+  const section = readFileSync(path.join(root, 'PRIVACY.md'), 'utf8')
+    .split('\n## Permissions\n')[1]
+    .split('\n## ')[0];
+  return [...section.matchAll(/^\| `([^`]+)` \| ([^|]+) \| \S.*\|$/gm)].map(
+    ([, permission, browsers]) => ({
+      permission,
+      browsers: browsers.trim(),
+    }),
+  );
 }
 
-const manifestOf = (browser: 'chrome' | 'firefox') => JSON.parse(readFileSync(path.join(builtExtension(browser), 'manifest.json'), 'utf8'));
+const manifestOf = (browser: 'chrome' | 'firefox') =>
+  JSON.parse(readFileSync(path.join(builtExtension(browser), 'manifest.json'), 'utf8'));
 
 /** What a manifest asks for at installation, and what it may ask for later. */
-function asked(manifest: Record<string, string[] | undefined>): { fixed: string[]; optional: string[] } {
-  const { permissions = [], host_permissions = [], optional_permissions = [], optional_host_permissions = [] } = manifest;
-  return { fixed: [...permissions, ...host_permissions].sort(), optional: [...optional_permissions, ...optional_host_permissions].sort() };
+function asked(manifest: Record<string, string[] | undefined>): {
+  fixed: string[];
+  optional: string[];
+} {
+  const {
+    permissions = [],
+    host_permissions = [],
+    optional_permissions = [],
+    optional_host_permissions = [],
+  } = manifest;
+  return {
+    fixed: [...permissions, ...host_permissions].sort(),
+    optional: [...optional_permissions, ...optional_host_permissions].sort(),
+  };
 }
 
 describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
   const name = browser === 'chrome' ? 'Chrome, Edge' : 'Firefox';
-  const rows = privacyRows().filter(({ browsers }) => browsers.startsWith('all') || browsers.startsWith(name));
+  const rows = privacyRows().filter(
+    ({ browsers }) => browsers.startsWith('all') || browsers.startsWith(name),
+  );
   const manifest = manifestOf(browser);
 
   test('asks for the permissions that PRIVACY.md justifies, and for no other', () => {
@@ -60,7 +78,8 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
 });
 
 test('Firefox is told that nothing is collected, and by whom', () => {
-  const { id, strict_min_version, data_collection_permissions } = manifestOf('firefox').browser_specific_settings.gecko;
+  const { id, strict_min_version, data_collection_permissions } =
+    manifestOf('firefox').browser_specific_settings.gecko;
   expect(id).toMatch(/^\{[0-9a-f-]{36}\}$/);
   expect(strict_min_version).toMatch(/^\d+\.0$/);
   expect(data_collection_permissions).toEqual({ required: ['none'] });

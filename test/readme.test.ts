@@ -23,11 +23,14 @@ describe.each(editions)('$file', (edition) => {
   });
 
   test('counts the sites', () => {
-    expect(text).toMatch(new RegExp(`(^|\\D)${facts.sites.length} (finance sites|个财经网站|個財經網站)`));
+    expect(text).toMatch(
+      new RegExp(`(^|\\D)${facts.sites.length} (finance sites|个财经网站|個財經網站)`),
+    );
   });
 
   test('leads to the other editions, and shows its pictures', () => {
-    for (const { file } of editions) if (file !== edition.file) expect(text).toContain(`](${file})`);
+    for (const { file } of editions)
+      if (file !== edition.file) expect(text).toContain(`](${file})`);
     for (const picture of ['overlay', 'popup']) {
       const file = `docs/${edition.file.replace('README', picture).replace('.md', '.png')}`;
       expect(text).toContain(`](${file})`);
@@ -37,5 +40,7 @@ describe.each(editions)('$file', (edition) => {
 });
 
 test('a table without its place is refused', () => {
-  expect(() => withTables('no marks', { sites: '' })).toThrow('the marks around the sites are missing');
+  expect(() => withTables('no marks', { sites: '' })).toThrow(
+    'the marks around the sites are missing',
+  );
 });

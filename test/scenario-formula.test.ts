@@ -1,5 +1,10 @@
 import { responseDescriptions } from '@qt-lens/core';
-import { initialScenarioState, type ScenarioState, scenarioFormula, scenarioOf } from '@qt-lens/ui/scenario-state';
+import {
+  initialScenarioState,
+  type ScenarioState,
+  scenarioFormula,
+  scenarioOf,
+} from '@qt-lens/ui/scenario-state';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { spreadsheetServices } from '../apps-script/src/testing/services.ts';
 import { openSheet, readRange, write } from '../apps-script/src/testing/sheet.ts';
@@ -32,6 +37,7 @@ test.each<[string, Partial<ScenarioState>]>([
   expect(rows.length).toBe(20);
   // The engine keeps about ten digits of a result.
   for (const [quarter, row] of rows.entries()) {
-    for (const [i, { key }] of responseDescriptions.entries()) expect(row[i]).toBeCloseTo(responses[key].values[quarter], 8);
+    for (const [i, { key }] of responseDescriptions.entries())
+      expect(row[i]).toBeCloseTo(responses[key].values[quarter], 8);
   }
 });

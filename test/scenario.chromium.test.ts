@@ -1,6 +1,11 @@
 /// <reference types="chrome" />
 import { nominalGdp, offsettingCuts } from '@qt-lens/core';
-import { type ScenarioState, scenarioFormula, scenarioOf, scenarioStateIn } from '@qt-lens/ui/scenario-state';
+import {
+  type ScenarioState,
+  scenarioFormula,
+  scenarioOf,
+  scenarioStateIn,
+} from '@qt-lens/ui/scenario-state';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { objections } from './harness/axe.ts';
@@ -12,7 +17,8 @@ const latestGdpBn = nominalGdp.series().last!.value;
 const shown = (page: Page) =>
   page.locator('[data-role="response"]').evaluateAll((figures) =>
     figures.map((figure) => {
-      const value = (part: string) => Number(figure.querySelector<HTMLElement>(`[data-role="${part}"]`)!.dataset.value);
+      const value = (part: string) =>
+        Number(figure.querySelector<HTMLElement>(`[data-role="${part}"]`)!.dataset.value);
       return [(figure as HTMLElement).dataset.key!, value('peak'), value('read')] as const;
     }),
   );
@@ -30,7 +36,10 @@ describe('the scenario bench in Chromium', () => {
   let browser: ChromiumUnderTest;
 
   beforeAll(async () => {
-    browser = await chromiumUnderTest({ answer: () => undefined, viewport: { width: 400, height: 900 } });
+    browser = await chromiumUnderTest({
+      answer: () => undefined,
+      viewport: { width: 400, height: 900 },
+    });
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
   afterAll(() => browser.close());
@@ -82,14 +91,17 @@ describe('the scenario bench in Chromium', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('-1');
     await page.keyboard.press('Tab');
-    const query = '?hikes=0,2,-1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022';
+    const query =
+      '?hikes=0,2,-1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022';
     await expect.poll(() => new URL(page.url()).search).toBe(query);
     expect(await shown(page)).toEqual(expected(scenarioStateIn(query)));
     await page.locator('[data-role="quarter-read"]').focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
     const { responses } = scenarioOf(scenarioStateIn(query), latestGdpBn);
     expect((await shown(page)).map(([, , read]) => read)).toEqual(
-      (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map((key) => responses[key].values[0]),
+      (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map(
+        (key) => responses[key].values[0],
+      ),
     );
     await page.close();
   });
@@ -117,14 +129,25 @@ describe('the scenario bench in Chromium', () => {
       await expect
         .poll(() =>
           worker.evaluate(
-            async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
+            async () =>
+              (
+                await chrome.runtime.getContexts({
+                  contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType],
+                })
+              ).length,
           ),
         )
         .toBe(1);
       const { cutsByQuarter } = offsettingCuts(amountBn, { gdpBn: latestGdpBn, overQuarters: 4 });
-      const kept = await worker.evaluate(async () => (await chrome.storage.session.get('scenario')).scenario as string);
+      const kept = await worker.evaluate(
+        async () => (await chrome.storage.session.get('scenario')).scenario as string,
+      );
       const state = scenarioStateIn(kept);
-      expect(state).toMatchObject({ baseline: '2026Q1', runoffBn: Array(4).fill(amountBn / 4), hikes: cutsByQuarter.map((cuts) => -cuts) });
+      expect(state).toMatchObject({
+        baseline: '2026Q1',
+        runoffBn: Array(4).fill(amountBn / 4),
+        hikes: cutsByQuarter.map((cuts) => -cuts),
+      });
       expect(scenarioOf(state, latestGdpBn).runoffAlone.gdpGrowth.peak.value).toBeLessThan(-0.05);
     }
     await page.close();
@@ -135,8 +158,13 @@ describe('the scenario bench in Chromium', () => {
     await bench.locator('.qt-scenario').waitFor();
     const page = await browser.openExtensionPage('converter.html?amount=600&unit=bn');
     await page.locator('[data-role="simulate"]').click();
-    await bench.locator('[data-role="baseline"]').locator('option:checked', { hasText: '2026 Q1' }).waitFor({ state: 'attached' });
-    expect(await bench.locator('[data-role="runoff"] [role="spinbutton"]').nth(3).inputValue()).toBe('150');
+    await bench
+      .locator('[data-role="baseline"]')
+      .locator('option:checked', { hasText: '2026 Q1' })
+      .waitFor({ state: 'attached' });
+    expect(
+      await bench.locator('[data-role="runoff"] [role="spinbutton"]').nth(3).inputValue(),
+    ).toBe('150');
     await page.close();
     await bench.close();
   });
@@ -154,33 +182,45 @@ describe('the scenario bench in Chromium', () => {
 });
 
 describe.each(['light', 'dark'] as const)('the scenario bench in %s', (colorScheme) => {
-  test.each(['en-GB', 'zh-CN', 'zh-TW'])('has nothing for axe to object to, and fits from 300 to 520 px, in %s', async (language) => {
-    const browser = await chromiumUnderTest({ answer: () => undefined, colorScheme, language, viewport: { width: 400, height: 900 } });
-    try {
-      for (const query of [
-        '?hikes=1,1,1,1&runoff=0,0,150,150',
-        '?hikes=-1,-12,-12&runoff=-5000,5000,997.5&baseline=2026Q1&expectations=MCE',
-        '?hikes=1,2,2,2,0.25,0,0,0,-1&runoff=',
-      ]) {
-        const page = await browser.openExtensionPage(`sidepanel.html${query}`);
-        await page.locator('.qt-scenario').waitFor();
-        expect(await objections(page)).toEqual([]);
-        for (const width of [300, 320, 400, 520, 900]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-            `${query} at ${width} px`,
-          ).toBeLessThanOrEqual(0);
-          // No label or value is cut off by its own box.
-          const cut = await page
-            .locator('.qt-segments button, .qt-reads dd, .qt-effects strong, .qt-cell label')
-            .evaluateAll((elements) => elements.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent));
-          expect(cut, `${query} at ${width} px`).toEqual([]);
+  test.each(['en-GB', 'zh-CN', 'zh-TW'])(
+    'has nothing for axe to object to, and fits from 300 to 520 px, in %s',
+    async (language) => {
+      const browser = await chromiumUnderTest({
+        answer: () => undefined,
+        colorScheme,
+        language,
+        viewport: { width: 400, height: 900 },
+      });
+      try {
+        for (const query of [
+          '?hikes=1,1,1,1&runoff=0,0,150,150',
+          '?hikes=-1,-12,-12&runoff=-5000,5000,997.5&baseline=2026Q1&expectations=MCE',
+          '?hikes=1,2,2,2,0.25,0,0,0,-1&runoff=',
+        ]) {
+          const page = await browser.openExtensionPage(`sidepanel.html${query}`);
+          await page.locator('.qt-scenario').waitFor();
+          expect(await objections(page)).toEqual([]);
+          for (const width of [300, 320, 400, 520, 900]) {
+            await page.setViewportSize({ width, height: 900 });
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+              `${query} at ${width} px`,
+            ).toBeLessThanOrEqual(0);
+            // No label or value is cut off by its own box.
+            const cut = await page
+              .locator('.qt-segments button, .qt-reads dd, .qt-effects strong, .qt-cell label')
+              .evaluateAll((elements) =>
+                elements
+                  .filter((each) => each.scrollWidth > each.clientWidth + 1)
+                  .map((each) => each.textContent),
+              );
+            expect(cut, `${query} at ${width} px`).toEqual([]);
+          }
+          await page.close();
         }
-        await page.close();
+      } finally {
+        await browser.close();
       }
-    } finally {
-      await browser.close();
-    }
-  });
+    },
+  );
 });

@@ -6,19 +6,25 @@ import { expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { root } from '../scripts/lib/run.mjs';
 
-test.each(['chrome', 'firefox'] as const)('the script every finance page loads stays within 20 KB gzipped: %s', (browser) => {
-  const script = readFileSync(path.join(builtExtension(browser), 'overlay.js'));
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
-});
+test.each(['chrome', 'firefox'] as const)(
+  'the script every finance page loads stays within 20 KB gzipped: %s',
+  (browser) => {
+    const script = readFileSync(path.join(builtExtension(browser), 'overlay.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
+  },
+);
 
 /** The names that the sources of a folder import from the calculations, types left out. */
 function importedNames(folder: string): string[] {
-  const sources = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file),
-  );
+  const sources = readdirSync(path.join(root, folder), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file));
   return sources.flatMap((file) => {
     const text = readFileSync(path.join(root, folder, file), 'utf8');
-    return Array.from(text.matchAll(/import \{([^}]*)\} from '@qt-lens\/core'/g), ([, names]) => names!.split(','))
+    return Array.from(text.matchAll(/import \{([^}]*)\} from '@qt-lens\/core'/g), ([, names]) =>
+      names!.split(','),
+    )
       .flat()
       .map((name) => name.trim().split(' as ')[0]!)
       .filter((name) => name !== '' && !name.startsWith('type '));
@@ -37,7 +43,8 @@ async function weightOf(names: ReadonlySet<string>): Promise<number> {
       {
         name: 'names-of-a-face',
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? `export { ${[...names].join(', ')} } from '@qt-lens/core';` : undefined),
+        load: (id) =>
+          id === entry ? `export { ${[...names].join(', ')} } from '@qt-lens/core';` : undefined,
       },
     ],
     build: {
@@ -49,11 +56,18 @@ async function weightOf(names: ReadonlySet<string>): Promise<number> {
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  return gzipSync(outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''), { level: 9 }).length;
+  return gzipSync(outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''), {
+    level: 9,
+  }).length;
 }
 
-test.each(['extension', 'apps-script'])('the calculations and figures that a face imports stay within 60 KB gzipped: %s', async (face) => {
-  const names = new Set(['packages/ui', face].flatMap((folder) => importedNames(path.join(folder, 'src'))));
-  expect(names.size).toBeGreaterThan(40);
-  expect((await weightOf(names)) / 1024).toBeLessThanOrEqual(60);
-});
+test.each(['extension', 'apps-script'])(
+  'the calculations and figures that a face imports stay within 60 KB gzipped: %s',
+  async (face) => {
+    const names = new Set(
+      ['packages/ui', face].flatMap((folder) => importedNames(path.join(folder, 'src'))),
+    );
+    expect(names.size).toBeGreaterThan(40);
+    expect((await weightOf(names)) / 1024).toBeLessThanOrEqual(60);
+  },
+);

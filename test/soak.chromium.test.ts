@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// The long run is `npm run torture`; this one is long enough for a leak of one node or listener a navigation to show.
+// The long run is `npm run torture`; this one is long enough for a leak of one node or listener a
+// navigation to show.
 test('many client-side navigations leave one card, and no nodes or listeners behind', async () => {
   const { wrong, cards, before, after } = await soak(browser.context, 60);
   expect(wrong).toEqual([]);

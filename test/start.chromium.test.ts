@@ -19,10 +19,19 @@ function sizeOf(file: string): [number, number] {
 
 test('without a window, the card is told in words and pictured', async () => {
   const executable = await chromiumHere();
-  const { said, overlay, chart } = await showWithoutWindow({ executable, extension: builtExtension('chrome'), out });
+  const { said, overlay, chart } = await showWithoutWindow({
+    executable,
+    extension: builtExtension('chrome'),
+    out,
+  });
   const lines = said.split('\n').map((line) => line.trim());
   expect(lines.some((line) => line.startsWith('Change since 7 Dec 2022'))).toBe(true);
-  expect(lines.some((line) => line.startsWith(`Fed: H.4.1, as of ${shipped.dayInWords}`) || line.startsWith('Offline'))).toBe(true);
+  expect(
+    lines.some(
+      (line) =>
+        line.startsWith(`Fed: H.4.1, as of ${shipped.dayInWords}`) || line.startsWith('Offline'),
+    ),
+  ).toBe(true);
   expect(said).toMatch(/^QT 2 run-off \$2\.36.trn ≈ 2\.5–3\.3 hikes$/m);
   expect(said).toMatch(/^Fed assets +(Stale +|Offline +)?13 weeks +Since peak$/m);
   // What the card folds away is not said.
@@ -36,7 +45,12 @@ test('without a window, the card is told in words and pictured', async () => {
 test('the address of any site may be given', async () => {
   const executable = await chromiumHere();
   const address = 'https://stockanalysis.com/stocks/aapl/';
-  const { said } = await showWithoutWindow({ executable, extension: builtExtension('chrome'), out, address });
+  const { said } = await showWithoutWindow({
+    executable,
+    extension: builtExtension('chrome'),
+    out,
+    address,
+  });
   expect(said).toContain('AAPL');
   expect(said).toMatch(/^QT 2 run-off/m);
 });

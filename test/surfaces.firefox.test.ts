@@ -13,10 +13,14 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
   afterAll(() => firefox?.close());
 
   test('the converter answers a selection', async () => {
-    const page = await firefox.openExtensionPage(`converter.html?selection=${encodeURIComponent('缩表6000亿美元')}`);
+    const page = await firefox.openExtensionPage(
+      `converter.html?selection=${encodeURIComponent('缩表6000亿美元')}`,
+    );
     const answer = await page.waitForSelector('[data-role="answer"]');
     const shown = await answer!.evaluate((element) => ({ ...(element as HTMLElement).dataset }));
-    const { hikes } = compareRules(600, { gdpBn }).rows.find(({ rule }) => rule.key === 'cicc-2022')!;
+    const { hikes } = compareRules(600, { gdpBn }).rows.find(
+      ({ rule }) => rule.key === 'cicc-2022',
+    )!;
     expect([Number(shown.low), Number(shown.high)]).toEqual([hikes.low, hikes.high]);
   });
 
@@ -25,13 +29,21 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
     const read = async (inside: string) => {
       const page = await firefox.openExtensionPage(inside);
       const peak = await page.waitForSelector('[data-key="gdpGrowth"] [data-role="peak"]');
-      return { page, peak: Number(await peak!.evaluate((element) => (element as HTMLElement).dataset.value)) };
+      return {
+        page,
+        peak: Number(await peak!.evaluate((element) => (element as HTMLElement).dataset.value)),
+      };
     };
     const first = await read(`sidepanel.html${query}`);
-    expect(first.peak).toBe(scenarioOf(scenarioStateIn(query), gdpBn).responses.gdpGrowth.peak.value);
+    expect(first.peak).toBe(
+      scenarioOf(scenarioStateIn(query), gdpBn).responses.gdpGrowth.peak.value,
+    );
     await (await first.page.$('[data-role="rate-preset"] [data-preset="none"]'))!.click();
     await first.page.waitForFunction(() => location.search.includes('hikes=&'));
     const again = await read('sidepanel.html');
-    expect(again.peak).toBe(scenarioOf(scenarioStateIn('?hikes=&runoff=0,0,300,300'), gdpBn).responses.gdpGrowth.peak.value);
+    expect(again.peak).toBe(
+      scenarioOf(scenarioStateIn('?hikes=&runoff=0,0,300,300'), gdpBn).responses.gdpGrowth.peak
+        .value,
+    );
   });
 });

@@ -6,7 +6,13 @@ declare module 'web-ext' {
   }
   const webExt: {
     readonly cmd: {
-      lint(options: object, runner: object): Promise<{ readonly errors: readonly Complaint[]; readonly warnings: readonly Complaint[] }>;
+      lint(
+        options: object,
+        runner: object,
+      ): Promise<{
+        readonly errors: readonly Complaint[];
+        readonly warnings: readonly Complaint[];
+      }>;
     };
   };
   export default webExt;

@@ -1,5 +1,5 @@
-// What a formula costs: one call over a column against one call a cell, and against plain sheet formulas in a spreadsheet engine; and what Code.js weighs, which Apps Script loads
-// at every call.
+// What a formula costs: one call over a column against one call a cell, and against plain sheet
+// formulas in a spreadsheet engine; and what Code.js weighs, which Apps Script loads at every call.
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -17,12 +17,15 @@ const milliseconds = (run) => {
   run();
   return performance.now() - start;
 };
-const typical = (run, rounds = 5) => median(Array.from({ length: rounds }, () => milliseconds(run)));
+const typical = (run, rounds = 5) =>
+  median(Array.from({ length: rounds }, () => milliseconds(run)));
 const shown = (ms) => (ms >= 100 ? ms.toFixed(0) : ms >= 1 ? ms.toFixed(1) : ms.toFixed(3));
 
 function table(title, header, rows) {
   console.log(`## ${title}\n`);
-  console.log(`| ${header.join(' | ')} |\n|${header.map((_, i) => (i === 0 ? '---' : '---:')).join('|')}|`);
+  console.log(
+    `| ${header.join(' | ')} |\n|${header.map((_, i) => (i === 0 ? '---' : '---:')).join('|')}|`,
+  );
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
   console.log();
 }
@@ -74,15 +77,41 @@ function oneCallOrMany(load) {
   const amounts = Array.from({ length: ROWS }, (_, i) => (i % 600) + 1);
   const column = (values) => values.map((value) => [value]);
   const cases = [
-    ['FED_ASSETS of serial days', (input) => call('FED_ASSETS', input), days, (newCall, value) => newCall('FED_ASSETS', value)],
-    ['FED_ASSETS of date cells', (input) => call('FED_ASSETS', input), dates, (newCall, value) => newCall('FED_ASSETS', value)],
-    ['QT_EQUIV_HIKES', (input) => call('QT_EQUIV_HIKES', input), amounts, (newCall, value) => newCall('QT_EQUIV_HIKES', value)],
-    ['FED_PHASE', (input) => call('FED_PHASE', input), days, (newCall, value) => newCall('FED_PHASE', value)],
+    [
+      'FED_ASSETS of serial days',
+      (input) => call('FED_ASSETS', input),
+      days,
+      (newCall, value) => newCall('FED_ASSETS', value),
+    ],
+    [
+      'FED_ASSETS of date cells',
+      (input) => call('FED_ASSETS', input),
+      dates,
+      (newCall, value) => newCall('FED_ASSETS', value),
+    ],
+    [
+      'QT_EQUIV_HIKES',
+      (input) => call('QT_EQUIV_HIKES', input),
+      amounts,
+      (newCall, value) => newCall('QT_EQUIV_HIKES', value),
+    ],
+    [
+      'FED_PHASE',
+      (input) => call('FED_PHASE', input),
+      days,
+      (newCall, value) => newCall('FED_PHASE', value),
+    ],
   ];
   const LOADED = 50;
   table(
     `One call over ${ROWS.toLocaleString('en')} rows, or one call a row (ms)`,
-    ['formula', 'one call', 'a call a row, code loaded once', 'a call a row, code loaded each time*', 'times'],
+    [
+      'formula',
+      'one call',
+      'a call a row, code loaded once',
+      'a call a row, code loaded each time*',
+      'times',
+    ],
     cases.map(([name, over, values, single]) => {
       const input = column(values);
       over(input);
@@ -103,7 +132,10 @@ function oneCallOrMany(load) {
 }
 
 function againstPlainFormulas(call, functions) {
-  const quotes = Array.from({ length: ROWS }, (_, i) => [FIRST_DAY + i * 0.8, 100 + 50 * Math.sin(i / 500) + i / 100]);
+  const quotes = Array.from({ length: ROWS }, (_, i) => [
+    FIRST_DAY + i * 0.8,
+    100 + 50 * Math.sin(i / 500) + i / 100,
+  ]);
   // Arrays of another context are not arrays to the spreadsheet engine.
   const fed = Array.from(call('FED_SERIES', 'assets').slice(1), ([date, value]) => [
     Math.round((date.getTime() - 5 * 3_600_000) / 86_400_000) + 25_569,
@@ -134,8 +166,18 @@ function againstPlainFormulas(call, functions) {
   const rowFormulas = (formula) => quotes.map((_, i) => [formula(i + 1)]);
   const cases = [
     ['rebase a column', `=REBASE(A1:B${ROWS})`, `E${ROWS}`, (row) => `=B${row}/$B$1*100`],
-    ['Fed assets as of each day', `=FED_ASSETS(A1:A${ROWS})`, `D${ROWS}`, (row) => `=VLOOKUP(A${row}, $H$1:$I$${fed.length}, 2, TRUE())`],
-    ['hikes of each amount', `=QT_EQUIV_HIKES(B1:B${ROWS}, 25360)`, `D${ROWS}`, (row) => `=B${row}/25360*100*7/20`],
+    [
+      'Fed assets as of each day',
+      `=FED_ASSETS(A1:A${ROWS})`,
+      `D${ROWS}`,
+      (row) => `=VLOOKUP(A${row}, $H$1:$I$${fed.length}, 2, TRUE())`,
+    ],
+    [
+      'hikes of each amount',
+      `=QT_EQUIV_HIKES(B1:B${ROWS}, 25360)`,
+      `D${ROWS}`,
+      (row) => `=B${row}/25360*100*7/20`,
+    ],
   ];
   table(
     `In a sheet of ${ROWS.toLocaleString('en')} rows: one formula that spills, or a plain formula a row, entered and calculated (ms, HyperFormula)`,
@@ -143,7 +185,12 @@ function againstPlainFormulas(call, functions) {
     cases.map(([name, formula, last, plain]) => {
       const one = timed(addOnSheet, [[formula]], last);
       const many = timed(plainSheet, rowFormulas(plain), `D${ROWS}`);
-      return [`${name}: \`${formula}\`, \`${plain(1)}\``, shown(one), shown(many), (many / one).toFixed(1)];
+      return [
+        `${name}: \`${formula}\`, \`${plain(1)}\``,
+        shown(one),
+        shown(many),
+        (many / one).toFixed(1),
+      ];
     }),
   );
 }

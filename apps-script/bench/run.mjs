@@ -9,7 +9,11 @@ import { build } from '../build.mjs';
 
 const folder = join(root, 'out', 'bench');
 mkdirSync(folder, { recursive: true });
-const bundle = await rolldown({ input: join(root, 'bench', 'formulas.mjs'), platform: 'node', external: ['hyperformula'] });
+const bundle = await rolldown({
+  input: join(root, 'bench', 'formulas.mjs'),
+  platform: 'node',
+  external: ['hyperformula'],
+});
 await bundle.write({ file: join(folder, 'formulas.js'), format: 'esm' });
 await bundle.close();
 

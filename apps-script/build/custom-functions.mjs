@@ -1,4 +1,5 @@
-// Reads the custom functions out of src/functions: their names, parameters and JSDoc, so that each is described once, where it is written.
+// Reads the custom functions out of src/functions: their names, parameters and JSDoc, so that each
+// is described once, where it is written.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +9,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'src', 'functions');
 
 /**
- * The functions of src/functions whose JSDoc says @customfunction: families in the order of functions/index.ts, functions as they stand in their file.
+ * The functions of src/functions whose JSDoc says @customfunction: families in the order of
+ * functions/index.ts, functions as they stand in their file.
  *
- * @returns {{name: string, family: string, parameters: string[], doc: string, description: string, params: {name: string, optional: boolean, type: string, text: string}[], returns: {type: string, text: string}, example: string}[]}
+ * @returns {{name: string, family: string, parameters: string[], doc: string, description: string,
+ *   params: {name: string, optional: boolean, type: string, text: string}[], returns: {type:
+ *   string, text: string}, example: string}[]}
  */
 export function customFunctions() {
   const index = readFileSync(join(folder, 'index.ts'), 'utf8');
@@ -22,7 +26,12 @@ export function customFunctions() {
 }
 
 function functionsIn(path) {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true);
+  const source = ts.createSourceFile(
+    path,
+    readFileSync(path, 'utf8'),
+    ts.ScriptTarget.ESNext,
+    true,
+  );
   return source.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
     const jsDoc = node.jsDoc?.at(-1);
     const tags = jsDoc?.tags ?? [];

@@ -1,4 +1,5 @@
-// Builds the dialogs and sidebars: each file of src/pages becomes one HTML file with its code and style inside, which is how Apps Script serves pages.
+// Builds the dialogs and sidebars: each file of src/pages becomes one HTML file with its code and
+// style inside, which is how Apps Script serves pages.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -18,7 +19,11 @@ export function pageNames() {
 
 /** Writes every page into a folder. */
 export async function buildPages(outDir) {
-  await Promise.all(pageNames().map(async (name) => writeFileSync(join(outDir, `${name}.html`), await pageText(name))));
+  await Promise.all(
+    pageNames().map(async (name) =>
+      writeFileSync(join(outDir, `${name}.html`), await pageText(name)),
+    ),
+  );
 }
 
 async function pageText(name) {
@@ -36,12 +41,18 @@ async function pageText(name) {
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
-  const shared = [require.resolve('@qt-lens/ui/theme.css'), join(folder, 'shared', 'page.css'), join(folder, `${name}.css`)];
+  const shared = [
+    require.resolve('@qt-lens/ui/theme.css'),
+    join(folder, 'shared', 'page.css'),
+    join(folder, `${name}.css`),
+  ];
   const css = shrunkCss([...shared.filter(existsSync), ...styles].map(styleText).join('\n'));
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><base target="_blank">',
     `<style>${css}</style></head><body>`,
-    name === 'Reference' ? `<script type="application/json" id="functions">${functionsAsJson()}</script>` : '',
+    name === 'Reference'
+      ? `<script type="application/json" id="functions">${functionsAsJson()}</script>`
+      : '',
     `<script>${inScript(output[0].code.trim())}</script></body></html>\n`,
   ].join('');
 }
@@ -50,7 +61,9 @@ async function pageText(name) {
 const noMarkup = {
   name: 'no-markup',
   transform: (code, id) =>
-    /[\\/]preact[\\/]dist[\\/]/.test(id) ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null } : null,
+    /[\\/]preact[\\/]dist[\\/]/.test(id)
+      ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null }
+      : null,
 };
 
 /** Style sheets that components import go into the page's own style element. */
@@ -67,7 +80,9 @@ function collectStyles(styles) {
 
 /** A style sheet with those it imports in their place. */
 function styleText(file) {
-  return readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, name) => styleText(createRequire(file).resolve(name)));
+  return readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, name) =>
+    styleText(createRequire(file).resolve(name)),
+  );
 }
 
 function functionsAsJson() {

@@ -1,4 +1,5 @@
-// Makes the pictures of README.md: the built pages in a real browser, on a sheet of monthly prices. `npm run pictures --workspace @qt-lens/apps-script`.
+// Makes the pictures of README.md: the built pages in a real browser, on a sheet of monthly prices.
+// `npm run pictures --workspace @qt-lens/apps-script`.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
@@ -24,7 +25,12 @@ const folder = join(root, 'pictures');
 mkdirSync(folder, { recursive: true });
 const addOn = await buildAddOn();
 const { executable } = await ensureBrowser('chromium');
-const browser = await openChromium({ executable, answer: servePages(() => addOn), language: 'en-GB', deviceScaleFactor: 2 });
+const browser = await openChromium({
+  executable,
+  answer: servePages(() => addOn),
+  language: 'en-GB',
+  deviceScaleFactor: 2,
+});
 try {
   for (const { page: name, file, width, height } of PICTURES) {
     const page = await openPage(browser, name, runAddOn(addOn.code, sheetOfPrices()));
@@ -49,7 +55,10 @@ function sheetOfPrices() {
   for (let month = 0; month < 44; month++) {
     cells
       .set(`A${month + 2}`, new Date(Date.UTC(2022, 8 + month, 1)))
-      .set(`B${month + 2}`, Math.round(10_000 * Math.exp(0.012 * month + 0.05 * Math.sin(month / 3))) / 100);
+      .set(
+        `B${month + 2}`,
+        Math.round(10_000 * Math.exp(0.012 * month + 0.05 * Math.sin(month / 3))) / 100,
+      );
   }
   app.state.selection = 'A1:B45';
   return { ...google.scope, ...app.scope };

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { customFunctions, root } from './custom-functions.mjs';
 
-const BEGIN = '<!-- function reference: written by the build from src/functions, do not edit by hand -->';
+const BEGIN =
+  '<!-- function reference: written by the build from src/functions, do not edit by hand -->';
 const END = '<!-- end of function reference -->';
 
 /** README.md as it should be. */
@@ -11,7 +12,8 @@ export function readmeWithReference() {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error('README.md: the marks around the function reference are missing');
+  if (begin < 0 || end < begin)
+    throw new Error('README.md: the marks around the function reference are missing');
   return `${readme.slice(0, begin)}${BEGIN}\n\n${reference()}\n${readme.slice(end)}`;
 }
 
@@ -25,7 +27,10 @@ function reference() {
   return [
     ...table([
       ['function', 'what it gives'],
-      ...functions.map((custom) => [`[\`${signature(custom)}\`](#${custom.name.toLowerCase()})`, firstSentence(custom.description)]),
+      ...functions.map((custom) => [
+        `[\`${signature(custom)}\`](#${custom.name.toLowerCase()})`,
+        firstSentence(custom.description),
+      ]),
     ]),
     '',
     ...functions.flatMap((custom) => [
@@ -35,7 +40,10 @@ function reference() {
       '',
       custom.description,
       '',
-      ...custom.params.map(({ name, optional, text }) => `- \`${name}\`${optional ? ' (may be left out)' : ''}: ${text}`),
+      ...custom.params.map(
+        ({ name, optional, text }) =>
+          `- \`${name}\`${optional ? ' (may be left out)' : ''}: ${text}`,
+      ),
       `- Returns: ${custom.returns.text}`,
       ...(custom.example === '' ? [] : [`- Example: \`${custom.example}\``]),
       '',
@@ -50,8 +58,11 @@ export function signature({ name, params }) {
 
 /** A table as the formatter leaves it: every column as wide as its widest cell. */
 function table([header, ...rows]) {
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((row) => row[column].length)),
+  );
+  const line = (cells) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 

@@ -11,13 +11,22 @@ import { pageNames } from './pages.mjs';
  * @returns {Promise<string[]>} Absolute paths.
  */
 export async function shippedModules() {
-  const pages = pageNames().map((name) => ['.ts', '.tsx'].map((ending) => join(root, 'src', 'pages', `${name}${ending}`)).find(existsSync));
+  const pages = pageNames().map((name) =>
+    ['.ts', '.tsx']
+      .map((ending) => join(root, 'src', 'pages', `${name}${ending}`))
+      .find(existsSync),
+  );
   const bundles = [join(root, 'src', 'main.ts'), ...pages].map(async (input) => {
     const bundle = await rolldown({
       input,
       platform: 'browser',
       resolve: { conditionNames: ['qt-lens-source', 'import', 'default'] },
-      plugins: [{ name: 'without-styles', load: (id) => (id.endsWith('.css') ? { code: '', moduleType: 'js' } : null) }],
+      plugins: [
+        {
+          name: 'without-styles',
+          load: (id) => (id.endsWith('.css') ? { code: '', moduleType: 'js' } : null),
+        },
+      ],
     });
     const { output } = await bundle.generate({ format: 'esm' });
     await bundle.close();

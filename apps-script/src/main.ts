@@ -1,8 +1,17 @@
-// Everything a spreadsheet can call. The build makes one top-level function of each export: custom functions, and what menu and pages call by name.
+// Everything a spreadsheet can call. The build makes one top-level function of each export: custom
+// functions, and what menu and pages call by name.
 import './runtime.ts';
 
 export * from './functions/index.ts';
-export { openChart, openConverter, openReference, openScenarioBench, openSettings, pageContext, saveFredKey } from './menu/dialogs.ts';
+export {
+  openChart,
+  openConverter,
+  openReference,
+  openScenarioBench,
+  openSettings,
+  pageContext,
+  saveFredKey,
+} from './menu/dialogs.ts';
 export { insertBesideSelection, insertFormula, insertPicture } from './menu/insert.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
 export { refreshFigures } from './menu/refresh.ts';

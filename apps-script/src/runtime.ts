@@ -1,4 +1,5 @@
-// Array methods younger than Apps Script's runtime, added where they are missing. Loaded before anything else.
+// Array methods younger than Apps Script's runtime, added where they are missing. Loaded before
+// anything else.
 
 const arrays: object[] = [Array.prototype, Object.getPrototypeOf(Int32Array.prototype)];
 
@@ -15,7 +16,8 @@ const methods: Record<string, (this: ArrayLike<unknown>, ...parameters: never[])
 
 for (const prototype of arrays) {
   for (const [name, value] of Object.entries(methods)) {
-    if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+    if (!(name in prototype))
+      Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   }
 }
 

@@ -1,4 +1,10 @@
-import { type CalendarDay, compositePrice, type RebasedSeries, rebase, type TimeSeries } from '@qt-lens/core';
+import {
+  type CalendarDay,
+  compositePrice,
+  type RebasedSeries,
+  rebase,
+  type TimeSeries,
+} from '@qt-lens/core';
 import { seriesOf } from './feeds/stored-series.ts';
 import type { PricesAnswer } from './messages.ts';
 import type { Instrument } from './sites/index.ts';
@@ -19,7 +25,10 @@ export interface InstrumentPrices {
   readonly standIn: boolean;
   /** Who publishes them; null for the stand-in and for prices the reader pasted. */
   readonly publisher: string | null;
-  /** The price alone, where `series` has the dividends in it and the price is free of the jumps that splits make. */
+  /**
+   * The price alone, where `series` has the dividends in it and the price is free of the jumps that
+   * splits make.
+   */
   readonly priceOnly: TimeSeries | null;
 }
 
@@ -42,15 +51,27 @@ const SP500_TRACKERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Embedded prices that can stand in for an instrument, or null. */
-export function standInFor(instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'>): InstrumentPrices | null {
+export function standInFor(
+  instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
+): InstrumentPrices | null {
   if (instrument.yahooSymbol === null || !SP500_TRACKERS.has(instrument.yahooSymbol)) return null;
-  return { symbol: instrument.symbol, series: compositePrice.series(), standIn: true, publisher: null, priceOnly: null };
+  return {
+    symbol: instrument.symbol,
+    series: compositePrice.series(),
+    standIn: true,
+    publisher: null,
+    priceOnly: null,
+  };
 }
 
 /** What an instrument is compared by: prices that came, else what can stand in for them. */
-export function comparedPrices(instrument: Instrument, { prices }: PricesAnswer): InstrumentPrices | null {
+export function comparedPrices(
+  instrument: Instrument,
+  { prices }: PricesAnswer,
+): InstrumentPrices | null {
   // What was never worth anything has no change in per cent.
-  if (prices === null || !prices.series.values.some((price) => price > 0)) return standInFor(instrument);
+  if (prices === null || !prices.series.values.some((price) => price > 0))
+    return standInFor(instrument);
   const { publisher, series, priceOnly } = prices;
   return {
     symbol: instrument.symbol,

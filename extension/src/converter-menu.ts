@@ -7,8 +7,9 @@ import { onSettings, readSettings, type Settings } from './settings.ts';
 const MENU_ID = 'convert-selection';
 
 /**
- * The entry "convert …" in the context menu of selected text. The browser hands over the selection itself, so no page is read and no permission for it
- * is needed. Call once, when the background starts.
+ * The entry "convert …" in the context menu of selected text. The browser hands over the selection
+ * itself, so no page is read and no permission for it is needed. Call once, when the background
+ * starts.
  */
 export function offerConversionOfSelections(): void {
   browser.runtime.onInstalled.addListener(createMenu);
@@ -18,7 +19,9 @@ export function offerConversionOfSelections(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== MENU_ID) return;
-    const url = browser.runtime.getURL(converterPathForSelection(selectionText) as '/converter.html');
+    const url = browser.runtime.getURL(
+      converterPathForSelection(selectionText) as '/converter.html',
+    );
     browser.tabs.create({ url, ...(tab?.index === undefined ? {} : { index: tab.index + 1 }) });
   });
 }

@@ -2,7 +2,10 @@ import { compareRules, equivalentHikes, phaseRunOff, phases } from '@qt-lens/cor
 import { formatAmount, formatNumber, formatRange, type Language, messagesIn } from '@qt-lens/ui';
 import type { Figures } from './figures.ts';
 
-/** What the last finished run-off equals in hikes, worded. `low` and `high` are the numbers the text was formatted from. */
+/**
+ * What the last finished run-off equals in hikes, worded. `low` and `high` are the numbers the text
+ * was formatted from.
+ */
 export interface EquivalenceView {
   readonly amount: string;
   readonly hikes: string;
@@ -14,15 +17,24 @@ export interface EquivalenceView {
   readonly high: number;
 }
 
-/** The last run-off that has ended, in hikes by a rule, with the range of all other published rules. */
-export function lastRunOffInHikes({ assets, gdp }: Figures, ruleKey: string, language: Language): EquivalenceView {
+/**
+ * The last run-off that has ended, in hikes by a rule, with the range of all other published rules.
+ */
+export function lastRunOffInHikes(
+  { assets, gdp }: Figures,
+  ruleKey: string,
+  language: Language,
+): EquivalenceView {
   const messages = messagesIn[language];
   const phase = phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
   const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, assets, gdp);
   const hikes = equivalentHikes(runOffBn, { gdpBn: gdpUsed.gdpBn, rule: ruleKey });
   const others = compareRules(runOffBn, { gdpBn: gdpUsed.gdpBn, except: ruleKey }).hikes;
   return {
-    amount: messages.card.runOff(messages.phases[phase.key] ?? phase.name, formatAmount(runOffBn, language).text),
+    amount: messages.card.runOff(
+      messages.phases[phase.key] ?? phase.name,
+      formatAmount(runOffBn, language).text,
+    ),
     hikes: messages.hike(formatRange(hikes.low, hikes.high, language)),
     rulePrefix: messages.card.rule,
     ruleName: messages.rules[hikes.rule.key] ?? hikes.rule.name,
@@ -30,7 +42,9 @@ export function lastRunOffInHikes({ assets, gdp }: Figures, ruleKey: string, lan
       messages.converter.rules[hikes.rule.key]?.states ?? hikes.rule.states,
       formatAmount(gdpUsed.gdpBn, language).text,
     ),
-    rest: messages.card.central(formatNumber(hikes.central, 1)) + messages.card.otherRules(formatRange(others.low, others.high, language)),
+    rest:
+      messages.card.central(formatNumber(hikes.central, 1)) +
+      messages.card.otherRules(formatRange(others.low, others.high, language)),
     low: hikes.low,
     high: hikes.high,
   };

@@ -5,7 +5,10 @@ import { embeddedFigures, figuresWith, isLiveTail, tailOf, withTail } from './fi
 const { assets } = embeddedFigures();
 const rows = Array.from(assets.days, (day, i) => [day, assets.values[i]] as const);
 const live = (...later: ReadonlyArray<readonly [string, number]>) =>
-  TimeSeries.from([...rows, ...later.map(([day, value]) => [toEpochDay(day), value] as const)], { id: 'WALCL', vintage: 'now' });
+  TimeSeries.from([...rows, ...later.map(([day, value]) => [toEpochDay(day), value] as const)], {
+    id: 'WALCL',
+    vintage: 'now',
+  });
 
 describe('what is kept of a publisher’s series', () => {
   test('is the part that differs, from the first day that differs', () => {
@@ -37,7 +40,11 @@ describe('shipped figures and what has come since', () => {
   });
 
   test('after an update that ships younger figures, those count', () => {
-    const updated = TimeSeries.from([...rows, [toEpochDay('2026-10-07'), 6_751_000], [toEpochDay('2026-10-14'), 6_760_000]]);
+    const updated = TimeSeries.from([
+      ...rows,
+      [toEpochDay('2026-10-07'), 6_751_000],
+      [toEpochDay('2026-10-14'), 6_760_000],
+    ]);
     expect(withTail(updated, tail)).toBe(updated);
   });
 

@@ -17,7 +17,10 @@ import { type FeedErrorKind, isFeedErrorKind } from './feeds/feed-error.ts';
 import { type FedSeriesKey, fedSeriesKeys } from './feeds/fred.ts';
 import { isStoredSeries, type StoredSeries, seriesOf } from './feeds/stored-series.ts';
 
-/** The Fed figures a surface shows, as published: amounts in their publisher's unit, which the label of each names. */
+/**
+ * The Fed figures a surface shows, as published: amounts in their publisher's unit, which the label
+ * of each names.
+ */
 export type Figures = Readonly<Required<Pick<FedFigures, FedSeriesKey>>>;
 
 /**
@@ -59,7 +62,10 @@ export function embeddedFigures(): Figures {
   return shipped;
 }
 
-/** What a publisher has sent beyond the figures that ship: the days that differ, so that little is stored and sent about. */
+/**
+ * What a publisher has sent beyond the figures that ship: the days that differ, so that little is
+ * stored and sent about.
+ */
 export interface LiveTail {
   readonly series: StoredSeries;
   /** Last day of the shipped series it was compared with. */
@@ -74,19 +80,29 @@ export function isLiveTail(value: unknown): value is LiveTail {
   return isStoredSeries(series) && series.days.length > 0 && Number.isInteger(shippedTo);
 }
 
-/** The part of a publisher's series from the first day on which it differs from the shipped one; null if it brings nothing new. */
+/**
+ * The part of a publisher's series from the first day on which it differs from the shipped one;
+ * null if it brings nothing new.
+ */
 export function tailOf(live: TimeSeries, embedded: TimeSeries): LiveTail | null {
   const first = firstDifference(live, embedded);
   if (first === null) return null;
   const tail = live.between(first);
   if (tail.length === 0) return null;
   return {
-    series: { days: Array.from(tail.days), values: Array.from(tail.values), label: { ...live.label } },
+    series: {
+      days: Array.from(tail.days),
+      values: Array.from(tail.values),
+      label: { ...live.label },
+    },
     shippedTo: embedded.days[embedded.length - 1],
   };
 }
 
-/** The first day of `live`, within the span of `embedded` or after it, on which the two do not say the same. */
+/**
+ * The first day of `live`, within the span of `embedded` or after it, on which the two do not say
+ * the same.
+ */
 function firstDifference(live: TimeSeries, embedded: TimeSeries): number | null {
   const start = embedded.days[0];
   for (let i = 0; i < live.length; i++) {
@@ -99,8 +115,9 @@ function firstDifference(live: TimeSeries, embedded: TimeSeries): number | null 
 }
 
 /**
- * A shipped series with what a publisher has sent since. Where both have a day the publisher's figure counts, unless the extension was updated since and
- * the shipped series now reaches as far: then that is the younger copy.
+ * A shipped series with what a publisher has sent since. Where both have a day the publisher's
+ * figure counts, unless the extension was updated since and the shipped series now reaches as far:
+ * then that is the younger copy.
  */
 export function withTail(embedded: TimeSeries, { series, shippedTo }: LiveTail): TimeSeries {
   const last = embedded.days[embedded.length - 1];
@@ -111,7 +128,11 @@ export function withTail(embedded: TimeSeries, { series, shippedTo }: LiveTail):
   // Of equal days the last given is kept.
   // What is said of the shipped copy is not true of what was sent since.
   const { vintage: _, ...label } = embedded.label;
-  return TimeSeries.fromColumns(days, values, { ...label, ...tail.label, title: embedded.label.title });
+  return TimeSeries.fromColumns(days, values, {
+    ...label,
+    ...tail.label,
+    title: embedded.label.title,
+  });
 }
 
 /** The shipped figures with what has been sent since. */
@@ -136,18 +157,28 @@ const UNKNOWN: FiguresState = { kind: 'current', stale: false, error: null };
 function isState(value: unknown): value is FiguresState {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, stale, error } = value as Partial<Record<string, unknown>>;
-  return KINDS.some((known) => known === kind) && typeof stale === 'boolean' && (error === null || isFeedErrorKind(error));
+  return (
+    KINDS.some((known) => known === kind) &&
+    typeof stale === 'boolean' &&
+    (error === null || isFeedErrorKind(error))
+  );
 }
 
-/** The figures a page of the extension shows: live where the background has them, the shipped ones where it does not answer. */
+/**
+ * The figures a page of the extension shows: live where the background has them, the shipped ones
+ * where it does not answer.
+ */
 export async function currentFigures(): Promise<CurrentFigures> {
   const message = await ask({ type: 'figures' });
-  if (message === null || !isState(message.state)) return { figures: embeddedFigures(), state: UNKNOWN };
+  if (message === null || !isState(message.state))
+    return { figures: embeddedFigures(), state: UNKNOWN };
   const sound = Object.entries(message.tails ?? {}).filter(([, tail]) => isLiveTail(tail));
   return { figures: figuresWith(Object.fromEntries(sound)), state: message.state };
 }
 
-/** Calls back when there are other figures, or when their state has changed. Returns what ends it. */
+/**
+ * Calls back when there are other figures, or when their state has changed. Returns what ends it.
+ */
 export function onFigures(listener: () => void): () => void {
   return onChange('figures', listener);
 }

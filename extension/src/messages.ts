@@ -6,7 +6,10 @@ import type { StoredSeries } from './feeds/stored-series.ts';
 import type { FiguresMessage } from './figures.ts';
 import type { Instrument } from './sites/index.ts';
 
-/** What a page's content script may ask of the background. The background never trusts more of it than `background/validate.ts` lets through. */
+/**
+ * What a page's content script may ask of the background. The background never trusts more of it
+ * than `background/validate.ts` lets through.
+ */
 export type SiteRequest =
   | {
       readonly type: 'card';
@@ -63,7 +66,15 @@ export interface CardAnswer {
  * - `unavailable`: nothing on the page says which prices these would be;
  * - `error`: there are none, and why.
  */
-export type PriceStatus = 'live' | 'loading' | 'unasked' | 'needs-access' | 'needs-key' | 'off' | 'unavailable' | 'error';
+export type PriceStatus =
+  | 'live'
+  | 'loading'
+  | 'unasked'
+  | 'needs-access'
+  | 'needs-key'
+  | 'off'
+  | 'unavailable'
+  | 'error';
 
 export interface PricesAnswer {
   readonly status: PriceStatus;

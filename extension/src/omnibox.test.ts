@@ -25,9 +25,21 @@ describe('the address bar', () => {
     ['600bn', 'en', `Shrinking by $600 bn ≈ 0.55–0.74 cuts (CICC 2022) · all rules ${moves(600)}`],
     ['600', 'en', `Shrinking by $600 bn ≈ 0.55–0.74 cuts (CICC 2022) · all rules ${moves(600)}`],
     ['3 cuts', 'en', `3 cuts ≈ $2.44–3.25 trn (CICC 2022) · all rules ${dollars(3)}`],
-    ['-600bn', 'en', `Expanding by $600 bn ≈ 0.55–0.74 hikes (CICC 2022) · all rules ${moves(600)}`],
-    ['95 billion a month', 'en', `Shrinking by $1.14 trn ≈ 1.05–1.40 cuts (CICC 2022) · all rules ${moves(1140)}`],
-    ['6000亿', 'zh_CN', `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`],
+    [
+      '-600bn',
+      'en',
+      `Expanding by $600 bn ≈ 0.55–0.74 hikes (CICC 2022) · all rules ${moves(600)}`,
+    ],
+    [
+      '95 billion a month',
+      'en',
+      `Shrinking by $1.14 trn ≈ 1.05–1.40 cuts (CICC 2022) · all rules ${moves(1140)}`,
+    ],
+    [
+      '6000亿',
+      'zh_CN',
+      `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`,
+    ],
     ['0.6兆', 'zh_TW', `縮表 6000 億美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有規則 ${moves(600)}`],
   ] as const)('%s', (typed, language, first) => {
     expect(text(suggestionsFor(typed, by(language)).first)).toBe(first);
@@ -36,14 +48,23 @@ describe('the address bar', () => {
   test('offers every other rule, and each offer asks for that rule', () => {
     const { others } = suggestionsFor('600bn', by('en'));
     const keys = compareRules(600, { gdpBn }).rows.map(({ rule }) => rule.key);
-    expect(others.map(({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule)).toEqual(keys.filter((key) => key !== 'cicc-2022'));
-    for (const { content } of others) expect(askedInAddressBar(content, 'cicc-2022')).toMatchObject({ asks: 'moves', value: 600 });
-    const gagnonSack = others.find(({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule === 'gagnon-sack-2018')!;
-    expect(text(suggestionsFor(gagnonSack.content, by('en')).first)).toContain('1.23 cuts (Gagnon & Sack 2018)');
+    expect(others.map(({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule)).toEqual(
+      keys.filter((key) => key !== 'cicc-2022'),
+    );
+    for (const { content } of others)
+      expect(askedInAddressBar(content, 'cicc-2022')).toMatchObject({ asks: 'moves', value: 600 });
+    const gagnonSack = others.find(
+      ({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule === 'gagnon-sack-2018',
+    )!;
+    expect(text(suggestionsFor(gagnonSack.content, by('en')).first)).toContain(
+      '1.23 cuts (Gagnon & Sack 2018)',
+    );
   });
 
   test('answers by the rule the reader has chosen', () => {
-    expect(text(suggestionsFor('600bn', { ...by('en'), rule: 'powell-2022' }).first)).toContain('0.41–0.47 cuts (Powell 2022)');
+    expect(text(suggestionsFor('600bn', { ...by('en'), rule: 'powell-2022' }).first)).toContain(
+      '0.41–0.47 cuts (Powell 2022)',
+    );
   });
 
   test('gives a hint where there is nothing to answer yet', () => {

@@ -21,10 +21,16 @@ interface Piece {
   readonly as?: 'match' | 'dim';
 }
 
-/** What the address bar offers under the keyword: its first line, and more lines with what each puts into the bar. */
+/**
+ * What the address bar offers under the keyword: its first line, and more lines with what each puts
+ * into the bar.
+ */
 export interface Suggestions {
   readonly first: readonly Piece[];
-  readonly others: ReadonlyArray<{ readonly content: string; readonly description: readonly Piece[] }>;
+  readonly others: ReadonlyArray<{
+    readonly content: string;
+    readonly description: readonly Piece[];
+  }>;
 }
 
 /** By what an answer is worked out and worded. */
@@ -39,7 +45,10 @@ export interface AnsweredBy {
 /** Joins a question and a rule in the address bar: `600bn @ wei-2022-crisis`. */
 const BY = ' @ ';
 
-/** What typed words ask the converter; null where they name neither an amount nor rate moves. A bare number is billions of dollars. */
+/**
+ * What typed words ask the converter; null where they name neither an amount nor rate moves. A bare
+ * number is billions of dollars.
+ */
 export function askedInAddressBar(text: string, rule: string): ConverterState | null {
   const [words, named] = text.split(BY);
   const bare = /^\s*[-−]?\s*[\d.,]+\s*$/.test(words);
@@ -51,7 +60,8 @@ export function askedInAddressBar(text: string, rule: string): ConverterState | 
 export function suggestionsFor(text: string, { rule, gdpBn, language }: AnsweredBy): Suggestions {
   const messages = messagesIn[language];
   const state = askedInAddressBar(text, rule);
-  if (state === null) return { first: [{ text: messages.converter.omnibox.hint, as: 'dim' }], others: [] };
+  if (state === null)
+    return { first: [{ text: messages.converter.omnibox.hint, as: 'dim' }], others: [] };
   const answer = answerOf(state, gdpBn);
   const figures = figuresOf(state, answer, language, messages);
   const line = (row: RuleAnswer): Piece[] => [
@@ -61,7 +71,10 @@ export function suggestionsFor(text: string, { rule, gdpBn, language }: Answered
   ];
   const words = text.split(BY)[0].trim();
   return {
-    first: [...line(answer.inUse), { text: ` · ${messages.converter.omnibox.all(figures.all)}`, as: 'dim' }],
+    first: [
+      ...line(answer.inUse),
+      { text: ` · ${messages.converter.omnibox.all(figures.all)}`, as: 'dim' },
+    ],
     others: answer.rows
       .filter((row) => row !== answer.inUse)
       .map((row) => ({ content: `${words}${BY}${row.rule.key}`, description: line(row) })),
@@ -73,18 +86,26 @@ function bracketed(text: string, language: Language): string {
 }
 
 /**
- * Answers in the address bar under the keyword and opens the converter at Enter. Call once, when the background starts.
+ * Answers in the address bar under the keyword and opens the converter at Enter. Call once, when
+ * the background starts.
  *
  * @param figures The latest figures.
  */
 export function answerInAddressBar(figures: () => Promise<Figures>): void {
   const describe = import.meta.env.FIREFOX ? plain : marked;
-  const offer = (pieces: readonly Piece[]) => browser.omnibox.setDefaultSuggestion({ description: describe(pieces) });
+  const offer = (pieces: readonly Piece[]) =>
+    browser.omnibox.setDefaultSuggestion({ description: describe(pieces) });
   // An answer that comes after a later one was asked for is not shown.
   let asked = 0;
   browser.omnibox.onInputStarted.addListener(async () => {
     asked++;
-    offer(suggestionsFor('', { rule: initialConverterState.rule, gdpBn: 1, language: readerLanguage(await readSettings()) }).first);
+    offer(
+      suggestionsFor('', {
+        rule: initialConverterState.rule,
+        gdpBn: 1,
+        language: readerLanguage(await readSettings()),
+      }).first,
+    );
   });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const turn = ++asked;
@@ -96,7 +117,9 @@ export function answerInAddressBar(figures: () => Promise<Figures>): void {
       language: readerLanguage(settings),
     });
     offer(first);
-    suggest(others.map(({ content, description }) => ({ content, description: describe(description) })));
+    suggest(
+      others.map(({ content, description }) => ({ content, description: describe(description) })),
+    );
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
     const { rule } = await readSettings();
@@ -113,6 +136,9 @@ function plain(pieces: readonly Piece[]): string {
 
 /** Chromium reads a suggestion as XML: what the reader typed must not become markup. */
 function marked(pieces: readonly Piece[]): string {
-  const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-  return pieces.map(({ text, as }) => (as === undefined ? escaped(text) : `<${as}>${escaped(text)}</${as}>`)).join('');
+  const escaped = (text: string) =>
+    text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return pieces
+    .map(({ text, as }) => (as === undefined ? escaped(text) : `<${as}>${escaped(text)}</${as}>`))
+    .join('');
 }

@@ -1,9 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { changeSettings, defaultSettings, exportSettings, importSettings, isBaseDate, onSettings, readSettings, soundSettings } =
-  await import('./settings.ts');
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+const {
+  changeSettings,
+  defaultSettings,
+  exportSettings,
+  importSettings,
+  isBaseDate,
+  onSettings,
+  readSettings,
+  soundSettings,
+} = await import('./settings.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,7 +24,12 @@ test('nothing stored: the defaults', async () => {
 test('what is changed stays, and the rest too', async () => {
   await changeSettings({ baseDate: '2024-01-03', sitesOff: ['cnbc'] });
   await changeSettings({ rule: 'powell-2022' });
-  expect(await readSettings()).toEqual({ ...defaultSettings, baseDate: '2024-01-03', sitesOff: ['cnbc'], rule: 'powell-2022' });
+  expect(await readSettings()).toEqual({
+    ...defaultSettings,
+    baseDate: '2024-01-03',
+    sitesOff: ['cnbc'],
+    rule: 'powell-2022',
+  });
 });
 
 test.each<[string, unknown]>([
@@ -38,12 +53,17 @@ test.each<[string, unknown]>([
 });
 
 test('one damaged field does not take the sound ones with it', () => {
-  expect(soundSettings({ baseDate: 'x', rule: 'gagnon-sack-2018', unknown: 1 })).toEqual({ ...defaultSettings, rule: 'gagnon-sack-2018' });
+  expect(soundSettings({ baseDate: 'x', rule: 'gagnon-sack-2018', unknown: 1 })).toEqual({
+    ...defaultSettings,
+    rule: 'gagnon-sack-2018',
+  });
 });
 
 test('a store that fails: the defaults are read, and a change says that it was not kept', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(
+    new Error('QUOTA_BYTES quota exceeded'),
+  );
   expect(await readSettings()).toEqual(defaultSettings);
   expect(await changeSettings({ baseDate: '2024-01-03' })).toBeNull();
   vi.restoreAllMocks();
@@ -61,11 +81,17 @@ test('changes are told, until the listener goes', async () => {
 
 test('base dates are calendar days from the first figure on', () => {
   for (const day of ['2002-12-18', '2022-12-07', '2024-02-29']) expect(isBaseDate(day)).toBe(true);
-  for (const day of ['2002-12-17', '2023-02-29', '2024-1-3', '2100-01-01', '', null]) expect(isBaseDate(day)).toBe(false);
+  for (const day of ['2002-12-17', '2023-02-29', '2024-1-3', '2100-01-01', '', null])
+    expect(isBaseDate(day)).toBe(false);
 });
 
 describe('settings as a file', () => {
-  const chosen = { ...defaultSettings, baseDate: '2024-01-03', language: 'zh_TW' as const, comparisonSites: ['yahoo'] };
+  const chosen = {
+    ...defaultSettings,
+    baseDate: '2024-01-03',
+    language: 'zh_TW' as const,
+    comparisonSites: ['yahoo'],
+  };
 
   test('come back as they were', () => {
     const { comparisonSites: _, ...kept } = chosen;
@@ -83,15 +109,23 @@ describe('settings as a file', () => {
     expect(importSettings(forged)).toEqual({ baseDate: '2024-01-03' });
   });
 
-  test.each(['', 'x', '[]', '{}', 'null', '{"format":"qt-lens-settings"}', '{"format":"qt-lens-settings","settings":7}'])(
-    '%j is none',
-    (text) => {
-      expect(importSettings(text)).toEqual({ refused: 'not-settings' });
-    },
-  );
+  test.each([
+    '',
+    'x',
+    '[]',
+    '{}',
+    'null',
+    '{"format":"qt-lens-settings"}',
+    '{"format":"qt-lens-settings","settings":7}',
+  ])('%j is none', (text) => {
+    expect(importSettings(text)).toEqual({ refused: 'not-settings' });
+  });
 
   test('with a field that holds what it cannot are refused as a whole', () => {
-    const file = JSON.stringify({ format: 'qt-lens-settings', settings: { language: 'en', baseDate: 'soon' } });
+    const file = JSON.stringify({
+      format: 'qt-lens-settings',
+      settings: { language: 'en', baseDate: 'soon' },
+    });
     expect(importSettings(file)).toEqual({ refused: { field: 'baseDate' } });
   });
 });

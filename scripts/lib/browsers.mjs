@@ -9,13 +9,15 @@ import { Sentence, step } from './terminal.mjs';
 /**
  * @typedef {object} Browser
  * @property {string} executable
- * @property {string} version As the browser states it, such as `Chromium 140.0.7339.80`; empty where it cannot be asked.
+ * @property {string} version As the browser states it, such as `Chromium 140.0.7339.80`; empty
+ *   where it cannot be asked.
  */
 
 /**
  * @typedef {object} Kind
  * @property {string} name
- * @property {string} variable Environment variable that names the program; a wrong path there is an error.
+ * @property {string} variable Environment variable that names the program; a wrong path there is an
+ *   error.
  * @property {string[]} otherVariables Environment variables of other tools that may name it.
  * @property {string[]} commands Names on PATH, best first.
  * @property {() => string[]} places Usual places, best first.
@@ -26,7 +28,10 @@ import { Sentence, step } from './terminal.mjs';
 
 const home = (...parts) => path.join(os.homedir(), ...parts);
 
-/** Programs at `inside` of every folder of `folder`, newest name first: the way browser downloaders lay out their versions. */
+/**
+ * Programs at `inside` of every folder of `folder`, newest name first: the way browser downloaders
+ * lay out their versions.
+ */
 function versioned(folder, inside) {
   try {
     const names = readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
@@ -37,7 +42,9 @@ function versioned(folder, inside) {
 }
 
 const windowsPrograms = () =>
-  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
 
 /** @type {Record<'chromium' | 'firefox', Kind>} */
 const kinds = {
@@ -56,10 +63,21 @@ const kinds = {
     ],
     places: () => {
       if (process.platform === 'darwin') {
-        const apps = ['Chromium', 'Microsoft Edge', 'Google Chrome for Testing', 'Brave Browser', 'Google Chrome'];
+        const apps = [
+          'Chromium',
+          'Microsoft Edge',
+          'Google Chrome for Testing',
+          'Brave Browser',
+          'Google Chrome',
+        ];
         return [
-          ...['/Applications', home('Applications')].flatMap((folder) => apps.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`)),
-          ...versioned(home('Library/Caches/ms-playwright'), 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'),
+          ...['/Applications', home('Applications')].flatMap((folder) =>
+            apps.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`),
+          ),
+          ...versioned(
+            home('Library/Caches/ms-playwright'),
+            'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+          ),
         ];
       }
       if (process.platform === 'win32') {
@@ -70,8 +88,13 @@ const kinds = {
           'Google\\Chrome\\Application\\chrome.exe',
         ];
         return [
-          ...programs.flatMap((program) => windowsPrograms().map((folder) => path.join(folder, program))),
-          ...versioned(path.join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'), 'chrome-win\\chrome.exe'),
+          ...programs.flatMap((program) =>
+            windowsPrograms().map((folder) => path.join(folder, program)),
+          ),
+          ...versioned(
+            path.join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'),
+            'chrome-win\\chrome.exe',
+          ),
         ];
       }
       return [
@@ -88,7 +111,8 @@ const kinds = {
     },
     states: /chrom|edge|brave/i,
     debian: ['chromium'],
-    remedy: 'install Chromium, Microsoft Edge, Brave or Google Chrome, or set QT_LENS_BROWSER to the path of one.',
+    remedy:
+      'install Chromium, Microsoft Edge, Brave or Google Chrome, or set QT_LENS_BROWSER to the path of one.',
   },
   firefox: {
     name: 'Firefox',
@@ -97,9 +121,18 @@ const kinds = {
     commands: ['firefox-esr', 'firefox'],
     places: () => {
       if (process.platform === 'darwin')
-        return ['/Applications/Firefox.app/Contents/MacOS/firefox', home('Applications/Firefox.app/Contents/MacOS/firefox')];
-      if (process.platform === 'win32') return windowsPrograms().map((folder) => path.join(folder, 'Mozilla Firefox\\firefox.exe'));
-      return ['/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox/firefox'];
+        return [
+          '/Applications/Firefox.app/Contents/MacOS/firefox',
+          home('Applications/Firefox.app/Contents/MacOS/firefox'),
+        ];
+      if (process.platform === 'win32')
+        return windowsPrograms().map((folder) => path.join(folder, 'Mozilla Firefox\\firefox.exe'));
+      return [
+        '/usr/bin/firefox-esr',
+        '/usr/lib/firefox-esr/firefox-esr',
+        '/usr/bin/firefox',
+        '/usr/lib/firefox/firefox',
+      ];
     },
     states: /firefox/i,
     debian: ['firefox-esr'],
@@ -116,13 +149,18 @@ function isFile(place) {
   }
 }
 
-/** The browser at a place, or undefined if there is none of that kind. Windows browsers open a window when asked, so there the file must do. */
+/**
+ * The browser at a place, or undefined if there is none of that kind. Windows browsers open a
+ * window when asked, so there the file must do.
+ */
 async function browserAt(place, kind) {
   if (!isFile(place)) return undefined;
   if (process.platform === 'win32') return { executable: place, version: '' };
   try {
     const { stdout } = await promisify(execFile)(place, ['--version'], { timeout: 20_000 });
-    return kind.states.test(stdout) ? { executable: place, version: stdout.trim().split('\n').at(-1) } : undefined;
+    return kind.states.test(stdout)
+      ? { executable: place, version: stdout.trim().split('\n').at(-1) }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -142,10 +180,13 @@ export async function findBrowser(which, env = process.env, places = kinds[which
   const named = env[kind.variable];
   if (named) {
     const browser = await browserAt(named, kind);
-    if (browser === undefined) throw new Sentence(`${kind.variable} is "${named}", which is no ${kind.name} that runs.`);
+    if (browser === undefined)
+      throw new Sentence(`${kind.variable} is "${named}", which is no ${kind.name} that runs.`);
     return browser;
   }
-  const onPath = kind.commands.flatMap((command) => (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, command)));
+  const onPath = kind.commands.flatMap((command) =>
+    (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, command)),
+  );
   const hints = kind.otherVariables.map((variable) => env[variable]);
   for (const place of new Set([...hints, ...onPath, ...places])) {
     const browser = place ? await browserAt(place, kind) : undefined;
@@ -157,7 +198,9 @@ export async function findBrowser(which, env = process.env, places = kinds[which
 function isDebianAsRoot() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   // Ubuntu's packages of these names fetch a snap, which a container cannot run.
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }
 
 /** Installs Debian packages; apt reports its progress on file descriptor 3. */
@@ -165,14 +208,18 @@ async function aptInstall(packages, progress) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   progress('reading package lists');
   await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '-o', 'APT::Status-Fd=3', ...packages], {
-    env,
-    statusLine: (line) => {
-      const [status, , percent] = line.split(':');
-      if (status === 'dlstatus') progress(`fetched ${Math.round(Number(percent))} %`);
-      if (status === 'pmstatus') progress(`set up ${Math.round(Number(percent))} %`);
+  await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'APT::Status-Fd=3', ...packages],
+    {
+      env,
+      statusLine: (line) => {
+        const [status, , percent] = line.split(':');
+        if (status === 'dlstatus') progress(`fetched ${Math.round(Number(percent))} %`);
+        if (status === 'pmstatus') progress(`set up ${Math.round(Number(percent))} %`);
+      },
     },
-  });
+  );
 }
 
 /** Fonts for the pictures: Chinese where no font has it, and a face for the rest. */
@@ -207,5 +254,7 @@ export async function ensureBrowser(which) {
       reason = ` ${error instanceof Error ? error.message : error}\n`;
     }
   }
-  throw new Sentence(`${reason}No ${kind.name === 'Chromium' ? 'Chromium-family browser' : kind.name} was found: ${kind.remedy}`);
+  throw new Sentence(
+    `${reason}No ${kind.name === 'Chromium' ? 'Chromium-family browser' : kind.name} was found: ${kind.remedy}`,
+  );
 }

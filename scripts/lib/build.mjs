@@ -7,8 +7,12 @@ const output = path.join(root, 'extension', '.output');
 
 /** @param {'chrome' | 'edge' | 'firefox'} browser */
 function built(browser) {
-  const folders = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(`${browser}-mv`)) : [];
-  return folders.map((name) => path.join(output, name)).filter((folder) => existsSync(path.join(folder, 'manifest.json')));
+  const folders = existsSync(output)
+    ? readdirSync(output).filter((name) => name.startsWith(`${browser}-mv`))
+    : [];
+  return folders
+    .map((name) => path.join(output, name))
+    .filter((folder) => existsSync(path.join(folder, 'manifest.json')));
 }
 
 /**
@@ -18,7 +22,8 @@ function built(browser) {
  */
 export function builtExtension(browser) {
   const [folder] = built(browser);
-  if (folder === undefined) throw new Sentence(`The extension is not built for ${browser}: run npm run build.`);
+  if (folder === undefined)
+    throw new Sentence(`The extension is not built for ${browser}: run npm run build.`);
   return folder;
 }
 
@@ -29,11 +34,20 @@ export function builtExtension(browser) {
  */
 export async function buildExtension(browser) {
   for (const old of built(browser)) rmSync(old, { recursive: true });
-  await npm(['run', '--silent', '--workspace', '@qt-lens/extension', browser === 'chrome' ? 'build' : `build:${browser}`]);
+  await npm([
+    'run',
+    '--silent',
+    '--workspace',
+    '@qt-lens/extension',
+    browser === 'chrome' ? 'build' : `build:${browser}`,
+  ]);
   return builtExtension(browser);
 }
 
-/** Builds everything there is to build: core for other packages, the extension for both browsers, the add-on. */
+/**
+ * Builds everything there is to build: core for other packages, the extension for both browsers,
+ * the add-on.
+ */
 export async function buildAll() {
   const workspace = (name) => npm(['run', '--silent', '--workspace', name, 'build']);
   // The two extension builds share a folder of generated types, so one follows the other.

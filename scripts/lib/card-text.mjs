@@ -1,6 +1,7 @@
 /**
- * What a page element says, as a person sees it: its visible text from top to bottom, words on one height in one line and at their place in it.
- * Open shadow roots are read too; pictures and what is only for screen readers are not.
+ * What a page element says, as a person sees it: its visible text from top to bottom, words on one
+ * height in one line and at their place in it. Open shadow roots are read too; pictures and what is
+ * only for screen readers are not.
  *
  * @param {import('playwright-core').Locator} element
  * @returns {Promise<string>}
@@ -10,7 +11,8 @@ export async function visibleText(element) {
 }
 
 /**
- * @typedef {{ text: string, left: number, right: number, top: number, bottom: number }} Words Text in one line, with its box in CSS pixels.
+ * @typedef {{ text: string, left: number, right: number, top: number, bottom: number }} Words Text
+ *   in one line, with its box in CSS pixels.
  */
 
 /**
@@ -24,7 +26,8 @@ export function linesOf(words) {
   const rows = [];
   for (const piece of words) {
     const middle = (piece.top + piece.bottom) / 2;
-    // One row: the middle of each lies within the other, which holds for sizes that share a line and not for lines one above the other.
+    // One row: the middle of each lies within the other, which holds for sizes that share a line
+    // and not for lines one above the other.
     const row = rows.find(
       ({ words: [first] }) =>
         middle > first.top &&
@@ -64,7 +67,12 @@ export function linesOf(words) {
 function width(text) {
   let columns = 0;
   for (const character of text)
-    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
+        character,
+      )
+        ? 2
+        : 1;
   return columns;
 }
 
@@ -89,12 +97,15 @@ function collectWords(element) {
     // Text for screen readers alone sits in a box of a pixel, or is clipped away.
     const clipped = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
     // An element that is not there for the layout has no box, but its children have.
-    const seen = style.display === 'contents' || node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const seen =
+      style.display === 'contents' ||
+      node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     return seen && !clipped && !/inset\((50|100)%/.test(style.clipPath);
   };
   const read = (node) => {
     const range = document.createRange();
-    // One box for each line the text is broken into: words are gathered while they stay on one height.
+    // One box for each line the text is broken into: words are gathered while they stay on one
+    // height.
     for (const match of node.data.matchAll(/\S+\s*/g)) {
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].trimEnd().length);
@@ -113,7 +124,10 @@ function collectWords(element) {
   };
   const visit = (node) => {
     if (node.nodeType === Node.TEXT_NODE) read(node);
-    else if (node.nodeType !== Node.ELEMENT_NODE || (!/^(style|script|template|title|desc)$/i.test(node.localName) && isShown(node))) {
+    else if (
+      node.nodeType !== Node.ELEMENT_NODE ||
+      (!/^(style|script|template|title|desc)$/i.test(node.localName) && isShown(node))
+    ) {
       for (const child of childrenOf(node)) visit(child);
     }
   };
@@ -121,7 +135,8 @@ function collectWords(element) {
     if (node.shadowRoot) return node.shadowRoot.childNodes;
     if (node.localName === 'slot') return node.assignedNodes({ flatten: true });
     // Closed, it shows its heading alone.
-    if (node.localName === 'details' && !node.open) return node.querySelectorAll(':scope > summary');
+    if (node.localName === 'details' && !node.open)
+      return node.querySelectorAll(':scope > summary');
     return node.childNodes;
   };
   visit(element);

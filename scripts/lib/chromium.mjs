@@ -16,9 +16,11 @@ const quiet = [
 ];
 
 /**
- * What a page server answers: the body, an HTML document unless `contentType` says otherwise, or undefined for what is not served.
+ * What a page server answers: the body, an HTML document unless `contentType` says otherwise, or
+ * undefined for what is not served.
  *
- * @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string | Buffer }} Answer
+ * @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string
+ *   | Buffer }} Answer
  * @typedef {{ url: URL, method: string, headers: Record<string, string> }} Asked
  * @typedef {(asked: Asked) => Answer | undefined | Promise<Answer | undefined>} Answerer
  */
@@ -28,16 +30,22 @@ const quiet = [
  * @property {string} executable The browser's program.
  * @property {string} [extension] Folder of the built extension; a browser without it if left out.
  * @property {boolean} [headless] Default true.
- * @property {boolean} [online] True: a reader's browser, which reaches the network. False (default): every request is answered by `answer` or fails.
- * @property {boolean} [sandbox] Whether pages run in the browser's sandbox. Default: where they may come from the network.
+ * @property {boolean} [online] True: a reader's browser, which reaches the network. False
+ *   (default): every request is answered by `answer` or fails.
+ * @property {boolean} [sandbox] Whether pages run in the browser's sandbox. Default: where they may
+ *   come from the network.
  * @property {Answerer} [answer]
- * @property {{ width: number, height: number } | null} [viewport] Size of a page in CSS pixels; null for the window's own.
+ * @property {{ width: number, height: number } | null} [viewport] Size of a page in CSS pixels;
+ *   null for the window's own.
  * @property {number} [deviceScaleFactor]
  * @property {'light' | 'dark'} [colorScheme]
- * @property {string} [language] Language of the browser, such as `en-GB` or `zh-CN`; the reader's own if left out.
- * @property {boolean} [backForwardCache] Whether back and forward take pages out of the cache, as for every reader. Default: what `online` is; a driven
- *   browser is otherwise spared what its driver does not always follow.
- * @property {readonly string[]} [grantedHosts] Optional host permissions of the extension that a reader has given, as match patterns.
+ * @property {string} [language] Language of the browser, such as `en-GB` or `zh-CN`; the reader's
+ *   own if left out.
+ * @property {boolean} [backForwardCache] Whether back and forward take pages out of the cache, as
+ *   for every reader. Default: what `online` is; a driven browser is otherwise spared what its
+ *   driver does not always follow.
+ * @property {readonly string[]} [grantedHosts] Optional host permissions of the extension that a
+ *   reader has given, as match patterns.
  * @property {string[]} [args] More command-line switches.
  */
 
@@ -45,22 +53,22 @@ const quiet = [
  * Opens a Chromium-family browser with a profile of its own and the extension in it.
  *
  * @param {ChromiumOptions} options
- * @returns {Promise<{
- *   context: import('playwright-core').BrowserContext,
- *   extensionId: string,
- *   version: string,
- *   unanswered: string[],
- *   close: () => Promise<void>,
- * }>} `unanswered` grows by the address of each request that failed because nothing answers it; `close` ends the browser and removes the profile.
+ * @returns {Promise<{ context: import('playwright-core').BrowserContext, extensionId: string,
+ *   version: string, unanswered: string[], close: () => Promise<void>, }>} `unanswered` grows by
+ *   the address of each request that failed because nothing answers it; `close` ends the browser
+ *   and removes the profile.
  */
 export async function openChromium(options) {
   try {
     return await open(options, 'devtools');
   } catch (error) {
     // Some systems refuse the sandbox to browsers that are not their own.
-    if (options.sandbox !== false && /No usable sandbox/.test(String(error))) return openChromium({ ...options, sandbox: false });
-    // Chromium before 126 cannot be asked to load an extension, only told so when it starts; Chrome since 137 can only be asked.
-    if (!/Extensions\.loadUnpacked/.test(String(error)) || !/wasn't found/.test(String(error))) throw error;
+    if (options.sandbox !== false && /No usable sandbox/.test(String(error)))
+      return openChromium({ ...options, sandbox: false });
+    // Chromium before 126 cannot be asked to load an extension, only told so when it starts; Chrome
+    // since 137 can only be asked.
+    if (!/Extensions\.loadUnpacked/.test(String(error)) || !/wasn't found/.test(String(error)))
+      throw error;
     return await open(options, 'command line');
   }
 }
@@ -71,12 +79,22 @@ export async function openChromium(options) {
  */
 async function open(options, loading) {
   const { chromium } = await import('playwright-core');
-  const { executable, extension, headless = true, online = false, answer = () => undefined, language, args = [] } = options;
-  // A reader's browser meets the open web, so it keeps its sandbox; as root Chromium refuses to start with it.
+  const {
+    executable,
+    extension,
+    headless = true,
+    online = false,
+    answer = () => undefined,
+    language,
+    args = [],
+  } = options;
+  // A reader's browser meets the open web, so it keeps its sandbox; as root Chromium refuses to
+  // start with it.
   const { sandbox = online && process.getuid?.() !== 0 } = options;
   const profile = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-chromium-'));
   if (extension !== undefined) writePreferences(profile, extension, options.grantedHosts ?? []);
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const remove = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   /** @type {import('playwright-core').BrowserContext} */
   let context;
   try {
@@ -88,7 +106,9 @@ async function open(options, loading) {
       ...(options.viewport === null ? {} : { deviceScaleFactor: options.deviceScaleFactor ?? 1 }),
       // null: as the reader's system is.
       colorScheme: options.colorScheme ?? (online ? null : 'light'),
-      ...(language === undefined ? {} : { locale: language, env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
+      ...(language === undefined
+        ? {}
+        : { locale: language, env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -139,24 +159,45 @@ function whyNotStarted(executable, account) {
   if (/Missing X server|cannot open display|Failed to connect to Wayland/i.test(account)) {
     return 'No window can be opened: there is no display. npm start -- --headless shows the card without one.';
   }
-  const said = [...account.matchAll(/\[err\] (.*)/g)].map(([, line]) => line.replaceAll('\u001b[22m', ''));
+  const said = [...account.matchAll(/\[err\] (.*)/g)].map(([, line]) =>
+    line.replaceAll('\u001b[22m', ''),
+  );
   return `${executable} did not start.${said.length > 0 ? ` It said:\n${said.slice(-10).join('\n')}` : `\n${account.split('\n')[0]}`}`;
 }
 
-/** Prepares a profile in which the extension's button stands in the toolbar and the extension has the host permissions a reader has given. */
+/**
+ * Prepares a profile in which the extension's button stands in the toolbar and the extension has
+ * the host permissions a reader has given.
+ */
 function writePreferences(profile, extension, grantedHosts) {
   const id = idOf(extension);
-  const hosts = { api: [], explicit_host: grantedHosts, manifest_permissions: [], scriptable_host: [] };
-  const settings = grantedHosts.length === 0 ? {} : { [id]: { active_permissions: hosts, granted_permissions: hosts } };
+  const hosts = {
+    api: [],
+    explicit_host: grantedHosts,
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings =
+    grantedHosts.length === 0
+      ? {}
+      : { [id]: { active_permissions: hosts, granted_permissions: hosts } };
   mkdirSync(path.join(profile, 'Default'));
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id], settings } }));
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: [id], settings } }),
+  );
 }
 
 /** The id Chromium gives an unpacked extension: 32 letters from the hash of its folder's path. */
 function idOf(folder) {
   const place = realpathSync(folder);
-  const hash = createHash('sha256').update(place, process.platform === 'win32' ? 'utf16le' : 'utf8');
-  return [...hash.digest('hex').slice(0, 32)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const hash = createHash('sha256').update(
+    place,
+    process.platform === 'win32' ? 'utf16le' : 'utf8',
+  );
+  return [...hash.digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 }
 
 /** @returns {Promise<string>} The extension's id. */
@@ -169,7 +210,9 @@ async function load(context, extension, loading) {
       const { id } = await devtools.send('Extensions.loadUnpacked', { path: extension });
       return id;
     }
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     return new URL(worker.url()).host;
   } finally {
     await devtools.detach();

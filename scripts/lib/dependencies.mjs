@@ -5,7 +5,9 @@ import { Sentence, step } from './terminal.mjs';
 
 /** Refuses a Node older than package.json's `engines` asks for. */
 function checkNode() {
-  const wanted = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).engines.node.replace('>=', '');
+  const wanted = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  ).engines.node.replace('>=', '');
   const [major, minor] = wanted.split('.').map(Number);
   const [hasMajor, hasMinor] = process.versions.node.split('.').map(Number);
   if (hasMajor < major || (hasMajor === major && hasMinor < minor)) {
@@ -14,7 +16,8 @@ function checkNode() {
 }
 
 /**
- * True if what is installed in a folder is what its lockfile asks for. Compares contents, since checking out a branch changes file times.
+ * True if what is installed in a folder is what its lockfile asks for. Compares contents, since
+ * checking out a branch changes file times.
  *
  * @param {string} folder
  */
@@ -23,12 +26,15 @@ export function dependenciesInPlace(folder = root) {
   let installed;
   try {
     locked = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')).packages;
-    installed = JSON.parse(readFileSync(path.join(folder, 'node_modules', '.package-lock.json'), 'utf8')).packages;
+    installed = JSON.parse(
+      readFileSync(path.join(folder, 'node_modules', '.package-lock.json'), 'utf8'),
+    ).packages;
   } catch {
     return false;
   }
   return Object.entries(locked).every(([place, wanted]) => {
-    // Optional packages of other platforms are locked but not installed; folders of this repository are not listed as installed.
+    // Optional packages of other platforms are locked but not installed; folders of this repository
+    // are not listed as installed.
     if (!place.includes('node_modules/') || wanted.optional || wanted.devOptional) return true;
     const there = installed[place];
     return there !== undefined && there.version === wanted.version && there.link === wanted.link;
@@ -39,5 +45,7 @@ export function dependenciesInPlace(folder = root) {
 export async function ensureDependencies() {
   checkNode();
   if (dependenciesInPlace()) return;
-  await step('Installing the dependencies', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']));
+  await step('Installing the dependencies', () =>
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+  );
 }

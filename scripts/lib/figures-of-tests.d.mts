@@ -1,3 +1,7 @@
 // The shapes of figures-of-tests.mjs, for configurations that are type-checked without JavaScript.
 export const tablesOfTests: string;
-export function figuresOfTests(): { name: string; enforce: 'pre'; load(id: string): string | undefined };
+export function figuresOfTests(): {
+  name: string;
+  enforce: 'pre';
+  load(id: string): string | undefined;
+};

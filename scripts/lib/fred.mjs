@@ -38,7 +38,8 @@ export function fredCsv(ids, later = {}, figures = shippedTables) {
 }
 
 /**
- * FRED with the figures that ship: it says what is in the tables, and by its clock it is the Friday after their last release.
+ * FRED with the figures that ship: it says what is in the tables, and by its clock it is the Friday
+ * after their last release.
  *
  * @type {import('./chromium.mjs').Answerer}
  */
@@ -46,8 +47,15 @@ export function answerFred({ url }) {
   if (url.origin + url.pathname !== DOWNLOAD) return undefined;
   const body = fredCsv((url.searchParams.get('id') ?? '').split(','));
   if (body === undefined)
-    return { status: 404, body: '<!DOCTYPE html><html lang="en"><head><title>Error - St. Louis Fed</title></head></html>' };
-  return { contentType: 'application/csv', headers: { date: fridayAfterRelease().toUTCString() }, body };
+    return {
+      status: 404,
+      body: '<!DOCTYPE html><html lang="en"><head><title>Error - St. Louis Fed</title></head></html>',
+    };
+  return {
+    contentType: 'application/csv',
+    headers: { date: fridayAfterRelease().toUTCString() },
+    body,
+  };
 }
 
 /** Noon of the Friday after the release of the last figure of total assets that ships. */

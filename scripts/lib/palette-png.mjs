@@ -24,7 +24,9 @@ export function palettePng(png) {
   const palette = medianCut([...counts].map(([colour, count]) => ({ colour, count })));
   const nearest = new Map([...counts.keys()].map((colour) => [colour, nearestIn(palette, colour)]));
   const lines = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) lines[y * (width + 1) + 1 + x] = nearest.get(colours[y * width + x]);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      lines[y * (width + 1) + 1 + x] = nearest.get(colours[y * width + x]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -63,11 +65,13 @@ function decode(png) {
   const { width, height } = pngSize(png);
   const [depth, colourType, , , interlaced] = png.subarray(24, 29);
   const channels = { 2: 3, 6: 4 }[colourType];
-  if (depth !== 8 || channels === undefined || interlaced !== 0) throw new Error('a PNG of another kind than browsers write');
+  if (depth !== 8 || channels === undefined || interlaced !== 0)
+    throw new Error('a PNG of another kind than browsers write');
   const parts = [];
   for (let at = 8; at < png.length; ) {
     const length = png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
   const raw = inflateSync(Buffer.concat(parts));
@@ -91,12 +95,17 @@ function predicted(filter, left, above, corner) {
   if (filter === 2) return above;
   if (filter === 3) return (left + above) >> 1;
   const estimate = left + above - corner;
-  const [toLeft, toAbove, toCorner] = [left, above, corner].map((each) => Math.abs(estimate - each));
+  const [toLeft, toAbove, toCorner] = [left, above, corner].map((each) =>
+    Math.abs(estimate - each),
+  );
   if (toLeft <= toAbove && toLeft <= toCorner) return left;
   return toAbove <= toCorner ? above : corner;
 }
 
-/** Splits the colours at their medians, the most spread-out box first, until the palette is full. Common colours stay exact. */
+/**
+ * Splits the colours at their medians, the most spread-out box first, until the palette is full.
+ * Common colours stay exact.
+ */
 function medianCut(entries) {
   if (entries.length <= MOST_COLOURS) return entries.map(({ colour }) => colour);
   const sorted = [...entries].sort((a, b) => b.count - a.count);
@@ -107,7 +116,9 @@ function medianCut(entries) {
     const box = boxes[0];
     if (box.entries.length < 2) break;
     boxes.shift();
-    const along = box.entries.sort((a, b) => channelsOf(a.colour)[box.axis] - channelsOf(b.colour)[box.axis]);
+    const along = box.entries.sort(
+      (a, b) => channelsOf(a.colour)[box.axis] - channelsOf(b.colour)[box.axis],
+    );
     boxes.push(boxOf(along.slice(0, along.length >> 1)), boxOf(along.slice(along.length >> 1)));
   }
   return [...exact, ...boxes.map(({ entries: within }) => mean(within))];
@@ -125,7 +136,11 @@ function boxOf(entries) {
 
 function mean(entries) {
   const weight = entries.reduce((sum, { count }) => sum + count, 0);
-  const channel = (axis) => Math.round(entries.reduce((sum, { colour, count }) => sum + channelsOf(colour)[axis] * count, 0) / weight);
+  const channel = (axis) =>
+    Math.round(
+      entries.reduce((sum, { colour, count }) => sum + channelsOf(colour)[axis] * count, 0) /
+        weight,
+    );
   return (channel(0) << 16) | (channel(1) << 8) | channel(2);
 }
 

@@ -10,7 +10,10 @@ import { importTypeScript } from './typescript.mjs';
 // The table of rules is an example: it keeps its amount and its GDP when newer figures come.
 const EXAMPLE = { amountBn: 600, gdpBn: 32_475.21 };
 
-/** The README in each language, with the headings of its tables. Chinese counts in 10^8 dollars, and without commas. */
+/**
+ * The README in each language, with the headings of its tables. Chinese counts in 10^8 dollars, and
+ * without commas.
+ */
 export const editions = [
   {
     file: 'README.md',
@@ -42,7 +45,8 @@ export const editions = [
 ];
 
 const source = (...parts) => pathToFileURL(path.join(root, ...parts)).href;
-const table = (header, rows) => [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const table = (header, rows) =>
+  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** What the tables are made of. */
 export async function readmeFacts() {
@@ -53,11 +57,22 @@ export async function readmeFacts() {
   });
   const sites = await Promise.all(adapters.sites.map(named));
   const { compareRules } = await importTypeScript(source('packages', 'core', 'src', 'index.ts'));
-  const { messagesIn } = await importTypeScript(source('packages', 'ui', 'src', 'locales', 'index.ts'));
-  return { sites, comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }), functions: customFunctions(), messagesIn };
+  const { messagesIn } = await importTypeScript(
+    source('packages', 'ui', 'src', 'locales', 'index.ts'),
+  );
+  return {
+    sites,
+    comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }),
+    functions: customFunctions(),
+    messagesIn,
+  };
 }
 
-const hostsOf = ({ matches }) => [...new Set(matches.map((pattern) => pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*/, '')))];
+const hostsOf = ({ matches }) => [
+  ...new Set(
+    matches.map((pattern) => pattern.replace(/^[^:]*:\/\/(\*\.)?/, '').replace(/\/.*/, '')),
+  ),
+];
 
 function range({ low, high }, digits, unit = 1, useGrouping = true) {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping };
@@ -71,7 +86,8 @@ function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
   const ruleRow = ({ rule, hikes, oneHikeBn }) => {
     const { url, date } = rule.source;
     const { atLeast, atMost, derived } = edition.bounds;
-    const bounded = (word, figure) => (rule.range === 'at-least' ? word : '') + figure + (rule.range === 'derived' ? derived : '');
+    const bounded = (word, figure) =>
+      (rule.range === 'at-least' ? word : '') + figure + (rule.range === 'derived' ? derived : '');
     const name = words.rules[rule.key] ?? rule.name;
     return [
       `${url === undefined ? name : `[${name}](${url})`} (\`${rule.key}\`, ${date})`,
@@ -113,7 +129,10 @@ export function withTables(text, tables) {
 
 /** An edition with its tables and its count of sites as they should be. */
 export function currentEdition(edition, text, facts) {
-  return withTables(text, tablesOf(edition, facts)).replace(/\d+(?= (finance sites|个财经网站|個財經網站))/g, String(facts.sites.length));
+  return withTables(text, tablesOf(edition, facts)).replace(
+    /\d+(?= (finance sites|个财经网站|個財經網站))/g,
+    String(facts.sites.length),
+  );
 }
 
 /** Brings every edition up to date, and says which of them was not. */

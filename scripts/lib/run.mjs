@@ -17,13 +17,22 @@ function excerpt(text) {
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, statusLine?: (line: string) => void }} [options]
- *   `statusLine` gets each line the program writes to file descriptor 3.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, statusLine?: (line: string) =>
+ *   void }} [options] `statusLine` gets each line the program writes to file descriptor 3.
  * @returns {Promise<string>} What it wrote to its standard output.
  */
-export function run(program, args, { cwd = root, env = process.env, shell = false, statusLine } = {}) {
+export function run(
+  program,
+  args,
+  { cwd = root, env = process.env, shell = false, statusLine } = {},
+) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe', ...(statusLine ? ['pipe'] : [])] });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      shell,
+      stdio: ['ignore', 'pipe', 'pipe', ...(statusLine ? ['pipe'] : [])],
+    });
     let output = '';
     let all = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -42,10 +51,17 @@ export function run(program, args, { cwd = root, env = process.env, shell = fals
       });
     }
     const called = [path.basename(program), ...args].join(' ');
-    child.on('error', (error) => reject(new Sentence(`${called} could not be run: ${error.message}`)));
+    child.on('error', (error) =>
+      reject(new Sentence(`${called} could not be run: ${error.message}`)),
+    );
     child.on('close', (code, signal) => {
       if (code === 0) resolve(output);
-      else reject(new Sentence([...excerpt(all), `${called} ended with ${signal ?? `exit code ${code}`}.`].join('\n')));
+      else
+        reject(
+          new Sentence(
+            [...excerpt(all), `${called} ended with ${signal ?? `exit code ${code}`}.`].join('\n'),
+          ),
+        );
     });
   });
 }

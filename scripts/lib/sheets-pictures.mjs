@@ -1,4 +1,5 @@
-// The add-on's pictures for its listing: its dialog and its formulas over a drawn spreadsheet. Figures are what the built add-on answers.
+// The add-on's pictures for its listing: its dialog and its formulas over a drawn spreadsheet.
+// Figures are what the built add-on answers.
 import { framed, ROOM } from './store-frame.mjs';
 import { importTypeScript } from './typescript.mjs';
 
@@ -14,16 +15,29 @@ const WORDS = {
       'The Fed’s balance sheet as formulas',
       'QT in rate hikes by every published rule, phases, net liquidity. The figures travel with the add-on.',
     ],
-    'zh-CN': ['把美联储资产负债表写成公式', '按每条已发表规则把缩表折成加息次数，另有阶段与净流动性。数据随插件提供。'],
-    'zh-TW': ['把聯準會資產負債表寫成公式', '依每條已發表規則把縮表折成升息次數，另有階段與淨流動性。資料隨外掛程式提供。'],
+    'zh-CN': [
+      '把美联储资产负债表写成公式',
+      '按每条已发表规则把缩表折成加息次数，另有阶段与净流动性。数据随插件提供。',
+    ],
+    'zh-TW': [
+      '把聯準會資產負債表寫成公式',
+      '依每條已發表規則把縮表折成升息次數，另有階段與淨流動性。資料隨外掛程式提供。',
+    ],
   },
   dialog: {
-    'en-GB': ['Your own prices against Fed assets', 'Select dates and prices, drag the base date, insert the formula or the picture.'],
+    'en-GB': [
+      'Your own prices against Fed assets',
+      'Select dates and prices, drag the base date, insert the formula or the picture.',
+    ],
     'zh-CN': ['您自己的价格与美联储资产', '选中日期与价格，拖动基准日，插入公式或图片。'],
     'zh-TW': ['您自己的價格與聯準會資產', '選取日期與價格，拖曳基準日，插入公式或圖片。'],
   },
 };
-const DIALOG_TITLES = { 'en-GB': 'Compare with Fed assets', 'zh-CN': '与美联储资产比较', 'zh-TW': '與聯準會資產比較' };
+const DIALOG_TITLES = {
+  'en-GB': 'Compare with Fed assets',
+  'zh-CN': '与美联储资产比较',
+  'zh-TW': '與聯準會資產比較',
+};
 
 /** A little wider than Sheets opens it, so that it is no higher than the picture. */
 const DIALOG_WIDTH = 820;
@@ -43,7 +57,8 @@ export async function builtAddOn() {
  * Takes one picture.
  *
  * @param {(typeof SHEETS_PICTURES)[number]} name
- * @param {{ context: import('playwright-core').BrowserContext, addOn: Awaited<ReturnType<typeof builtAddOn>>['addOn'], language: string }} studio
+ * @param {{ context: import('playwright-core').BrowserContext, addOn: Awaited<ReturnType<typeof
+ *   builtAddOn>>['addOn'], language: string }} studio
  * @returns {Promise<Buffer>} A PNG of 1280 × 800 pixels.
  */
 export async function sheetsPicture(name, { context, addOn, language }) {
@@ -52,7 +67,12 @@ export async function sheetsPicture(name, { context, addOn, language }) {
   try {
     const png = await drawn(context, content);
     const [title, text] = WORDS[name][language];
-    return await framed(page, { lang: language, title, text, parts: [{ png, ...ROOM, x: 0, y: 0, kind: 'window' }] });
+    return await framed(page, {
+      lang: language,
+      title,
+      text,
+      parts: [{ png, ...ROOM, x: 0, y: 0, kind: 'window' }],
+    });
   } finally {
     await page.close();
   }
@@ -66,9 +86,15 @@ async function drawn(context, { html, ratio }) {
   try {
     const size = { width: ROOM.width / ratio, height: Math.ceil(ROOM.height / ratio) };
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: ratio, mobile: false });
+    await devtools.send('Emulation.setDeviceMetricsOverride', {
+      ...size,
+      deviceScaleFactor: ratio,
+      mobile: false,
+    });
     await page.setContent(html);
-    await page.evaluate(() => Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]));
+    await page.evaluate(() =>
+      Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]),
+    );
     const clip = { x: 0, y: 0, width: size.width, height: ROOM.height / ratio, scale: 1 };
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip });
     return Buffer.from(data, 'base64');
@@ -83,7 +109,9 @@ function formulas(addOn) {
     typeof value === 'number'
       ? value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
       : String(value);
-  const table = call('QT_EQUIV_HIKES', 600, '', 'all').map((row) => row.map((value) => decimals(value, 2)));
+  const table = call('QT_EQUIV_HIKES', 600, '', 'all').map((row) =>
+    row.map((value) => decimals(value, 2)),
+  );
   const asked = [
     ['=FED_ASSETS()', decimals(call('FED_ASSETS'), 0), '$ bn'],
     ['=NET_LIQUIDITY()', decimals(call('NET_LIQUIDITY'), 0), '$ bn'],
@@ -93,7 +121,11 @@ function formulas(addOn) {
     ['=HIKES_EQUIV_QT(1)', decimals(call('HIKES_EQUIV_QT', 1), 0), '$ bn equal one hike'],
     ['=SP500_IMPACT(4, 300)', decimals(call('SP500_IMPACT', 4, 300), 1), 'points, year on year'],
   ];
-  const cells = [...table, [], ...asked.map(([formula, value, unit]) => [formula, '', value, unit])];
+  const cells = [
+    ...table,
+    [],
+    ...asked.map(([formula, value, unit]) => [formula, '', value, unit]),
+  ];
   return {
     ratio: 1.25,
     html: sheet({
@@ -114,14 +146,25 @@ async function dialog(context, addOn, language) {
   const rows = [];
   for (let month = 0; month < 44; month++) {
     const date = new Date(Date.UTC(2022, 8 + month, 1));
-    rows.push([date, Math.round(10_000 * Math.exp(0.012 * month + 0.05 * Math.sin(month / 3))) / 100]);
+    rows.push([
+      date,
+      Math.round(10_000 * Math.exp(0.012 * month + 0.05 * Math.sin(month / 3))) / 100,
+    ]);
   }
   const { cells } = app.written[0];
   cells.set('A1', 'Date').set('B1', 'My fund');
-  for (const [i, [date, price]] of rows.entries()) cells.set(`A${i + 2}`, date).set(`B${i + 2}`, price);
+  for (const [i, [date, price]] of rows.entries())
+    cells.set(`A${i + 2}`, date).set(`B${i + 2}`, price);
   app.state.selection = 'A1:B45';
-  const Session = { ...google.scope.Session, getActiveUserLocale: () => language.replace('-', '_') };
-  const page = await openPage({ context }, 'Chart', runAddOn(addOn.code, { ...google.scope, ...app.scope, Session }));
+  const Session = {
+    ...google.scope.Session,
+    getActiveUserLocale: () => language.replace('-', '_'),
+  };
+  const page = await openPage(
+    { context },
+    'Chart',
+    runAddOn(addOn.code, { ...google.scope, ...app.scope, Session }),
+  );
   try {
     await page.setViewportSize({ width: DIALOG_WIDTH, height: 640 });
     await page.locator('canvas').first().waitFor();
@@ -129,9 +172,13 @@ async function dialog(context, addOn, language) {
     // The page ends with an empty margin, part of which the picture has no room for.
     const { x, y, width, height } = await page.locator('main').boundingBox();
     const room = ROOM.height - DIALOG_HEAD - 4;
-    if (height - room > PAGE_MARGIN) throw new RangeError(`the dialog is ${height} px high, too much for the picture`);
+    if (height - room > PAGE_MARGIN)
+      throw new RangeError(`the dialog is ${height} px high, too much for the picture`);
     const png = await page.screenshot({ clip: { x, y, width, height: Math.min(height, room) } });
-    const shown = [['Date', 'My fund'], ...rows.map(([date, price]) => [date.toISOString().slice(0, 10), price.toFixed(2)])];
+    const shown = [
+      ['Date', 'My fund'],
+      ...rows.map(([date, price]) => [date.toISOString().slice(0, 10), price.toFixed(2)]),
+    ];
     const over = `<div style="position:absolute;inset:0;background:rgb(20 24 31 / 42%)"></div>
       <div style="position:absolute;left:${(ROOM.width - DIALOG_WIDTH) / 2}px;top:4px;width:${DIALOG_WIDTH}px;background:#fff;border-radius:8px;overflow:hidden;box-shadow:0 16px 48px rgb(20 24 31 / 34%)">
       <div style="display:flex;justify-content:space-between;padding:10px 20px 0;font-size:17px;line-height:24px">${DIALOG_TITLES[language]}<span style="color:#48515e">✕</span></div>
@@ -156,7 +203,16 @@ async function dialog(context, addOn, language) {
 const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A spreadsheet as HTML: letters, numbers, cells, the formula of the selected one. */
-function sheet({ cells, widths, selected, formula, rows, bold, formulasFrom = Number.POSITIVE_INFINITY, over = '' }) {
+function sheet({
+  cells,
+  widths,
+  selected,
+  formula,
+  rows,
+  bold,
+  formulasFrom = Number.POSITIVE_INFINITY,
+  over = '',
+}) {
   const letters = widths.map((_, i) => String.fromCharCode(65 + i));
   const isNumber = (text) => /^[−-]?[\d,.]+$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text);
   const cell = (text = '', row, column) => {
@@ -171,7 +227,8 @@ function sheet({ cells, widths, selected, formula, rows, bold, formulasFrom = Nu
   };
   const body = Array.from(
     { length: rows },
-    (_, row) => `<tr><th>${row + 1}</th>${letters.map((_, column) => cell(cells[row]?.[column], row, column)).join('')}</tr>`,
+    (_, row) =>
+      `<tr><th>${row + 1}</th>${letters.map((_, column) => cell(cells[row]?.[column], row, column)).join('')}</tr>`,
   );
   return `<!doctype html><html lang="en"><style>
     * { margin: 0; box-sizing: border-box; }

@@ -9,9 +9,11 @@ import { Sentence } from './terminal.mjs';
 /**
  * Shows the card on a stand-in page without a window.
  *
- * @param {{ executable: string, extension: string, out: string, address?: string }} options The browser's program, the built extension, the folder
- *   for the pictures, and the address the page is served under.
- * @returns {Promise<{ said: string, overlay: string, chart: string }>} What the card says, and the pictures of the page with it and of the popup.
+ * @param {{ executable: string, extension: string, out: string, address?: string }} options The
+ *   browser's program, the built extension, the folder for the pictures, and the address the page
+ *   is served under.
+ * @returns {Promise<{ said: string, overlay: string, chart: string }>} What the card says, and the
+ *   pictures of the page with it and of the popup.
  */
 export async function showWithoutWindow({ executable, extension, out, address = quoteAddress }) {
   mkdirSync(out, { recursive: true });
@@ -31,7 +33,11 @@ export async function showWithoutWindow({ executable, extension, out, address = 
     await page.goto(address);
     const said = await settledCard(page);
     await page.screenshot({ path: overlay });
-    await picturePopup(await browser.context.newPage(), `chrome-extension://${browser.extensionId}/${popupPath(extension)}`, chart);
+    await picturePopup(
+      await browser.context.newPage(),
+      `chrome-extension://${browser.extensionId}/${popupPath(extension)}`,
+      chart,
+    );
     return { said, overlay, chart };
   } finally {
     await browser.close();
@@ -50,15 +56,21 @@ async function picturePopup(page, address, file) {
   }
   await settled(() => visibleText(page.locator('body')), 10_000);
   const { right, bottom } = await page.evaluate(() => document.body.getBoundingClientRect());
-  const clip = { x: 0, y: 0, width: Math.min(Math.ceil(right), limit.width), height: Math.min(Math.ceil(bottom), limit.height) };
+  const clip = {
+    x: 0,
+    y: 0,
+    width: Math.min(Math.ceil(right), limit.width),
+    height: Math.min(Math.ceil(bottom), limit.height),
+  };
   await page.screenshot({ path: file, clip });
 }
 
 /**
- * Shows the card in a window until the window is closed or the command is interrupted: on the real page if its host answers, else on a stand-in page
- * under the same address.
+ * Shows the card in a window until the window is closed or the command is interrupted: on the real
+ * page if its host answers, else on a stand-in page under the same address.
  *
- * @param {{ executable: string, extension: string, say: (sentence: string) => void, address?: string }} options
+ * @param {{ executable: string, extension: string, say: (sentence: string) => void, address?:
+ *   string }} options
  */
 export async function showInWindow({ executable, extension, say, address = quoteAddress }) {
   const browser = await openChromium({
@@ -111,7 +123,9 @@ async function goToPage(context, page, address, say) {
   } catch (error) {
     if (page.isClosed()) throw error;
     const url = new URL(address);
-    await context.route(url.href, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', ...answerPageAt(address)({ url }) }));
+    await context.route(url.href, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', ...answerPageAt(address)({ url }) }),
+    );
     await page.goto(address);
     say(`${url.host} does not answer: opened a stand-in page under its address.`);
   }

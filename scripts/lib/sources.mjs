@@ -22,12 +22,17 @@ export function filesBelow(folder, leaveOut = () => false) {
 }
 
 /**
- * The project's own files, by its .gitignore, so that a checkout, an unpacked archive and a copy list the same.
+ * The project's own files, by its .gitignore, so that a checkout, an unpacked archive and a copy
+ * list the same.
  *
  * @param {string} root
  */
 export function sourceFiles(root) {
-  const ignored = ignoredNames(existsSync(path.join(root, '.gitignore')) ? readFileSync(path.join(root, '.gitignore'), 'utf8') : '');
+  const ignored = ignoredNames(
+    existsSync(path.join(root, '.gitignore'))
+      ? readFileSync(path.join(root, '.gitignore'), 'utf8')
+      : '',
+  );
   return filesBelow(root, (name) => name === '.git' || ignored(name));
 }
 

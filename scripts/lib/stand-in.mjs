@@ -16,14 +16,34 @@ const headers = {
 
 /** Monthly index numbers of the S&P composite, January 2000 = 100: year, month 1–12 and value. */
 function indexNumbers() {
-  const rows = read('packages', 'core', 'figures', 'SP_COMPOSITE.csv').trim().split(/\r?\n/).slice(1);
+  const rows = read('packages', 'core', 'figures', 'SP_COMPOSITE.csv')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1);
   return rows.map((row) => {
     const [date, price] = row.split(',');
-    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), value: Number(price) };
+    return {
+      year: Number(date.slice(0, 4)),
+      month: Number(date.slice(5, 7)),
+      value: Number(price),
+    };
   });
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
 const monthOf = ({ year, month }) => `${monthNames[month - 1]} ${year}`;
 const percent = (from, to) => {
   const text = ((to.value / from.value - 1) * 100).toFixed(1);
@@ -46,9 +66,13 @@ function chart(points) {
     );
   }
   const years = points.flatMap(({ year, month }, i) =>
-    month === 1 && year % 2 === 0 ? [`<text x="${x(i).toFixed(1)}" y="${box.bottom + 24}">${year}</text>`] : [],
+    month === 1 && year % 2 === 0
+      ? [`<text x="${x(i).toFixed(1)}" y="${box.bottom + 24}">${year}</text>`]
+      : [],
   );
-  const line = points.map(({ value }, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+  const line = points
+    .map(({ value }, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(value).toFixed(1)}`)
+    .join('');
   return `<svg viewBox="0 0 760 380" role="img" aria-label="Index numbers, ${monthOf(points[0])} to ${monthOf(points.at(-1))}"><g class="grid">${grid.join('')}${years.join('')}</g><path class="line" d="${line}"/></svg>`;
 }
 
@@ -65,11 +89,14 @@ function keyFigures(all) {
     ['10-year change', percent(back(120), last)],
     ['Highest month', `${highest.value.toFixed(1)} (${monthOf(highest)})`],
   ];
-  return rows.map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`).join('');
+  return rows
+    .map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`)
+    .join('');
 }
 
 /**
- * The stand-in quote page: this project's own drawing, with the head metadata a quote page has and nobody's prices. It has no script and asks for nothing.
+ * The stand-in quote page: this project's own drawing, with the head metadata a quote page has and
+ * nobody's prices. It has no script and asks for nothing.
  *
  * @returns {string} An HTML document.
  */
@@ -81,11 +108,15 @@ export function standInPage() {
     chart: chart(all.filter(({ year }) => year >= all.at(-1).year - shownYears)),
     'key-figures': keyFigures(all),
   };
-  return read('test', 'pages', 'quote.html').replace(/<!-- slot: ([\w-]+) -->/g, (_, name) => slots[name]);
+  return read('test', 'pages', 'quote.html').replace(
+    /<!-- slot: ([\w-]+) -->/g,
+    (_, name) => slots[name],
+  );
 }
 
 /**
- * Answers requests for the stand-in page and for nothing else: a reader without a network, on the day it is.
+ * Answers requests for the stand-in page and for nothing else: a reader without a network, on the
+ * day it is.
  *
  * @type {import('./chromium.mjs').Answerer}
  */
@@ -94,19 +125,22 @@ function answerStandInPage({ url }) {
 }
 
 /**
- * Answers requests for one address with a page that has no figures: there the address alone tells the instrument. The stand-in quote page keeps its own.
+ * Answers requests for one address with a page that has no figures: there the address alone tells
+ * the instrument. The stand-in quote page keeps its own.
  *
  * @param {string} address
  * @returns {import('./chromium.mjs').Answerer}
  */
 export function answerPageAt(address) {
   if (address === quoteAddress) return answerStandInPage;
-  const body = '<!doctype html><meta charset="utf-8"><title>Stand-in page</title><h1>Stand-in page</h1>';
+  const body =
+    '<!doctype html><meta charset="utf-8"><title>Stand-in page</title><h1>Stand-in page</h1>';
   return ({ url }) => (url.href === new URL(address).href ? { headers, body } : undefined);
 }
 
 /**
- * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else. The same every day, for pictures and tests.
+ * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else. The
+ * same every day, for pictures and tests.
  *
  * @type {import('./chromium.mjs').Answerer}
  */

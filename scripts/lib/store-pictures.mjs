@@ -9,40 +9,70 @@ const WORDS = {
       'QE or QT? The answer beside the quote',
       'Phase, Fed assets, the comparison since one day, and what the run-off equals in rate hikes.',
     ],
-    'zh-CN': ['QE 还是 QT？答案就在行情旁', '阶段、美联储资产、自基准日起的比较，以及缩表相当于几次加息。'],
-    'zh-TW': ['QE 還是 QT？答案就在行情旁', '階段、聯準會資產、自基準日起的比較，以及縮表相當於幾次升息。'],
+    'zh-CN': [
+      'QE 还是 QT？答案就在行情旁',
+      '阶段、美联储资产、自基准日起的比较，以及缩表相当于几次加息。',
+    ],
+    'zh-TW': [
+      'QE 還是 QT？答案就在行情旁',
+      '階段、聯準會資產、自基準日起的比較，以及縮表相當於幾次升息。',
+    ],
   },
   chart: {
     'en-GB': [
       'Any instrument against Fed assets, since any day',
       'Drag the base date. Each line says as of when; the gap is in points. A comparison, not a cause.',
     ],
-    'zh-CN': ['任一标的与美联储资产，自任一日起比较', '拖动基准日即可。每条线注明截至日，差距以百分点计。仅作比较，不代表因果。'],
-    'zh-TW': ['任一標的與聯準會資產，自任一日起比較', '拖曳基準日即可。每條線註明截至日，差距以百分點計。僅作比較，不代表因果。'],
+    'zh-CN': [
+      '任一标的与美联储资产，自任一日起比较',
+      '拖动基准日即可。每条线注明截至日，差距以百分点计。仅作比较，不代表因果。',
+    ],
+    'zh-TW': [
+      '任一標的與聯準會資產，自任一日起比較',
+      '拖曳基準日即可。每條線註明截至日，差距以百分點計。僅作比較，不代表因果。',
+    ],
   },
   history: {
     'en-GB': [
       'Every phase since 2002, named',
       'QE, QT, Twist, reinvestment and reserve management over Fed total assets, with the events beside them.',
     ],
-    'zh-CN': ['2002 年以来的每个阶段，一一标明', '扩表、缩表、扭转操作、再投资与准备金管理，连同其间的事件。'],
-    'zh-TW': ['2002 年以來的每個階段，一一標明', '擴表、縮表、扭轉操作、再投資與準備金管理，連同其間的事件。'],
+    'zh-CN': [
+      '2002 年以来的每个阶段，一一标明',
+      '扩表、缩表、扭转操作、再投资与准备金管理，连同其间的事件。',
+    ],
+    'zh-TW': [
+      '2002 年以來的每個階段，一一標明',
+      '擴表、縮表、扭轉操作、再投資與準備金管理，連同其間的事件。',
+    ],
   },
   converter: {
     'en-GB': [
       'How many cuts would offset $600 bn of run-off?',
       'Seven published rules side by side, each with its source. They lie twentyfold apart: you see all of them.',
     ],
-    'zh-CN': ['缩表 6000 亿美元，降息几次可以抵消？', '七条已发表规则并列，各附来源。彼此相差约 20 倍，全部列出。'],
-    'zh-TW': ['縮表 6000 億美元，降息幾次可以抵銷？', '七條已發表規則並列，各附來源。彼此相差約 20 倍，全部列出。'],
+    'zh-CN': [
+      '缩表 6000 亿美元，降息几次可以抵消？',
+      '七条已发表规则并列，各附来源。彼此相差约 20 倍，全部列出。',
+    ],
+    'zh-TW': [
+      '縮表 6000 億美元，降息幾次可以抵銷？',
+      '七條已發表規則並列，各附來源。彼此相差約 20 倍，全部列出。',
+    ],
   },
   scenario: {
     'en-GB': [
       'Your own path of hikes and run-off',
       'Quarter by quarter through the responses of the Fed’s FRB/US model, beside the published rules.',
     ],
-    'zh-CN': ['您自己的加息与缩表路径', '逐季输入，得出美联储 FRB/US 模型的反应，与已发表规则并列。'],
-    'zh-TW': ['您自己的升息與縮表路徑', '逐季輸入，得出聯準會 FRB/US 模型的反應，與已發表規則並列。'],
+    'zh-CN': [
+      '您自己的加息与缩表路径',
+      '逐季输入，得出美联储 FRB/US 模型的反应，与已发表规则并列。',
+    ],
+    'zh-TW': [
+      '您自己的升息與縮表路徑',
+      '逐季輸入，得出聯準會 FRB/US 模型的反應，與已發表規則並列。',
+    ],
   },
 };
 
@@ -50,7 +80,13 @@ const WORDS = {
 const CRISP = 1.25;
 
 /** The pictures in the order in which a listing shows them. */
-export const STORE_PICTURES = /** @type {const} */ (['card', 'chart', 'history', 'converter', 'scenario']);
+export const STORE_PICTURES = /** @type {const} */ ([
+  'card',
+  'chart',
+  'history',
+  'converter',
+  'scenario',
+]);
 
 /**
  * @typedef {object} Studio
@@ -74,13 +110,22 @@ export async function storePicture(name, studio) {
   const [title, text] = WORDS[name][studio.language];
   const page = await studio.context.newPage();
   try {
-    return await framed(page, { lang: studio.language, title, text, parts, density: studio.density });
+    return await framed(page, {
+      lang: studio.language,
+      title,
+      text,
+      parts,
+      density: studio.density,
+    });
   } finally {
     await page.close();
   }
 }
 
-/** @type {Record<(typeof STORE_PICTURES)[number], (studio: Studio) => Promise<import('./store-frame.mjs').Part[]>>} */
+/**
+ * @type {Record<(typeof STORE_PICTURES)[number], (studio: Studio) =>
+ * Promise<import('./store-frame.mjs').Part[]>>}
+ */
 const PARTS = {
   async card(studio) {
     const { quoteAddress, settledCard } = studio;
@@ -93,7 +138,9 @@ const PARTS = {
         // The page is the background; the card stands before it, nearer.
         await page.evaluate(() => document.querySelector('qt-lens-card')?.remove());
         await page.waitForTimeout(300);
-        await page.evaluate(() => document.querySelector('qt-lens-card')?.setAttribute('style', 'visibility: hidden'));
+        await page.evaluate(() =>
+          document.querySelector('qt-lens-card')?.setAttribute('style', 'visibility: hidden'),
+        );
       },
     });
     const card = await shot(studio, {
@@ -105,7 +152,12 @@ const PARTS = {
     });
     return [
       { ...quote, x: 0, y: 0, kind: 'veiled' },
-      { ...card, x: ROOM.width - card.width - 24, y: ROOM.height - card.height - 32, kind: 'loose' },
+      {
+        ...card,
+        x: ROOM.width - card.width - 24,
+        y: ROOM.height - card.height - 32,
+        kind: 'loose',
+      },
     ];
   },
   chart: (studio) =>
@@ -148,14 +200,18 @@ const PARTS = {
         last,
         scale,
       });
-    // The panel is a column; its parts stand beside each other here, as large as the tallest pair allows.
+    // The panel is a column; its parts stand beside each other here, as large as the tallest pair
+    // allows.
     const all = async (scale) => ({
       paths: await take('.qt-inputs', '.qt-inputs', scale),
       effects: await take('.qt-comparison', '.qt-equities', scale),
       responses: await take('.qt-responses', '.qt-responses', scale),
     });
     const { paths, effects, responses } = await all(1);
-    const scale = Math.min((ROOM.height - GAP - 2) / (paths.height + effects.height), (ROOM.height - 1) / responses.height);
+    const scale = Math.min(
+      (ROOM.height - GAP - 2) / (paths.height + effects.height),
+      (ROOM.height - 1) / responses.height,
+    );
     const { paths: left, effects: below, responses: right } = await all(scale);
     const x = Math.round((ROOM.width - left.width - GAP - right.width) / 2);
     const kind = /** @type {const} */ ('window');
@@ -168,29 +224,48 @@ const PARTS = {
 };
 
 async function oneWindow(studio, request) {
-  const part = await shot(studio, { fit: request.scale === undefined ? ROOM : undefined, ...request });
-  return [{ ...part, x: Math.round((ROOM.width - part.width) / 2), y: 0, kind: /** @type {const} */ ('window') }];
+  const part = await shot(studio, {
+    fit: request.scale === undefined ? ROOM : undefined,
+    ...request,
+  });
+  return [
+    {
+      ...part,
+      x: Math.round((ROOM.width - part.width) / 2),
+      y: 0,
+      kind: /** @type {const} */ ('window'),
+    },
+  ];
 }
 
 /**
- * Pictures a part of a page in as many pixels as it will take in the frame, so that nothing is scaled afterwards.
+ * Pictures a part of a page in as many pixels as it will take in the frame, so that nothing is
+ * scaled afterwards.
  *
  * @param {Studio} studio
  * @param {object} request
  * @param {string} request.address
  * @param {{ width: number, height: number }} request.size Of the window, in CSS pixels.
  * @param {(page: import('playwright-core').Page) => Promise<unknown>} request.ready
- * @param {string} [request.first] The element the picture starts with; the whole window if left out.
+ * @param {string} [request.first] The element the picture starts with; the whole window if left
+ *   out.
  * @param {string} [request.last] The element it ends with; `first` if left out.
  * @param {{ width: number, height: number }} [request.fit] The pixels it may take.
  * @param {number} [request.scale] Pixels to the CSS pixel; by default what fits.
  */
-async function shot({ context, density = 1 }, { address, size, ready, first, last = first, fit, scale }) {
+async function shot(
+  { context, density = 1 },
+  { address, size, ready, first, last = first, fit, scale },
+) {
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);
     const open = async (deviceScaleFactor) => {
-      await devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: deviceScaleFactor * density, mobile: false });
+      await devtools.send('Emulation.setDeviceMetricsOverride', {
+        ...size,
+        deviceScaleFactor: deviceScaleFactor * density,
+        mobile: false,
+      });
       await page.goto(address);
       await ready(page);
       await page.waitForTimeout(400);
@@ -209,7 +284,10 @@ async function shot({ context, density = 1 }, { address, size, ready, first, las
       ratio = Math.min(fit.width / clip.width, fit.height / clip.height);
       clip = await open(ratio);
     }
-    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 } });
+    const { data } = await devtools.send('Page.captureScreenshot', {
+      format: 'png',
+      clip: { ...clip, scale: 1 },
+    });
     const png = Buffer.from(data, 'base64');
     // As the PNG's header says: the clip may end within a pixel.
     const taken = pngSize(png);

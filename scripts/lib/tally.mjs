@@ -6,8 +6,9 @@
  */
 
 /**
- * Counts the tests of a run. What fails without failing a test counts as one failed test, so that a run that went wrong is never all passed: a
- * file that cannot be loaded or set up, an error outside the tests, a run that ends without a report.
+ * Counts the tests of a run. What fails without failing a test counts as one failed test, so that a
+ * run that went wrong is never all passed: a file that cannot be loaded or set up, an error outside
+ * the tests, a run that ends without a report.
  *
  * @param {Report | undefined} report
  * @param {number} exitCode Vitest's own.

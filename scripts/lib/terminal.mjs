@@ -4,11 +4,13 @@ export class Sentence extends Error {}
 const ticks = process.stdout.isTTY ? 1 : 20;
 
 /**
- * Runs one long step and keeps saying that it is under way: on a terminal by rewriting one line, elsewhere by a line now and then.
+ * Runs one long step and keeps saying that it is under way: on a terminal by rewriting one line,
+ * elsewhere by a line now and then.
  *
  * @template T
  * @param {string} title What is being done, such as `Building the extension`.
- * @param {(progress: (detail: string) => void) => Promise<T>} work The step; it may say how far it is.
+ * @param {(progress: (detail: string) => void) => Promise<T>} work The step; it may say how far it
+ *   is.
  * @returns {Promise<T>}
  */
 export async function step(title, work) {
@@ -20,7 +22,10 @@ export async function step(title, work) {
     else process.stdout.write(`${text}\n`);
   };
   write(`${title} …`, false);
-  const timer = setInterval(() => write(`${title} … ${detail}${detail && ', '}${seconds()} s`, false), ticks * 1000);
+  const timer = setInterval(
+    () => write(`${title} … ${detail}${detail && ', '}${seconds()} s`, false),
+    ticks * 1000,
+  );
   try {
     const result = await work((text) => {
       detail = text;
@@ -36,7 +41,8 @@ export async function step(title, work) {
 }
 
 /**
- * Runs a command's main function. A {@link Sentence} ends it with exit code 1 and nothing but the sentence; any other error keeps its stack.
+ * Runs a command's main function. A {@link Sentence} ends it with exit code 1 and nothing but the
+ * sentence; any other error keeps its stack.
  *
  * @param {() => Promise<number | undefined>} command Resolves to the exit code, 0 if left out.
  */

@@ -24,7 +24,8 @@ The above copyright notice and this permission notice shall be included in all c
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
 };
 
-const packageOf = (file) => /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1].replace('\\', '/');
+const packageOf = (file) =>
+  /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1].replace('\\', '/');
 
 /** The packages in the extension, by the source maps of a build of its own. */
 async function inExtension() {
@@ -34,8 +35,12 @@ async function inExtension() {
 for (const browser of ['chrome', 'firefox'])
   await build({ root: 'extension', outDir: ${JSON.stringify(folder)}, browser, vite: () => ({ build: { sourcemap: true } }) });`;
     await run(process.execPath, ['--input-type=module', '--eval', build]);
-    const maps = readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.map'));
-    const sources = maps.flatMap((file) => JSON.parse(readFileSync(path.join(folder, String(file)), 'utf8')).sources);
+    const maps = readdirSync(folder, { recursive: true }).filter((file) =>
+      String(file).endsWith('.map'),
+    );
+    const sources = maps.flatMap(
+      (file) => JSON.parse(readFileSync(path.join(folder, String(file)), 'utf8')).sources,
+    );
     return new Set(sources.map(packageOf).filter((name) => name !== undefined));
   } finally {
     rmSync(folder, { recursive: true });
@@ -62,14 +67,18 @@ function licenceText(name, manifest) {
 /**
  * What other people's work is in what this project ships.
  *
- * @returns {Promise<{ name: string, version: string, licence: string, purpose: string, ships: string[], text: string }[]>}
+ * @returns {Promise<{ name: string, version: string, licence: string, purpose: string, ships:
+ *   string[], text: string }[]>}
  */
 export async function thirdParties() {
   const [extension, addOn] = await Promise.all([inExtension(), inAddOn()]);
   const names = [...new Set([...extension, ...addOn])].sort();
   return names.map((name) => {
-    const manifest = JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'));
-    if (purposes[name] === undefined) throw new Error(`${name} ships, but scripts/lib/third-party.mjs does not say what for`);
+    const manifest = JSON.parse(
+      readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'),
+    );
+    if (purposes[name] === undefined)
+      throw new Error(`${name} ships, but scripts/lib/third-party.mjs does not say what for`);
     return {
       name,
       version: manifest.version,

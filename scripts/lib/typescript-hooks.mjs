@@ -1,4 +1,5 @@
-// Hooks of Node's module loader, registered by typescript.mjs: they strip types and resolve @qt-lens packages to their sources.
+// Hooks of Node's module loader, registered by typescript.mjs: they strip types and resolve
+// @qt-lens packages to their sources.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -12,7 +13,12 @@ export async function load(url, context, next) {
   const file = fileURLToPath(url);
   const { outputText } = ts.transpileModule(await readFile(file, 'utf8'), {
     fileName: file,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true, jsx: ts.JsxEmit.ReactJSX },
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      jsx: ts.JsxEmit.ReactJSX,
+    },
   });
   return { format: 'module', source: outputText, shortCircuit: true };
 }

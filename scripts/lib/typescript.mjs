@@ -1,4 +1,5 @@
-// Lets plain Node import this project's TypeScript: types are stripped file by file, @qt-lens packages resolve to their sources.
+// Lets plain Node import this project's TypeScript: types are stripped file by file, @qt-lens
+// packages resolve to their sources.
 import { register } from 'node:module';
 
 let registered = false;

@@ -12,7 +12,9 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 export function versions(root) {
   const { version, workspaces } = read(path.join(root, 'package.json'));
   const repeated = [];
-  const own = new Set(workspaces.map((folder) => read(path.join(root, folder, 'package.json')).name));
+  const own = new Set(
+    workspaces.map((folder) => read(path.join(root, folder, 'package.json')).name),
+  );
   const note = (place, manifest) => {
     repeated.push({ place: `${place} version`, version: manifest.version });
     for (const kind of ['dependencies', 'devDependencies', 'peerDependencies'])
@@ -36,11 +38,14 @@ export function versions(root) {
  */
 export function spreadVersion(root) {
   const { version, workspaces } = read(path.join(root, 'package.json'));
-  const own = new Set(workspaces.map((folder) => read(path.join(root, folder, 'package.json')).name));
+  const own = new Set(
+    workspaces.map((folder) => read(path.join(root, folder, 'package.json')).name),
+  );
   const set = (manifest) => {
     manifest.version = version;
     for (const kind of ['dependencies', 'devDependencies', 'peerDependencies'])
-      for (const name of Object.keys(manifest[kind] ?? {})) if (own.has(name)) manifest[kind][name] = version;
+      for (const name of Object.keys(manifest[kind] ?? {}))
+        if (own.has(name)) manifest[kind][name] = version;
   };
   const write = (file, content) => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
   const lockfile = path.join(root, 'package-lock.json');

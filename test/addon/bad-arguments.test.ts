@@ -89,31 +89,42 @@ const inputs: Record<string, unknown> = {
 };
 const kinds = Object.keys(inputs);
 
-test.each(described)('$name: every kind of argument in every place gives cells or a sentence', (custom) => {
-  const places = custom.parameters.length;
-  for (let place = 0; place < places; place++) {
-    for (const kind of kinds) {
-      const given = Array.from({ length: places }, (_, i) => (i === place ? kind : i < place ? 'quotes' : 'nothing'));
-      expectCellsOrSentence(custom, given);
-      expectCellsOrSentence(
-        custom,
-        given.map((name, i) => (i < place ? 'a number' : name)),
-      );
+test.each(described)(
+  '$name: every kind of argument in every place gives cells or a sentence',
+  (custom) => {
+    const places = custom.parameters.length;
+    for (let place = 0; place < places; place++) {
+      for (const kind of kinds) {
+        const given = Array.from({ length: places }, (_, i) =>
+          i === place ? kind : i < place ? 'quotes' : 'nothing',
+        );
+        expectCellsOrSentence(custom, given);
+        expectCellsOrSentence(
+          custom,
+          given.map((name, i) => (i < place ? 'a number' : name)),
+        );
+      }
     }
-  }
-});
+  },
+);
 
 test.each(described)('$name: any combination of arguments gives cells or a sentence', (custom) => {
-  const combination = fc.array(fc.constantFrom(...kinds.filter((kind) => kind !== 'too many cells')), {
-    maxLength: custom.parameters.length,
-  });
+  const combination = fc.array(
+    fc.constantFrom(...kinds.filter((kind) => kind !== 'too many cells')),
+    {
+      maxLength: custom.parameters.length,
+    },
+  );
   fc.assert(
     fc.property(combination, (given) => expectCellsOrSentence(custom, given)),
     { numRuns: 100 },
   );
 });
 
-function expectCellsOrSentence({ name, parameters }: { name: string; parameters: string[] }, given: string[]): void {
+function expectCellsOrSentence(
+  { name, parameters }: { name: string; parameters: string[] },
+  given: string[],
+): void {
   const label = `${name}(${given.join(', ')})`;
   let result: unknown;
   try {
@@ -124,7 +135,9 @@ function expectCellsOrSentence({ name, parameters }: { name: string; parameters:
     const sentence = new RegExp(`^${name}: (${parameters.join('|')})\\b.{8,}`, 's');
     if (!/^\w+: the result would have/.test(message)) expect(message, label).toMatch(sentence);
     expect(message.length, label).toBeLessThan(600);
-    expect(message, label).not.toMatch(/undefined|\[object|is not a function|is not iterable|cannot read|cannot convert/i);
+    expect(message, label).not.toMatch(
+      /undefined|\[object|is not a function|is not iterable|cannot read|cannot convert/i,
+    );
     return;
   }
   const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
@@ -132,12 +145,17 @@ function expectCellsOrSentence({ name, parameters }: { name: string; parameters:
   for (const row of rows) {
     expect(row.length, label).toBe(rows[0].length);
     for (const cell of row) {
-      const shows = typeof cell === 'string' || (typeof cell === 'number' ? Number.isFinite(cell) : isDate(cell));
+      const shows =
+        typeof cell === 'string' ||
+        (typeof cell === 'number' ? Number.isFinite(cell) : isDate(cell));
       if (!shows) expect.fail(`${label} gave a cell that Sheets cannot show: ${String(cell)}`);
     }
   }
 }
 
 function isDate(cell: unknown): boolean {
-  return Object.prototype.toString.call(cell) === '[object Date]' && !Number.isNaN((cell as Date).getTime());
+  return (
+    Object.prototype.toString.call(cell) === '[object Date]' &&
+    !Number.isNaN((cell as Date).getTime())
+  );
 }

@@ -15,10 +15,16 @@ export interface BuiltAddOn {
 export async function buildAddOn(): Promise<BuiltAddOn> {
   const folder = mkdtempSync(join(tmpdir(), 'qt-lens-add-on-'));
   const { codePath, functions } = await build({ outDir: folder });
-  return { folder, functions, code: readFileSync(codePath, 'utf8'), remove: () => rmSync(folder, { recursive: true }) };
+  return {
+    folder,
+    functions,
+    code: readFileSync(codePath, 'utf8'),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
-// Array methods that came to V8 after Apps Script's runtime was introduced. Without them, a bundle that needs one fails here and not in a user's sheet.
+// Array methods that came to V8 after Apps Script's runtime was introduced. Without them, a bundle
+// that needs one fails here and not in a user's sheet.
 const YOUNG_METHODS = `
   for (const [owner, names] of [
     [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group']],
@@ -30,13 +36,21 @@ const YOUNG_METHODS = `
   ]) for (const name of names) delete owner[name];
 `;
 
-/** Runs Code.js as Apps Script does: plain V8, no Node globals, nothing but the services handed in. */
-export function runAddOn(code: string, services: Record<string, unknown> = {}): (formula: string, ...inputs: unknown[]) => unknown {
+/**
+ * Runs Code.js as Apps Script does: plain V8, no Node globals, nothing but the services handed in.
+ */
+export function runAddOn(
+  code: string,
+  services: Record<string, unknown> = {},
+): (formula: string, ...inputs: unknown[]) => unknown {
   const context = createContext({ ...services });
   runInContext(YOUNG_METHODS, context);
   runInContext(code, context, { filename: 'Code.js' });
   return (name, ...inputs) => {
-    const custom: unknown = runInContext(`typeof ${name} === 'function' ? ${name} : undefined`, context);
+    const custom: unknown = runInContext(
+      `typeof ${name} === 'function' ? ${name} : undefined`,
+      context,
+    );
     if (typeof custom !== 'function') throw new Error(`${name} is no function of the add-on`);
     return custom(...inputs);
   };

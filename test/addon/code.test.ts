@@ -37,7 +37,9 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
 test('every custom function is a documented top-level function', () => {
   expect(addOn.functions.length).toBeGreaterThan(2);
   for (const name of addOn.functions) {
-    expect(addOn.code).toMatch(new RegExp(`\\* @customfunction\\n( \\* @example .*\\n)? \\*/\\nfunction ${name}\\(`));
+    expect(addOn.code).toMatch(
+      new RegExp(`\\* @customfunction\\n( \\* @example .*\\n)? \\*/\\nfunction ${name}\\(`),
+    );
   }
 });
 
@@ -54,5 +56,6 @@ test('the folder to push holds the code and the manifest, with the least scopes'
     'script.container.ui',
     'script.external_request',
   ]);
-  for (const prefix of manifest.urlFetchWhitelist) expect(prefix).toMatch(/^https:\/\/[a-z.]+\.stlouisfed\.org\/.*\/$/);
+  for (const prefix of manifest.urlFetchWhitelist)
+    expect(prefix).toMatch(/^https:\/\/[a-z.]+\.stlouisfed\.org\/.*\/$/);
 });

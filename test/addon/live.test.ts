@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, appsScript, LONGEST_CUSTOM_FUNCTION } from '../../apps-script/src/testing/services.ts';
+import {
+  type Answer,
+  appsScript,
+  LONGEST_CUSTOM_FUNCTION,
+} from '../../apps-script/src/testing/services.ts';
 import { shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
 import { shipped } from '../harness/shipped.ts';
 import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
@@ -9,7 +13,9 @@ const ZONE = 'Asia/Kolkata';
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 9, 2, 12);
 const KEY = '0123456789abcdef0123456789abcdef';
-const { urlFetchWhitelist: whitelist } = JSON.parse(readFileSync(new URL('../../apps-script/appsscript.json', import.meta.url), 'utf8'));
+const { urlFetchWhitelist: whitelist } = JSON.parse(
+  readFileSync(new URL('../../apps-script/appsscript.json', import.meta.url), 'utf8'),
+);
 
 let addOn: BuiltAddOn;
 beforeAll(async () => {
@@ -20,8 +26,15 @@ afterAll(() => addOn.remove());
 let network: (url: string) => Answer;
 let google: ReturnType<typeof appsScript>;
 beforeEach(() => {
-  network = () => ({ body: 'observation_date,CPIAUCSL\n2026-07-01,330.5\n2026-08-01,.\n2026-09-01,331.25\n' });
-  google = appsScript({ zone: ZONE, whitelist, clock: { now: START }, network: (url) => network(url) });
+  network = () => ({
+    body: 'observation_date,CPIAUCSL\n2026-07-01,330.5\n2026-08-01,.\n2026-09-01,331.25\n',
+  });
+  google = appsScript({
+    zone: ZONE,
+    whitelist,
+    clock: { now: START },
+    network: (url) => network(url),
+  });
 });
 
 /** Each formula is a call of its own: Apps Script loads the code anew, and has 30 seconds. */
@@ -43,7 +56,8 @@ function refusal(...inputs: unknown[]): string {
   throw new Error('there was no refusal');
 }
 
-const days = (table: unknown[][]): string[] => table.slice(1).map(([date]) => shownIn(ZONE, date as Date));
+const days = (table: unknown[][]): string[] =>
+  table.slice(1).map(([date]) => shownIn(ZONE, date as Date));
 
 describe('a series', () => {
   test('comes with dates, values and where it is from; a missing value drops its row', () => {
@@ -51,7 +65,9 @@ describe('a series', () => {
     expect(table[0]).toEqual(['Date', 'CPIAUCSL (FRED, read 2026-10-02)']);
     expect(days(table)).toEqual(['2026-07-01 00:00', '2026-09-01 00:00']);
     expect(table.slice(1).map(([, value]) => value)).toEqual([330.5, 331.25]);
-    expect(google.requests).toEqual(['https://fred.stlouisfed.org/graph/fredgraph.csv?id=CPIAUCSL']);
+    expect(google.requests).toEqual([
+      'https://fred.stlouisfed.org/graph/fredgraph.csv?id=CPIAUCSL',
+    ]);
   });
 
   test('is read once in six hours for all cells, whatever dates they ask for', () => {
@@ -67,7 +83,8 @@ describe('a series', () => {
   test('of sixty years of days fits the cache in pieces, and comes out the same', () => {
     const rows = Array.from(
       { length: 16_000 },
-      (_, i) => `${new Date(i * 86_400_000).toISOString().slice(0, 10)},${(5 + Math.sin(i)).toFixed(6)}`,
+      (_, i) =>
+        `${new Date(i * 86_400_000).toISOString().slice(0, 10)},${(5 + Math.sin(i)).toFixed(6)}`,
     );
     network = () => ({ body: `observation_date,DGS10\n${rows.join('\n')}\n` });
     const read = formula('FRED_SERIES', 'DGS10');
@@ -79,18 +96,24 @@ describe('a series', () => {
 
   test('of which the cache dropped a piece is read again', () => {
     formula('FRED_SERIES', 'CPIAUCSL');
-    google.cache.entries.delete([...google.cache.entries.keys()].find((key) => key.endsWith(':0'))!);
+    google.cache.entries.delete(
+      [...google.cache.entries.keys()].find((key) => key.endsWith(':0'))!,
+    );
     expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
     expect(google.requests).toHaveLength(2);
   });
 
   test('has the unit and name it is known by', () => {
     network = () => ({ body: 'observation_date,WALCL\n2026-10-07,6750000\n' });
-    expect(formula('FRED_SERIES', 'WALCL')[0][1]).toBe('Fed total assets, millions of US dollars (FRED, read 2026-10-02)');
+    expect(formula('FRED_SERIES', 'WALCL')[0][1]).toBe(
+      'Fed total assets, millions of US dollars (FRED, read 2026-10-02)',
+    );
   });
 
   test('and others stand side by side', () => {
-    network = (url) => ({ body: `observation_date,X\n2026-0${url.endsWith('A') ? 1 : 2}-01,${url.length}\n` });
+    network = (url) => ({
+      body: `observation_date,X\n2026-0${url.endsWith('A') ? 1 : 2}-01,${url.length}\n`,
+    });
     const table = formula('FRED_SERIES', [['AAA', 'BBB']]);
     expect(table.map((row) => row.length)).toEqual([3, 3, 3]);
     expect(table[1].slice(1)[1]).toBe('');
@@ -99,7 +122,8 @@ describe('a series', () => {
 });
 
 describe('a refusal', () => {
-  const html = '<!DOCTYPE html><html><head><title>Sorry</title></head><body>maintenance</body></html>';
+  const html =
+    '<!DOCTYPE html><html><head><title>Sorry</title></head><body>maintenance</body></html>';
   test.each<[string, Answer, RegExp]>([
     ['no network', { fails: 'DNS error' }, /: FRED could not be reached$/],
     [
@@ -108,11 +132,19 @@ describe('a refusal', () => {
       /: Google grants no more requests for now; try again later$/,
     ],
     ['an unknown series', { status: 404, body: html }, /: FRED does not know the series CPIAUCSL$/],
-    ['too many requests', { status: 429, body: 'slow down' }, /: FRED takes no more requests for now/],
+    [
+      'too many requests',
+      { status: 429, body: 'slow down' },
+      /: FRED takes no more requests for now/,
+    ],
     ['a fault at FRED', { status: 503, body: html }, /: FRED is not answering \(error 503\)$/],
     ['a page under status 200', { status: 200, body: html }, /: FRED sent a web page/],
     ['an empty body', { status: 200, body: '' }, /: FRED: there is nothing to read/],
-    ['figures under status 403', { status: 403, body: 'observation_date,X\n2026-01-01,1\n' }, /: FRED refused the request \(error 403\)$/],
+    [
+      'figures under status 403',
+      { status: 403, body: 'observation_date,X\n2026-01-01,1\n' },
+      /: FRED refused the request \(error 403\)$/,
+    ],
   ])('for %s is a sentence, kept, and not tried again at once', (_, answer, sentence) => {
     network = () => answer;
     expect(refusal('CPIAUCSL')).toMatch(/^FRED_SERIES: id cannot be shown: /);
@@ -138,18 +170,23 @@ describe('a refusal', () => {
     { status: 200, body: html },
     { status: 200, body: '' },
     { status: 403, body: html },
-  ])('that maintenance may explain is tried again after a quarter of an hour: $status', (answer) => {
-    network = () => answer;
-    refusal('CPIAUCSL');
-    google.clock.now += 0.3 * HOUR;
-    network = () => ({ body: 'observation_date,CPIAUCSL\n2026-07-01,330.5\n' });
-    expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(2);
-  });
+  ])(
+    'that maintenance may explain is tried again after a quarter of an hour: $status',
+    (answer) => {
+      network = () => answer;
+      refusal('CPIAUCSL');
+      google.clock.now += 0.3 * HOUR;
+      network = () => ({ body: 'observation_date,CPIAUCSL\n2026-07-01,330.5\n' });
+      expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(2);
+    },
+  );
 
   test('gives the embedded figures where there are some, and says so', () => {
     network = () => ({ fails: 'DNS error' });
     const table = formula('FRED_SERIES', 'WALCL');
-    expect(table[0][1]).toBe('Fed total assets, millions of US dollars (embedded; FRED could not be reached)');
+    expect(table[0][1]).toBe(
+      'Fed total assets, millions of US dollars (embedded; FRED could not be reached)',
+    );
     expect(table.at(-1)![1]).toBe(shipped.millions);
     expect(days(table).at(-1)).toBe(`${shipped.day} 00:00`);
   });
@@ -162,15 +199,22 @@ describe('a key of the user', () => {
   });
 
   test('asks the API', () => {
-    network = () => ({ body: JSON.stringify({ observations: [{ date: '2026-09-01', value: '331.25' }] }) });
+    network = () => ({
+      body: JSON.stringify({ observations: [{ date: '2026-09-01', value: '331.25' }] }),
+    });
     expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(2);
-    expect(google.requests[0]).toBe(`https://api.stlouisfed.org/fred/series/observations?series_id=CPIAUCSL&api_key=${KEY}&file_type=json`);
+    expect(google.requests[0]).toBe(
+      `https://api.stlouisfed.org/fred/series/observations?series_id=CPIAUCSL&api_key=${KEY}&file_type=json`,
+    );
   });
 
   test.each<[string, Answer]>([
     [
       'FRED refuses it',
-      { status: 400, body: `{"error_code":400,"error_message":"Bad Request.  The value for variable api_key is not registered. ${KEY}"}` },
+      {
+        status: 400,
+        body: `{"error_code":400,"error_message":"Bad Request.  The value for variable api_key is not registered. ${KEY}"}`,
+      },
     ],
     ['the address cannot be reached', { fails: 'Address unavailable' }],
   ])('is in no sentence and in no cache where %s', (_, answer) => {
@@ -185,8 +229,12 @@ describe('a key of the user', () => {
 
   test('that is refused does not keep other spreadsheets from reading', () => {
     network = (url) =>
-      url.includes(KEY) ? { status: 400, body: '{"error_code":400,"error_message":"api_key"}' } : { body: 'DATE,X\n2026-01-01,1\n' };
-    expect(refusal('CPIAUCSL')).toMatch(/FRED does not accept the key kept in Extensions ▸ QT Lens ▸ Settings$/);
+      url.includes(KEY)
+        ? { status: 400, body: '{"error_code":400,"error_message":"api_key"}' }
+        : { body: 'DATE,X\n2026-01-01,1\n' };
+    expect(refusal('CPIAUCSL')).toMatch(
+      /FRED does not accept the key kept in Extensions ▸ QT Lens ▸ Settings$/,
+    );
     google.properties.entries.clear();
     expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(2);
   });
@@ -197,7 +245,12 @@ describe('formulas that recalculate at once', () => {
 
   test('wait for the one that reads', () => {
     google.cache.service.put('fred::CPIAUCSL', fetching, 35);
-    const other = appsScript({ zone: ZONE, whitelist, network: (url) => network(url), clock: google.clock });
+    const other = appsScript({
+      zone: ZONE,
+      whitelist,
+      network: (url) => network(url),
+      clock: google.clock,
+    });
     const scope = { ...google.scope, Utilities: { sleep: landsAfterThreeLooks() } };
     function landsAfterThreeLooks(): (milliseconds: number) => void {
       let looks = 0;
@@ -250,18 +303,26 @@ describe('formulas that recalculate at once', () => {
   test('end in time where others read what they ask for', () => {
     for (const id of eight[0]) google.cache.service.put(`fred::${id}`, fetching, 35);
     expect(refusal(eight)).toMatch(/FRED is slow to answer/);
-    for (const id of ['WALCL', 'GDP', 'GS10', 'FEDFUNDS', 'TREAST']) google.cache.service.put(`fred::${id}`, fetching, 35);
-    expect(formula('FRED_SERIES', [['WALCL', 'GDP', 'GS10', 'FEDFUNDS', 'TREAST']])[0]).toHaveLength(6);
+    for (const id of ['WALCL', 'GDP', 'GS10', 'FEDFUNDS', 'TREAST'])
+      google.cache.service.put(`fred::${id}`, fetching, 35);
+    expect(
+      formula('FRED_SERIES', [['WALCL', 'GDP', 'GS10', 'FEDFUNDS', 'TREAST']])[0],
+    ).toHaveLength(6);
   });
 
   test('read where the cache takes no more requests', () => {
     const refuse = (): never => {
       throw new Error('Service invoked too many times for one day: cache.');
     };
-    const scope = { ...google.scope, CacheService: { getScriptCache: () => ({ get: refuse, getAll: refuse, put: refuse }) } };
+    const scope = {
+      ...google.scope,
+      CacheService: { getScriptCache: () => ({ get: refuse, getAll: refuse, put: refuse }) },
+    };
     expect(runAddOn(addOn.code, scope)('FRED_SERIES', 'CPIAUCSL')).toHaveLength(3);
     network = () => ({ fails: 'Service invoked too many times for one day: urlfetch' });
-    expect((runAddOn(addOn.code, scope)('FRED_SERIES', 'WALCL') as unknown[][])[0][1]).toMatch(/embedded; Google grants no more requests/);
+    expect((runAddOn(addOn.code, scope)('FRED_SERIES', 'WALCL') as unknown[][])[0][1]).toMatch(
+      /embedded; Google grants no more requests/,
+    );
   });
 
   test('leave the lock free', () => {
@@ -278,7 +339,10 @@ describe('FIGURES_AS_OF', () => {
     expect(header).toEqual(['Series', 'Title', 'Unit', 'Latest figure', 'Publisher', 'As of']);
     expect(rows).toHaveLength(14);
     const [, , unit, latest, publisher, vintage] = rows[0];
-    expect([unit, shownIn(ZONE, latest as Date)]).toEqual(['billions of US dollars', `${shipped.day} 00:00`]);
+    expect([unit, shownIn(ZONE, latest as Date)]).toEqual([
+      'billions of US dollars',
+      `${shipped.day} 00:00`,
+    ]);
     expect(publisher).toMatch(/H\.4\.1/);
     expect(vintage).toMatch(/2026/);
   });
@@ -298,7 +362,9 @@ describe('FIGURES_AS_OF', () => {
 
 test('without any service a live series is a sentence, an embedded one its figures', () => {
   const call = runAddOn(addOn.code);
-  expect(() => call('FRED_SERIES', 'CPIAUCSL')).toThrow('FRED_SERIES: id cannot be shown: FRED could not be reached');
+  expect(() => call('FRED_SERIES', 'CPIAUCSL')).toThrow(
+    'FRED_SERIES: id cannot be shown: FRED could not be reached',
+  );
   expect((call('FRED_SERIES', 'GDP') as unknown[][])[0][1]).toBe(
     'Nominal GDP, billions of US dollars, seasonally adjusted annual rate (embedded; FRED could not be reached)',
   );

@@ -3,7 +3,11 @@ import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
 import { pageNames } from '../../apps-script/build/pages.mjs';
 import { appsScript } from '../../apps-script/src/testing/services.ts';
 import { openSheet, read, readRange, serial, write } from '../../apps-script/src/testing/sheet.ts';
-import { type MenuItem, spreadsheetApp, type WrittenSheet } from '../../apps-script/src/testing/spreadsheet.ts';
+import {
+  type MenuItem,
+  spreadsheetApp,
+  type WrittenSheet,
+} from '../../apps-script/src/testing/spreadsheet.ts';
 import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
@@ -25,7 +29,8 @@ function open(locale = 'en'): void {
 }
 beforeEach(() => open());
 
-const flat = (items: readonly MenuItem[]): MenuItem[] => items.flatMap((item) => [item, ...flat(item.items ?? [])]);
+const flat = (items: readonly MenuItem[]): MenuItem[] =>
+  items.flatMap((item) => [item, ...flat(item.items ?? [])]);
 
 describe('the menu', () => {
   test.each([
@@ -55,7 +60,8 @@ describe('the menu', () => {
   test('calls only functions the built code has', () => {
     call('onOpen');
     for (const { handler } of flat(app.menus[0])) {
-      if (handler !== undefined) expect(addOn.code.includes(`\nfunction ${handler}(`), handler).toBe(true);
+      if (handler !== undefined)
+        expect(addOn.code.includes(`\nfunction ${handler}(`), handler).toBe(true);
     }
   });
 
@@ -83,15 +89,22 @@ describe('pages', () => {
     expect(call('pageContext')).toEqual({ language: 'en', locale: 'en_US', hasFredKey: false });
     call('saveFredKey', ` ${KEY} `);
     expect([...google.properties.entries.values()]).toContain(KEY);
-    expect(JSON.stringify(call('pageContext'))).toBe('{"language":"en","locale":"en_US","hasFredKey":true}');
+    expect(JSON.stringify(call('pageContext'))).toBe(
+      '{"language":"en","locale":"en_US","hasFredKey":true}',
+    );
     call('saveFredKey', '');
     expect([...google.properties.entries.values()]).not.toContain(KEY);
   });
 
-  test.each(['short', `${KEY}0`, KEY.toUpperCase(), '=IMPORTDATA("x")'])('what cannot be a key is refused: %s', (key) => {
-    expect(() => call('saveFredKey', key)).toThrow('A FRED key has 32 lower-case letters and digits.');
-    expect(google.properties.entries.size).toBe(0);
-  });
+  test.each(['short', `${KEY}0`, KEY.toUpperCase(), '=IMPORTDATA("x")'])(
+    'what cannot be a key is refused: %s',
+    (key) => {
+      expect(() => call('saveFredKey', key)).toThrow(
+        'A FRED key has 32 lower-case letters and digits.',
+      );
+      expect(google.properties.entries.size).toBe(0);
+    },
+  );
 
   test('a formula goes into the selected cell if its answer has room there, and anything else is refused', () => {
     app.state.selection = 'C3:D9';
@@ -100,10 +113,25 @@ describe('pages', () => {
     expect(app.written[0].cells.get('C3')).toBe(formula.formula);
     app.state.selection = 'A3';
     expect(call('insertFormula', formula)).toEqual({ cell: 'A3', inserted: false });
-    for (const text of ['text', '=1+1', '=IMPORTDATA("https://example.org/")&FED_ASSETS()', 5, null, undefined]) {
-      expect(() => call('insertFormula', { ...formula, formula: text })).toThrow('Only a formula can be inserted.');
+    for (const text of [
+      'text',
+      '=1+1',
+      '=IMPORTDATA("https://example.org/")&FED_ASSETS()',
+      5,
+      null,
+      undefined,
+    ]) {
+      expect(() => call('insertFormula', { ...formula, formula: text })).toThrow(
+        'Only a formula can be inserted.',
+      );
     }
-    for (const wrong of [null, 'text', { formula: '=FED_ASSETS()' }, { ...formula, rows: 0 }, { ...formula, columns: 1.5 }]) {
+    for (const wrong of [
+      null,
+      'text',
+      { formula: '=FED_ASSETS()' },
+      { ...formula, rows: 0 },
+      { ...formula, columns: 1.5 },
+    ]) {
       expect(() => call('insertFormula', wrong)).toThrow('Only a formula can be inserted.');
     }
     app.state.selection = null;
@@ -123,16 +151,24 @@ describe('pages', () => {
     const [sheet] = app.written;
     sheet.cells.set('A2', '2022-12-07').set('B2', 1).set('D6', 'taken');
     app.state.selection = 'A2:B8';
-    expect(call('insertBesideSelection', { formula: '=REBASE(A2:B8)', rows: 7, columns: 2 })).toEqual({ cell: 'E2', inserted: true });
+    expect(
+      call('insertBesideSelection', { formula: '=REBASE(A2:B8)', rows: 7, columns: 2 }),
+    ).toEqual({ cell: 'E2', inserted: true });
     // At the right edge of the sheet, columns are added.
     app.state.selection = 'X2:Y8';
-    expect(call('insertBesideSelection', { formula: '=REBASE(X2:Y8)', rows: 7, columns: 2 })).toEqual({ cell: 'AA2', inserted: true });
+    expect(
+      call('insertBesideSelection', { formula: '=REBASE(X2:Y8)', rows: 7, columns: 2 }),
+    ).toEqual({ cell: 'AA2', inserted: true });
     expect(sheet.columns).toBe(28);
   });
 
   test('the selection reaches a page as plain rows, dates as text of the spreadsheet zone', () => {
     const [sheet] = app.written;
-    sheet.cells.set('A1', 'Date').set('B1', 'Close').set('A2', new Date('2022-12-07T16:00:00Z')).set('B2', 390);
+    sheet.cells
+      .set('A1', 'Date')
+      .set('B1', 'Close')
+      .set('A2', new Date('2022-12-07T16:00:00Z'))
+      .set('B2', 390);
     app.state.selection = 'A1';
     expect(call('readSelection')).toEqual({
       range: 'Sheet1!A1:B2',
@@ -143,7 +179,9 @@ describe('pages', () => {
     });
     app.state.selection = 'A1:Z10000';
     sheet.rows = 10_000;
-    expect(() => call('readSelection')).toThrow('The selection has 260,000 cells; at most 100,000 are charted.');
+    expect(() => call('readSelection')).toThrow(
+      'The selection has 260,000 cells; at most 100,000 are charted.',
+    );
   });
 
   test('a name with spaces or quotation marks is quoted', () => {
@@ -181,7 +219,10 @@ test.each([
   ['a flush that fails', 'flush'],
 ])('refreshing leaves no formula out: %s', (_, broken) => {
   const { cells } = app.written[0];
-  cells.set('A1', '=FRED_SERIES("UNRATE")').set('D2', '=FRED_SERIES("GDP")').set('E2', '=FRED_SERIES("M2SL")');
+  cells
+    .set('A1', '=FRED_SERIES("UNRATE")')
+    .set('D2', '=FRED_SERIES("GDP")')
+    .set('E2', '=FRED_SERIES("M2SL")');
   const before = new Map(cells);
   const remove = cells.delete.bind(cells);
   cells.delete = (address) => {
@@ -202,16 +243,30 @@ test.each([
 
 describe('templates', () => {
   /** The template as Sheets calculates it, quotes included. */
-  function calculated(handler: string): { made: WrittenSheet; sheet: ReturnType<typeof openSheet> } {
+  function calculated(handler: string): {
+    made: WrittenSheet;
+    sheet: ReturnType<typeof openSheet>;
+  } {
     call(handler);
     const made = app.written[1];
-    const quotes = [['Date', 'Close'], ...Array.from({ length: 210 }, (_, i) => [new Date(Date.UTC(2022, 10, 25 + 7 * i, 16)), 400 + i])];
-    const formula: typeof call = (name, ...inputs) => (name === 'GOOGLEFINANCE' ? quotes : call(name, ...inputs));
-    const sheet = openSheet(formula, [...customFunctions().map(({ name }) => name), 'GOOGLEFINANCE'], {
-      separator: ';',
-      rows: made.rows,
-      columns: made.columns,
-    });
+    const quotes = [
+      ['Date', 'Close'],
+      ...Array.from({ length: 210 }, (_, i) => [
+        new Date(Date.UTC(2022, 10, 25 + 7 * i, 16)),
+        400 + i,
+      ]),
+    ];
+    const formula: typeof call = (name, ...inputs) =>
+      name === 'GOOGLEFINANCE' ? quotes : call(name, ...inputs);
+    const sheet = openSheet(
+      formula,
+      [...customFunctions().map(({ name }) => name), 'GOOGLEFINANCE'],
+      {
+        separator: ';',
+        rows: made.rows,
+        columns: made.columns,
+      },
+    );
     for (const [address, content] of made.cells) write(sheet, address, [[content as string]]);
     return { made, sheet };
   }
@@ -282,6 +337,10 @@ describe('templates', () => {
     app = spreadsheetApp({ sheets: ['SCENARIO table', 'Scenario table 2'] });
     call = runAddOn(addOn.code, { ...google.scope, ...app.scope });
     call('insertScenarioTemplate');
-    expect(app.written.map(({ name }) => name)).toEqual(['SCENARIO table', 'Scenario table 2', 'Scenario table 3']);
+    expect(app.written.map(({ name }) => name)).toEqual([
+      'SCENARIO table',
+      'Scenario table 2',
+      'Scenario table 3',
+    ]);
   });
 });

@@ -15,8 +15,15 @@ export function servePages(addOn: () => BuiltAddOn): Answerer {
   };
 }
 
-/** A page of the add-on in a real browser; `google.script.run` reaches the built Code.js, and takes only what Google takes. */
-export async function openPage(browser: ChromiumUnderTest, name: string, call: ReturnType<typeof runAddOn>): Promise<Page> {
+/**
+ * A page of the add-on in a real browser; `google.script.run` reaches the built Code.js, and takes
+ * only what Google takes.
+ */
+export async function openPage(
+  browser: ChromiumUnderTest,
+  name: string,
+  call: ReturnType<typeof runAddOn>,
+): Promise<Page> {
   const page = await browser.context.newPage();
   await page.exposeFunction('callAppsScript', (handler: string, argument: unknown) => {
     try {
@@ -31,11 +38,16 @@ export async function openPage(browser: ChromiumUnderTest, name: string, call: R
         {},
         {
           get: (_, handler: string) => {
-            if (handler === 'withSuccessHandler') return (next: typeof success) => runner(next, failure);
-            if (handler === 'withFailureHandler') return (next: typeof failure) => runner(success, next);
+            if (handler === 'withSuccessHandler')
+              return (next: typeof success) => runner(next, failure);
+            if (handler === 'withFailureHandler')
+              return (next: typeof failure) => runner(success, next);
             return async (argument: unknown) => {
               const { callAppsScript } = window as unknown as {
-                callAppsScript(handler: string, argument: unknown): Promise<{ result?: unknown; failure?: string }>;
+                callAppsScript(
+                  handler: string,
+                  argument: unknown,
+                ): Promise<{ result?: unknown; failure?: string }>;
               };
               const answer = await callAppsScript(handler, argument);
               if (answer.failure === undefined) success(answer.result);
@@ -66,7 +78,10 @@ export async function openPage(browser: ChromiumUnderTest, name: string, call: R
   return page;
 }
 
-/** Google passes numbers, text, truth values, blanks, and lists and objects of them; a Date makes the whole answer `null`. */
+/**
+ * Google passes numbers, text, truth values, blanks, and lists and objects of them; a Date makes
+ * the whole answer `null`.
+ */
 function transferable(result: unknown): unknown {
   let holdsDate = false;
   const text = JSON.stringify(result, function (this: Record<string, unknown>, key, value) {

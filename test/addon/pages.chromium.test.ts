@@ -17,7 +17,11 @@ let addOn: BuiltAddOn;
 let browser: ChromiumUnderTest;
 beforeAll(async () => {
   addOn = await buildAddOn();
-  browser = await chromiumUnderTest({ withExtension: false, answer: servePages(() => addOn), viewport: { width: 960, height: 680 } });
+  browser = await chromiumUnderTest({
+    withExtension: false,
+    answer: servePages(() => addOn),
+    viewport: { width: 960, height: 680 },
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -31,7 +35,11 @@ let page: Page | undefined;
 function speak(locale: string, spreadsheetLocale = 'en_US'): void {
   google = appsScript({});
   app = spreadsheetApp({ locale: spreadsheetLocale });
-  call = runAddOn(addOn.code, { ...google.scope, ...app.scope, Session: { ...google.scope.Session, getActiveUserLocale: () => locale } });
+  call = runAddOn(addOn.code, {
+    ...google.scope,
+    ...app.scope,
+    Session: { ...google.scope.Session, getActiveUserLocale: () => locale },
+  });
 }
 beforeEach(() => speak('en'));
 afterEach(async () => page?.close());
@@ -65,7 +73,9 @@ describe('the chart', () => {
     const shown = await show('Chart');
     await shown.locator('canvas').waitFor();
     expect(await formula(shown)).toBe('=REBASE(Sheet1!A1:B5, 0, "2022-12-07")');
-    expect(await shown.locator('.qt-plot').first().getAttribute('aria-label')).toMatch(/S&P 500 TR and Fed total assets.*7 Dec 2022/);
+    expect(await shown.locator('.qt-plot').first().getAttribute('aria-label')).toMatch(
+      /S&P 500 TR and Fed total assets.*7 Dec 2022/,
+    );
     expect(await shown.locator('main').textContent()).toMatch(/A comparison, not a cause/);
   });
 
@@ -110,9 +120,14 @@ describe('the chart', () => {
     const shown = await show('Chart');
     const choice = shown.getByLabel('Dates and prices');
     await choice.waitFor();
-    expect(await choice.locator('option').allTextContents()).toEqual(['Sheet1!A1:C5 · S&P 500 TR', 'Sheet1!A1:C5 · Gold']);
+    expect(await choice.locator('option').allTextContents()).toEqual([
+      'Sheet1!A1:C5 · S&P 500 TR',
+      'Sheet1!A1:C5 · Gold',
+    ]);
     await choice.selectOption('1');
-    expect(await shown.locator('.qt-plot').first().getAttribute('aria-label')).toMatch(/^Gold and Fed/);
+    expect(await shown.locator('.qt-plot').first().getAttribute('aria-label')).toMatch(
+      /^Gold and Fed/,
+    );
   });
 });
 
@@ -122,7 +137,8 @@ describe('the converter', () => {
     const answer = shown.locator('[data-role=answer]');
     await answer.waitFor();
     const [row] = call('QT_EQUIV_HIKES', 600, '', '', 'range') as number[][];
-    for (const [i, bound] of ['low', 'central', 'high'].entries()) expect(Number(await answer.getAttribute(`data-${bound}`))).toBe(row[i]);
+    for (const [i, bound] of ['low', 'central', 'high'].entries())
+      expect(Number(await answer.getAttribute(`data-${bound}`))).toBe(row[i]);
     expect(await formula(shown)).toBe('=QT_EQUIV_HIKES(600, , , "range")');
     app.state.selection = 'B2';
     await shown.getByRole('button', { name: 'Insert formula' }).click();
@@ -157,7 +173,9 @@ describe('the scenario bench', () => {
     expect(app.written[0].cells.get('A1')).toBe(written);
     await shown.locator('select').first().selectOption('2026Q1');
     const today = (await formula(shown))!;
-    expect(today).toMatch(/^=POLICY_SCENARIO\(\{1;1;1;1\}, \{0;0;150;150\}, [\d.]+, "VAR", "cicc-2022", "2026Q1"\)$/);
+    expect(today).toMatch(
+      /^=POLICY_SCENARIO\(\{1;1;1;1\}, \{0;0;150;150\}, [\d.]+, "VAR", "cicc-2022", "2026Q1"\)$/,
+    );
     app.state.selection = 'A40';
     await shown.getByRole('button', { name: 'Insert formula' }).click();
     await shown.getByText('Inserted at A40').waitFor();
@@ -203,21 +221,30 @@ describe('settings', () => {
   });
 });
 
-test.each(pageNames())('%s needs nothing from outside, speaks three languages and passes axe', async (name) => {
-  expect(readFileSync(`${addOn.folder}/${name}.html`, 'utf8')).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
-  for (const [locale, lang] of [
-    ['en', 'en'],
-    ['zh-CN', 'zh-CN'],
-    ['zh-TW', 'zh-TW'],
-  ]) {
-    speak(locale);
-    selectPrices();
-    const shown = await show(name);
-    await shown.locator('button:visible, summary').first().waitFor();
-    expect(await shown.evaluate(() => document.documentElement.lang)).toBe(lang);
-    await shown.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core')) });
-    const { violations } = (await shown.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())) as axe.AxeResults;
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await shown.close();
-  }
-});
+test.each(pageNames())(
+  '%s needs nothing from outside, speaks three languages and passes axe',
+  async (name) => {
+    expect(readFileSync(`${addOn.folder}/${name}.html`, 'utf8')).not.toMatch(
+      /<(?:script|link|img)[^>]+(?:src|href)=/,
+    );
+    for (const [locale, lang] of [
+      ['en', 'en'],
+      ['zh-CN', 'zh-CN'],
+      ['zh-TW', 'zh-TW'],
+    ]) {
+      speak(locale);
+      selectPrices();
+      const shown = await show(name);
+      await shown.locator('button:visible, summary').first().waitFor();
+      expect(await shown.evaluate(() => document.documentElement.lang)).toBe(lang);
+      await shown.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core')) });
+      const { violations } = (await shown.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run(),
+      )) as axe.AxeResults;
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+      await shown.close();
+    }
+  },
+);

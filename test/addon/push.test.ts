@@ -7,8 +7,13 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../../apps-script/build.mjs';
 import { push } from '../../apps-script/push.mjs';
 
-const clasp = createRequire(new URL('../../apps-script/package.json', import.meta.url)).resolve('@google/clasp');
-const example = readFileSync(new URL('../../apps-script/.clasp.json.example', import.meta.url), 'utf8');
+const clasp = createRequire(new URL('../../apps-script/package.json', import.meta.url)).resolve(
+  '@google/clasp',
+);
+const example = readFileSync(
+  new URL('../../apps-script/.clasp.json.example', import.meta.url),
+  'utf8',
+);
 
 // A project folder as README.md describes it: settings beside dist/, no login.
 let project: string;
@@ -32,15 +37,26 @@ test('clasp would push the code, the manifest and the pages, and nothing else', 
     env: { ...process.env, HOME: project },
   });
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
-  expect(filesToPush.filter((file) => !file.endsWith('.html')).sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+  expect(filesToPush.filter((file) => !file.endsWith('.html')).sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+  ]);
 });
 
 test.each([
-  ['no settings', undefined, /^There is no script to push to yet: copy apps-script\/\.clasp\.json\.example to apps-script\/\.clasp\.json/],
+  [
+    'no settings',
+    undefined,
+    /^There is no script to push to yet: copy apps-script\/\.clasp\.json\.example to apps-script\/\.clasp\.json/,
+  ],
   ['the settings of the example', example, /^apps-script\/\.clasp\.json has no script ID yet/],
   ['settings that are no JSON', '{', /^apps-script\/\.clasp\.json cannot be read/],
   ['another folder', '{"scriptId":"1AbC","rootDir":"."}', /must have "rootDir": "dist"/],
-  ['no login', '{"scriptId":"1AbC","rootDir":"dist"}', /Log in first: npx clasp login \(step 3 of apps-script\/README\.md\)\.$/],
+  [
+    'no login',
+    '{"scriptId":"1AbC","rootDir":"dist"}',
+    /Log in first: npx clasp login \(step 3 of apps-script\/README\.md\)\.$/,
+  ],
 ])('pushing with %s says what to do', async (_, settings, sentence) => {
   const folder = mkdtempSync(join(tmpdir(), 'qt-lens-push-'));
   try {

@@ -11,19 +11,22 @@ test('every function of the registry is described as a custom function, and the 
   expect(described.map(({ name }) => name).sort()).toEqual(Object.keys(exported).sort());
 });
 
-test.each(described)('$name says what it gives, what each argument is, and what it returns', (custom) => {
-  expect(custom.description).toMatch(/^[A-Z].+\.$/);
-  expect(custom.params.map(({ name }) => name)).toEqual(custom.parameters);
-  for (const param of custom.params) {
-    expect(param.text).toMatch(/^["A-Z].+\.$/);
-    expect(param.type).not.toBe('');
-  }
-  expect(custom.returns.type).not.toBe('');
-  expect(custom.returns.text).toMatch(/^[A-Z].+\.$/);
-  // Arguments that may be left out come last, or their place could not be skipped.
-  const optional = custom.params.map((param) => param.optional);
-  expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
-});
+test.each(described)(
+  '$name says what it gives, what each argument is, and what it returns',
+  (custom) => {
+    expect(custom.description).toMatch(/^[A-Z].+\.$/);
+    expect(custom.params.map(({ name }) => name)).toEqual(custom.parameters);
+    for (const param of custom.params) {
+      expect(param.text).toMatch(/^["A-Z].+\.$/);
+      expect(param.type).not.toBe('');
+    }
+    expect(custom.returns.type).not.toBe('');
+    expect(custom.returns.text).toMatch(/^[A-Z].+\.$/);
+    // Arguments that may be left out come last, or their place could not be skipped.
+    const optional = custom.params.map((param) => param.optional);
+    expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+  },
+);
 
 test.each(described)('$name stands in the README', (custom) => {
   expect(readme).toContain(`\n| [\`${signature(custom)}\`](#${custom.name.toLowerCase()}) `);

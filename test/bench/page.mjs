@@ -1,5 +1,6 @@
-// What the extension costs a page, and how its popup paints beside bare charts of the same data. Everything is measured in one run, in turns, and
-// reported as medians and ratios. Nothing here can fail a build.
+// What the extension costs a page, and how its popup paints beside bare charts of the same data.
+// Everything is measured in one run, in turns, and reported as medians and ratios. Nothing here can
+// fail a build.
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,7 +23,9 @@ const median = (numbers) => {
 };
 const spread = (numbers) => `${Math.min(...numbers).toFixed(1)}–${Math.max(...numbers).toFixed(1)}`;
 
-/** Runs in the page before anything else: notes long tasks, layout shifts, and when the card stands. */
+/**
+ * Runs in the page before anything else: notes long tasks, layout shifts, and when the card stands.
+ */
 function watchPage() {
   window.seen = { longTasks: 0, layoutShift: 0, domReady: null, card: null };
   new PerformanceObserver((list) => {
@@ -64,7 +67,10 @@ async function visit(browser) {
   };
 }
 
-/** Milliseconds from the start of navigation until the page's charts have been drawn and a frame with them was produced. */
+/**
+ * Milliseconds from the start of navigation until the page's charts have been drawn and a frame
+ * with them was produced.
+ */
 async function paint(browser, file, canvases) {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 800, height: 600 });
@@ -95,7 +101,11 @@ async function bundleCharts(folder) {
       build: {
         outDir: folder,
         emptyOutDir: false,
-        lib: { entry: path.join(root, 'test', 'bench', 'pages', `${chart}.ts`), formats: ['es'], fileName: () => `bench-${chart}.js` },
+        lib: {
+          entry: path.join(root, 'test', 'bench', 'pages', `${chart}.ts`),
+          formats: ['es'],
+          fileName: () => `bench-${chart}.js`,
+        },
       },
       define: { 'process.env.NODE_ENV': '"production"' },
     });
@@ -103,7 +113,8 @@ async function bundleCharts(folder) {
       path.join(folder, `bench-${chart}.html`),
       `<!doctype html><meta charset="utf-8"><title>${chart}</title><body><script type="module" src="bench-${chart}.js"></script></body>`,
     );
-    sizes[chart] = gzipSync(readFileSync(path.join(folder, `bench-${chart}.js`)), { level: 9 }).length / 1024;
+    sizes[chart] =
+      gzipSync(readFileSync(path.join(folder, `bench-${chart}.js`)), { level: 9 }).length / 1024;
   }
   return sizes;
 }
@@ -116,7 +127,12 @@ await runCommand(async () => {
   try {
     cpSync(extension, folder, { recursive: true });
     const sizes = await step('Bundling the other charts', () => bundleCharts(folder));
-    const options = { executable, answer: answerStandIn, viewport: { width: 1280, height: 800 }, language: 'en-GB' };
+    const options = {
+      executable,
+      answer: answerStandIn,
+      viewport: { width: 1280, height: 800 },
+      language: 'en-GB',
+    };
     const withExtension = await openChromium({ ...options, extension: folder });
     const without = await openChromium(options);
     const page = { with: [], without: [] };
@@ -131,7 +147,11 @@ await runCommand(async () => {
           const names = Object.keys(paints);
           for (let i = 0; i < names.length; i++) {
             const name = names[(i + round + 1) % names.length];
-            painted[name] = await paint(withExtension, name === 'popup' ? 'popup.html' : `bench-${name}.html`, 2);
+            painted[name] = await paint(
+              withExtension,
+              name === 'popup' ? 'popup.html' : `bench-${name}.html`,
+              2,
+            );
           }
           if (round < 0) continue;
           page.with.push(measured.with);
@@ -152,7 +172,9 @@ await runCommand(async () => {
 function report(page, paints, sizes, extension) {
   const content = path.join(extension, 'overlay.js');
   const column = (side, key) => page[side].map((each) => each[key]);
-  console.log(`\nThe stand-in quote page with and without the extension (medians of ${ROUNDS} rounds in turns)\n`);
+  console.log(
+    `\nThe stand-in quote page with and without the extension (medians of ${ROUNDS} rounds in turns)\n`,
+  );
   console.log('| | without | with | difference |');
   console.log('|---|---:|---:|---:|');
   for (const [key, name, digits] of [
@@ -163,10 +185,14 @@ function report(page, paints, sizes, extension) {
     ['heapKb', 'JavaScript heap after collection, KB', 0],
   ]) {
     const [before, after] = [median(column('without', key)), median(column('with', key))];
-    console.log(`| ${name} | ${before.toFixed(digits)} | ${after.toFixed(digits)} | ${(after - before).toFixed(digits)} |`);
+    console.log(
+      `| ${name} | ${before.toFixed(digits)} | ${after.toFixed(digits)} | ${(after - before).toFixed(digits)} |`,
+    );
   }
   const cards = column('with', 'cardMs').filter((ms) => ms !== null);
-  console.log(`\nCard shown after the DOM was ready: median ${median(cards).toFixed(0)} ms (${spread(cards)}), goal 100 ms`);
+  console.log(
+    `\nCard shown after the DOM was ready: median ${median(cards).toFixed(0)} ms (${spread(cards)}), goal 100 ms`,
+  );
   console.log(
     `Content script: ${(gzipSync(readFileSync(content), { level: 9 }).length / 1024).toFixed(1)} KB gzipped (${(statSync(content).size / 1024).toFixed(1)} KB), goal 20 KB`,
   );
@@ -179,5 +205,7 @@ function report(page, paints, sizes, extension) {
       `| ${name} | ${median(times).toFixed(0)} (${spread(times)}) | ${(median(times) / bare).toFixed(2)} | ${sizes[name]?.toFixed(0) ?? '–'} |`,
     );
   }
-  console.log('\nThe popup also draws phases, labels, readout and legend; its goal is 1.3 times the bare uPlot page.');
+  console.log(
+    '\nThe popup also draws phases, labels, readout and legend; its goal is 1.3 times the bare uPlot page.',
+  );
 }

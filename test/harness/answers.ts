@@ -13,7 +13,10 @@ export function firstOf(...answerers: Answerer[]): Answerer {
   };
 }
 
-/** Serves fixed answers by address; a text is an HTML document. The query is part of the address only where the key has one. */
+/**
+ * Serves fixed answers by address; a text is an HTML document. The query is part of the address
+ * only where the key has one.
+ */
 export function serve(answers: Record<string, string | Answer>): Answerer {
   return ({ url }) => {
     const found = answers[url.href] ?? answers[url.origin + url.pathname];

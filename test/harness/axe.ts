@@ -3,13 +3,18 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** What axe objects to on a page, or within one element of it: a line an element. */
 export async function objections(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = await page.evaluate((selector) => {
-    const { axe } = window as unknown as { axe: { run: (context: unknown) => Promise<AxeResults> } };
+    const { axe } = window as unknown as {
+      axe: { run: (context: unknown) => Promise<AxeResults> };
+    };
     return axe.run(selector ?? document);
   }, within);
   if (results.passes.length === 0) return ['axe has looked at nothing'];

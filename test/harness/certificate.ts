@@ -1,10 +1,15 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A private key and a certificate that it signed itself, in PEM, good for a week: enough for a server on this machine. */
+/**
+ * A private key and a certificate that it signed itself, in PEM, good for a week: enough for a
+ * server on this machine.
+ */
 export function selfSignedCertificate(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const day = 86_400_000;
-  const name = sequence(set(sequence(objectId('550403'), tagged(0x0c, Buffer.from('QT Lens tests')))));
+  const name = sequence(
+    set(sequence(objectId('550403'), tagged(0x0c, Buffer.from('QT Lens tests')))),
+  );
   const signedWith = sequence(objectId('2a8648ce3d040302')); // ecdsa-with-SHA256
   const certificate = sequence(
     tagged(0xa0, integer(2)), // X.509 version 3
@@ -29,7 +34,8 @@ export function selfSignedCertificate(): { key: string; cert: string } {
 function tagged(tag: number, ...parts: Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;
-  const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
+  const size =
+    length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
   return Buffer.concat([Buffer.from([tag, ...size]), content]);
 }
 

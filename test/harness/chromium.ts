@@ -5,7 +5,10 @@ import { openChromium, popupPath } from '../../scripts/lib/chromium.mjs';
 import type { Answerer } from './answers.ts';
 
 export interface ChromiumTestOptions {
-  /** What is on the network: every real host name is served by it, and what it does not answer fails. */
+  /**
+   * What is on the network: every real host name is served by it, and what it does not answer
+   * fails.
+   */
   readonly answer: Answerer;
   /** False: the same browser without the extension, to compare with. Default true. */
   readonly withExtension?: boolean;
@@ -16,9 +19,14 @@ export interface ChromiumTestOptions {
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
-  /** True: back and forward take pages out of the cache, as they do for every reader. Default false. */
+  /**
+   * True: back and forward take pages out of the cache, as they do for every reader. Default false.
+   */
   readonly backForwardCache?: boolean;
-  /** Optional host permissions a reader has given, as match patterns such as `https://query1.finance.yahoo.com/*`. */
+  /**
+   * Optional host permissions a reader has given, as match patterns such as
+   * `https://query1.finance.yahoo.com/*`.
+   */
   readonly grantedHosts?: readonly string[];
 }
 
@@ -29,7 +37,10 @@ export interface ChromiumUnderTest {
   readonly unanswered: readonly string[];
   /** Opens an address in a new tab and waits until its document is loaded. */
   open(address: string): Promise<Page>;
-  /** Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path such as `options.html` is given. */
+  /**
+   * Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path
+   * such as `options.html` is given.
+   */
   openExtensionPage(path?: string): Promise<Page>;
   /** The background worker, awaited if it has not started yet. */
   worker(): Promise<Worker>;
@@ -40,13 +51,18 @@ export interface ChromiumUnderTest {
 /** The program of the browser under test. */
 export async function chromiumHere(): Promise<string> {
   const browser = await findBrowser('chromium');
-  if (browser === undefined) throw new Error('No Chromium-family browser was found: npm test installs one, or says how.');
+  if (browser === undefined)
+    throw new Error('No Chromium-family browser was found: npm test installs one, or says how.');
   return browser.executable;
 }
 
 /** Opens real Chromium with the built extension and a network that consists of `answer`. */
 export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<ChromiumUnderTest> {
-  const { withExtension = true, language = 'en-GB', viewport = { width: 1280, height: 800 } } = options;
+  const {
+    withExtension = true,
+    language = 'en-GB',
+    viewport = { width: 1280, height: 800 },
+  } = options;
   const extension = withExtension ? (options.extension ?? builtExtension('chrome')) : undefined;
   const { context, extensionId, unanswered, close } = await openChromium({
     ...options,

@@ -19,7 +19,9 @@ const roles: Record<keyof ShownFigures, string> = {
  *
  * @param readValue The `data-value` of the element with a `data-role`.
  */
-export async function figuresOf(readValue: (role: string) => Promise<string | null>): Promise<ShownFigures> {
+export async function figuresOf(
+  readValue: (role: string) => Promise<string | null>,
+): Promise<ShownFigures> {
   const figures: Partial<Record<keyof ShownFigures, number>> = {};
   for (const [name, role] of Object.entries(roles) as Array<[keyof ShownFigures, string]>) {
     const value = await readValue(role);

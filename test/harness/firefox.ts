@@ -16,7 +16,10 @@ export interface FirefoxUnderTest {
   readonly unanswered: readonly string[];
   /** Opens an address in a new tab and waits until its document is loaded. */
   open(address: string): Promise<Page>;
-  /** Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path such as `options.html` is given. */
+  /**
+   * Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path
+   * such as `options.html` is given.
+   */
   openExtensionPage(path?: string): Promise<Page>;
   /** Ends the browser, whose profile goes with it, and the server. */
   close(): Promise<void>;
@@ -33,12 +36,15 @@ export async function firefoxHere(): Promise<string | undefined> {
 }
 
 /**
- * Opens real Firefox with the built extension. Every host name leads to a server of this machine, which answers with `answer` and closes the
- * connection on the rest.
+ * Opens real Firefox with the built extension. Every host name leads to a server of this machine,
+ * which answers with `answer` and closes the connection on the rest.
  *
  * @param extension Folder of the built extension.
  */
-export async function firefoxUnderTest(answer: Answerer, extension: string = builtExtension('firefox')): Promise<FirefoxUnderTest> {
+export async function firefoxUnderTest(
+  answer: Answerer,
+  extension: string = builtExtension('firefox'),
+): Promise<FirefoxUnderTest> {
   const executablePath = await firefoxHere();
   if (executablePath === undefined) throw new Error('Firefox was not found.');
   // Firefox names an extension's pages by a number of its own choice, unless it has one.
@@ -46,14 +52,19 @@ export async function firefoxUnderTest(answer: Answerer, extension: string = bui
   const unanswered: string[] = [];
   const server = createServer(selfSignedCertificate(), async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    );
     const given = await answer({ url, method: request.method ?? 'GET', headers });
     if (given === undefined) {
       if (!ownCalls.test(url.host)) unanswered.push(url.href);
       request.socket.destroy();
       return;
     }
-    response.writeHead(given.status ?? 200, { 'content-type': given.contentType ?? 'text/html; charset=utf-8', ...given.headers });
+    response.writeHead(given.status ?? 200, {
+      'content-type': given.contentType ?? 'text/html; charset=utf-8',
+      ...given.headers,
+    });
     response.end(given.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -111,7 +122,10 @@ export async function firefoxUnderTest(answer: Answerer, extension: string = bui
         if (!(error instanceof TimeoutError)) throw error;
       });
       await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete' && document.querySelector('#app > *') !== null,
+        (wanted) =>
+          location.href === wanted &&
+          document.readyState === 'complete' &&
+          document.querySelector('#app > *') !== null,
         {},
         address,
       );

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { isoDay, readTable } from '../../packages/core/scripts/tables.mjs';
 
-/** What FRED holds of a series: day → value as FRED writes it, '' where it has a row without a value. */
+/**
+ * What FRED holds of a series: day → value as FRED writes it, '' where it has a row without a
+ * value.
+ */
 export type FredSeries = Map<number, string>;
 
 export interface FredStandIn {
@@ -32,8 +35,15 @@ function held(rows: readonly (readonly [number, string])[], to: number): FredSer
   return series;
 }
 
-/** Working days between the days that are known, with figures that nobody reads, or a row without a value. */
-function daily(rows: readonly (readonly [number, string])[], to: number, between: (day: number, before: number) => string): FredSeries {
+/**
+ * Working days between the days that are known, with figures that nobody reads, or a row without a
+ * value.
+ */
+function daily(
+  rows: readonly (readonly [number, string])[],
+  to: number,
+  between: (day: number, before: number) => string,
+): FredSeries {
   const known = new Map(rows);
   const series: FredSeries = new Map();
   let before = rows[0]![0];
@@ -47,8 +57,9 @@ function daily(rows: readonly (readonly [number, string])[], to: number, between
 }
 
 /**
- * A server on the loopback that answers `/graph/fredgraph.csv` as FRED does, from the project's own tables: daily series with all their days, rows
- * without a value on holidays, history before the first day of the tables.
+ * A server on the loopback that answers `/graph/fredgraph.csv` as FRED does, from the project's own
+ * tables: daily series with all their days, rows without a value on holidays, history before the
+ * first day of the tables.
  */
 export async function startFred(figures: string): Promise<FredStandIn> {
   const column = (file: string, name = 'value') => {
@@ -74,17 +85,23 @@ export async function startFred(figures: string): Promise<FredStandIn> {
   const quarter = Date.UTC(1947, 0, 1) / 86_400_000;
   series.set('GDP', new Map([[quarter, '243.164'], ...series.get('GDP')!]));
 
-  const repo = column('RRPONTSYD.csv').map(([day, value]) => [day, Number(value) === 0 ? '' : Number(value).toFixed(3)] as const);
+  const repo = column('RRPONTSYD.csv').map(
+    ([day, value]) => [day, Number(value) === 0 ? '' : Number(value).toFixed(3)] as const,
+  );
   series.set(
     'RRPONTSYD',
     daily(repo, repo.at(-1)![0] + 2, () => '0.123'),
   );
-  const premium = column('THREEFYTP10.csv').map(([day, value]) => [day, Number(value).toFixed(4)] as const);
+  const premium = column('THREEFYTP10.csv').map(
+    ([day, value]) => [day, Number(value).toFixed(4)] as const,
+  );
   const month = (day: number) => isoDay(day).slice(0, 7);
   // Working days after a month's last figure were holidays.
   series.set(
     'THREEFYTP10',
-    daily(premium, premium.at(-1)![0] + 20, (day, before) => (month(day) === month(before) ? '' : '0.1230')),
+    daily(premium, premium.at(-1)![0] + 20, (day, before) =>
+      month(day) === month(before) ? '' : '0.1230',
+    ),
   );
   const begin = Date.UTC(2008, 11, 16) / 86_400_000;
   const until = Date.UTC(2026, 7, 21) / 86_400_000;
@@ -102,18 +119,27 @@ export async function startFred(figures: string): Promise<FredStandIn> {
     );
   }
 
-  const standIn = { series, dateHeading: 'observation_date', instead: new Map(), asked: [] as string[] };
+  const standIn = {
+    series,
+    dateHeading: 'observation_date',
+    instead: new Map(),
+    asked: [] as string[],
+  };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const ids = (url.searchParams.get('id') ?? '').split(',');
     standIn.asked.push(...ids);
     if (url.pathname !== '/graph/fredgraph.csv' || ids.some((id) => !series.has(id))) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end('<!DOCTYPE html>\n<html lang="en"><head><title>Error - St. Louis Fed</title></head><body>We’re sorry</body></html>\n');
+      response.end(
+        '<!DOCTYPE html>\n<html lang="en"><head><title>Error - St. Louis Fed</title></head><body>We’re sorry</body></html>\n',
+      );
       return;
     }
     const since = url.searchParams.get('cosd') ?? '1776-07-04';
-    const days = [...new Set(ids.flatMap((id) => [...series.get(id)!.keys()]))].sort((a, b) => a - b);
+    const days = [...new Set(ids.flatMap((id) => [...series.get(id)!.keys()]))].sort(
+      (a, b) => a - b,
+    );
     const lines = days
       .map((day) => [isoDay(day), ...ids.map((id) => series.get(id)!.get(day) ?? '')])
       .filter(([date]) => date! >= since)
@@ -122,7 +148,10 @@ export async function startFred(figures: string): Promise<FredStandIn> {
     const instead = standIn.instead.get(ids[0]!);
     if (instead !== undefined) instead(response, body);
     else {
-      response.writeHead(200, { 'Content-Type': 'application/csv', 'Content-Disposition': `attachment; filename="fredgraph.csv"` });
+      response.writeHead(200, {
+        'Content-Type': 'application/csv',
+        'Content-Disposition': `attachment; filename="fredgraph.csv"`,
+      });
       response.end(body);
     }
   };

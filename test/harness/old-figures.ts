@@ -5,7 +5,8 @@ import path from 'node:path';
 import { root } from '../../scripts/lib/run.mjs';
 
 /**
- * Builds the extension on the tables of the unit tests, whose figures are always out of date: as it ships, when nobody has refreshed it for long.
+ * Builds the extension on the tables of the unit tests, whose figures are always out of date: as it
+ * ships, when nobody has refreshed it for long.
  *
  * @returns Its folder, and what removes it.
  */
@@ -19,5 +20,8 @@ await build({ root: 'extension', outDir: ${JSON.stringify(outDir)}, browser: 'ch
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'pipe',
   });
-  return { folder: path.join(outDir, 'chrome-mv3'), remove: () => rmSync(outDir, { recursive: true }) };
+  return {
+    folder: path.join(outDir, 'chrome-mv3'),
+    remove: () => rmSync(outDir, { recursive: true }),
+  };
 }

@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/run.mjs';
 import { sourceFiles } from '../../scripts/lib/sources.mjs';
@@ -13,10 +20,20 @@ export function copyProject(folder: string): void {
   lendDependencies(folder);
 }
 
-/** Makes a project folder's node_modules: links to the packages installed here, and to the folder's own workspaces. */
+/**
+ * Makes a project folder's node_modules: links to the packages installed here, and to the folder's
+ * own workspaces.
+ */
 export function lendDependencies(folder: string): void {
-  const { workspaces } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { workspaces: string[] };
-  const own = new Map(workspaces.map((place) => [JSON.parse(readFileSync(path.join(folder, place, 'package.json'), 'utf8')).name, place]));
+  const { workspaces } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    workspaces: string[];
+  };
+  const own = new Map(
+    workspaces.map((place) => [
+      JSON.parse(readFileSync(path.join(folder, place, 'package.json'), 'utf8')).name,
+      place,
+    ]),
+  );
   const link = (target: string, place: string) => symlinkSync(target, place, 'junction');
 
   const modules = path.join(folder, 'node_modules');

@@ -11,7 +11,14 @@ export const shipped = {
   assets: formatAmount(value / 1000, 'en').text.replaceAll('\u00a0', ' '),
 };
 
-const { runOffBn, gdp } = phaseRunOff(phases.find(({ key }) => key === 'qt-2')!, totalAssets.series(), nominalGdp.series());
+const { runOffBn, gdp } = phaseRunOff(
+  phases.find(({ key }) => key === 'qt-2')!,
+  totalAssets.series(),
+  nominalGdp.series(),
+);
 
-/** What QT 2 equals in hikes by the default rule, 2.47 to 3.29 by the GDP of mid-2026, which is revised. */
+/**
+ * What QT 2 equals in hikes by the default rule, 2.47 to 3.29 by the GDP of mid-2026, which is
+ * revised.
+ */
 export const shippedQt2Hikes = equivalentHikes(runOffBn, { gdpBn: gdp.gdpBn });

@@ -23,9 +23,15 @@ export function yahooChart(symbol: string, bars: readonly Bar[]): Answer {
       dataGranularity: '1d',
     },
     timestamp: bars.map(({ day }) => (Date.parse(day) / 1000 / DAY) * DAY + OPENS_AT),
-    indicators: { quote: [{ close: bars.map(({ close }) => close) }], adjclose: [{ adjclose: bars.map(({ adjusted }) => adjusted) }] },
+    indicators: {
+      quote: [{ close: bars.map(({ close }) => close) }],
+      adjclose: [{ adjclose: bars.map(({ adjusted }) => adjusted) }],
+    },
   };
-  return { contentType: 'application/json', body: JSON.stringify({ chart: { result: [result], error: null } }) };
+  return {
+    contentType: 'application/json',
+    body: JSON.stringify({ chart: { result: [result], error: null } }),
+  };
 }
 
 /** Whether an address is that of Yahoo's chart service, and for which symbol. */

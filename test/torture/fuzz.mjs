@@ -66,7 +66,9 @@ function mutated(body, random) {
 /** Bodies as publishers send them, to be broken. */
 function seeds() {
   const recorded = path.join(root, 'packages', 'core', 'src', 'sources', 'recorded');
-  const bodies = readdirSync(recorded).map((name) => readFileSync(path.join(recorded, name), 'utf8'));
+  const bodies = readdirSync(recorded).map((name) =>
+    readFileSync(path.join(recorded, name), 'utf8'),
+  );
   bodies.push(readFileSync(path.join(root, 'packages', 'core', 'figures', 'GDP.csv'), 'utf8'));
   bodies.push(
     '{"chart":{"result":[{"meta":{"currency":"USD","symbol":"SPY","gmtoffset":-18000},"timestamp":[1670423400,1670509800],"indicators":{"quote":[{"close":[393.8,null]}],"adjclose":[{"adjclose":[380.1,null]}]}}],"error":null}}',
@@ -78,22 +80,27 @@ function seeds() {
 }
 
 /**
- * Feeds every parser broken bodies. Whatever comes in, a parser either gives series or throws its own error.
+ * Feeds every parser broken bodies. Whatever comes in, a parser either gives series or throws its
+ * own error.
  *
  * @param {Record<string, unknown>} core The built calculation package.
  * @param {number} runs Bodies a parser.
- * @returns {Array<{ parser: string, runs: number, parsed: number, refused: number, broke: string[] }>}
+ * @returns {Array<{ parser: string, runs: number, parsed: number, refused: number, broke: string[]
+ *   }>}
  */
 export function fuzzParsers(core, runs, seed = 1) {
   const bodies = seeds();
-  const parsers = Object.keys(core).filter((name) => /^parse(Fred|Yahoo|Tiingo|Alpha|Delimited)/.test(name));
+  const parsers = Object.keys(core).filter((name) =>
+    /^parse(Fred|Yahoo|Tiingo|Alpha|Delimited)/.test(name),
+  );
   return parsers.map((parser) => {
     const random = randomFrom(seed);
     const result = { parser, runs, parsed: 0, refused: 0, broke: [] };
     for (let run = 0; run < runs; run++) {
       const body = mutated(bodies[random(bodies.length)], random);
       try {
-        for (const series of core[parser](body)) if (!(series instanceof core.TimeSeries)) throw new TypeError('not a series');
+        for (const series of core[parser](body))
+          if (!(series instanceof core.TimeSeries)) throw new TypeError('not a series');
         result.parsed++;
       } catch (error) {
         if (error instanceof core.SourceError) result.refused++;

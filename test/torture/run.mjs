@@ -1,5 +1,6 @@
-// Everything that is meant to go wrong, in numbers: faults of the network and the store, hostile pages, long use, broken bodies. Bounded, on this
-// machine only. Ends with a table that goes into the README.
+// Everything that is meant to go wrong, in numbers: faults of the network and the store, hostile
+// pages, long use, broken bodies. Bounded, on this machine only. Ends with a table that goes into
+// the README.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,7 +20,10 @@ const BODIES = 20_000;
 const SUITES = [
   [['test/faults.chromium.test.ts'], 'faults of network, store and worker, on the card'],
   [['test/hostile.chromium.test.ts'], 'hostile pages, on the card'],
-  [['test/addon/bad-arguments.test.ts', 'test/addon/live.test.ts'], 'bad arguments and Google’s limits, on the cell'],
+  [
+    ['test/addon/bad-arguments.test.ts', 'test/addon/live.test.ts'],
+    'bad arguments and Google’s limits, on the cell',
+  ],
 ];
 
 /** Runs test files and counts. */
@@ -78,13 +82,23 @@ await runCommand(async () => {
     `${NAVIGATIONS} client-side navigations`,
     `card followed ${NAVIGATIONS + 1 - soaked.wrong.length} of ${NAVIGATIONS + 1}, ${soaked.cards} card left`,
   ]);
-  rows.push(['  left behind', `${grown('nodes')} nodes, ${grown('listeners')} listeners, ${grown('heapKb').toFixed(0)} KB of heap`]);
+  rows.push([
+    '  left behind',
+    `${grown('nodes')} nodes, ${grown('listeners')} listeners, ${grown('heapKb').toFixed(0)} KB of heap`,
+  ]);
 
-  const core = await import(pathToFileURL(path.join(root, 'packages', 'core', 'dist', 'index.js')).href);
-  const fuzzed = await step(`${BODIES} broken bodies a parser`, async () => fuzzParsers(core, BODIES));
+  const core = await import(
+    pathToFileURL(path.join(root, 'packages', 'core', 'dist', 'index.js')).href
+  );
+  const fuzzed = await step(`${BODIES} broken bodies a parser`, async () =>
+    fuzzParsers(core, BODIES),
+  );
   for (const { parser, parsed, refused, broke } of fuzzed) {
     failed += broke.length;
-    rows.push([parser, `${parsed} parsed, ${refused} refused with a sentence, ${broke.length} broke it`]);
+    rows.push([
+      parser,
+      `${parsed} parsed, ${refused} refused with a sentence, ${broke.length} broke it`,
+    ]);
     for (const example of broke.slice(0, 3)) console.error(`${parser}: ${example}`);
   }
 

@@ -7,24 +7,34 @@ const STOPS = [...INSTRUMENTS.map((symbol) => `/quote/${symbol}/`), '/markets/',
 
 /** @typedef {{ nodes: number, listeners: number, heapKb: number }} Counts */
 
-/** Answers with the stand-in page, for every address of the site. @type {import('../../scripts/lib/chromium.mjs').Answerer} */
-export const answerSite = ({ url }) => (url.origin === new URL(quoteAddress).origin ? { body: standInPage() } : undefined);
+/**
+ * Answers with the stand-in page, for every address of the site. @type
+ * {import('../../scripts/lib/chromium.mjs').Answerer}
+ */
+export const answerSite = ({ url }) =>
+  url.origin === new URL(quoteAddress).origin ? { body: standInPage() } : undefined;
 
 async function counts(devtools) {
   // Twice: the first run frees what the second can then see as unreachable.
   for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const metric = (name) => metrics.find((each) => each.name === name).value;
-  return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heapKb: metric('JSHeapUsedSize') / 1024 };
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heapKb: metric('JSHeapUsedSize') / 1024,
+  };
 }
 
 /**
  * Navigates within a page, by the page's own script, and counts what is left.
  *
- * @param {import('playwright-core').BrowserContext} context A browser with the extension that answers with `answerSite`.
+ * @param {import('playwright-core').BrowserContext} context A browser with the extension that
+ *   answers with `answerSite`.
  * @param {number} navigations How many.
- * @returns {Promise<{ navigations: number, wrong: string[], cards: number, before: Counts, after: Counts }>} `wrong` names each stop where the card
- *   did not follow within a second; `before` and `after` count nodes, listeners and heap on the same stop, before and after.
+ * @returns {Promise<{ navigations: number, wrong: string[], cards: number, before: Counts, after:
+ *   Counts }>} `wrong` names each stop where the card did not follow within a second; `before` and
+ *   `after` count nodes, listeners and heap on the same stop, before and after.
  */
 export async function soak(context, navigations) {
   const page = await context.newPage();
@@ -37,15 +47,20 @@ export async function soak(context, navigations) {
     if (back) await page.evaluate(() => history.back());
     else await page.evaluate((path) => history.pushState(null, '', path), stop);
   };
-  /** Waits until the card is what the address asks for; a sentence if it is not within a second and a half of real time. */
+  /**
+   * Waits until the card is what the address asks for; a sentence if it is not within a second and
+   * a half of real time.
+   */
   const followed = async () => {
     const started = Date.now();
     for (;;) {
       const [, symbol] = /^\/quote\/([^/]+)\//.exec(new URL(page.url()).pathname) ?? [];
       const wanted = symbol === undefined ? null : decodeURIComponent(symbol);
-      const shown = (await instrument.count()) === 0 ? null : await instrument.first().textContent();
+      const shown =
+        (await instrument.count()) === 0 ? null : await instrument.first().textContent();
       if (shown === wanted) return null;
-      if (Date.now() - started > 1500) return `${new URL(page.url()).pathname}: ${shown ?? 'no card'}`;
+      if (Date.now() - started > 1500)
+        return `${new URL(page.url()).pathname}: ${shown ?? 'no card'}`;
       await page.waitForTimeout(20);
     }
   };

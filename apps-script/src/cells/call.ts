@@ -1,5 +1,15 @@
 import { type CalendarDay, type EpochDay, parseIsoDay, toEpochDay } from '@qt-lens/core';
-import { type Input, isBlank, isDate, isErrorValue, isLeftOut, numberIn, type Output, shown, type Table } from './cell.ts';
+import {
+  type Input,
+  isBlank,
+  isDate,
+  isErrorValue,
+  isLeftOut,
+  numberIn,
+  type Output,
+  shown,
+  type Table,
+} from './cell.ts';
 import { type Grid, gridOf, MOST_CELLS, written } from './grid.ts';
 import { spreadsheetZone, type Zone } from './zone.ts';
 
@@ -16,7 +26,8 @@ const CALCULATIONS = ['regression', 'attribution', 'correlation'];
 class CellError extends Error {}
 
 /**
- * Runs the body of a custom function. Whatever goes wrong in it reaches the cell as one sentence that begins with the function's name.
+ * Runs the body of a custom function. Whatever goes wrong in it reaches the cell as one sentence
+ * that begins with the function's name.
  *
  * @param name The custom function, as written in a formula.
  */
@@ -30,7 +41,10 @@ export function customFunction<T>(name: string, body: (call: Call) => T): T {
   }
 }
 
-/** One call of a custom function: reads its arguments, and names function and argument when one is wrong. */
+/**
+ * One call of a custom function: reads its arguments, and names function and argument when one is
+ * wrong.
+ */
 export class Call {
   readonly name: string;
   #zone: Zone | undefined;
@@ -44,7 +58,10 @@ export class Call {
     return this.#zone;
   }
 
-  /** Ends the call. The sentence continues after the argument's name: `fail('gdp_bn', 'must be positive')`. */
+  /**
+   * Ends the call. The sentence continues after the argument's name: `fail('gdp_bn', 'must be
+   * positive')`.
+   */
   fail(argument: string, sentence: string): never {
     throw new CellError(`${this.name}: ${argument} ${sentence}`);
   }
@@ -52,7 +69,8 @@ export class Call {
   /**
    * Asks core for something; what it throws is reported under the argument it is about.
    *
-   * @param argument The argument to name where the sentence does not begin with it or with one of the `others`.
+   * @param argument The argument to name where the sentence does not begin with it or with one of
+   *   the `others`.
    */
   about<T>(argument: string, ask: () => T, others: readonly string[] = []): T {
     try {
@@ -61,13 +79,17 @@ export class Call {
       if (error instanceof CellError) throw error;
       const sentence = this.#withoutSubject(argument, messageOf(error));
       const named = [argument, ...others].some((name) => sentence.startsWith(`${name} `));
-      throw new CellError(named ? `${this.name}: ${sentence}` : `${this.name}: ${argument}: ${sentence}`);
+      throw new CellError(
+        named ? `${this.name}: ${sentence}` : `${this.name}: ${argument}: ${sentence}`,
+      );
     }
   }
 
   /** Core begins some sentences with what they are about, which then would stand there twice. */
   #withoutSubject(argument: string, sentence: string): string {
-    const subject = [argument, this.name.toLowerCase(), ...CALCULATIONS].find((word) => sentence.startsWith(`${word}: `));
+    const subject = [argument, this.name.toLowerCase(), ...CALCULATIONS].find((word) =>
+      sentence.startsWith(`${word}: `),
+    );
     return subject === undefined ? sentence : sentence.slice(subject.length + 2);
   }
 
@@ -80,7 +102,10 @@ export class Call {
     }
   }
 
-  /** The one value of an argument that cannot be a range of several cells; `undefined` if it is blank or left out. */
+  /**
+   * The one value of an argument that cannot be a range of several cells; `undefined` if it is
+   * blank or left out.
+   */
   single(argument: string, input: Input): Input {
     const { rows, height, width } = this.grid(argument, input);
     if (height * width > 1) this.fail(argument, `must be one cell, not ${height} × ${width} cells`);
@@ -114,7 +139,8 @@ export class Call {
   }
 
   text(argument: string, cell: Input): string {
-    if (typeof cell !== 'string' || isErrorValue(cell)) this.fail(argument, `must be text, not ${shown(cell)}`);
+    if (typeof cell !== 'string' || isErrorValue(cell))
+      this.fail(argument, `must be text, not ${shown(cell)}`);
     if (cell.length > LONGEST_TEXT) this.fail(argument, `is too long: ${shown(cell)}`);
     return cell.trim();
   }
@@ -123,7 +149,8 @@ export class Call {
   choice<T extends string>(argument: string, cell: Input, choices: readonly T[]): T {
     const word = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
     const found = choices.find((choice) => choice.toLowerCase() === word);
-    if (found === undefined) this.fail(argument, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
+    if (found === undefined)
+      this.fail(argument, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
     return found;
   }
 
@@ -137,7 +164,8 @@ export class Call {
   /** A calendar day: a date cell, a serial number, or ISO text, any time of day left aside. */
   day(argument: string, cell: Input): EpochDay {
     const day = this.dayIn(cell);
-    if (day === undefined) this.fail(argument, `must be a date such as 2022-12-07, not ${shown(cell)}`);
+    if (day === undefined)
+      this.fail(argument, `must be a date such as 2022-12-07, not ${shown(cell)}`);
     return day;
   }
 
@@ -154,34 +182,50 @@ export class Call {
   }
 
   /**
-   * Answers cell by cell where one or more arguments are ranges: ranges of one shape go together, a single value, row or column is
-   * repeated along the others. A blank cell of a range stays blank, and so does a blank first argument.
+   * Answers cell by cell where one or more arguments are ranges: ranges of one shape go together, a
+   * single value, row or column is repeated along the others. A blank cell of a range stays blank,
+   * and so does a blank first argument.
    *
    * @param inputs The arguments by name, the one that cannot be left out first.
-   * @param answer Gives one value for one set of cells (an argument left out is `undefined`), or a row of several, which then spill to the right of a column
-   *   and below a row.
+   * @param answer Gives one value for one set of cells (an argument left out is `undefined`), or a
+   *   row of several, which then spill to the right of a column and below a row.
    */
-  spill<K extends string>(inputs: Record<K, Input>, answer: (cells: Record<K, Input>) => Output | Output[]): Output | Table {
+  spill<K extends string>(
+    inputs: Record<K, Input>,
+    answer: (cells: Record<K, Input>) => Output | Output[],
+  ): Output | Table {
     const names = Object.keys(inputs) as K[];
     const grids = names.map((name) => this.grid(name, inputs[name]));
     const height = Math.max(...grids.map((grid) => grid.height));
     const width = Math.max(...grids.map((grid) => grid.width));
     grids.forEach((grid, i) => {
-      if ((grid.height !== 1 && grid.height !== height) || (grid.width !== 1 && grid.width !== width)) {
-        this.fail(names[i], `has ${grid.height} × ${grid.width} cells, which does not fit the other ranges' ${height} × ${width}`);
+      if (
+        (grid.height !== 1 && grid.height !== height) ||
+        (grid.width !== 1 && grid.width !== width)
+      ) {
+        this.fail(
+          names[i],
+          `has ${grid.height} × ${grid.width} cells, which does not fit the other ranges' ${height} × ${width}`,
+        );
       }
     });
     this.fits(height * width);
     const results: (Output | Output[])[][] = [];
     let several = 0;
-    // One object for all cells; only what comes out of a range of several changes from one to the next.
+    // One object for all cells; only what comes out of a range of several changes from one to the
+    // next.
     const cells = {} as Record<K, Input>;
-    const varying = grids.flatMap((grid, i) => (grid.height * grid.width > 1 ? [{ grid, name: names[i] }] : []));
+    const varying = grids.flatMap((grid, i) =>
+      grid.height * grid.width > 1 ? [{ grid, name: names[i] }] : [],
+    );
     grids.forEach((grid, i) => {
       const [[cell]] = grid.rows;
       cells[names[i]] = isBlank(cell) ? undefined : cell;
     });
-    const nothingAsked = grids[0].height * grids[0].width === 1 && cells[names[0]] === undefined && !isLeftOut(grids[0].rows[0][0]);
+    const nothingAsked =
+      grids[0].height * grids[0].width === 1 &&
+      cells[names[0]] === undefined &&
+      !isLeftOut(grids[0].rows[0][0]);
     for (let r = 0; r < height; r++) {
       const row: (Output | Output[])[] = [];
       for (let c = 0; c < width; c++) {
@@ -191,7 +235,9 @@ export class Call {
           if (isBlank(cell)) blank = true;
           else cells[name] = cell;
         }
-        const result = blank ? '' : this.#answered(answer, cells, () => (varying.length > 0 ? placeOf(r, c, width) : ''));
+        const result = blank
+          ? ''
+          : this.#answered(answer, cells, () => (varying.length > 0 ? placeOf(r, c, width) : ''));
         if (Array.isArray(result)) several = Math.max(several, result.length);
         row.push(result);
       }

@@ -1,4 +1,7 @@
-/** What a formula hands over where one value is named: a cell's value, or the rows of a range. Anything may be in it. */
+/**
+ * What a formula hands over where one value is named: a cell's value, or the rows of a range.
+ * Anything may be in it.
+ */
 export type Input = unknown;
 
 /** What a cell can show. The empty text is a blank. */
@@ -29,7 +32,10 @@ export function isDate(cell: Input): cell is Date {
 
 /** What a cell holds in place of a value when its formula failed: `#N/A`, `#REF!`, `#ERROR!` … */
 export function isErrorValue(cell: Input): boolean {
-  return typeof cell === 'string' && /^#(N\/A|NUM!|REF!|DIV\/0!|VALUE!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/.test(cell.trim());
+  return (
+    typeof cell === 'string' &&
+    /^#(N\/A|NUM!|REF!|DIV\/0!|VALUE!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/.test(cell.trim())
+  );
 }
 
 // Ratios and sums of numbers between these stay numbers that a cell can show.
@@ -37,12 +43,13 @@ const LARGEST = 1e100;
 const SMALLEST = 1e-100;
 
 /**
- * A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators included, is `undefined`. So is what is too large or too close to 0 to
- * calculate with.
+ * A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators
+ * included, is `undefined`. So is what is too large or too close to 0 to calculate with.
  */
 export function numberIn(cell: Input): number | undefined {
   if (typeof cell === 'number') return isWithinReach(cell) ? cell : undefined;
-  if (typeof cell !== 'string' || !/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(cell)) return undefined;
+  if (typeof cell !== 'string' || !/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(cell))
+    return undefined;
   const value = Number(cell);
   return isWithinReach(value) ? value : undefined;
 }
@@ -52,7 +59,9 @@ function isWithinReach(value: number): boolean {
   return size === 0 || (size >= SMALLEST && size <= LARGEST);
 }
 
-/** True for text that means a number but is not plainly one: `1,234.5`, `35%`, `$1.2bn`, `(3.5)`. */
+/**
+ * True for text that means a number but is not plainly one: `1,234.5`, `35%`, `$1.2bn`, `(3.5)`.
+ */
 export function isFormattedNumber(cell: Input): boolean {
   return (
     typeof cell === 'string' &&
@@ -74,7 +83,10 @@ export function shown(cell: Input): string {
       return 'blank';
     case 'object':
       if (cell === null) return 'blank';
-      if (isDate(cell)) return Number.isNaN(Date.prototype.getTime.call(cell)) ? 'a date that does not exist' : 'a date';
+      if (isDate(cell))
+        return Number.isNaN(Date.prototype.getTime.call(cell))
+          ? 'a date that does not exist'
+          : 'a date';
       return Array.isArray(cell) ? 'a range' : 'something that is not a cell value';
     default:
       return 'something that is not a cell value';

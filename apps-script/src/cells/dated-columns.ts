@@ -1,13 +1,27 @@
 import { type EpochDay, TimeSeries } from '@qt-lens/core';
 import type { Call } from './call.ts';
-import { type Input, isBlank, isDate, isErrorValue, isFormattedNumber, numberIn, shown } from './cell.ts';
+import {
+  type Input,
+  isBlank,
+  isDate,
+  isErrorValue,
+  isFormattedNumber,
+  numberIn,
+  shown,
+} from './cell.ts';
 import { type Grid, placeIn } from './grid.ts';
 
-/** A range read as columns of numbers, with or without dates beside them. Rows keep their places, so that an answer can go back beside its question. */
+/**
+ * A range read as columns of numbers, with or without dates beside them. Rows keep their places, so
+ * that an answer can go back beside its question.
+ */
 export interface DatedColumns {
   /** Rows above the first number: titles, units. */
   readonly headerRows: number;
-  /** The calendar day of each row, if the first column holds dates; `undefined` in header rows and rows without any value. */
+  /**
+   * The calendar day of each row, if the first column holds dates; `undefined` in header rows and
+   * rows without any value.
+   */
   readonly days: readonly (EpochDay | undefined)[] | undefined;
   /** The columns of numbers, from left to right. */
   readonly columns: readonly NumberColumn[];
@@ -18,24 +32,31 @@ export interface NumberColumn {
   readonly index: number;
   /** What stands above it, or the empty text. */
   readonly title: string;
-  /** One entry a row; `undefined` where the cell is blank, holds an error value or a sign for a missing figure. */
+  /**
+   * One entry a row; `undefined` where the cell is blank, holds an error value or a sign for a
+   * missing figure.
+   */
   readonly values: readonly (number | undefined)[];
 }
 
 /** What publishers write where a figure is missing. */
 const MISSING = new Set(['.', '-', 'n/a', 'na', 'nan', 'nd', 'null']);
 
-/** A date in some notation of which it cannot be told in a single cell which number is the month. */
+/**
+ * A date in some notation of which it cannot be told in a single cell which number is the month.
+ */
 const SOME_DATE = /^\s*\d{1,4}([./-])\d{1,2}\1\d{1,4}\b/;
-// What a serial number must lie between to be taken for a date: the day the Fed was founded, and the year 2100.
+// What a serial number must lie between to be taken for a date: the day the Fed was founded, and
+// the year 2100.
 const FIRST_SERIAL = 5_106;
 const LAST_SERIAL = 73_051;
 
 /**
  * Reads a range of numbers, with dates in its first column or without.
  *
- * Dates are recognised when every filled cell of the first column below the header is a date cell or ISO text, or when all are serial numbers that keep one order and one
- * time of day. Text among the numbers, and a value beside which no date stands, end the call with a sentence.
+ * Dates are recognised when every filled cell of the first column below the header is a date cell
+ * or ISO text, or when all are serial numbers that keep one order and one time of day. Text among
+ * the numbers, and a value beside which no date stands, end the call with a sentence.
  */
 export function datedColumns(call: Call, argument: string, grid: Grid): DatedColumns {
   const { rows } = grid;
@@ -43,7 +64,9 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
   const dated = grid.width > 1 && hasDates(call, rows);
   const first = dated ? 1 : 0;
   const found = rows.findIndex(
-    (row) => (!dated || call.dayIn(row[0]) !== undefined) && row.some((cell, c) => c >= first && numberIn(cell) !== undefined),
+    (row) =>
+      (!dated || call.dayIn(row[0]) !== undefined) &&
+      row.some((cell, c) => c >= first && numberIn(cell) !== undefined),
   );
   // What looks like a figure is not taken for a title: the base would be another.
   rows.slice(0, found < 0 ? rows.length : found).forEach((row, r) => {
@@ -54,11 +77,15 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
   const headerRows = found;
   const columns: NumberColumn[] = [];
   for (let c = first; c < grid.width; c++) {
-    const title = rows.slice(0, headerRows).findLast((row) => typeof row[c] === 'string' && !isBlank(row[c]))?.[c];
+    const title = rows
+      .slice(0, headerRows)
+      .findLast((row) => typeof row[c] === 'string' && !isBlank(row[c]))?.[c];
     columns.push({
       index: c,
       title: typeof title === 'string' ? title.trim() : '',
-      values: rows.map((_, r) => (r < headerRows ? undefined : valueIn(call, argument, grid, r, c))),
+      values: rows.map((_, r) =>
+        r < headerRows ? undefined : valueIn(call, argument, grid, r, c),
+      ),
     });
   }
   if (!dated) return { headerRows, days: undefined, columns };
@@ -67,18 +94,28 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
     const day = isBlank(row[0]) ? undefined : call.dayIn(row[0]);
     if (day === undefined && columns.some((column) => column.values[r] !== undefined)) {
       const given = isBlank(row[0]) ? '' : `, but ${shown(row[0])}`;
-      call.fail(argument, `has a value but no date in ${grid.sideways ? 'column' : 'row'} ${r + 1}${given}`);
+      call.fail(
+        argument,
+        `has a value but no date in ${grid.sideways ? 'column' : 'row'} ${r + 1}${given}`,
+      );
     }
     return day;
   });
   return { headerRows, days, columns };
 }
 
-/** True if a range lies on its side: one row of numbers, or dates in the first row and none in the first column. */
+/**
+ * True if a range lies on its side: one row of numbers, or dates in the first row and none in the
+ * first column.
+ */
 export function liesOnItsSide(call: Call, { rows, height, width }: Grid): boolean {
-  const isWrittenDay = (cell: Input): boolean => typeof cell !== 'number' && call.dayIn(cell) !== undefined;
+  const isWrittenDay = (cell: Input): boolean =>
+    typeof cell !== 'number' && call.dayIn(cell) !== undefined;
   if (height === 1) return width > 1 && !isWrittenDay(rows[0][0]);
-  return rows[0].slice(1).filter(isWrittenDay).length > 1 && !rows.slice(1).some((row) => isWrittenDay(row[0]));
+  return (
+    rows[0].slice(1).filter(isWrittenDay).length > 1 &&
+    !rows.slice(1).some((row) => isWrittenDay(row[0]))
+  );
 }
 
 function withoutNumbers(rows: Grid['rows'], dated: boolean): string {
@@ -102,18 +139,28 @@ export function seriesOf(table: DatedColumns, column: NumberColumn): TimeSeries 
   return TimeSeries.fromColumns(days, values, column.title === '' ? {} : { title: column.title });
 }
 
-function valueIn(call: Call, argument: string, grid: Grid, r: number, c: number): number | undefined {
+function valueIn(
+  call: Call,
+  argument: string,
+  grid: Grid,
+  r: number,
+  c: number,
+): number | undefined {
   const cell = grid.rows[r][c];
   if (isBlank(cell) || isErrorValue(cell)) return undefined;
   const value = numberIn(cell);
   if (value !== undefined) return value;
-  if (Number.isNaN(cell) || (typeof cell === 'string' && MISSING.has(cell.trim().toLowerCase()))) return undefined;
+  if (Number.isNaN(cell) || (typeof cell === 'string' && MISSING.has(cell.trim().toLowerCase())))
+    return undefined;
   refuse(call, argument, grid, r, c);
 }
 
 function refuse(call: Call, argument: string, grid: Grid, r: number, c: number): never {
   const cell = grid.rows[r][c];
-  const hint = typeof cell === 'string' && SOME_DATE.test(cell) ? '; a date in text is written as 2022-12-07' : '';
+  const hint =
+    typeof cell === 'string' && SOME_DATE.test(cell)
+      ? '; a date in text is written as 2022-12-07'
+      : '';
   call.fail(argument, `must hold numbers, but ${placeIn(grid, r, c)} holds ${shown(cell)}${hint}`);
 }
 
@@ -124,8 +171,18 @@ function hasDates(call: Call, rows: Grid['rows']): boolean {
     .slice(start)
     .map((row) => row[0])
     .filter((cell) => !isBlank(cell));
-  if (cells.some((cell) => isDate(cell) || (typeof cell === 'string' && call.dayIn(cell) !== undefined))) return true;
-  return areSerialDates(cells) || (start > 0 && saysDate(rows[start - 1][0]) && cells.every((cell) => call.dayIn(cell) !== undefined));
+  if (
+    cells.some(
+      (cell) => isDate(cell) || (typeof cell === 'string' && call.dayIn(cell) !== undefined),
+    )
+  )
+    return true;
+  return (
+    areSerialDates(cells) ||
+    (start > 0 &&
+      saysDate(rows[start - 1][0]) &&
+      cells.every((cell) => call.dayIn(cell) !== undefined))
+  );
 }
 
 function areSerialDates(cells: readonly Input[]): boolean {
@@ -144,5 +201,10 @@ function areSerialDates(cells: readonly Input[]): boolean {
 }
 
 function saysDate(cell: Input): boolean {
-  return typeof cell === 'string' && /^(observation[_ ])?(date|day|time|week|month|quarter|日期|日付|datum|fecha)\b/i.test(cell.trim());
+  return (
+    typeof cell === 'string' &&
+    /^(observation[_ ])?(date|day|time|week|month|quarter|日期|日付|datum|fecha)\b/i.test(
+      cell.trim(),
+    )
+  );
 }

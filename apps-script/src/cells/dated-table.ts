@@ -7,14 +7,26 @@ import type { Input, Output, Table } from './cell.ts';
  *
  * @param start First day and `end` last day, as cells; open where blank.
  */
-export function datedTable(call: Call, series: readonly TimeSeries[], start: Input, end: Input): Table {
+export function datedTable(
+  call: Call,
+  series: readonly TimeSeries[],
+  start: Input,
+  end: Input,
+): Table {
   const from = dayOrOpen(call, 'start', start);
   const to = dayOrOpen(call, 'end', end);
-  if (from !== undefined && to !== undefined && to < from) call.fail('end', `is ${toIsoDay(to)}, before the start ${toIsoDay(from)}`);
+  if (from !== undefined && to !== undefined && to < from)
+    call.fail('end', `is ${toIsoDay(to)}, before the start ${toIsoDay(from)}`);
   const shown = series.map((one) => one.between(from, to));
   if (shown.every(({ length }) => length === 0)) {
-    const span = [from === undefined ? '' : ` from ${toIsoDay(from)}`, to === undefined ? '' : ` to ${toIsoDay(to)}`].join('');
-    const known = series.map((one) => `${one.label.title} has figures from ${one.first?.date} to ${one.last?.date}, but none${span}`);
+    const span = [
+      from === undefined ? '' : ` from ${toIsoDay(from)}`,
+      to === undefined ? '' : ` to ${toIsoDay(to)}`,
+    ].join('');
+    const known = series.map(
+      (one) =>
+        `${one.label.title} has figures from ${one.first?.date} to ${one.last?.date}, but none${span}`,
+    );
     call.fail(from === undefined ? 'end' : 'start', `leaves no figures: ${known.join('; ')}`);
   }
   const rows = new Map<number, Output[]>();
@@ -27,7 +39,10 @@ export function datedTable(call: Call, series: readonly TimeSeries[], start: Inp
   });
   call.fits((rows.size + 1) * (shown.length + 1));
   const days = [...rows.keys()].sort((a, b) => a - b);
-  return [['Date', ...series.map(headingOf)], ...days.map((day) => [call.date(day), ...rows.get(day)!])];
+  return [
+    ['Date', ...series.map(headingOf)],
+    ...days.map((day) => [call.date(day), ...rows.get(day)!]),
+  ];
 }
 
 function dayOrOpen(call: Call, argument: string, input: Input): number | undefined {

@@ -1,6 +1,9 @@
 import type { Input } from './cell.ts';
 
-/** The most cells one argument, and one result, may have. Sheets stops a custom function after 30 seconds; this many stay far below. */
+/**
+ * The most cells one argument, and one result, may have. Sheets stops a custom function after 30
+ * seconds; this many stay far below.
+ */
 export const MOST_CELLS = 500_000;
 
 /** An argument as rows of equal length. */
@@ -15,7 +18,8 @@ export interface Grid {
 }
 
 /**
- * Reads an argument as a grid. A single value is a grid of one cell; short rows are filled up with blanks.
+ * Reads an argument as a grid. A single value is a grid of one cell; short rows are filled up with
+ * blanks.
  *
  * @throws RangeError with a sentence about the argument: no cells, too many, or lists within cells.
  */
@@ -32,13 +36,16 @@ export function gridOf(input: Input): Grid {
     while (cells.length < width) cells.push('');
     return cells;
   });
-  if (rows.some((row) => row.some((cell) => Array.isArray(cell)))) throw new RangeError('is a list within a list, not a range of cells');
+  if (rows.some((row) => row.some((cell) => Array.isArray(cell))))
+    throw new RangeError('is a list within a list, not a range of cells');
   return { rows, height, width, single: false };
 }
 
 function checkSize(cells: number): void {
   if (cells > MOST_CELLS)
-    throw new RangeError(`has ${written(cells)} cells; at most ${written(MOST_CELLS)} are read: name a smaller range`);
+    throw new RangeError(
+      `has ${written(cells)} cells; at most ${written(MOST_CELLS)} are read: name a smaller range`,
+    );
 }
 
 export function written(count: number): string {
@@ -48,10 +55,18 @@ export function written(count: number): string {
 /** The same cells with rows and columns exchanged. */
 export function turned(grid: Grid): Grid {
   const rows = Array.from({ length: grid.width }, (_, c) => grid.rows.map((row) => row[c]));
-  return { rows, height: grid.width, width: grid.height, single: grid.single, sideways: grid.sideways !== true };
+  return {
+    rows,
+    height: grid.width,
+    width: grid.height,
+    single: grid.single,
+    sideways: grid.sideways !== true,
+  };
 }
 
 /** Where a cell of the grid stands in the range, as a reader counts: `row 2, column 1`. */
 export function placeIn({ sideways }: Grid, row: number, column: number): string {
-  return sideways === true ? `row ${column + 1}, column ${row + 1}` : `row ${row + 1}, column ${column + 1}`;
+  return sideways === true
+    ? `row ${column + 1}, column ${row + 1}`
+    : `row ${row + 1}, column ${column + 1}`;
 }

@@ -13,11 +13,17 @@ export interface SheetSeries {
 }
 
 /**
- * The one series in a range: a single row or column of numbers, or dates and values beside each other in any form that core reads.
+ * The one series in a range: a single row or column of numbers, or dates and values beside each
+ * other in any form that core reads.
  *
  * @param fallbackTitle What sentences and results call it where the range has no header.
  */
-export function sheetSeries(call: Call, argument: string, input: Input, fallbackTitle: string): SheetSeries {
+export function sheetSeries(
+  call: Call,
+  argument: string,
+  input: Input,
+  fallbackTitle: string,
+): SheetSeries {
   const grid = call.grid(argument, input);
   const inLine = grid.width === 1 || (grid.height === 1 && liesOnItsSide(call, grid));
   const { series, dated } = inLine
@@ -30,36 +36,59 @@ export function sheetSeries(call: Call, argument: string, input: Input, fallback
   };
 }
 
-function undatedSeries(call: Call, argument: string, grid: Grid): { series: TimeSeries; dated: boolean } {
+function undatedSeries(
+  call: Call,
+  argument: string,
+  grid: Grid,
+): { series: TimeSeries; dated: boolean } {
   const table = datedColumns(call, argument, grid);
   return { series: seriesOf(table, table.columns[0]), dated: false };
 }
 
-function parsedSeries(call: Call, argument: string, { rows }: Grid): { series: TimeSeries; dated: boolean } {
+function parsedSeries(
+  call: Call,
+  argument: string,
+  { rows }: Grid,
+): { series: TimeSeries; dated: boolean } {
   const cells = rows.map((row) => row.map(cellOf));
-  const found = call.about(argument, () => parseSheetRange(cells, { utcOffsetMinutes: (date) => call.zone.offsetMinutes(date) }));
-  if (found.length > 1) call.fail(argument, `must have one column of values beside the dates, not ${found.length}`);
+  const found = call.about(argument, () =>
+    parseSheetRange(cells, { utcOffsetMinutes: (date) => call.zone.offsetMinutes(date) }),
+  );
+  if (found.length > 1)
+    call.fail(argument, `must have one column of values beside the dates, not ${found.length}`);
   const wrong = Array.from(found[0]).find(({ value }) => numberIn(value) === undefined);
-  if (wrong !== undefined) call.fail(argument, `holds ${wrong.value} on ${wrong.date}, beyond any figure`);
+  if (wrong !== undefined)
+    call.fail(argument, `holds ${wrong.value} on ${wrong.date}, beyond any figure`);
   return { series: found[0], dated: true };
 }
 
 /** What Sheets never hands over is no figure. */
 function cellOf(cell: Input): Cell {
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
+    return cell;
   return isDate(cell) ? cell : null;
 }
 
 /** The one series in a range of dates and values. */
-export function datedSeries(call: Call, argument: string, input: Input, fallbackTitle: string): TimeSeries {
-  call.required(argument, input, 'name a range with dates in its first column and values in its second');
+export function datedSeries(
+  call: Call,
+  argument: string,
+  input: Input,
+  fallbackTitle: string,
+): TimeSeries {
+  call.required(
+    argument,
+    input,
+    'name a range with dates in its first column and values in its second',
+  );
   const { series, dated } = sheetSeries(call, argument, input, fallbackTitle);
   if (!dated) call.fail(argument, 'needs dates in its first column');
   return series;
 }
 
 /**
- * Refuses ranges of which some have dates and others do not, or whose rows do not go together where none has.
+ * Refuses ranges of which some have dates and others do not, or whose rows do not go together where
+ * none has.
  *
  * @returns Whether they have dates.
  */
@@ -67,9 +96,15 @@ export function datedAlike(call: Call, given: Readonly<Record<string, SheetSerie
   const [[firstName, first], ...others] = Object.entries(given);
   for (const [name, other] of others) {
     if (other.dated !== first.dated)
-      call.fail(other.dated ? firstName : name, `needs dates in its first column, as ${other.dated ? name : firstName} has`);
+      call.fail(
+        other.dated ? firstName : name,
+        `needs dates in its first column, as ${other.dated ? name : firstName} has`,
+      );
     if (!first.dated && other.height !== first.height)
-      call.fail(name, `has ${other.height} rows, but ${firstName} has ${first.height}; without dates rows go together`);
+      call.fail(
+        name,
+        `has ${other.height} rows, but ${firstName} has ${first.height}; without dates rows go together`,
+      );
   }
   return first.dated;
 }

@@ -23,7 +23,8 @@ const ZONES = [
   'Asia/Beirut',
 ];
 
-// Days on which clocks change in one of the zones, those without a midnight (São Paulo, Beirut, Cairo) among them.
+// Days on which clocks change in one of the zones, those without a midnight (São Paulo, Beirut,
+// Cairo) among them.
 const DAYS = [
   '2002-12-18',
   '2008-02-29',
@@ -53,7 +54,8 @@ test.each(ZONES)(
   (name) => {
     const zone = inZone(name);
     for (const day of DAYS) {
-      for (const time of ['00:00', '16:00', '23:45']) expect(toIsoDay(zone.dayOf(cellDate(day, name, time)))).toBe(day);
+      for (const time of ['00:00', '16:00', '23:45'])
+        expect(toIsoDay(zone.dayOf(cellDate(day, name, time)))).toBe(day);
     }
   },
 );
@@ -68,7 +70,9 @@ test.each(ZONES)('%s: a day goes back as the first moment of that day', (name) =
 });
 
 test('a zone only the spreadsheet service knows is asked of it', () => {
-  vi.stubGlobal('SpreadsheetApp', { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => 'Mars/Olympus' }) });
+  vi.stubGlobal('SpreadsheetApp', {
+    getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => 'Mars/Olympus' }),
+  });
   vi.stubGlobal('Utilities', {
     formatDate: (date: Date, zone: string, pattern: string) => {
       expect([zone, pattern]).toEqual(['Mars/Olympus', 'yyyy M d H m s']);
@@ -82,7 +86,9 @@ test('a zone only the spreadsheet service knows is asked of it', () => {
 });
 
 test('either of the two ways to the open spreadsheet will do', () => {
-  vi.stubGlobal('SpreadsheetApp', { getActive: () => ({ getSpreadsheetTimeZone: () => 'Pacific/Kiritimati' }) });
+  vi.stubGlobal('SpreadsheetApp', {
+    getActive: () => ({ getSpreadsheetTimeZone: () => 'Pacific/Kiritimati' }),
+  });
   expect(toIsoDay(spreadsheetZone().dayOf(new Date('2022-12-06T10:00:00Z')))).toBe('2022-12-07');
 });
 
@@ -91,7 +97,9 @@ test('outside a spreadsheet the zone of the script is used, and without any serv
   expect(toIsoDay(spreadsheetZone().dayOf(new Date('2022-12-06T18:30:00Z')))).toBe('2022-12-07');
   vi.unstubAllGlobals();
   expect(toIsoDay(spreadsheetZone().dayOf(new Date(2022, 11, 7)))).toBe('2022-12-07');
-  expect(spreadsheetZone().dateOf(toEpochDay('2022-12-07')).getTime()).toBe(new Date(2022, 11, 7).getTime());
+  expect(spreadsheetZone().dateOf(toEpochDay('2022-12-07')).getTime()).toBe(
+    new Date(2022, 11, 7).getTime(),
+  );
 });
 
 test('a broken date holds no day', () => {

@@ -2,8 +2,10 @@
 /**
  * Calendar days and the Date objects of a spreadsheet.
  *
- * A date in a cell reaches a custom function as a Date: the instant at which that wall-clock time occurs in the *spreadsheet's* time zone. The script itself may
- * run in another zone, so the day is read in the spreadsheet's zone and never with getDate(), and a day goes back as midnight of that zone.
+ * A date in a cell reaches a custom function as a Date: the instant at which that wall-clock time
+ * occurs in the *spreadsheet's* time zone. The script itself may run in another zone, so the day is
+ * read in the spreadsheet's zone and never with getDate(), and a day goes back as midnight of that
+ * zone.
  */
 import { type EpochDay, epochDayOf } from '@qt-lens/core';
 
@@ -18,14 +20,21 @@ export interface Zone {
   dayOf(date: Date): EpochDay;
   /** Minutes by which the spreadsheet's clock is ahead of UTC at that instant. */
   offsetMinutes(date: Date): number;
-  /** The Date that shows as this calendar day in the spreadsheet: its midnight, or its first moment where clocks skip midnight. */
+  /**
+   * The Date that shows as this calendar day in the spreadsheet: its midnight, or its first moment
+   * where clocks skip midnight.
+   */
   dateOf(day: EpochDay): Date;
 }
 
-/** The zone of the spreadsheet the function runs in; outside a spreadsheet that of the script, else that of the machine. */
+/**
+ * The zone of the spreadsheet the function runs in; outside a spreadsheet that of the script, else
+ * that of the machine.
+ */
 export function spreadsheetZone(): Zone {
   const name = zoneName();
-  const clock = name === undefined ? machineClock : (namedClock(name) ?? serviceClock(name) ?? machineClock);
+  const clock =
+    name === undefined ? machineClock : (namedClock(name) ?? serviceClock(name) ?? machineClock);
   return zoneOf(clock);
 }
 
@@ -38,8 +47,9 @@ function zoneOf(clock: WallClock): Zone {
     offsetMinutes: (date) => (clock(date.getTime()) - date.getTime()) / 60_000,
     dateOf(day) {
       const midnight = day * MILLISECONDS_PER_DAY;
-      // The offset in force at that midnight is one of those in force a day before and after it; the later instant is tried first so that a skipped midnight gives
-      // the day's first moment and not an hour of the day before.
+      // The offset in force at that midnight is one of those in force a day before and after it;
+      // the later instant is tried first so that a skipped midnight gives the day's first moment
+      // and not an hour of the day before.
       const offsets = [
         clock(midnight - LONGEST_OFFSET) - midnight + LONGEST_OFFSET,
         clock(midnight + LONGEST_OFFSET) - midnight - LONGEST_OFFSET,
@@ -93,12 +103,23 @@ function serviceClock(name: string): WallClock | undefined {
   return attempt(() => (Number.isNaN(clock(0)) ? undefined : clock));
 }
 
-const machineClock: WallClock = (instant) => instant - new Date(instant).getTimezoneOffset() * 60_000;
+const machineClock: WallClock = (instant) =>
+  instant - new Date(instant).getTimezoneOffset() * 60_000;
 
-function wallTime(year?: string, month?: string, day?: string, hour?: string, minute?: string, second?: string): number {
+function wallTime(
+  year?: string,
+  month?: string,
+  day?: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+): number {
   const epochDay = epochDayOf(Number(year), Number(month), Number(day));
   if (epochDay === undefined) return Number.NaN;
-  return epochDay * MILLISECONDS_PER_DAY + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+  return (
+    epochDay * MILLISECONDS_PER_DAY +
+    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
+  );
 }
 
 /** What a service answers, or `undefined` where it is missing or refuses. */

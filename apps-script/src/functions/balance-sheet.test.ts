@@ -11,16 +11,36 @@ describe('FED_ASSETS', () => {
   });
 
   test('dates are ISO text, serial numbers or date cells, in ranges too', () => {
-    const dates = [['2022-04-13'], [44664], [local('2022-04-13')], [''], ['2022-04-19T08:30'], [44664.7]];
-    expect(FED_ASSETS(dates)).toEqual([[8965.487], [8965.487], [8965.487], [''], [8965.487], [8965.487]]);
+    const dates = [
+      ['2022-04-13'],
+      [44664],
+      [local('2022-04-13')],
+      [''],
+      ['2022-04-19T08:30'],
+      [44664.7],
+    ];
+    expect(FED_ASSETS(dates)).toEqual([
+      [8965.487],
+      [8965.487],
+      [8965.487],
+      [''],
+      [8965.487],
+      [8965.487],
+    ]);
   });
 
   test.each([
     [() => FED_ASSETS('2002-12-17'), /^FED_ASSETS: date: .*2002-12-18/],
-    [() => FED_ASSETS('13 April 2022'), 'FED_ASSETS: date must be a date such as 2022-12-07, not "13 April 2022"'],
+    [
+      () => FED_ASSETS('13 April 2022'),
+      'FED_ASSETS: date must be a date such as 2022-12-07, not "13 April 2022"',
+    ],
     [() => FED_ASSETS(true), 'FED_ASSETS: date must be a date such as 2022-12-07, not TRUE'],
     [() => FED_ASSETS(-5), 'FED_ASSETS: date: '],
-    [() => FED_ASSETS(new Date(Number.NaN)), 'FED_ASSETS: date must be a date such as 2022-12-07, not a date that does not exist'],
+    [
+      () => FED_ASSETS(new Date(Number.NaN)),
+      'FED_ASSETS: date must be a date such as 2022-12-07, not a date that does not exist',
+    ],
   ])('a wrong date is refused with a sentence', (call, sentence) => {
     expect(call).toThrow(sentence);
   });
@@ -43,13 +63,17 @@ describe('FED_SERIES', () => {
   });
 
   test('starts and ends on the days asked for', () => {
-    expect(FED_SERIES('assets', '2022-04-07', local('2022-04-13')).slice(1)).toEqual([[local('2022-04-13'), 8965.487]]);
+    expect(FED_SERIES('assets', '2022-04-07', local('2022-04-13')).slice(1)).toEqual([
+      [local('2022-04-13'), 8965.487],
+    ]);
   });
 
   test('several names stand side by side, blank on days without a figure', () => {
     const [header, ...rows] = FED_SERIES([['assets', '', 'gdp']], '2022-04-01', '2022-04-13');
     expect(header).toHaveLength(3);
-    expect(rows.map(([date]) => date)).toEqual(['2022-04-01', '2022-04-06', '2022-04-13'].map(local));
+    expect(rows.map(([date]) => date)).toEqual(
+      ['2022-04-01', '2022-04-06', '2022-04-13'].map(local),
+    );
     expect(rows[0][1]).toBe('');
     expect(rows[0][2]).toBeGreaterThan(25000);
     expect(rows[2]).toEqual([local('2022-04-13'), 8965.487, '']);
@@ -59,7 +83,10 @@ describe('FED_SERIES', () => {
     [() => FED_SERIES(undefined), /^FED_SERIES: name is missing: give one of assets, treasuries/],
     [() => FED_SERIES(''), /^FED_SERIES: name is blank/],
     [() => FED_SERIES('gold'), /^FED_SERIES: name must be one of assets, .*, not "gold"$/],
-    [() => FED_SERIES('assets', '2023-01-01', '2022-01-01'), 'FED_SERIES: end is 2022-01-01, before the start 2023-01-01'],
+    [
+      () => FED_SERIES('assets', '2023-01-01', '2022-01-01'),
+      'FED_SERIES: end is 2022-01-01, before the start 2023-01-01',
+    ],
     [
       () => FED_SERIES('assets', '2027-01-01'),
       'FED_SERIES: start leaves no figures: Fed total assets has figures from 2002-12-18 to 2026-09-30',
@@ -73,7 +100,10 @@ describe('FED_SERIES', () => {
   });
 
   test('a heading says its unit once', () => {
-    expect(FED_SERIES('assets-to-gdp')[0]).toEqual(['Date', 'Fed total assets, share of GDP, 1 = 100 %']);
+    expect(FED_SERIES('assets-to-gdp')[0]).toEqual([
+      'Date',
+      'Fed total assets, share of GDP, 1 = 100 %',
+    ]);
   });
 });
 

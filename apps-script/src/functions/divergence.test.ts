@@ -14,10 +14,12 @@ const shares = [
 ];
 
 test('the three-year comparison: +82.38 % against −23.85 %, in opposite directions', () => {
-  const [one, two, spread, direction, correlation, base, end] = DIVERGENCE(shares, assets, '2022-12-07', '2025-12-05') as [
-    string,
-    number,
-  ][];
+  const [one, two, spread, direction, correlation, base, end] = DIVERGENCE(
+    shares,
+    assets,
+    '2022-12-07',
+    '2025-12-05',
+  ) as [string, number][];
   expect([one[0], one[1].toFixed(2)]).toEqual(['Change of S&P 500 TR, %', '82.38']);
   expect([two[0], two[1].toFixed(2)]).toEqual(['Change of Fed assets, %', '-23.85']);
   expect(spread[1]).toBeCloseTo(one[1] - two[1], 12);
@@ -38,7 +40,9 @@ test('weekly figures correlate by weeks', () => {
 });
 
 test('a series that ends early ends the comparison, and is named', () => {
-  const table = new Map(DIVERGENCE(shares.slice(0, 4), assets, '2022-12-07') as [string, unknown][]);
+  const table = new Map(
+    DIVERGENCE(shares.slice(0, 4), assets, '2022-12-07') as [string, unknown][],
+  );
   expect(table.get('End date')).toEqual(local('2024-06-05'));
   expect(table.get('Ended early')).toBe('S&P 500 TR');
 });
@@ -54,8 +58,14 @@ test.each([
       ),
     'DIVERGENCE: a must have one column of values beside the dates, not 2',
   ],
-  [() => DIVERGENCE(shares, assets, '2022-12-07', '2022-01-01'), 'DIVERGENCE: to_date is 2022-01-01, before the base date 2022-12-07'],
-  [() => DIVERGENCE(shares, assets, '2022-12-06'), /^DIVERGENCE: on: S&P 500 TR starts on 2022-12-07/],
+  [
+    () => DIVERGENCE(shares, assets, '2022-12-07', '2022-01-01'),
+    'DIVERGENCE: to_date is 2022-01-01, before the base date 2022-12-07',
+  ],
+  [
+    () => DIVERGENCE(shares, assets, '2022-12-06'),
+    /^DIVERGENCE: on: S&P 500 TR starts on 2022-12-07/,
+  ],
 ])('a wrong argument is named', (call, sentence) => {
   expect(call).toThrow(sentence);
 });

@@ -1,4 +1,9 @@
-import { attributeReturn, compositeEarnings, compositePrice, growthLiquidityModel } from '@qt-lens/core';
+import {
+  attributeReturn,
+  compositeEarnings,
+  compositePrice,
+  growthLiquidityModel,
+} from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
 import { GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } from './equities.ts';
 
@@ -17,9 +22,15 @@ describe('SP500_IMPACT', () => {
   });
 
   test('"all" gives total, earnings and valuation; a grid of hikes and run-off spills', () => {
-    expect((SP500_IMPACT(4, 0, 'ALL') as number[][])[0].map((points) => Number(points.toFixed(10)))).toEqual([-4.8, -2.8, -2]);
+    expect(
+      (SP500_IMPACT(4, 0, 'ALL') as number[][])[0].map((points) => Number(points.toFixed(10))),
+    ).toEqual([-4.8, -2.8, -2]);
     const grid = SP500_IMPACT([[4], [''], [7]], [[0, 300, 600]]) as Row[];
-    expect(grid.map((row) => row.map((points) => (points === '' ? '' : Number((points as number).toFixed(10)))))).toEqual([
+    expect(
+      grid.map((row) =>
+        row.map((points) => (points === '' ? '' : Number((points as number).toFixed(10)))),
+      ),
+    ).toEqual([
       [-4.8, -5.2, -5.6],
       ['', '', ''],
       [-9.3, -9.7, -10.1],
@@ -27,9 +38,15 @@ describe('SP500_IMPACT', () => {
   });
 
   test.each([
-    [() => SP500_IMPACT(-1), /^SP500_IMPACT: hikes must be 0 or more, not -1: the double-kill rule is stated for tightening only/],
+    [
+      () => SP500_IMPACT(-1),
+      /^SP500_IMPACT: hikes must be 0 or more, not -1: the double-kill rule is stated for tightening only/,
+    ],
     [() => SP500_IMPACT(4, -300), /^SP500_IMPACT: qt_bn: run-off must be 0 or more, not -300/],
-    [() => SP500_IMPACT(4, 0, 'dividends'), 'SP500_IMPACT: part must be one of total, earnings, valuation, all, not "dividends"'],
+    [
+      () => SP500_IMPACT(4, 0, 'dividends'),
+      'SP500_IMPACT: part must be one of total, earnings, valuation, all, not "dividends"',
+    ],
     [() => SP500_IMPACT(undefined), 'SP500_IMPACT: hikes is missing: give a number of 25 bp hikes'],
   ])('refuses what the rule is not stated for', (call, sentence) => {
     expect(call).toThrow(sentence);
@@ -44,7 +61,11 @@ describe('RETURN_ATTRIBUTION', () => {
     const [header, ...rows] = RETURN_ATTRIBUTION(prices, earnings, '2020-04-01') as Row[];
     expect(header).toEqual(['Date', 'Earnings', 'Valuation', 'Total']);
     const { latest } = attributeReturn();
-    expect(rows.at(-1)!.slice(1)).toEqual([latest.earningsLogPoints, latest.valuationLogPoints, latest.totalLogPoints]);
+    expect(rows.at(-1)!.slice(1)).toEqual([
+      latest.earningsLogPoints,
+      latest.valuationLogPoints,
+      latest.totalLogPoints,
+    ]);
     for (const [, earned, valued, total] of rows as number[][]) expect(earned + valued).toBe(total);
   });
 
@@ -59,9 +80,18 @@ describe('RETURN_ATTRIBUTION', () => {
 
   test.each([
     [() => RETURN_ATTRIBUTION(undefined, earnings), /^RETURN_ATTRIBUTION: prices is missing/],
-    [() => RETURN_ATTRIBUTION(prices, [[1], [2]]), 'RETURN_ATTRIBUTION: earnings needs dates in its first column, as prices has'],
-    [() => RETURN_ATTRIBUTION([[1], [2]], [[1]]), /^RETURN_ATTRIBUTION: earnings has 1 rows, but prices has 2/],
-    [() => RETURN_ATTRIBUTION([[1], [2]], [[1], [2]], '2020-04-01'), /^RETURN_ATTRIBUTION: on needs dates/],
+    [
+      () => RETURN_ATTRIBUTION(prices, [[1], [2]]),
+      'RETURN_ATTRIBUTION: earnings needs dates in its first column, as prices has',
+    ],
+    [
+      () => RETURN_ATTRIBUTION([[1], [2]], [[1]]),
+      /^RETURN_ATTRIBUTION: earnings has 1 rows, but prices has 2/,
+    ],
+    [
+      () => RETURN_ATTRIBUTION([[1], [2]], [[1], [2]], '2020-04-01'),
+      /^RETURN_ATTRIBUTION: on needs dates/,
+    ],
     [
       () =>
         RETURN_ATTRIBUTION(prices, [
@@ -70,8 +100,14 @@ describe('RETURN_ATTRIBUTION', () => {
         ]),
       'RETURN_ATTRIBUTION: earnings of 2021-04-01 is -1; logarithms need positive values',
     ],
-    [() => RETURN_ATTRIBUTION([[0], [2]], [[1], [2]]), 'RETURN_ATTRIBUTION: prices holds 0 in row 1; logarithms need positive values'],
-    [() => RETURN_ATTRIBUTION([[1], [2]], [[1], [-2]]), 'RETURN_ATTRIBUTION: earnings holds -2 in row 2; logarithms need positive values'],
+    [
+      () => RETURN_ATTRIBUTION([[0], [2]], [[1], [2]]),
+      'RETURN_ATTRIBUTION: prices holds 0 in row 1; logarithms need positive values',
+    ],
+    [
+      () => RETURN_ATTRIBUTION([[1], [2]], [[1], [-2]]),
+      'RETURN_ATTRIBUTION: earnings holds -2 in row 2; logarithms need positive values',
+    ],
   ])('names a wrong argument', (call, sentence) => {
     expect(call).toThrow(sentence);
   });
@@ -81,7 +117,8 @@ describe('GROWTH_LIQUIDITY', () => {
   test('without ranges it fits the embedded figures from 2001-01 to 2022-02', () => {
     const table = new Map((GROWTH_LIQUIDITY() as Row[]).map(([label, ...cells]) => [label, cells]));
     const { regression } = growthLiquidityModel();
-    for (const { name, value, standardError, t } of regression.coefficients) expect(table.get(name)).toEqual([value, standardError, t]);
+    for (const { name, value, standardError, t } of regression.coefficients)
+      expect(table.get(name)).toEqual([value, standardError, t]);
     expect(table.get('R²')![0]).toBe(regression.rSquared);
     expect(table.get('n')![0]).toBe(254);
     expect(table.get('from')![0]).toEqual(new Date('2001-01-01T00:00:00'));
@@ -90,16 +127,29 @@ describe('GROWTH_LIQUIDITY', () => {
 
   test('"decompose" sums to the fit', () => {
     const [header, ...rows] = GROWTH_LIQUIDITY('', '', '', 'decompose') as Row[];
-    expect(header).toEqual(['Date', 'Return, %', 'Fitted, %', 'Baseline, %', 'Growth, points', 'Liquidity, points']);
+    expect(header).toEqual([
+      'Date',
+      'Return, %',
+      'Fitted, %',
+      'Baseline, %',
+      'Growth, points',
+      'Liquidity, points',
+    ]);
     expect(rows).toHaveLength(254);
-    for (const [, , fitted, baseline, growth, liquidity] of rows as number[][]) expect(baseline + growth + liquidity).toBe(fitted);
+    for (const [, , fitted, baseline, growth, liquidity] of rows as number[][])
+      expect(baseline + growth + liquidity).toBe(fitted);
   });
 
   test('own figures are used from end to end, without dates too', () => {
     const growth = [[50], [55], [45], [60], [52]];
     const liquidity = [[1], [2], [0], [-1], [3]];
     const returns = growth.map(([g], i) => [3 + 0.5 * g - 2 * liquidity[i][0]]);
-    const table = new Map((GROWTH_LIQUIDITY(returns, growth, liquidity) as Row[]).map(([label, ...cells]) => [label, cells]));
+    const table = new Map(
+      (GROWTH_LIQUIDITY(returns, growth, liquidity) as Row[]).map(([label, ...cells]) => [
+        label,
+        cells,
+      ]),
+    );
     expect(table.get('growth')![0]).toBeCloseTo(0.5, 9);
     expect(table.get('liquidity')![0]).toBeCloseTo(-2, 9);
     expect(table.get('n')![0]).toBe(5);
@@ -107,13 +157,22 @@ describe('GROWTH_LIQUIDITY', () => {
   });
 
   test.each([
-    [() => GROWTH_LIQUIDITY([[1], [2]]), 'GROWTH_LIQUIDITY: returns needs dates in its first column, as the embedded figures have'],
+    [
+      () => GROWTH_LIQUIDITY([[1], [2]]),
+      'GROWTH_LIQUIDITY: returns needs dates in its first column, as the embedded figures have',
+    ],
     [
       () => GROWTH_LIQUIDITY([[1], [2]], [[1], [2]], [[1], [2]]),
       'GROWTH_LIQUIDITY: returns: 2 complete rows are too few for 3 coefficients; at least 4 are needed',
     ],
-    [() => GROWTH_LIQUIDITY([[1], [2], [3], [5]], [[1], [1], [1], [1]], [[1], [2], [0], [4]]), 'GROWTH_LIQUIDITY: growth does not vary'],
-    [() => GROWTH_LIQUIDITY('', '', '', 'forecast'), 'GROWTH_LIQUIDITY: output must be one of fit, decompose, not "forecast"'],
+    [
+      () => GROWTH_LIQUIDITY([[1], [2], [3], [5]], [[1], [1], [1], [1]], [[1], [2], [0], [4]]),
+      'GROWTH_LIQUIDITY: growth does not vary',
+    ],
+    [
+      () => GROWTH_LIQUIDITY('', '', '', 'forecast'),
+      'GROWTH_LIQUIDITY: output must be one of fit, decompose, not "forecast"',
+    ],
   ])('names a wrong argument', (call, sentence) => {
     expect(call).toThrow(sentence);
   });

@@ -22,12 +22,19 @@ describe('QT_EQUIV_HIKES', () => {
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.47', '3.29']);
   });
 
-  test.each([undefined, null])('an amount left out (%s) is the last finished run-off', (skipped) => {
-    const [, [, low, central, high]] = QT_EQUIV_HIKES(skipped, skipped, 'all') as number[][];
-    expect(QT_EQUIV_HIKES(skipped, skipped, skipped, 'range')).toEqual([[low, central, high]]);
-    expect([low, central, high].map((hikes) => hikes.toFixed(2))).toEqual(['2.47', '2.88', '3.29']);
-    expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2362.631 / 25360 / 0.01) * (7 / 20), 3);
-  });
+  test.each([undefined, null])(
+    'an amount left out (%s) is the last finished run-off',
+    (skipped) => {
+      const [, [, low, central, high]] = QT_EQUIV_HIKES(skipped, skipped, 'all') as number[][];
+      expect(QT_EQUIV_HIKES(skipped, skipped, skipped, 'range')).toEqual([[low, central, high]]);
+      expect([low, central, high].map((hikes) => hikes.toFixed(2))).toEqual([
+        '2.47',
+        '2.88',
+        '3.29',
+      ]);
+      expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2362.631 / 25360 / 0.01) * (7 / 20), 3);
+    },
+  );
 
   test('so is a blank in its place where every rule is asked for; beside a GDP, one rule or a bound a blank stays blank', () => {
     expect(QT_EQUIV_HIKES('', '', 'all')).toEqual(QT_EQUIV_HIKES(undefined, undefined, 'all'));
@@ -59,7 +66,11 @@ describe('QT_EQUIV_HIKES', () => {
 
 describe('ranges', () => {
   test('spill in their shape, blanks stay blank, signs carry over', () => {
-    expect(QT_EQUIV_HIKES([[634], [''], [-634]], 25360, 'cicc-2022', 'high')).toEqual([[1], [''], [-1]]);
+    expect(QT_EQUIV_HIKES([[634], [''], [-634]], 25360, 'cicc-2022', 'high')).toEqual([
+      [1],
+      [''],
+      [-1],
+    ]);
   });
   test('a column with "range" gives three cells a row', () => {
     const rows = QT_EQUIV_HIKES([[634], [1268]], 25360, '', 'range') as number[][];
@@ -72,10 +83,16 @@ describe('ranges', () => {
     expect(rows[2]).toEqual([1, 2]);
   });
   test('a column of amounts beside a column of GDP goes row by row; a blank in either stays blank', () => {
-    expect(QT_EQUIV_HIKES([[634], [317], [1]], [[25360], [12680], ['']], '', 'high')).toEqual([[1], [1], ['']]);
+    expect(QT_EQUIV_HIKES([[634], [317], [1]], [[25360], [12680], ['']], '', 'high')).toEqual([
+      [1],
+      [1],
+      [''],
+    ]);
   });
   test('a column of amounts across a row of rules is a grid', () => {
-    const grid = QT_EQUIV_HIKES([[100], [200]], 25360, [['cicc-2022', 'gagnon-sack-2018']]) as number[][];
+    const grid = QT_EQUIV_HIKES([[100], [200]], 25360, [
+      ['cicc-2022', 'gagnon-sack-2018'],
+    ]) as number[][];
     expect(grid.map((row) => row.length)).toEqual([2, 2]);
     expect(grid[1][1]).toBeCloseTo(2 * grid[0][1], 12);
   });
@@ -86,9 +103,12 @@ describe('HIKES_EQUIV_QT', () => {
     const [[low, , high]] = HIKES_EQUIV_QT(1, 25360, 'cicc-2022', 'range') as number[][];
     expect([low.toFixed(1), high.toFixed(1)]).toEqual(['634.0', '845.3']);
   });
-  test.each(rules.map(({ key }) => key))('%s: hikes of the run-off of hikes are the same hikes', (rule) => {
-    expect(QT_EQUIV_HIKES(HIKES_EQUIV_QT(-3, 25360, rule), 25360, rule)).toBeCloseTo(-3, 10);
-  });
+  test.each(rules.map(({ key }) => key))(
+    '%s: hikes of the run-off of hikes are the same hikes',
+    (rule) => {
+      expect(QT_EQUIV_HIKES(HIKES_EQUIV_QT(-3, 25360, rule), 25360, rule)).toBeCloseTo(-3, 10);
+    },
+  );
   test('"all" answers in billions', () => {
     const [header, first] = HIKES_EQUIV_QT(1, 25360, 'all') as (string | number)[][];
     expect(header[1]).toBe('Low, $ bn');
@@ -98,7 +118,9 @@ describe('HIKES_EQUIV_QT', () => {
 
 describe('QT_YIELD_BP', () => {
   test('1 % of GDP is 6 to 8 bp', () => {
-    expect(QT_YIELD_BP(253.6, 25360, '', 'range')).toEqual([[6, 7, 8].map((bp) => expect.closeTo(bp, 12))]);
+    expect(QT_YIELD_BP(253.6, 25360, '', 'range')).toEqual([
+      [6, 7, 8].map((bp) => expect.closeTo(bp, 12)),
+    ]);
   });
   test('"all" leaves out the rules that state no effect on the yield', () => {
     const [, ...rows] = QT_YIELD_BP(600, 25360, 'all') as (string | number)[][];
@@ -112,24 +134,55 @@ test('QT_RULES names every rule with its statement, source and date', () => {
   const [header, ...rows] = QT_RULES();
   expect(header.slice(0, 4)).toEqual(['Rule', 'States', 'Source', 'Date']);
   expect(rows.map(([key]) => key)).toEqual(rules.map(({ key }) => key));
-  for (const row of rows) expect(row.every((cell) => typeof cell === 'string' && cell !== '')).toBe(true);
+  for (const row of rows)
+    expect(row.every((cell) => typeof cell === 'string' && cell !== '')).toBe(true);
 });
 
 test.each([
   [() => QT_EQUIV_HIKES('much'), 'QT_EQUIV_HIKES: amount_bn must be a number, not "much"'],
-  [() => QT_EQUIV_HIKES([[1], ['#N/A']]), 'QT_EQUIV_HIKES: amount_bn must be a number, not "#N/A" (row 2)'],
-  [() => QT_EQUIV_HIKES([[1, true]]), 'QT_EQUIV_HIKES: amount_bn must be a number, not TRUE (row 1, column 2)'],
+  [
+    () => QT_EQUIV_HIKES([[1], ['#N/A']]),
+    'QT_EQUIV_HIKES: amount_bn must be a number, not "#N/A" (row 2)',
+  ],
+  [
+    () => QT_EQUIV_HIKES([[1, true]]),
+    'QT_EQUIV_HIKES: amount_bn must be a number, not TRUE (row 1, column 2)',
+  ],
   [() => QT_EQUIV_HIKES(600, 'GDP'), 'QT_EQUIV_HIKES: gdp_bn must be a number, not "GDP"'],
   [() => QT_EQUIV_HIKES(600, 0), 'QT_EQUIV_HIKES: gdp_bn must be above 0, not 0'],
-  [() => QT_EQUIV_HIKES(600, 25360, 'nobody-1900'), /^QT_EQUIV_HIKES: rule: "nobody-1900" is not one of cicc-2022/],
+  [
+    () => QT_EQUIV_HIKES(600, 25360, 'nobody-1900'),
+    /^QT_EQUIV_HIKES: rule: "nobody-1900" is not one of cicc-2022/,
+  ],
   [() => QT_EQUIV_HIKES(600, 25360, 7), 'QT_EQUIV_HIKES: rule must be text, not 7'],
-  [() => QT_EQUIV_HIKES(600, 25360, '', 'middle'), 'QT_EQUIV_HIKES: bound must be one of central, low, high, range, not "middle"'],
-  [() => QT_EQUIV_HIKES([[1], [2]], 25360, 'all'), 'QT_EQUIV_HIKES: amount_bn must be one cell, not 2 × 1 cells'],
-  [() => QT_EQUIV_HIKES([[1], [2]], 25360, [['all'], ['cicc-2022']]), 'QT_EQUIV_HIKES: rule must be one cell, not 2 × 1 cells'],
-  [() => QT_EQUIV_HIKES([[1, 2]], [[1], [2], [3]], '', 'range'), /^QT_EQUIV_HIKES: amount_bn must be one row or one column/],
-  [() => QT_EQUIV_HIKES([[1], [2]], [[1], [2], [3]]), /^QT_EQUIV_HIKES: amount_bn has 2 × 1 cells, which does not fit/],
-  [() => HIKES_EQUIV_QT(undefined), 'HIKES_EQUIV_QT: hikes is missing: give a number of 25 bp hikes'],
-  [() => QT_YIELD_BP(600, 25360, 'powell-2022'), /^QT_YIELD_BP: rule: powell-2022 states no effect on the 10-year yield/],
+  [
+    () => QT_EQUIV_HIKES(600, 25360, '', 'middle'),
+    'QT_EQUIV_HIKES: bound must be one of central, low, high, range, not "middle"',
+  ],
+  [
+    () => QT_EQUIV_HIKES([[1], [2]], 25360, 'all'),
+    'QT_EQUIV_HIKES: amount_bn must be one cell, not 2 × 1 cells',
+  ],
+  [
+    () => QT_EQUIV_HIKES([[1], [2]], 25360, [['all'], ['cicc-2022']]),
+    'QT_EQUIV_HIKES: rule must be one cell, not 2 × 1 cells',
+  ],
+  [
+    () => QT_EQUIV_HIKES([[1, 2]], [[1], [2], [3]], '', 'range'),
+    /^QT_EQUIV_HIKES: amount_bn must be one row or one column/,
+  ],
+  [
+    () => QT_EQUIV_HIKES([[1], [2]], [[1], [2], [3]]),
+    /^QT_EQUIV_HIKES: amount_bn has 2 × 1 cells, which does not fit/,
+  ],
+  [
+    () => HIKES_EQUIV_QT(undefined),
+    'HIKES_EQUIV_QT: hikes is missing: give a number of 25 bp hikes',
+  ],
+  [
+    () => QT_YIELD_BP(600, 25360, 'powell-2022'),
+    /^QT_YIELD_BP: rule: powell-2022 states no effect on the 10-year yield/,
+  ],
 ])('a wrong argument is named', (call, sentence) => {
   expect(call).toThrow(sentence);
 });

@@ -6,10 +6,12 @@ import { embeddedFigure } from '../live/embedded.ts';
 import { keptSeries, LiveError, liveDeadline, liveSeries } from '../live/fred.ts';
 
 /**
- * A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at most once in six hours. Where FRED cannot be reached and the figures travel with the
- * add-on, those; the header says which. Values are in FRED's own unit.
+ * A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at most once
+ * in six hours. Where FRED cannot be reached and the figures travel with the add-on, those; the
+ * header says which. Values are in FRED's own unit.
  *
- * @param {string} id FRED's identifier, such as "CPIAUCSL", or a range of several, which then stand side by side.
+ * @param {string} id FRED's identifier, such as "CPIAUCSL", or a range of several, which then stand
+ *   side by side.
  * @param {Date} [start] The first day; the beginning of the series if left out.
  * @param {Date} [end] The last day; the end of the series if left out.
  * @return {Array<Array<number>>} Dates and values under a header that says where they come from.
@@ -23,7 +25,8 @@ export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
       .rows.flat()
       .filter((cell) => !isBlank(cell));
     if (ids.length === 0) call.fail('id', 'is blank: give an identifier of FRED such as CPIAUCSL');
-    if (ids.length > MOST_SERIES) call.fail('id', `names ${ids.length} series; at most ${MOST_SERIES} are read by one formula`);
+    if (ids.length > MOST_SERIES)
+      call.fail('id', `names ${ids.length} series; at most ${MOST_SERIES} are read by one formula`);
     const deadline = liveDeadline();
     const series = ids.map((cell) => liveOrEmbedded(call, identifier(call, 'id', cell), deadline));
     return datedTable(call, series, start, end);
@@ -31,10 +34,13 @@ export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
 }
 
 /**
- * How old figures are: for each series its latest day, its publisher and vintage, and whether it travels with the add-on or was read from FRED.
+ * How old figures are: for each series its latest day, its publisher and vintage, and whether it
+ * travels with the add-on or was read from FRED.
  *
- * @param {string} [name] A name of FED_SERIES or an identifier of FRED, or a range of several; every name of FED_SERIES if left out.
- * @return {Array<Array<string>>} A row a series under a header: name, title, unit, latest figure, publisher, vintage or time of reading.
+ * @param {string} [name] A name of FED_SERIES or an identifier of FRED, or a range of several;
+ *   every name of FED_SERIES if left out.
+ * @return {Array<Array<string>>} A row a series under a header: name, title, unit, latest figure,
+ *   publisher, vintage or time of reading.
  * @customfunction
  */
 export function FIGURES_AS_OF(name?: Input): Table {
@@ -46,7 +52,10 @@ export function FIGURES_AS_OF(name?: Input): Table {
           .rows.flat()
           .filter((cell) => !isBlank(cell));
     if (cells.length === 0) call.fail('name', 'is blank: leave it out for every series');
-    return [['Series', 'Title', 'Unit', 'Latest figure', 'Publisher', 'As of'], ...cells.map((cell) => asOfRow(call, cell))];
+    return [
+      ['Series', 'Title', 'Unit', 'Latest figure', 'Publisher', 'As of'],
+      ...cells.map((cell) => asOfRow(call, cell)),
+    ];
   });
 }
 
@@ -55,7 +64,8 @@ const MOST_SERIES = 8;
 
 function identifier(call: Call, argument: string, cell: Input): string {
   const id = call.text(argument, cell).toUpperCase();
-  if (!/^[A-Z0-9][A-Z0-9_.-]{0,63}$/.test(id)) call.fail(argument, `must be an identifier of FRED such as CPIAUCSL, not ${shown(cell)}`);
+  if (!/^[A-Z0-9][A-Z0-9_.-]{0,63}$/.test(id))
+    call.fail(argument, `must be an identifier of FRED such as CPIAUCSL, not ${shown(cell)}`);
   return id;
 }
 
@@ -74,7 +84,9 @@ function liveOrEmbedded(call: Call, id: string, deadline: number): TimeSeries {
 /** The same series with its source behind name and unit, where the header shows it. */
 function sourced(series: TimeSeries, source: string): TimeSeries {
   const { title, units } = series.label;
-  return series.labelled(units === undefined ? { title: `${title} (${source})` } : { units: `${units} (${source})` });
+  return series.labelled(
+    units === undefined ? { title: `${title} (${source})` } : { units: `${units} (${source})` },
+  );
 }
 
 function asOfRow(call: Call, cell: Input): Output[] {
@@ -85,10 +97,26 @@ function asOfRow(call: Call, cell: Input): Output[] {
   const kept = keptSeries(id);
   if (kept !== undefined) return row(call, id, kept.series, new Date(kept.readAt));
   const embedded = embeddedFigure(id)?.series();
-  if (embedded === undefined) call.fail('name', `must be a name of FED_SERIES or a series FRED_SERIES has read, not ${shown(cell)}`);
+  if (embedded === undefined)
+    call.fail(
+      'name',
+      `must be a name of FED_SERIES or a series FRED_SERIES has read, not ${shown(cell)}`,
+    );
   return row(call, id, embedded, undefined);
 }
 
-function row(call: Call, name: string, { label, days, length }: TimeSeries, readAt: Date | undefined): Output[] {
-  return [name, label.title ?? '', label.units ?? '', call.date(days[length - 1]), label.publisher ?? '', readAt ?? label.vintage ?? ''];
+function row(
+  call: Call,
+  name: string,
+  { label, days, length }: TimeSeries,
+  readAt: Date | undefined,
+): Output[] {
+  return [
+    name,
+    label.title ?? '',
+    label.units ?? '',
+    call.date(days[length - 1]),
+    label.publisher ?? '',
+    readAt ?? label.vintage ?? '',
+  ];
 }

@@ -5,13 +5,17 @@ const local = (day: string): Date => new Date(`${day}T00:00:00`);
 
 test('FED_PHASE names the phase of each day', () => {
   expect(FED_PHASE()).toBe('Reserve management');
-  expect(FED_PHASE([['2022-06-01', '2025-11-30', '', '2012-10-01']])).toEqual([['QT 2', 'QT 2', '', 'QE 3']]);
+  expect(FED_PHASE([['2022-06-01', '2025-11-30', '', '2012-10-01']])).toEqual([
+    ['QT 2', 'QT 2', '', 'QE 3'],
+  ]);
 });
 
 describe('FED_PHASES', () => {
   const [header, ...rows] = FED_PHASES();
   const of = (name: string, from: string) =>
-    rows.find(([phase, , start]) => phase === name && (start as Date).getTime() === local(from).getTime())!;
+    rows.find(
+      ([phase, , start]) => phase === name && (start as Date).getTime() === local(from).getTime(),
+    )!;
 
   test('is a table of ten columns', () => {
     expect(header).toHaveLength(10);
@@ -19,17 +23,34 @@ describe('FED_PHASES', () => {
   });
 
   test('QT 2: 2,363 bn, 8.2 % of GDP, 2.47 to 3.29 hikes', () => {
-    const [, kind, , to, start, end, change, share, low, high] = of('QT 2', '2022-06-01') as [string, string, Date, Date, ...number[]];
+    const [, kind, , to, start, end, change, share, low, high] = of('QT 2', '2022-06-01') as [
+      string,
+      string,
+      Date,
+      Date,
+      ...number[],
+    ];
     expect(kind).toBe('tightening');
     expect(to).toEqual(local('2025-11-30'));
     expect(change).toBeCloseTo(end - start, 9);
-    expect([change.toFixed(0), (share * 100).toFixed(1), low.toFixed(2), high.toFixed(2)]).toEqual(['-2363', '-8.2', '2.47', '3.29']);
+    expect([change.toFixed(0), (share * 100).toFixed(1), low.toFixed(2), high.toFixed(2)]).toEqual([
+      '-2363',
+      '-8.2',
+      '2.47',
+      '3.29',
+    ]);
   });
 
   test('the phase before QE starts with the figures; the last has no end; only QE and QT have hikes', () => {
     expect(rows[0].slice(0, 3)).toEqual(['Before QE', 'conventional', local('2002-12-18')]);
-    expect(rows.at(-1)!.slice(0, 4)).toEqual(['Reserve management', 'reserve-management', local('2025-12-12'), '']);
-    for (const [, kind, , , , , , , low] of rows) expect(low === '').toBe(kind !== 'easing' && kind !== 'tightening');
+    expect(rows.at(-1)!.slice(0, 4)).toEqual([
+      'Reserve management',
+      'reserve-management',
+      local('2025-12-12'),
+      '',
+    ]);
+    for (const [, kind, , , , , , , low] of rows)
+      expect(low === '').toBe(kind !== 'easing' && kind !== 'tightening');
   });
 });
 

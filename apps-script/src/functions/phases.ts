@@ -3,7 +3,8 @@ import { type Call, customFunction } from '../cells/call.ts';
 import type { Input, Output, Table } from '../cells/cell.ts';
 
 /**
- * What the Fed does with its balance sheet on a date: QE, QT, reinvestment, reserve management or Operation Twist.
+ * What the Fed does with its balance sheet on a date: QE, QT, reinvestment, reserve management or
+ * Operation Twist.
  *
  * @param {Date} [date] The date, or a range of dates; that of the latest figure if left out.
  * @return {string} Name of the phase. Where two ran at once, the one that started later.
@@ -12,15 +13,21 @@ import type { Input, Output, Table } from '../cells/cell.ts';
  */
 export function FED_PHASE(date?: Input): Output | Table {
   return customFunction('FED_PHASE', (call) =>
-    call.spill({ date }, (cells) => call.about('date', () => phaseOn(dayOf(call, cells.date))).phase.name),
+    call.spill(
+      { date },
+      (cells) => call.about('date', () => phaseOn(dayOf(call, cells.date))).phase.name,
+    ),
   );
 }
 
 /**
- * The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and 2 and what lay between, with what became of total assets in each.
+ * The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and 2 and what
+ * lay between, with what became of total assets in each.
  *
- * @return {Array<Array<string>>} A row a phase under a header: phase, kind, first and last day (blank while it runs), total assets at both ends and their change in billions of
- *   dollars, the change as a share of GDP, and for QE and QT the hikes it equals by CICC 2022, low and high (negative for cuts).
+ * @return {Array<Array<string>>} A row a phase under a header: phase, kind, first and last day
+ *   (blank while it runs), total assets at both ends and their change in billions of dollars, the
+ *   change as a share of GDP, and for QE and QT the hikes it equals by CICC 2022, low and high
+ *   (negative for cuts).
  * @customfunction
  */
 export function FED_PHASES(): Table {
@@ -37,32 +44,38 @@ export function FED_PHASES(): Table {
       'Hikes, low',
       'Hikes, high',
     ],
-    ...phaseTable(totalAssets.series(), nominalGdp.series()).map(({ phase, from, to, changeBn, changeShareOfGdp, hikes }): Output[] => [
-      phase.name,
-      phase.kind,
-      call.date(phase.from ?? from.date),
-      phase.to === null ? '' : call.date(phase.to),
-      from.amountBn,
-      to.amountBn,
-      changeBn,
-      changeShareOfGdp,
-      hikes?.low ?? '',
-      hikes?.high ?? '',
-    ]),
+    ...phaseTable(totalAssets.series(), nominalGdp.series()).map(
+      ({ phase, from, to, changeBn, changeShareOfGdp, hikes }): Output[] => [
+        phase.name,
+        phase.kind,
+        call.date(phase.from ?? from.date),
+        phase.to === null ? '' : call.date(phase.to),
+        from.amountBn,
+        to.amountBn,
+        changeBn,
+        changeShareOfGdp,
+        hikes?.low ?? '',
+        hikes?.high ?? '',
+      ],
+    ),
   ]);
 }
 
 /**
- * Where policy stands on a date: what the Fed does with its rate (hiking, on hold, cutting, at the lower bound), and what with its balance sheet.
+ * Where policy stands on a date: what the Fed does with its rate (hiking, on hold, cutting, at the
+ * lower bound), and what with its balance sheet.
  *
- * @param {Date} [date] The date, or a column or row of dates; that of the latest figure if left out.
+ * @param {Date} [date] The date, or a column or row of dates; that of the latest figure if left
+ *   out.
  * @return {Array<Array<string>>} Two cells: rate phase, balance-sheet phase.
  * @customfunction
  */
 export function POLICY_CLOCK(date?: Input): Output | Table {
   return customFunction('POLICY_CLOCK', (call) =>
     call.spill({ date }, (cells) => {
-      const { rate, balanceSheet } = call.about('date', () => policyClockOn(dayOf(call, cells.date)));
+      const { rate, balanceSheet } = call.about('date', () =>
+        policyClockOn(dayOf(call, cells.date)),
+      );
       return [rate.name, balanceSheet.phase.name];
     }),
   );

@@ -3,7 +3,9 @@ import { cellDate } from '../testing/spreadsheet-zone.ts';
 import { REBASE } from './rebase.ts';
 
 const UTC = 'Etc/UTC';
-/** A Date as tests on a machine without Apps Script services see it: midnight of the machine's zone. */
+/**
+ * A Date as tests on a machine without Apps Script services see it: midnight of the machine's zone.
+ */
 const local = (day: string): Date => new Date(`${day}T00:00:00`);
 
 describe('without arguments', () => {
@@ -16,7 +18,9 @@ describe('without arguments', () => {
   });
 
   test('is −23.85 % on the observation of 2025-12-03', () => {
-    const row = table.find(([date]) => date instanceof Date && date.getTime() === local('2025-12-03').getTime())!;
+    const row = table.find(
+      ([date]) => date instanceof Date && date.getTime() === local('2025-12-03').getTime(),
+    )!;
     expect((row[1] as number).toFixed(2)).toBe('-23.85');
   });
 });
@@ -61,7 +65,9 @@ describe('GOOGLEFINANCE output', () => {
     const rebased = REBASE(quotes, 0, '2022-12-07') as unknown[][];
     expect(rebased[0]).toEqual(['Date', 'Close']);
     expect(rebased.slice(1).map(([date]) => date)).toEqual(quotes.slice(1).map(([date]) => date));
-    expect(rebased.slice(1).map(([, value]) => Number((value as number).toFixed(4)))).toEqual([0, 2.5641, -2.5641]);
+    expect(rebased.slice(1).map(([, value]) => Number((value as number).toFixed(4)))).toEqual([
+      0, 2.5641, -2.5641,
+    ]);
   });
   test('may have its dates as serial numbers with a time of day', () => {
     const serials = [
@@ -76,7 +82,12 @@ describe('GOOGLEFINANCE output', () => {
     ]);
   });
   test('may go on with blank rows, as a whole column does', () => {
-    expect(REBASE([...quotes.slice(0, 2), ['', ''], ['', '']], 1)).toEqual([...quotes.slice(0, 1), [quotes[1][0], 1], ['', ''], ['', '']]);
+    expect(REBASE([...quotes.slice(0, 2), ['', ''], ['', '']], 1)).toEqual([
+      ...quotes.slice(0, 1),
+      [quotes[1][0], 1],
+      ['', ''],
+      ['', ''],
+    ]);
   });
 });
 
@@ -133,7 +144,10 @@ test('error values and marks for missing figures stay where they are', () => {
 test('skipped before others, the values are Fed total assets', () => {
   for (const skipped of [undefined, '', null]) {
     expect(REBASE(skipped, 0)).toEqual(REBASE());
-    expect((REBASE(skipped, 100, '2022-12-07') as unknown[][])[0]).toEqual(['Date', 'Fed total assets, 2022-12-07 = 100']);
+    expect((REBASE(skipped, 100, '2022-12-07') as unknown[][])[0]).toEqual([
+      'Date',
+      'Fed total assets, 2022-12-07 = 100',
+    ]);
   }
   expect(REBASE('')).toBe('');
   expect(REBASE('', '', '')).toBe('');
@@ -147,7 +161,13 @@ test('an empty column beside others stays empty', () => {
     ['2022-12-08', 300, ''],
     ['', '', ''],
   ];
-  expect(REBASE(table)).toEqual([table[0], table[1], ['2022-12-07', 100, ''], ['2022-12-08', 150, ''], table[4]]);
+  expect(REBASE(table)).toEqual([
+    table[0],
+    table[1],
+    ['2022-12-07', 100, ''],
+    ['2022-12-08', 150, ''],
+    table[4],
+  ]);
 });
 
 test('a note below the figures stays, a total is refused', () => {
@@ -180,7 +200,11 @@ test.each([
     () => REBASE([['1,234.5'], [20]]),
     'REBASE: values must hold numbers, but row 1, column 1 holds "1,234.5"',
   ],
-  ['per cents in text', () => REBASE([['Share'], ['35%'], ['36%']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "35%"'],
+  [
+    'per cents in text',
+    () => REBASE([['Share'], ['35%'], ['36%']]),
+    'REBASE: values must hold numbers, but row 2, column 1 holds "35%"',
+  ],
   [
     'text in a range on its side, by its place in the sheet',
     () =>
@@ -199,7 +223,11 @@ test.each([
       ]),
     'REBASE: values must hold numbers, but row 2, column 1 holds "12/6/2022"; a date in text is written as 2022-12-07',
   ],
-  ['text where a level is named', () => REBASE([[1]], 'ten'), 'REBASE: to must be a number, not "ten"'],
+  [
+    'text where a level is named',
+    () => REBASE([[1]], 'ten'),
+    'REBASE: to must be a number, not "ten"',
+  ],
   [
     'quotes that Sheets keeps back',
     () =>
@@ -210,9 +238,17 @@ test.each([
     /^REBASE: values shows #N\/A and no numbers; .*paste them as values/,
   ],
   ['no numbers', () => REBASE([['a'], ['b']]), 'REBASE: values has no numbers'],
-  ['text among numbers', () => REBASE([[1], ['x']]), 'REBASE: values must hold numbers, but row 2, column 1 holds "x"'],
+  [
+    'text among numbers',
+    () => REBASE([[1], ['x']]),
+    'REBASE: values must hold numbers, but row 2, column 1 holds "x"',
+  ],
   ['no positive value', () => REBASE([[0], [-1]]), 'REBASE: values: no positive value'],
-  ['a base date without dates', () => REBASE([[1], [2]], 100, '2022-12-07'), 'REBASE: on needs dates in the first column of values'],
+  [
+    'a base date without dates',
+    () => REBASE([[1], [2]], 100, '2022-12-07'),
+    'REBASE: on needs dates in the first column of values',
+  ],
   [
     'a base date before the data',
     () => REBASE([['2023-01-04', 1]], 100, '2022-12-07'),
@@ -237,7 +273,11 @@ test.each([
       ]),
     'REBASE: values has a value but no date in row 2',
   ],
-  ['too many cells', () => REBASE(Array(800_000).fill([1])), /^REBASE: values has 800,000 cells; at most 500,000 are read/],
+  [
+    'too many cells',
+    () => REBASE(Array(800_000).fill([1])),
+    /^REBASE: values has 800,000 cells; at most 500,000 are read/,
+  ],
 ])('%s is refused with a sentence', (_, call, sentence) => {
   expect(call).toThrow(sentence);
 });

@@ -1,25 +1,38 @@
 import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import { type Call, customFunction } from '../cells/call.ts';
 import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
-import { type DatedColumns, datedColumns, liesOnItsSide, type NumberColumn, seriesOf } from '../cells/dated-columns.ts';
+import {
+  type DatedColumns,
+  datedColumns,
+  liesOnItsSide,
+  type NumberColumn,
+  seriesOf,
+} from '../cells/dated-columns.ts';
 import { turned } from '../cells/grid.ts';
 
 /** The day before the Fed's three-year comparison with the stock market begins. */
 const DEFAULT_BASE = '2022-12-07';
 
 /**
- * Rebases prices or any other figures, so that series of different size can share one chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.
+ * Rebases prices or any other figures, so that series of different size can share one chart.
+ * Without any argument: Fed total assets, per-cent change since 2022-12-07.
  *
- * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes. Left empty: Fed total assets.
- * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means +23.85 %).
- * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first positive value.
- * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left blank.
+ * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first
+ *   column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes. Left
+ *   empty: Fed total assets.
+ * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means
+ *   +23.85 %).
+ * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first
+ *   positive value.
+ * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left
+ *   blank.
  * @customfunction
  */
 export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
   return customFunction('REBASE', (call) => {
     // Sheets may hand over a skipped place, =REBASE(, 0), as it does a blank cell.
-    if (isLeftOut(values) || (isBlank(values) && !(isBlank(to) && isBlank(on)))) return fedAssets(call, to, on);
+    if (isLeftOut(values) || (isBlank(values) && !(isBlank(to) && isBlank(on))))
+      return fedAssets(call, to, on);
     const given = call.grid('values', values);
     if (given.single && isBlank(values)) return '';
     const sideways = liesOnItsSide(call, given);
@@ -34,7 +47,10 @@ export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
       ['on', days.length],
     ] as const) {
       if (count !== 1 && count !== results)
-        call.fail(argument, `has ${count} columns or cells, which does not fit the other arguments' ${results}`);
+        call.fail(
+          argument,
+          `has ${count} columns or cells, which does not fit the other arguments' ${results}`,
+        );
     }
     const pick = <T>(list: readonly T[], i: number): T => list[list.length === 1 ? 0 : i];
     call.fits(grid.height * (results + 1));
@@ -56,12 +72,22 @@ export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
   });
 }
 
-function rebasedColumn(call: Call, table: DatedColumns, column: NumberColumn, level: Input, day: Input): (number | undefined)[] {
+function rebasedColumn(
+  call: Call,
+  table: DatedColumns,
+  column: NumberColumn,
+  level: Input,
+  day: Input,
+): (number | undefined)[] {
   const to = isBlank(level) ? 100 : call.number('to', level);
-  if (!isBlank(day) && table.days === undefined) call.fail('on', 'needs dates in the first column of values');
+  if (!isBlank(day) && table.days === undefined)
+    call.fail('on', 'needs dates in the first column of values');
   const on = isBlank(day) ? undefined : call.day('on', day);
-  const { base } = call.about(on === undefined ? 'values' : 'on', () => rebase(seriesOf(table, column), { on, to }));
-  // Rows are numbered, the base before them, so that each value goes back to its own row whatever order and repetitions the dates have.
+  const { base } = call.about(on === undefined ? 'values' : 'on', () =>
+    rebase(seriesOf(table, column), { on, to }),
+  );
+  // Rows are numbered, the base before them, so that each value goes back to its own row whatever
+  // order and repetitions the dates have.
   const rows: number[] = [-1];
   const values: number[] = [base.value];
   column.values.forEach((value, r) => {
@@ -69,13 +95,18 @@ function rebasedColumn(call: Call, table: DatedColumns, column: NumberColumn, le
     rows.push(r);
     values.push(value);
   });
-  const { series } = call.about('values', () => rebase(TimeSeries.fromColumns(rows, values), { on: -1, to }));
+  const { series } = call.about('values', () =>
+    rebase(TimeSeries.fromColumns(rows, values), { on: -1, to }),
+  );
   const rebased: (number | undefined)[] = Array(column.values.length).fill(undefined);
   for (let i = 1; i < series.length; i++) rebased[series.days[i]] = series.values[i];
   return rebased;
 }
 
-/** A cell that is not rebased goes back as it came: titles, dates, blanks, error values. What a cell cannot show is a blank. */
+/**
+ * A cell that is not rebased goes back as it came: titles, dates, blanks, error values. What a cell
+ * cannot show is a blank.
+ */
 function kept(cell: Input): Output {
   return isBlank(cell) || Number.isNaN(cell) ? '' : (cell as Output);
 }
@@ -89,5 +120,8 @@ function fedAssets(call: Call, to: Input, on: Input): Table {
   const shown = series.between(base);
   const baseDay = typeof base === 'string' ? base : toIsoDay(base);
   const title = `Fed total assets, ${level0 === 0 ? `% change since ${baseDay}` : `${baseDay} = ${level0}`}`;
-  return [['Date', title], ...Array.from(shown, ({ date, value }): Output[] => [call.date(date), value])];
+  return [
+    ['Date', title],
+    ...Array.from(shown, ({ date, value }): Output[] => [call.date(date), value]),
+  ];
 }

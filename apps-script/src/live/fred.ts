@@ -18,22 +18,28 @@ const HOUR = 3_600;
 /** Refusals that will not change by themselves, and those that may. */
 const LASTING_SECONDS = 6 * HOUR;
 const PASSING_SECONDS = HOUR / 4;
-// Google stops a custom function after 30 seconds; a fetch that was cut off may be tried by another call after this.
+// Google stops a custom function after 30 seconds; a fetch that was cut off may be tried by another
+// call after this.
 const FETCH_SECONDS = 35;
 const LOCK_MILLISECONDS = 2_000;
 const WAIT_MILLISECONDS = 12_000;
-// Half of those 30 seconds: after it a call that reads several series begins nothing more, so that what it began has as long to end.
+// Half of those 30 seconds: after it a call that reads several series begins nothing more, so that
+// what it began has as long to end.
 const CALL_MILLISECONDS = 15_000;
 const LOOK_EVERY_MILLISECONDS = 500;
 
-/** When the call under way should end: what it has read by then is kept, and the rest is read by the next call. */
+/**
+ * When the call under way should end: what it has read by then is kept, and the rest is read by the
+ * next call.
+ */
 export function liveDeadline(): number {
   return Date.now() + CALL_MILLISECONDS;
 }
 
 /**
- * A FRED series, read at most once in six hours for all cells of all spreadsheets that share the add-on's cache. A refusal is kept too; nothing is tried twice by one
- * call, and calls that come while another one reads wait for it.
+ * A FRED series, read at most once in six hours for all cells of all spreadsheets that share the
+ * add-on's cache. A refusal is kept too; nothing is tried twice by one call, and calls that come
+ * while another one reads wait for it.
  *
  * @param id As FRED writes it, such as `CPIAUCSL`.
  * @param deadline One {@link liveDeadline} for all series of a call.
@@ -82,7 +88,8 @@ function claim(cache: SeriesCache, key: string): boolean {
   let lock: GoogleAppsScript.Lock.Lock | undefined;
   try {
     const asked = LockService.getScriptLock();
-    // Held for a moment only. Without it, or where it cannot be had, two calls may fetch at once, which does no harm.
+    // Held for a moment only. Without it, or where it cannot be had, two calls may fetch at once,
+    // which does no harm.
     if (asked.tryLock(LOCK_MILLISECONDS)) lock = asked;
   } catch {
     lock = undefined;
@@ -127,25 +134,42 @@ function fetchSeries(id: string, key: string | undefined): TimeSeries {
     body = response.getContentText();
   } catch (error) {
     // Google's own sentence holds the address, and the address holds the key.
-    const spent = /service invoked too many times|bandwidth quota exceeded/i.test(String((error as Error).message));
-    throw new Unreachable(spent ? 'Google grants no more requests for now; try again later' : 'FRED could not be reached');
+    const spent = /service invoked too many times|bandwidth quota exceeded/i.test(
+      String((error as Error).message),
+    );
+    throw new Unreachable(
+      spent
+        ? 'Google grants no more requests for now; try again later'
+        : 'FRED could not be reached',
+    );
   }
   if (status >= 500) throw new Unreachable(`FRED is not answering (error ${status})`);
-  if (status === 429) throw new SourceError('rate-limited', 'FRED takes no more requests for now; try again later');
+  if (status === 429)
+    throw new SourceError('rate-limited', 'FRED takes no more requests for now; try again later');
   if (status === 404) throw new SourceError('not-found', 'FRED does not know this series');
   const [series] = key === undefined ? parseFredCsv(body, { id }) : parseFredJson(body, { id });
   if (status >= 400) throw new Unreachable(`FRED refused the request (error ${status})`);
   const known = embeddedFigure(id)?.description;
-  return known === undefined ? series : series.labelled({ title: known.title, units: known.units, publisher: known.publisher });
+  return known === undefined
+    ? series
+    : series.labelled({ title: known.title, units: known.units, publisher: known.publisher });
 }
 
 function refusalOf(error: unknown, id: string): { sentence: string; lasting: boolean } {
   if (error instanceof SourceError) {
     // A page or an empty body in place of figures may be maintenance.
     const lasting = error.kind === 'not-found' || error.kind === 'bad-key';
-    if (error.kind === 'not-found') return { sentence: `FRED does not know the series ${id}`, lasting };
-    if (error.kind === 'bad-key') return { sentence: 'FRED does not accept the key kept in Extensions ▸ QT Lens ▸ Settings', lasting };
+    if (error.kind === 'not-found')
+      return { sentence: `FRED does not know the series ${id}`, lasting };
+    if (error.kind === 'bad-key')
+      return {
+        sentence: 'FRED does not accept the key kept in Extensions ▸ QT Lens ▸ Settings',
+        lasting,
+      };
     return { sentence: error.message, lasting };
   }
-  return { sentence: error instanceof Unreachable ? error.message : 'FRED could not be read', lasting: false };
+  return {
+    sentence: error instanceof Unreachable ? error.message : 'FRED could not be read',
+    lasting: false,
+  };
 }

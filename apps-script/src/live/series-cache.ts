@@ -13,7 +13,10 @@ export type Entry =
 
 type Head = { read: number; chunks: number } | { failed: string } | { fetching: true };
 
-/** Series in Google's script cache, cut into values it takes. Where there is no cache, nothing is kept. */
+/**
+ * Series in Google's script cache, cut into values it takes. Where there is no cache, nothing is
+ * kept.
+ */
 export class SeriesCache {
   readonly #cache: GoogleAppsScript.Cache.Cache | undefined;
 
@@ -34,7 +37,9 @@ export class SeriesCache {
     const keys = chunkKeys(key, head);
     const chunks = this.#ask((cache) => cache.getAll(keys)) ?? {};
     const packed = parsed<PackedSeries>(keys.map((chunk) => chunks[chunk] ?? '').join(''));
-    return packed === undefined ? undefined : { state: 'read', series: unpack(packed), readAt: head.read };
+    return packed === undefined
+      ? undefined
+      : { state: 'read', series: unpack(packed), readAt: head.read };
   }
 
   keepSeries(key: string, series: TimeSeries, readAt: number): void {
@@ -51,7 +56,10 @@ export class SeriesCache {
     this.#putHead(key, { failed: sentence }, Math.min(seconds, MOST_SECONDS));
   }
 
-  /** Tells others that this call is fetching. Forgotten after some seconds, should the call be cut off. */
+  /**
+   * Tells others that this call is fetching. Forgotten after some seconds, should the call be cut
+   * off.
+   */
   markFetching(key: string, seconds: number): void {
     this.#putHead(key, { fetching: true }, seconds);
   }
@@ -75,12 +83,21 @@ export class SeriesCache {
   }
 }
 
-/** Days each less the one before, and values: JSON of plain ASCII, so that a character is a byte. */
+/**
+ * Days each less the one before, and values: JSON of plain ASCII, so that a character is a byte.
+ */
 type PackedSeries = [label: SeriesLabel, days: number[], values: number[]];
 
 function pack({ label, days, values }: TimeSeries): string {
-  const packed: PackedSeries = [label, Array.from(days, (day, i) => (i === 0 ? day : day - days[i - 1])), Array.from(values)];
-  return JSON.stringify(packed).replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const packed: PackedSeries = [
+    label,
+    Array.from(days, (day, i) => (i === 0 ? day : day - days[i - 1])),
+    Array.from(values),
+  ];
+  return JSON.stringify(packed).replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function unpack([label, differences, values]: PackedSeries): TimeSeries {

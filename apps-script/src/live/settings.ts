@@ -1,11 +1,14 @@
 /// <reference types="google-apps-script" />
 
-/** What the user has set for one spreadsheet, kept in its document properties and never in a cell. */
+/**
+ * What the user has set for one spreadsheet, kept in its document properties and never in a cell.
+ */
 export interface DocumentSettings {
   /** The user's own FRED key; without one FRED is read by its public download. */
   readonly fredKey: string | undefined;
   /**
-   * Part of every cache key of this spreadsheet. Empty until figures are refreshed or a key is set, so that spreadsheets share what was read; afterwards unique, so that what one spreadsheet's key
+   * Part of every cache key of this spreadsheet. Empty until figures are refreshed or a key is set,
+   * so that spreadsheets share what was read; afterwards unique, so that what one spreadsheet's key
    * was refused never reaches another.
    */
   readonly generation: string;
@@ -17,7 +20,10 @@ const GENERATION = 'figuresGeneration';
 export function documentSettings(): DocumentSettings {
   try {
     const properties = PropertiesService.getDocumentProperties();
-    return { fredKey: properties.getProperty(FRED_KEY) ?? undefined, generation: properties.getProperty(GENERATION) ?? '' };
+    return {
+      fredKey: properties.getProperty(FRED_KEY) ?? undefined,
+      generation: properties.getProperty(GENERATION) ?? '',
+    };
   } catch {
     // Outside a spreadsheet, or before the add-on may read its properties.
     return { fredKey: undefined, generation: '' };
@@ -47,5 +53,8 @@ export function setFredKey(key: string | undefined): void {
 
 /** From now on this spreadsheet reads its live figures anew. */
 export function startGeneration(): void {
-  PropertiesService.getDocumentProperties().setProperty(GENERATION, `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`);
+  PropertiesService.getDocumentProperties().setProperty(
+    GENERATION,
+    `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+  );
 }

@@ -7,7 +7,10 @@ export function openChart(): void {
   showDialog('Chart', messages().menu.chart, 760, 620);
 }
 
-/** Run-off against rate moves by every published rule; the sheet stays usable beside it, to choose the cell a formula goes to. */
+/**
+ * Run-off against rate moves by every published rule; the sheet stays usable beside it, to choose
+ * the cell a formula goes to.
+ */
 export function openConverter(): void {
   const page = HtmlService.createHtmlOutputFromFile('Convert').setWidth(960).setHeight(680);
   SpreadsheetApp.getUi().showModelessDialog(page, messages().menu.convert);
@@ -33,7 +36,10 @@ function showSidebar(file: string, title: string): void {
 }
 
 function showDialog(file: string, title: string, width: number, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height), title);
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height),
+    title,
+  );
 }
 
 /** What a page begins with. */

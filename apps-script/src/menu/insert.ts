@@ -15,7 +15,10 @@ interface Inserted {
   readonly inserted: boolean;
 }
 
-/** A call of one function of this add-on with values and ranges, as the pages show it; no function within, and nothing around it. */
+/**
+ * A call of one function of this add-on with values and ranges, as the pages show it; no function
+ * within, and nothing around it.
+ */
 const OWN_FORMULA = /^=([A-Z][A-Z_0-9]*)\((?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"'()&]){0,200}\)$/;
 const MOST_COLUMNS_AWAY = 30;
 
@@ -28,7 +31,10 @@ export function insertFormula(given: FormulaToInsert): Inserted {
   return { cell: cell.getA1Notation(), inserted };
 }
 
-/** Writes a formula beside the selection, in the first columns to its right that are empty as far down as its answer goes. */
+/**
+ * Writes a formula beside the selection, in the first columns to its right that are empty as far
+ * down as its answer goes.
+ */
 export function insertBesideSelection(given: FormulaToInsert): Inserted {
   const { formula, rows, columns } = checked(given);
   const range = activeRange();
@@ -48,16 +54,21 @@ export function insertBesideSelection(given: FormulaToInsert): Inserted {
 
 /** Puts a picture (PNG, base 64) over the sheet, beside the selection. */
 export function insertPicture(base64: string): void {
-  if (typeof base64 !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(base64)) throw new Error('Only a picture can be inserted.');
+  if (typeof base64 !== 'string' || !/^[A-Za-z0-9+/=]+$/.test(base64))
+    throw new Error('Only a picture can be inserted.');
   const range = activeRange();
   const picture = Utilities.newBlob(Utilities.base64Decode(base64), 'image/png', 'qt-lens.png');
-  range.getSheet().insertImage(picture, range.getColumn() + range.getNumColumns() + 1, range.getRow());
+  range
+    .getSheet()
+    .insertImage(picture, range.getColumn() + range.getNumColumns() + 1, range.getRow());
 }
 
 function checked(given: FormulaToInsert): FormulaToInsert {
   const { formula, rows, columns } = given ?? {};
-  const size = (count: unknown): boolean => typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= 1_000_000;
-  if (typeof formula !== 'string' || !isOwn(formula) || !size(rows) || !size(columns)) throw new Error('Only a formula can be inserted.');
+  const size = (count: unknown): boolean =>
+    typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= 1_000_000;
+  if (typeof formula !== 'string' || !isOwn(formula) || !size(rows) || !size(columns))
+    throw new Error('Only a formula can be inserted.');
   return { formula, rows, columns };
 }
 
@@ -66,11 +77,22 @@ function isOwn(formula: string): boolean {
   return name !== undefined && Object.keys(functions).includes(name);
 }
 
-/** True if no cell of the block holds anything, a formula that shows nothing included; cells beyond the sheet are empty. */
-function isFree(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number, rows: number, columns: number): boolean {
+/**
+ * True if no cell of the block holds anything, a formula that shows nothing included; cells beyond
+ * the sheet are empty.
+ */
+function isFree(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): boolean {
   const height = Math.min(rows, sheet.getMaxRows() - row + 1);
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
   if (height < 1 || width < 1) return true;
   const block = sheet.getRange(row, column, height, width);
-  return [...block.getValues(), ...block.getFormulas()].every((cells) => cells.every((cell) => cell === ''));
+  return [...block.getValues(), ...block.getFormulas()].every((cells) =>
+    cells.every((cell) => cell === ''),
+  );
 }

@@ -2,7 +2,10 @@
 import type { TemplateKey } from '../templates/template.ts';
 import { messages } from './language.ts';
 
-/** The functions behind the menu, by their names in the built code; a test compares them with what is exported. */
+/**
+ * The functions behind the menu, by their names in the built code; a test compares them with what
+ * is exported.
+ */
 const templateHandlers: Readonly<Record<TemplateKey, string>> = {
   divergence: 'insertDivergenceTemplate',
   history: 'insertHistoryTemplate',
@@ -11,12 +14,16 @@ const templateHandlers: Readonly<Record<TemplateKey, string>> = {
   growthLiquidity: 'insertGrowthLiquidityTemplate',
 };
 
-/** Adds the menu when a spreadsheet opens. Runs without any authorisation (`AuthMode.NONE`), so it asks no service but the user interface. */
+/**
+ * Adds the menu when a spreadsheet opens. Runs without any authorisation (`AuthMode.NONE`), so it
+ * asks no service but the user interface.
+ */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const { menu, templates } = messages();
   const insert = ui.createMenu(menu.templates);
-  for (const [key, handler] of Object.entries(templateHandlers)) insert.addItem(templates[key as TemplateKey], handler);
+  for (const [key, handler] of Object.entries(templateHandlers))
+    insert.addItem(templates[key as TemplateKey], handler);
   ui.createAddonMenu()
     .addItem(menu.chart, 'openChart')
     .addItem(menu.convert, 'openConverter')

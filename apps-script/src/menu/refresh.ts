@@ -6,7 +6,8 @@ import { messages } from './language.ts';
 const LIVE = /\bFRED_SERIES\s*\(/i;
 
 /**
- * Reads live figures anew. Sheets recalculates a custom function only when its arguments change, so every formula that reads live figures is taken out and put back.
+ * Reads live figures anew. Sheets recalculates a custom function only when its arguments change, so
+ * every formula that reads live figures is taken out and put back.
  */
 export function refreshFigures(): void {
   startGeneration();
@@ -32,7 +33,10 @@ export function refreshFigures(): void {
     // Whatever happened, no formula stays out.
     for (const { range, formula } of taken) range.setFormula(formula);
   }
-  spreadsheet.toast(taken.length === 0 ? wording.nothingToRefresh : wording.refreshed(taken.length), 'QT Lens');
+  spreadsheet.toast(
+    taken.length === 0 ? wording.nothingToRefresh : wording.refreshed(taken.length),
+    'QT Lens',
+  );
 }
 
 /** False for a cell the user may not edit, which keeps its figures until Sheets asks again. */

@@ -4,7 +4,10 @@ import { isDate } from '../cells/cell.ts';
 import { written } from '../cells/grid.ts';
 import { spreadsheetZone } from '../cells/zone.ts';
 
-/** What is selected, as a page can receive it: Google passes no Date objects to pages, so dates are ISO text. */
+/**
+ * What is selected, as a page can receive it: Google passes no Date objects to pages, so dates are
+ * ISO text.
+ */
 interface Selection {
   /** As a formula names it: `Sheet1!A2:B44`. */
   readonly range: string;
@@ -14,14 +17,22 @@ interface Selection {
 // More than a chart shows and a page receives in a moment.
 const MOST_CELLS = 100_000;
 
-/** Dates and prices to compare: the selection, or the block of cells around a single selected one. */
+/**
+ * Dates and prices to compare: the selection, or the block of cells around a single selected one.
+ */
 export function readSelection(): Selection {
   const selected = activeRange();
-  const range = selected.getNumRows() * selected.getNumColumns() > 1 ? selected : selected.getDataRegion();
+  const range =
+    selected.getNumRows() * selected.getNumColumns() > 1 ? selected : selected.getDataRegion();
   const cells = range.getNumRows() * range.getNumColumns();
-  if (cells > MOST_CELLS) throw new Error(`The selection has ${written(cells)} cells; at most ${written(MOST_CELLS)} are charted.`);
+  if (cells > MOST_CELLS)
+    throw new Error(
+      `The selection has ${written(cells)} cells; at most ${written(MOST_CELLS)} are charted.`,
+    );
   const zone = spreadsheetZone();
-  const rows = range.getValues().map((row) => row.map((cell) => (isDate(cell) ? toIsoDay(zone.dayOf(cell)) : cell)));
+  const rows = range
+    .getValues()
+    .map((row) => row.map((cell) => (isDate(cell) ? toIsoDay(zone.dayOf(cell)) : cell)));
   return { range: `${quotedName(range.getSheet().getName())}!${range.getA1Notation()}`, rows };
 }
 

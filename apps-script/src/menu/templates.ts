@@ -26,5 +26,9 @@ export function insertGrowthLiquidityTemplate(): void {
 
 function insert(key: TemplateKey): void {
   const wording = messages();
-  placeTemplate(SpreadsheetApp.getActiveSpreadsheet(), wording.templates[key], templates[key].sheet(wording));
+  placeTemplate(
+    SpreadsheetApp.getActiveSpreadsheet(),
+    wording.templates[key],
+    templates[key].sheet(wording),
+  );
 }

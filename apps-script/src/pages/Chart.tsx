@@ -1,4 +1,13 @@
-import { parseIsoDay, parseSheetRange, phases, pickPrice, SourceError, type TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
+import {
+  parseIsoDay,
+  parseSheetRange,
+  phases,
+  pickPrice,
+  SourceError,
+  type TimeSeries,
+  toIsoDay,
+  totalAssets,
+} from '@qt-lens/core';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { formatDay, formatNumber, formatPoints, sentences } from '@qt-lens/ui/format';
@@ -19,8 +28,19 @@ const DAYS_OF_CONTEXT = 120;
 
 const assets = totalAssets.series();
 
-/** The selection against Fed total assets since a base date, with the formula that gives its line in cells. */
-function Chart({ page, selection, columns }: { page: Page; selection: Selection; columns: readonly TimeSeries[] }) {
+/**
+ * The selection against Fed total assets since a base date, with the formula that gives its line in
+ * cells.
+ */
+function Chart({
+  page,
+  selection,
+  columns,
+}: {
+  page: Page;
+  selection: Selection;
+  columns: readonly TimeSeries[];
+}) {
   const { language, messages: m } = page;
   const shared = messagesIn[language];
   const [column, setColumn] = useState(() => columns.indexOf(pickPrice(columns)));
@@ -44,7 +64,10 @@ function Chart({ page, selection, columns }: { page: Page; selection: Selection;
     [series, title, base, end, language, shared],
   );
   const spans = useMemo(() => phaseSpans(shared, from, end), [shared, from, end]);
-  const events = useMemo(() => eventMarks(shared, language, from, end, end - from > 1200), [shared, language, from, end]);
+  const events = useMemo(
+    () => eventMarks(shared, language, from, end, end - from > 1200),
+    [shared, language, from, end],
+  );
   const plot = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState('');
   const insertPicture = async () => {
@@ -63,16 +86,36 @@ function Chart({ page, selection, columns }: { page: Page; selection: Selection;
       <div class="fields">
         <label>
           {m.datesAndPrices}
-          <select class="field" value={column} onChange={(event) => setColumn(Number(event.currentTarget.value))}>
+          <select
+            class="field"
+            value={column}
+            onChange={(event) => setColumn(Number(event.currentTarget.value))}
+          >
             {columns.map((each, i) => (
               <option key={i} value={i}>
-                {columns.length === 1 ? selection.range : `${selection.range} · ${each.label.title ?? i + 1}`}
+                {columns.length === 1
+                  ? selection.range
+                  : `${selection.range} · ${each.label.title ?? i + 1}`}
               </option>
             ))}
           </select>
         </label>
-        <DateField label={m.baseDate} day={base} least={firstDay} most={end} hint={m.notADate} onChange={setBase} />
-        <DateField label={m.endDate} day={end} least={base} most={lastDay} hint={m.notADate} onChange={setEnd} />
+        <DateField
+          label={m.baseDate}
+          day={base}
+          least={firstDay}
+          most={end}
+          hint={m.notADate}
+          onChange={setBase}
+        />
+        <DateField
+          label={m.endDate}
+          day={end}
+          least={base}
+          most={lastDay}
+          hint={m.notADate}
+          onChange={setEnd}
+        />
       </div>
       <div ref={plot} class="plot">
         <ComparisonChart
@@ -93,7 +136,8 @@ function Chart({ page, selection, columns }: { page: Page; selection: Selection;
       </div>
       <p class="quiet">
         {shared.chart.changeSince(formatDay(toIsoDay(base), language))}
-        {divergence !== null && ` · ${shared.chart.gap} ${formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}`}
+        {divergence !== null &&
+          ` · ${shared.chart.gap} ${formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}`}
         {` · ${shared.chart.notACause}`}
         <br />
         {sentences(
@@ -107,13 +151,18 @@ function Chart({ page, selection, columns }: { page: Page; selection: Selection;
         <ul class="quiet">
           {phases.map((phase) => (
             <li key={phase.key}>
-              <b>{shared.phases[phase.key] ?? phase.name}</b> {phase.from ?? ''} – {phase.to ?? ''}: {phase.note}
+              <b>{shared.phases[phase.key] ?? phase.name}</b> {phase.from ?? ''} – {phase.to ?? ''}:{' '}
+              {phase.note}
             </li>
           ))}
         </ul>
       </details>
       <FormulaBar
-        formula={formulaText('REBASE', [{ range: selection.range }, 0, toIsoDay(base)], page.grammar)}
+        formula={formulaText(
+          'REBASE',
+          [{ range: selection.range }, 0, toIsoDay(base)],
+          page.grammar,
+        )}
         rows={selection.rows.length}
         columns={selection.rows[0].length}
         place="beside"

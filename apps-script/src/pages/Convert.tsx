@@ -1,5 +1,11 @@
 import { defaultRule, nominalGdp } from '@qt-lens/core';
-import { answerOf, Converter, type ConverterState, initialConverterState, latestGdp } from '@qt-lens/ui/converter';
+import {
+  answerOf,
+  Converter,
+  type ConverterState,
+  initialConverterState,
+  latestGdp,
+} from '@qt-lens/ui/converter';
 import { messagesIn } from '@qt-lens/ui/locales';
 import '@qt-lens/ui/converter.css';
 import { render } from 'preact';
@@ -16,19 +22,39 @@ function Convert({ page }: { page: Page }) {
   return (
     <main class="page">
       <h1 class="unseen">{page.messages.convert}</h1>
-      <Converter state={state} gdp={gdp} language={page.language} messages={messagesIn[page.language]} onChange={setState} />
-      <FormulaBar formula={formulaOf(state, page.grammar)} rows={1} columns={3} place="selected" messages={page.messages} />
+      <Converter
+        state={state}
+        gdp={gdp}
+        language={page.language}
+        messages={messagesIn[page.language]}
+        onChange={setState}
+      />
+      <FormulaBar
+        formula={formulaOf(state, page.grammar)}
+        rows={1}
+        columns={3}
+        place="selected"
+        messages={page.messages}
+      />
     </main>
   );
 }
 
-/** The question as a formula: what a run-off equals in moves, or the moves in dollars; an expansion is negative, as are the cuts it equals. */
+/**
+ * The question as a formula: what a run-off equals in moves, or the moves in dollars; an expansion
+ * is negative, as are the cuts it equals.
+ */
 function formulaOf(state: ConverterState, grammar: FormulaGrammar): string {
   const sign = state.change === 'expansion' ? -1 : 1;
   const rule = state.rule === defaultRule.key ? '' : state.rule;
   const { amountBn } = answerOf(state, gdp.gdpBn);
-  const [name, quantity] = amountBn === null ? ['HIKES_EQUIV_QT', state.moves] : ['QT_EQUIV_HIKES', amountBn];
-  return formulaText(name, [sign * quantity, undefined, rule === '' ? undefined : rule, 'range'], grammar);
+  const [name, quantity] =
+    amountBn === null ? ['HIKES_EQUIV_QT', state.moves] : ['QT_EQUIV_HIKES', amountBn];
+  return formulaText(
+    name,
+    [sign * quantity, undefined, rule === '' ? undefined : rule, 'range'],
+    grammar,
+  );
 }
 
 void openPage('convert').then((page) => render(<Convert page={page} />, document.body));

@@ -9,7 +9,11 @@ interface Described {
   /** The first sentence of the description. */
   readonly summary: string;
   readonly description: string;
-  readonly params: readonly { readonly name: string; readonly optional: boolean; readonly text: string }[];
+  readonly params: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly text: string;
+  }[];
   readonly returns: string;
   /** A formula to insert, without what it gives. */
   readonly formula: string;
@@ -18,7 +22,12 @@ interface Described {
 async function begin(): Promise<void> {
   const described = JSON.parse(document.getElementById('functions')!.textContent!) as Described[];
   const { messages: m } = await openPage('reference');
-  const search = element('input', { type: 'search', className: 'field', placeholder: m.search, 'aria-label': m.search });
+  const search = element('input', {
+    type: 'search',
+    className: 'field',
+    placeholder: m.search,
+    'aria-label': m.search,
+  });
   const nothing = element('p', { className: 'quiet', hidden: true }, m.nothingFound);
   const status = element('p', { className: 'status', role: 'status' });
   const entries = described.map((one) => ({ one, shown: entry(one, m, status) }));
@@ -47,7 +56,11 @@ function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLEl
   const insert = element('button', { type: 'button', className: 'plain' }, m.insertFormula);
   insert.onclick = async () => {
     try {
-      const { cell, inserted } = await ask('insertFormula', { formula: one.formula, rows: 1, columns: 1 });
+      const { cell, inserted } = await ask('insertFormula', {
+        formula: one.formula,
+        rows: 1,
+        columns: 1,
+      });
       status.textContent = inserted ? m.insertedAt(cell) : m.cellsTaken(cell);
     } catch {
       status.textContent = m.failed;
@@ -56,14 +69,24 @@ function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLEl
   return element(
     'details',
     {},
-    element('summary', {}, element('strong', {}, one.name), element('span', { className: 'quiet' }, one.summary)),
+    element(
+      'summary',
+      {},
+      element('strong', {}, one.name),
+      element('span', { className: 'quiet' }, one.summary),
+    ),
     element('p', {}, element('code', {}, one.signature)),
     element('p', {}, one.description),
     element(
       'dl',
       {},
       ...one.params.flatMap(({ name, optional, text }) => [
-        element('dt', {}, element('b', {}, name), optional && element('span', { className: 'quiet' }, ` ${m.optional}`)),
+        element(
+          'dt',
+          {},
+          element('b', {}, name),
+          optional && element('span', { className: 'quiet' }, ` ${m.optional}`),
+        ),
         element('dd', {}, text),
       ]),
       element('dt', {}, element('b', {}, m.returns)),

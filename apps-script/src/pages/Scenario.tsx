@@ -1,7 +1,12 @@
 import { nominalGdp } from '@qt-lens/core';
 import { latestGdp } from '@qt-lens/ui/converter';
 import { messagesIn } from '@qt-lens/ui/locales';
-import { initialScenarioState, ScenarioBench, type ScenarioState, scenarioArguments } from '@qt-lens/ui/scenario';
+import {
+  initialScenarioState,
+  ScenarioBench,
+  type ScenarioState,
+  scenarioArguments,
+} from '@qt-lens/ui/scenario';
 import '@qt-lens/ui/scenario.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
@@ -20,7 +25,13 @@ function Scenario({ page }: { page: Page }) {
   const formula = formulaOf(state, page.grammar);
   return (
     <main>
-      <ScenarioBench state={state} latestGdpBn={gdpBn} language={page.language} messages={messagesIn[page.language]} onChange={setState} />
+      <ScenarioBench
+        state={state}
+        latestGdpBn={gdpBn}
+        language={page.language}
+        messages={messagesIn[page.language]}
+        onChange={setState}
+      />
       <FormulaBar formula={formula} {...ANSWER} place="selected" messages={page.messages} />
     </main>
   );

@@ -4,7 +4,11 @@ import { ask, closePage } from './shared/server.ts';
 
 async function begin(): Promise<void> {
   const { messages: m, hasFredKey } = await openPage('settings');
-  const status = element('p', { className: 'status', role: 'status' }, hasFredKey ? m.fredKeyKept : m.fredKeyNone);
+  const status = element(
+    'p',
+    { className: 'status', role: 'status' },
+    hasFredKey ? m.fredKeyKept : m.fredKeyNone,
+  );
   const field = element('input', {
     id: 'fred-key',
     className: 'field',
@@ -14,8 +18,16 @@ async function begin(): Promise<void> {
     maxLength: 64,
   });
   const save = element('button', { type: 'submit', className: 'primary' }, m.save);
-  const forget = element('button', { type: 'button', className: 'plain', disabled: !hasFredKey }, m.forget);
-  const close = element('button', { type: 'button', className: 'plain', onclick: closePage }, m.close);
+  const forget = element(
+    'button',
+    { type: 'button', className: 'plain', disabled: !hasFredKey },
+    m.forget,
+  );
+  const close = element(
+    'button',
+    { type: 'button', className: 'plain', onclick: closePage },
+    m.close,
+  );
 
   const keep = async (key: string): Promise<void> => {
     save.disabled = true;

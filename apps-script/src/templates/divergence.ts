@@ -22,12 +22,23 @@ export const divergenceTemplate: Template = {
           at: `C${FIRST - 1}`,
           rows: [
             ['=B3'],
-            [`=ARRAYFORMULA(IF(A${FIRST}:A${MANY_ROWS}="";"";IFERROR(VLOOKUP(A${FIRST}:A${MANY_ROWS};E${FIRST}:F${MANY_ROWS};2);"")))`],
+            [
+              `=ARRAYFORMULA(IF(A${FIRST}:A${MANY_ROWS}="";"";IFERROR(VLOOKUP(A${FIRST}:A${MANY_ROWS};E${FIRST}:F${MANY_ROWS};2);"")))`,
+            ],
           ],
         },
-        { at: `E${FIRST - 2}`, rows: [[m.changeSinceBase], [`=REBASE(H${FIRST - 1}:I${MANY_ROWS};0;B4)`]] },
-        { at: `H${FIRST - 2}`, rows: [[m.quotes], ['=GOOGLEFINANCE(B3;"close";B4-14;TODAY();"WEEKLY")']] },
-        { at: 'K3', rows: [[`=DIVERGENCE(H${FIRST - 1}:I${MANY_ROWS};FED_SERIES("assets");B4;B5)`]] },
+        {
+          at: `E${FIRST - 2}`,
+          rows: [[m.changeSinceBase], [`=REBASE(H${FIRST - 1}:I${MANY_ROWS};0;B4)`]],
+        },
+        {
+          at: `H${FIRST - 2}`,
+          rows: [[m.quotes], ['=GOOGLEFINANCE(B3;"close";B4-14;TODAY();"WEEKLY")']],
+        },
+        {
+          at: 'K3',
+          rows: [[`=DIVERGENCE(H${FIRST - 1}:I${MANY_ROWS};FED_SERIES("assets");B4;B5)`]],
+        },
         { at: 'K12', rows: [[m.quotesNote]] },
       ],
       headings: ['A1', `A${FIRST - 1}:C${FIRST - 1}`, `E${FIRST - 2}:I${FIRST - 1}`],

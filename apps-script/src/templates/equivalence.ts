@@ -7,7 +7,10 @@ const LAST = FIRST + AMOUNTS.length - 1;
 const LAST_COLUMN = String.fromCharCode('A'.charCodeAt(0) + rules.length);
 const TABLE = LAST + 4;
 
-/** Run-off in hikes by every published rule, for a column of amounts and for one amount with its range. */
+/**
+ * Run-off in hikes by every published rule, for a column of amounts and for one amount with its
+ * range.
+ */
 export const equivalenceTemplate: Template = {
   key: 'equivalence',
   sheet({ templates, template: m }) {
@@ -18,7 +21,12 @@ export const equivalenceTemplate: Template = {
         { at: 'A4', rows: [[m.hikesByRule]] },
         { at: `A${FIRST - 1}`, rows: [[m.runoffBn, ...rules.map(({ key }) => key)]] },
         { at: `A${FIRST}`, rows: AMOUNTS.map((amount) => [amount]) },
-        { at: `B${FIRST}`, rows: [[`=QT_EQUIV_HIKES(A${FIRST}:A${LAST};B3;B${FIRST - 1}:${LAST_COLUMN}${FIRST - 1})`]] },
+        {
+          at: `B${FIRST}`,
+          rows: [
+            [`=QT_EQUIV_HIKES(A${FIRST}:A${LAST};B3;B${FIRST - 1}:${LAST_COLUMN}${FIRST - 1})`],
+          ],
+        },
         { at: `A${TABLE - 2}`, rows: [[m.everyRule], [m.runoffBn, 600]] },
         { at: `A${TABLE}`, rows: [[`=QT_EQUIV_HIKES(B${TABLE - 1};B3;"all")`]] },
         { at: `A${TABLE + rules.length + 2}`, rows: [['=QT_RULES()']] },

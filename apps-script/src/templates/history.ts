@@ -15,13 +15,20 @@ export const historyTemplate: Template = {
       cells: [
         { at: 'A1', rows: [[templates.history], [m.comparisonNote]] },
         { at: `A${FIRST - 1}`, rows: [['=FED_SERIES("assets")']] },
-        { at: `C${FIRST - 1}`, rows: [[m.trillions], [`=ARRAYFORMULA(IF(${column('A')}="";;${column('B')}/1000))`]] },
+        {
+          at: `C${FIRST - 1}`,
+          rows: [[m.trillions], [`=ARRAYFORMULA(IF(${column('A')}="";;${column('B')}/1000))`]],
+        },
         { at: `D${FIRST - 1}`, rows: [[m.phases], [`=FED_PHASE(${column('A')})`]] },
         {
           at: `E${FIRST - 1}`,
           rows: [
             [m.easing, m.tightening, m.reserveManagement],
-            [band(`LEFT(${column('D')};2)="QE"`), band(`LEFT(${column('D')};2)="QT"`), band(`${column('D')}="Reserve management"`)],
+            [
+              band(`LEFT(${column('D')};2)="QE"`),
+              band(`LEFT(${column('D')};2)="QT"`),
+              band(`${column('D')}="Reserve management"`),
+            ],
           ],
         },
         { at: 'I3', rows: [[m.phases], ['=FED_PHASES()']] },
@@ -42,7 +49,11 @@ export const historyTemplate: Template = {
       charts: [
         {
           title: m.trillions,
-          ranges: [`A${FIRST - 1}:A${MANY_ROWS}`, `C${FIRST - 1}:C${MANY_ROWS}`, `E${FIRST - 1}:G${MANY_ROWS}`],
+          ranges: [
+            `A${FIRST - 1}:A${MANY_ROWS}`,
+            `C${FIRST - 1}:C${MANY_ROWS}`,
+            `E${FIRST - 1}:G${MANY_ROWS}`,
+          ],
           series: [
             { kind: 'line', colour: colours.fed, width: 2.25 },
             { kind: 'area', colour: colours.easing },

@@ -10,14 +10,20 @@ const FORMATS: Readonly<Record<NumberFormat, string>> = {
 };
 
 /** Makes a sheet of its own for a template and shows it. */
-export function placeTemplate(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, template: TemplateSheet): void {
+export function placeTemplate(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  template: TemplateSheet,
+): void {
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name));
   grow(sheet, template);
-  for (const { range, format } of template.formats) sheet.getRange(range).setNumberFormat(FORMATS[format]);
+  for (const { range, format } of template.formats)
+    sheet.getRange(range).setNumberFormat(FORMATS[format]);
   for (const range of template.headings) sheet.getRange(range).setFontWeight('bold');
   for (const range of template.notes) sheet.getRange(range).setFontColor('#636D7A');
   for (const range of template.inputs) sheet.getRange(range).setBackground('#F5F6F8');
-  for (const [letter, width] of Object.entries(template.widths)) sheet.setColumnWidth(columnOf(letter), width);
+  for (const [letter, width] of Object.entries(template.widths))
+    sheet.setColumnWidth(columnOf(letter), width);
   for (const { at, rows } of template.cells) {
     const { row, column } = cellOf(at);
     const width = Math.max(...rows.map((cells) => cells.length));
@@ -44,11 +50,16 @@ function grow(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, columns }: Temp
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-function builtChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: TemplateChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function builtChart(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  chart: TemplateChart,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { row, column } = cellOf(chart.at);
   let builder = sheet.newChart();
   for (const range of chart.ranges) builder = builder.addRange(sheet.getRange(range));
-  builder = chart.bars ? builder.setChartType(Charts.ChartType.BAR) : builder.setChartType(Charts.ChartType.COMBO);
+  builder = chart.bars
+    ? builder.setChartType(Charts.ChartType.BAR)
+    : builder.setChartType(Charts.ChartType.COMBO);
   return builder
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
@@ -60,11 +71,18 @@ function builtChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: TemplateCh
     .setOption('areaOpacity', 0.09)
     .setOption('isStacked', chart.stacked === true)
     .setOption('interpolateNulls', false)
-    .setOption('series', Object.fromEntries(chart.series.map((series, i) => [i, seriesOptions(series)])))
+    .setOption(
+      'series',
+      Object.fromEntries(chart.series.map((series, i) => [i, seriesOptions(series)])),
+    )
     .build();
 }
 
-function seriesOptions({ kind, colour, width }: TemplateChart['series'][number]): Record<string, unknown> {
+function seriesOptions({
+  kind,
+  colour,
+  width,
+}: TemplateChart['series'][number]): Record<string, unknown> {
   const type = { line: 'line', area: 'steppedArea', column: 'bars' }[kind];
   return { type, color: colour, lineWidth: width ?? 0, pointSize: 0 };
 }

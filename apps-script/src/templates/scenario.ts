@@ -22,7 +22,10 @@ export const scenarioTemplate: Template = {
           ],
         },
         { at: 'A9', rows: [['S&P 500', '=SP500_IMPACT(SUM(B6:E6);SUM(B7:E7);"all")']] },
-        { at: `A${FIRST - 1}`, rows: [[m.quarter], ...Array.from({ length: scenarioQuarters }, (_, i) => [i + 1])] },
+        {
+          at: `A${FIRST - 1}`,
+          rows: [[m.quarter], ...Array.from({ length: scenarioQuarters }, (_, i) => [i + 1])],
+        },
         { at: `B${FIRST - 1}`, rows: [['=POLICY_SCENARIO(B6:I6;B7:I7;B3)']] },
         { at: `M${FIRST - 2}`, rows: [[m.runoff], ['=POLICY_SCENARIO(0;B7:I7;B3)']] },
       ],

@@ -2,7 +2,10 @@ import type { MenuMessages } from '../locales/menu/index.ts';
 
 export type TemplateKey = 'divergence' | 'history' | 'equivalence' | 'scenario' | 'growthLiquidity';
 
-/** What a cell is given: a number, text, or a formula. Formulas separate arguments by `;`, which Sheets reads in every locale. */
+/**
+ * What a cell is given: a number, text, or a formula. Formulas separate arguments by `;`, which
+ * Sheets reads in every locale.
+ */
 type CellContent = string | number;
 
 export type NumberFormat = 'date' | 'whole' | 'one-decimal' | 'two-decimals' | 'per-cent';
@@ -14,7 +17,9 @@ interface ChartSeries {
   readonly width?: number;
 }
 
-/** A native chart: the first column of its range is the horizontal axis, each further one a series. */
+/**
+ * A native chart: the first column of its range is the horizontal axis, each further one a series.
+ */
 export interface TemplateChart {
   readonly title: string;
   /** Ranges side by side, header row included. */
@@ -32,7 +37,10 @@ export interface TemplateChart {
 
 /** A sheet to be made: formulas, formats and charts, as data. */
 export interface TemplateSheet {
-  readonly cells: readonly { readonly at: string; readonly rows: readonly (readonly CellContent[])[] }[];
+  readonly cells: readonly {
+    readonly at: string;
+    readonly rows: readonly (readonly CellContent[])[];
+  }[];
   readonly headings: readonly string[];
   readonly notes: readonly string[];
   readonly inputs: readonly string[];

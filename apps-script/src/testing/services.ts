@@ -1,8 +1,10 @@
 /**
- * Doubles of the Apps Script services, as strict as Google's own: what would be refused there throws here.
+ * Doubles of the Apps Script services, as strict as Google's own: what would be refused there
+ * throws here.
  *
- * Limits: cache values 100 KB, keys 250 characters, six hours; properties 9 KB each, 500 KB together; addresses 2,082 characters, only those of the manifest's
- * whitelist; 30 seconds for a custom function.
+ * Limits: cache values 100 KB, keys 250 characters, six hours; properties 9 KB each, 500 KB
+ * together; addresses 2,082 characters, only those of the manifest's whitelist; 30 seconds for a
+ * custom function.
  */
 
 export const LONGEST_CUSTOM_FUNCTION = 30_000;
@@ -23,7 +25,10 @@ export interface Answer {
   readonly body?: string;
   /** How long the publisher takes, in milliseconds. */
   readonly takes?: number;
-  /** No answer at all, as when a name cannot be resolved: the sentence Google throws, address included. */
+  /**
+   * No answer at all, as when a name cannot be resolved: the sentence Google throws, address
+   * included.
+   */
   readonly fails?: string;
 }
 
@@ -71,17 +76,27 @@ export function appsScript({
       }),
     },
     UrlFetchApp: {
-      fetch(url: string, options: { muteHttpExceptions?: boolean; followRedirects?: boolean } = {}) {
+      fetch(
+        url: string,
+        options: { muteHttpExceptions?: boolean; followRedirects?: boolean } = {},
+      ) {
         requests.push(url);
         if (url.length > URL_LENGTH) throw new Error(`Limit Exceeded: URLFetch URL Length. ${url}`);
         if (whitelist !== undefined && !whitelist.some((prefix) => url.startsWith(prefix))) {
           throw new Error(`The URL is not in the manifest's urlFetchWhitelist: ${url}`);
         }
-        const { status = 200, body = '', takes = 400, fails } = network?.(url) ?? { fails: 'Address unavailable' };
+        const {
+          status = 200,
+          body = '',
+          takes = 400,
+          fails,
+        } = network?.(url) ?? { fails: 'Address unavailable' };
         clock.now += takes;
         if (fails !== undefined) throw new Error(`${fails}: ${url}`);
         if (status >= 400 && options.muteHttpExceptions !== true) {
-          throw new Error(`Request failed for ${url} returned code ${status}. Truncated server response: ${body.slice(0, 100)}`);
+          throw new Error(
+            `Request failed for ${url} returned code ${status}. Truncated server response: ${body.slice(0, 100)}`,
+          );
         }
         return { getResponseCode: () => status, getContentText: () => body };
       },
@@ -97,7 +112,13 @@ export function appsScript({
 }
 
 /** The services of a spreadsheet in one zone with a script in another, without a network. */
-export function spreadsheetServices({ zone, scriptZone }: { zone?: string; scriptZone?: string } = {}) {
+export function spreadsheetServices({
+  zone,
+  scriptZone,
+}: {
+  zone?: string;
+  scriptZone?: string;
+} = {}) {
   const { SpreadsheetApp, Session } = appsScript({ zone, scriptZone }).scope;
   return { SpreadsheetApp, Session };
 }
@@ -113,14 +134,16 @@ function cacheDouble(clock: Clock) {
     checkKey(key);
     if (typeof value !== 'string') throw new Error('Cannot convert value to string for the cache.');
     if (bytes(value) > CACHE_VALUE_BYTES) throw new Error('Argument too large: value');
-    if (!(seconds >= 1 && seconds <= CACHE_SECONDS)) throw new Error(`Expiration out of range: ${seconds}`);
+    if (!(seconds >= 1 && seconds <= CACHE_SECONDS))
+      throw new Error(`Expiration out of range: ${seconds}`);
     entries.set(key, { value, until: clock.now + seconds * 1000 });
   };
   return {
     entries,
     service: {
       get: live,
-      getAll: (keys: string[]) => Object.fromEntries(keys.flatMap((key) => (live(key) === null ? [] : [[key, live(key)]]))),
+      getAll: (keys: string[]) =>
+        Object.fromEntries(keys.flatMap((key) => (live(key) === null ? [] : [[key, live(key)]]))),
       put,
       putAll: (values: Record<string, unknown>, seconds?: number) => {
         for (const [key, value] of Object.entries(values)) put(key, value, seconds);
@@ -147,7 +170,10 @@ function propertiesDouble() {
       setProperty(key: string, value: string) {
         if (bytes(value) > PROPERTY_BYTES) throw new Error('Argument too large: value');
         entries.set(key, String(value));
-        if ([...entries].reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0) > PROPERTIES_BYTES) {
+        if (
+          [...entries].reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0) >
+          PROPERTIES_BYTES
+        ) {
           throw new Error('You have exceeded the property storage quota.');
         }
         return this;
@@ -172,7 +198,9 @@ function bytes(text: string): number {
 /** A Date whose present is the clock's. */
 function dateAt(clock: Clock): DateConstructor {
   return new Proxy(Date, {
-    construct: (target, parameters) => Reflect.construct(target, parameters.length === 0 ? [clock.now] : parameters),
-    get: (target, property) => (property === 'now' ? () => clock.now : Reflect.get(target, property)),
+    construct: (target, parameters) =>
+      Reflect.construct(target, parameters.length === 0 ? [clock.now] : parameters),
+    get: (target, property) =>
+      property === 'now' ? () => clock.now : Reflect.get(target, property),
   });
 }

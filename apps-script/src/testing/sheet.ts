@@ -13,8 +13,15 @@ import {
 import { cellDate, shownIn } from './spreadsheet-zone.ts';
 
 export type Call = (name: string, ...inputs: unknown[]) => unknown;
-type Ast = Parameters<FunctionPlugin['runFunction']>[0][number] & { type: string; value?: unknown; args?: Ast[] };
-type Procedure = Parameters<FunctionPlugin['metadata']> extends [string] ? { procedureName: string; args: Ast[] } : never;
+type Ast = Parameters<FunctionPlugin['runFunction']>[0][number] & {
+  type: string;
+  value?: unknown;
+  args?: Ast[];
+};
+type Procedure =
+  Parameters<FunctionPlugin['metadata']> extends [string]
+    ? { procedureName: string; args: Ast[] }
+    : never;
 type State = Parameters<FunctionPlugin['runFunction']>[1];
 
 const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
@@ -22,8 +29,10 @@ const DAY = 86_400_000;
 const MOST_ARGUMENTS = 6;
 
 /**
- * A spreadsheet in which the add-on's functions are formulas. Stands between the engine and the functions as Sheets does: ranges arrive as rows, blanks as empty text,
- * dates as Date objects of the spreadsheet's zone, errors as their names; an Error thrown becomes an error cell with its message; rows returned spill.
+ * A spreadsheet in which the add-on's functions are formulas. Stands between the engine and the
+ * functions as Sheets does: ranges arrive as rows, blanks as empty text, dates as Date objects of
+ * the spreadsheet's zone, errors as their names; an Error thrown becomes an error cell with its
+ * message; rows returned spill.
  */
 export function openSheet(
   call: Call,
@@ -43,7 +52,10 @@ export function openSheet(
     implemented[name] = {
       method: `run_${name}`,
       sizeOfResultArrayMethod: `size_${name}`,
-      parameters: Array.from({ length: MOST_ARGUMENTS }, () => ({ argumentType: FunctionArgumentType.ANY, optionalArg: true })),
+      parameters: Array.from({ length: MOST_ARGUMENTS }, () => ({
+        argumentType: FunctionArgumentType.ANY,
+        optionalArg: true,
+      })),
       enableArrayArithmeticForArguments: true,
       vectorizationForbidden: true,
     };
@@ -58,15 +70,25 @@ export function openSheet(
           }
         });
       },
-      // The engine wants the size of a result before it has the values: numbers stand in for what cells will hold.
+      // The engine wants the size of a result before it has the values: numbers stand in for what
+      // cells will hold.
       [`size_${name}`](this: FunctionPlugin, ast: Procedure, state: State) {
-        const sizes = ast.args.map((argument) => this.arraySizeForAst(argument as never, state as never));
-        const given = ast.args.map((argument, i) => literal(argument) ?? standIn(argument, sizes[i]));
+        const sizes = ast.args.map((argument) =>
+          this.arraySizeForAst(argument as never, state as never),
+        );
+        const given = ast.args.map(
+          (argument, i) => literal(argument) ?? standIn(argument, sizes[i]),
+        );
         try {
           const result = call(name, ...given);
-          return Array.isArray(result) ? new ArraySize(result[0].length, result.length) : ArraySize.scalar();
+          return Array.isArray(result)
+            ? new ArraySize(result[0].length, result.length)
+            : ArraySize.scalar();
         } catch {
-          return new ArraySize(Math.max(1, ...sizes.map((size) => size.width)), Math.max(1, ...sizes.map((size) => size.height)));
+          return new ArraySize(
+            Math.max(1, ...sizes.map((size) => size.width)),
+            Math.max(1, ...sizes.map((size) => size.height)),
+          );
         }
       },
     });
@@ -74,7 +96,9 @@ export function openSheet(
   if (HyperFormula.getRegisteredFunctionNames('enGB').includes(functions[0])) {
     for (const name of functions) HyperFormula.unregisterFunction(name);
   }
-  HyperFormula.registerFunctionPlugin(AddOnPlugin, { enGB: Object.fromEntries(functions.map((name) => [name, name])) });
+  HyperFormula.registerFunctionPlugin(AddOnPlugin, {
+    enGB: Object.fromEntries(functions.map((name) => [name, name])),
+  });
   const sheet = HyperFormula.buildEmpty({
     licenseKey: 'gpl-v3',
     dateFormats: ['YYYY-MM-DD'],
@@ -107,7 +131,11 @@ export function readRange(sheet: HyperFormula, range: string): unknown[][] {
     rows.push([]);
     for (let col = start.col; col <= end.col; col++) {
       const value = sheet.getCellValue({ sheet: 0, row, col });
-      rows.at(-1)!.push(value !== null && typeof value === 'object' ? `${value.value} ${value.message}` : value);
+      rows
+        .at(-1)!
+        .push(
+          value !== null && typeof value === 'object' ? `${value.value} ${value.message}` : value,
+        );
     }
   }
   return rows;
@@ -126,7 +154,8 @@ function at(sheet: HyperFormula, address: string) {
 
 function toAppsScript(value: unknown, zone: string): unknown {
   if (value === EmptyValue) return '';
-  if (value instanceof SimpleRangeValue) return value.data.map((row) => row.map((cell) => toAppsScript(cell, zone)));
+  if (value instanceof SimpleRangeValue)
+    return value.data.map((row) => row.map((cell) => toAppsScript(cell, zone)));
   if (value instanceof CellError) return `#${value.type}`;
   if (typeof value === 'object' && value !== null && 'val' in value && 'getDetailedType' in value) {
     const { val } = value as { val: number };
@@ -139,7 +168,10 @@ function toAppsScript(value: unknown, zone: string): unknown {
 }
 
 function fromAppsScript(result: unknown, zone: string) {
-  if (Array.isArray(result)) return SimpleRangeValue.onlyValues(result.map((row: unknown[]) => row.map((cell) => cellOf(cell, zone))));
+  if (Array.isArray(result))
+    return SimpleRangeValue.onlyValues(
+      result.map((row: unknown[]) => row.map((cell) => cellOf(cell, zone))),
+    );
   return cellOf(result, zone);
 }
 
@@ -159,10 +191,15 @@ function literal(argument: Ast): unknown {
   return undefined;
 }
 
-/** Nothing for a single cell, a number for what gives one, a column of numbers, or dates and numbers. */
+/**
+ * Nothing for a single cell, a number for what gives one, a column of numbers, or dates and
+ * numbers.
+ */
 function standIn(argument: Ast, { width, height }: { width: number; height: number }): unknown {
   if (width === 1 && height === 1) return argument.type === 'CELL_REFERENCE' ? undefined : 1;
   return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (__, c) => (c === 0 && width > 1 ? serial('2020-01-01') + r : r + 1)),
+    Array.from({ length: width }, (__, c) =>
+      c === 0 && width > 1 ? serial('2020-01-01') + r : r + 1,
+    ),
   );
 }

@@ -1,6 +1,7 @@
 /**
- * The instant at which a spreadsheet in a zone shows a day, hour and minute: found by looking at the clock every quarter of an hour, so that it shares nothing with the
- * code it tests. Where clocks skip that time, the first moment after it on the same day.
+ * The instant at which a spreadsheet in a zone shows a day, hour and minute: found by looking at
+ * the clock every quarter of an hour, so that it shares nothing with the code it tests. Where
+ * clocks skip that time, the first moment after it on the same day.
  *
  * @param day `YYYY-MM-DD`.
  * @param time `HH:MM`, a multiple of 15 minutes.
@@ -23,6 +24,10 @@ export function shownIn(zone: string, date: Date): string {
 }
 
 function clockOf(zone: string): (instant: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
   return (instant) => format.format(instant);
 }

@@ -1,6 +1,6 @@
 /**
- * A double of the spreadsheet the menu writes to: keeps what was written, and refuses what Google refuses — ranges beyond the sheet, rows that do not fit the range, a sheet
- * name used twice.
+ * A double of the spreadsheet the menu writes to: keeps what was written, and refuses what Google
+ * refuses — ranges beyond the sheet, rows that do not fit the range, a sheet name used twice.
  */
 
 interface WrittenChart {
@@ -22,7 +22,11 @@ export interface WrittenSheet {
 }
 
 interface WrittenPicture {
-  readonly blob: { readonly bytes: readonly number[]; readonly type: string; readonly name: string };
+  readonly blob: {
+    readonly bytes: readonly number[];
+    readonly type: string;
+    readonly name: string;
+  };
   readonly column: number;
   readonly row: number;
 }
@@ -54,7 +58,13 @@ export function spreadsheetApp({
   const written: WrittenSheet[] = sheets.map((name) => newSheet(name));
   const menus: MenuItem[][] = [];
   const toasts: string[] = [];
-  const shown: { kind: 'dialog' | 'sidebar'; title: string; file: string; width?: number; height?: number }[] = [];
+  const shown: {
+    kind: 'dialog' | 'sidebar';
+    title: string;
+    file: string;
+    width?: number;
+    height?: number;
+  }[] = [];
   const state: { active: number; selection: string | null } = { active: 0, selection: 'A1' };
 
   const spreadsheet = {
@@ -67,7 +77,9 @@ export function spreadsheetApp({
     getSheets: () => written.map(sheetService),
     insertSheet: (name: string) => {
       if (written.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+        throw new Error(
+          `A sheet with the name "${name}" already exists. Please enter another name.`,
+        );
       const sheet = newSheet(name);
       written.push(sheet);
       return sheetService(sheet);
@@ -75,7 +87,10 @@ export function spreadsheetApp({
     setActiveSheet: (sheet: { getName(): string }) => {
       state.active = written.findIndex(({ name }) => name === sheet.getName());
     },
-    getActiveRange: () => (state.selection === null ? null : rangeService(rangeOf(written[state.active], [state.selection]))),
+    getActiveRange: () =>
+      state.selection === null
+        ? null
+        : rangeService(rangeOf(written[state.active], [state.selection])),
     toast: (message: string) => void toasts.push(message),
   };
 
@@ -105,17 +120,33 @@ export function spreadsheetApp({
         menu([], () => undefined),
         { caption },
       ),
-    showModalDialog: (page: PageDouble, title: string) => void shown.push({ kind: 'dialog', title, ...page.taken() }),
-    showModelessDialog: (page: PageDouble, title: string) => void shown.push({ kind: 'dialog', title, ...page.taken() }),
-    showSidebar: (page: PageDouble) => void shown.push({ kind: 'sidebar', title: page.taken().title ?? '', file: page.taken().file }),
+    showModalDialog: (page: PageDouble, title: string) =>
+      void shown.push({ kind: 'dialog', title, ...page.taken() }),
+    showModelessDialog: (page: PageDouble, title: string) =>
+      void shown.push({ kind: 'dialog', title, ...page.taken() }),
+    showSidebar: (page: PageDouble) =>
+      void shown.push({
+        kind: 'sidebar',
+        title: page.taken().title ?? '',
+        file: page.taken().file,
+      }),
   };
 
   const scope = {
-    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet, getActive: () => spreadsheet, getUi: () => ui, flush: () => undefined },
-    Charts: { ChartType: { BAR: 'BAR', COMBO: 'COMBO' }, ChartMergeStrategy: { MERGE_COLUMNS: 'MERGE_COLUMNS' } },
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => spreadsheet,
+      getActive: () => spreadsheet,
+      getUi: () => ui,
+      flush: () => undefined,
+    },
+    Charts: {
+      ChartType: { BAR: 'BAR', COMBO: 'COMBO' },
+      ChartMergeStrategy: { MERGE_COLUMNS: 'MERGE_COLUMNS' },
+    },
     HtmlService: { createHtmlOutputFromFile: (file: string) => page(file) },
     Utilities: {
-      base64Decode: (text: string) => Array.from(atob(text), (character) => character.charCodeAt(0)),
+      base64Decode: (text: string) =>
+        Array.from(atob(text), (character) => character.charCodeAt(0)),
       newBlob: (bytes: number[], type: string, name: string) => ({ bytes, type, name }),
     },
   };
@@ -145,7 +176,15 @@ function page(file: string) {
 }
 
 function newSheet(name: string): WrittenSheet {
-  return { name, rows: 1000, columns: 26, cells: new Map(), formats: new Map(), charts: [], pictures: [] };
+  return {
+    name,
+    rows: 1000,
+    columns: 26,
+    cells: new Map(),
+    formats: new Map(),
+    charts: [],
+    pictures: [],
+  };
 }
 
 function sheetService(sheet: WrittenSheet): Record<string, unknown> & { getName(): string } {
@@ -164,21 +203,26 @@ function sheetService(sheet: WrittenSheet): Record<string, unknown> & { getName(
     getDataRange: () => rangeService(dataRange(sheet)),
     newChart: () => chartBuilder(),
     insertChart: (chart: WrittenChart) => void sheet.charts.push(chart),
-    insertImage: (blob: WrittenPicture['blob'], column: number, row: number) => void sheet.pictures.push({ blob, column, row }),
+    insertImage: (blob: WrittenPicture['blob'], column: number, row: number) =>
+      void sheet.pictures.push({ blob, column, row }),
   };
 }
 
 function rangeService(range: RangeDouble): Record<string, unknown> {
   const { sheet, row, column, height, width } = range;
   const addresses = (): string[][] =>
-    Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => addressOf(row + r, column + c)));
+    Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) => addressOf(row + r, column + c)),
+    );
   const put = (address: string, content: unknown): void => {
     if (content === '') sheet.cells.delete(address);
     else sheet.cells.set(address, content);
   };
   const self: Record<string, unknown> = {
     getA1Notation: () =>
-      height * width === 1 ? addressOf(row, column) : `${addressOf(row, column)}:${addressOf(row + height - 1, column + width - 1)}`,
+      height * width === 1
+        ? addressOf(row, column)
+        : `${addressOf(row, column)}:${addressOf(row + height - 1, column + width - 1)}`,
     getRow: () => row,
     getColumn: () => column,
     getNumRows: () => height,
@@ -189,7 +233,11 @@ function rangeService(range: RangeDouble): Record<string, unknown> {
     getDataRegion: () => rangeService(dataRange(sheet)),
     // Of formulas as if they gave nothing: what they give is not calculated here.
     getValues: () =>
-      addresses().map((cells) => cells.map((address) => (isFormula(sheet.cells.get(address)) ? '' : (sheet.cells.get(address) ?? '')))),
+      addresses().map((cells) =>
+        cells.map((address) =>
+          isFormula(sheet.cells.get(address)) ? '' : (sheet.cells.get(address) ?? ''),
+        ),
+      ),
     getFormulas: () =>
       addresses().map((cells) =>
         cells.map((address) => {
@@ -222,7 +270,10 @@ function rangeService(range: RangeDouble): Record<string, unknown> {
       return self;
     },
     setNumberFormat: (format: string) => {
-      sheet.formats.set(self.getA1Notation instanceof Function ? String(self.getA1Notation()) : '', format);
+      sheet.formats.set(
+        self.getA1Notation instanceof Function ? String(self.getA1Notation()) : '',
+        format,
+      );
       return self;
     },
     setFontWeight: () => self,
@@ -237,14 +288,25 @@ function isFormula(content: unknown): content is string {
 }
 
 function rangeOf(sheet: WrittenSheet, place: [string] | number[]): RangeDouble {
-  const range = typeof place[0] === 'string' ? parsedRange(sheet, place[0]) : numberedRange(sheet, place as number[]);
-  if (range.row < 1 || range.column < 1 || range.row + range.height - 1 > sheet.rows || range.column + range.width - 1 > sheet.columns) {
+  const range =
+    typeof place[0] === 'string'
+      ? parsedRange(sheet, place[0])
+      : numberedRange(sheet, place as number[]);
+  if (
+    range.row < 1 ||
+    range.column < 1 ||
+    range.row + range.height - 1 > sheet.rows ||
+    range.column + range.width - 1 > sheet.columns
+  ) {
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
   return range;
 }
 
-function numberedRange(sheet: WrittenSheet, [row, column, height = 1, width = 1]: number[]): RangeDouble {
+function numberedRange(
+  sheet: WrittenSheet,
+  [row, column, height = 1, width = 1]: number[],
+): RangeDouble {
   return { sheet, row, column, height, width };
 }
 
@@ -253,7 +315,13 @@ function parsedRange(sheet: WrittenSheet, text: string): RangeDouble {
   if (match === null) throw new Error(`Range not found: ${text}`);
   const [, left, top, right = left, bottom = top] = match;
   const [column, lastColumn] = [columnOf(left), columnOf(right)];
-  return { sheet, row: Number(top), column, height: Number(bottom) - Number(top) + 1, width: lastColumn - column + 1 };
+  return {
+    sheet,
+    row: Number(top),
+    column,
+    height: Number(bottom) - Number(top) + 1,
+    width: lastColumn - column + 1,
+  };
 }
 
 function dataRange(sheet: WrittenSheet): RangeDouble {
@@ -292,7 +360,8 @@ function chartBuilder() {
       return builder;
     },
     build: (): WrittenChart => {
-      if (ranges.length === 0 || type === '' || position.length !== 4) throw new Error('A chart needs ranges, a type and a position.');
+      if (ranges.length === 0 || type === '' || position.length !== 4)
+        throw new Error('A chart needs ranges, a type and a position.');
       return { ranges, options, type, position };
     },
   };
@@ -305,6 +374,7 @@ function columnOf(letters: string): number {
 
 function addressOf(row: number, column: number): string {
   let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return `${letters}${row}`;
 }

@@ -26,7 +26,8 @@ const FED_ALARM = 'fed';
 const PRICES_ALARM = 'prices';
 
 /**
- * Listens, and keeps the figures up to date. Called once, before anything else happens in the worker.
+ * Listens, and keeps the figures up to date. Called once, before anything else happens in the
+ * worker.
  *
  * @returns Where the rest of the worker gets the latest figures from.
  */
@@ -49,7 +50,8 @@ export function startBackground(): { readonly figures: () => Promise<Figures> } 
   browser.permissions.onAdded.addListener(() => background.tellAll());
   browser.permissions.onRemoved.addListener(() => background.tellAll());
   onSettings(() => background.tellAll());
-  // Content scripts have no business in the store; Firefox has no such switch, and nothing secret is there.
+  // Content scripts have no business in the store; Firefox has no such switch, and nothing secret
+  // is there.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
   background.wake();
   return { figures: () => background.fed.figures() };
@@ -125,13 +127,17 @@ class Background {
         await keepCardSettings(request.site, request.settings);
         return null;
       case 'open-chart':
-        return this.#open(tabId, () => browser.tabs.create({ url: pageAddress(chartPath(request.instrument)) }));
+        return this.#open(tabId, () =>
+          browser.tabs.create({ url: pageAddress(chartPath(request.instrument)) }),
+        );
       case 'open-prices':
         return this.#open(tabId, () => openPrices(request.instrument));
       case 'open-options':
         return this.#open(tabId, () => browser.runtime.openOptionsPage());
       case 'open-converter':
-        return this.#open(tabId, () => browser.tabs.create({ url: pageAddress('/converter.html') }));
+        return this.#open(tabId, () =>
+          browser.tabs.create({ url: pageAddress('/converter.html') }),
+        );
     }
   }
 
@@ -155,10 +161,18 @@ class Background {
       case 'pasted':
         return (await this.#pasted.entries()).map(([, { symbol, series }]): PastedInBrief => {
           const { days } = series;
-          return { symbol, from: toIsoDay(days[0]), to: toIsoDay(days[days.length - 1]), count: days.length };
+          return {
+            symbol,
+            from: toIsoDay(days[0]),
+            to: toIsoDay(days[days.length - 1]),
+            count: days.length,
+          };
         });
       case 'keep-pasted': {
-        const kept = await this.#pasted.put(request.symbol, { symbol: request.symbol, series: request.series });
+        const kept = await this.#pasted.put(request.symbol, {
+          symbol: request.symbol,
+          series: request.series,
+        });
         this.tellAll();
         return { kept };
       }
@@ -167,7 +181,12 @@ class Background {
         this.tellAll();
         return null;
       case 'forget-everything':
-        await Promise.all([this.#keys.clear(), this.#pasted.clear(), this.prices.clear(), browser.storage.local.clear().catch(() => {})]);
+        await Promise.all([
+          this.#keys.clear(),
+          this.#pasted.clear(),
+          this.prices.clear(),
+          browser.storage.local.clear().catch(() => {}),
+        ]);
         this.tellAll();
         return null;
     }
@@ -177,8 +196,14 @@ class Background {
     return { tails: await this.fed.tails(), state: await this.fed.state() };
   }
 
-  async #card({ instrument, languages, again }: SiteRequest & { type: 'card' }, tabId: number): Promise<CardAnswer> {
-    const [settings, cardSettings] = await Promise.all([readSettings(), cardSettingsOn(instrument.site)]);
+  async #card(
+    { instrument, languages, again }: SiteRequest & { type: 'card' },
+    tabId: number,
+  ): Promise<CardAnswer> {
+    const [settings, cardSettings] = await Promise.all([
+      readSettings(),
+      cardSettingsOn(instrument.site),
+    ]);
     if (settings.sitesOff.includes(instrument.site)) return { view: null, settings: cardSettings };
     if (again && (await this.fed.state()).kind !== 'current') void this.fed.look(true);
     else void this.fed.keepUp(true);
@@ -188,7 +213,8 @@ class Background {
       this.fed.state(),
       this.#pricesOf({ instrument, since: baseDate, again }, settings),
     ]);
-    if (prices.status === 'loading' && instrument.yahooSymbol !== null) this.#wait(instrument.yahooSymbol, tabId);
+    if (prices.status === 'loading' && instrument.yahooSymbol !== null)
+      this.#wait(instrument.yahooSymbol, tabId);
     const view = buildCard({
       instrument,
       figures,
@@ -202,8 +228,14 @@ class Background {
     return { view, settings: cardSettings };
   }
 
-  #pricesOf(ask: { instrument: Instrument; since: string; again: boolean }, settings: Awaited<ReturnType<typeof readSettings>>) {
-    return pricesOf({ ...ask, settings }, { store: this.prices, pasted: this.#pasted, keys: this.#keys, isPermitted });
+  #pricesOf(
+    ask: { instrument: Instrument; since: string; again: boolean },
+    settings: Awaited<ReturnType<typeof readSettings>>,
+  ) {
+    return pricesOf(
+      { ...ask, settings },
+      { store: this.prices, pasted: this.#pasted, keys: this.#keys, isPermitted },
+    );
   }
 
   #wait(symbol: string, tabId: number): void {

@@ -12,7 +12,10 @@ export async function cardSettingsOn(site: string): Promise<CardSettings> {
   const kept = unstored.get(site);
   if (kept !== undefined) return kept;
   try {
-    return soundCardSettings((await browser.storage.local.get(keyOf(site)))[keyOf(site)]) ?? defaultCardSettings;
+    return (
+      soundCardSettings((await browser.storage.local.get(keyOf(site)))[keyOf(site)]) ??
+      defaultCardSettings
+    );
   } catch {
     return defaultCardSettings;
   }

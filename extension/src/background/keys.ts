@@ -1,7 +1,10 @@
 import { type KeyName, keyNames } from '../feeds/feed.ts';
 import type { Shelf } from '../storage/shelf.ts';
 
-/** The reader's keys of publishers. Only the background holds them: in a database no page or content script can open, and in no message. */
+/**
+ * The reader's keys of publishers. Only the background holds them: in a database no page or content
+ * script can open, and in no message.
+ */
 export class Keys {
   readonly #shelf: Shelf<string>;
 
@@ -16,11 +19,16 @@ export class Keys {
 
   /** For which publishers there is a key. */
   async held(): Promise<Record<KeyName, boolean>> {
-    const held = await Promise.all(keyNames.map(async (name) => [name, (await this.of(name)) !== null] as const));
+    const held = await Promise.all(
+      keyNames.map(async (name) => [name, (await this.of(name)) !== null] as const),
+    );
     return Object.fromEntries(held) as Record<KeyName, boolean>;
   }
 
-  /** Keeps a key, or forgets it if it is empty; resolves to false if it is kept only until the browser closes. */
+  /**
+   * Keeps a key, or forgets it if it is empty; resolves to false if it is kept only until the
+   * browser closes.
+   */
   async keep(name: KeyName, value: string): Promise<boolean> {
     if (value !== '') return this.#shelf.put(name, value);
     await this.#shelf.remove(name);
@@ -33,4 +41,5 @@ export class Keys {
 }
 
 /** Whether a stored value can be a key. */
-export const isKey = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200;
+export const isKey = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 200;

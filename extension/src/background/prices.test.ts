@@ -33,12 +33,20 @@ const store = {
   },
 } as unknown as PriceStore;
 const of = (settings: Settings, instrument: Instrument = spy) =>
-  pricesOf({ instrument, since: '2022-12-07', settings }, { store, pasted, keys, isPermitted: async () => permitted });
+  pricesOf(
+    { instrument, since: '2022-12-07', settings },
+    { store, pasted, keys, isPermitted: async () => permitted },
+  );
 
 describe('nobody is asked', () => {
   test.each<[string, Settings, Partial<Instrument>, string]>([
     ['before the reader asked on this site', defaultSettings, {}, 'unasked'],
-    ['because the reader asked on another site', { ...defaultSettings, comparisonSites: ['cnbc'] }, {}, 'unasked'],
+    [
+      'because the reader asked on another site',
+      { ...defaultSettings, comparisonSites: ['cnbc'] },
+      {},
+      'unasked',
+    ],
     ['with prices switched off', { ...asked, priceSource: 'none' }, {}, 'off'],
     ['about an instrument whose symbol is not known', asked, { yahooSymbol: null }, 'unavailable'],
     ['without the key that is wanted', { ...asked, priceSource: 'tiingo' }, {}, 'needs-key'],
@@ -49,14 +57,21 @@ describe('nobody is asked', () => {
 
   test('without access to the publisher’s host', async () => {
     permitted = false;
-    expect(await of(asked)).toEqual({ status: 'needs-access', publisher: 'Yahoo Finance', error: null, prices: null });
+    expect(await of(asked)).toEqual({
+      status: 'needs-access',
+      publisher: 'Yahoo Finance',
+      error: null,
+      prices: null,
+    });
     expect(looks).toBe(0);
   });
 
   test('where the reader pasted prices, under either symbol', async () => {
     await pasted.put('SPY', { symbol: 'SPY', series: series('mine') });
     expect((await of(defaultSettings)).prices?.series.label.id).toBe('mine');
-    expect((await of(defaultSettings, { ...spy, symbol: 'SPY:NYSEARCA' })).prices?.publisher).toBeNull();
+    expect(
+      (await of(defaultSettings, { ...spy, symbol: 'SPY:NYSEARCA' })).prices?.publisher,
+    ).toBeNull();
     expect(looks).toBe(0);
   });
 });
@@ -64,7 +79,10 @@ describe('nobody is asked', () => {
 describe('what is compared', () => {
   test('is the adjusted close; the close alone where splits are not in it', async () => {
     const { prices } = await of(asked);
-    expect([prices?.series.label.id, prices?.priceOnly?.label.id]).toEqual(['SPY adjclose', 'SPY close']);
+    expect([prices?.series.label.id, prices?.priceOnly?.label.id]).toEqual([
+      'SPY adjclose',
+      'SPY close',
+    ]);
     await keys.keep('tiingo', 'k');
     expect((await of({ ...asked, priceSource: 'tiingo' })).prices?.priceOnly).toBeNull();
   });

@@ -23,19 +23,36 @@ export interface PricesAsk {
   readonly again?: boolean;
 }
 
-/** Where the prices of an instrument stand. Asks a publisher only where the reader has asked for the comparison and allowed the host. */
-export async function pricesOf({ instrument, since, settings, again = false }: PricesAsk, options: PricesOptions): Promise<PricesAnswer> {
+/**
+ * Where the prices of an instrument stand. Asks a publisher only where the reader has asked for the
+ * comparison and allowed the host.
+ */
+export async function pricesOf(
+  { instrument, since, settings, again = false }: PricesAsk,
+  options: PricesOptions,
+): Promise<PricesAnswer> {
   const pasted = await pastedFor(options.pasted, instrument);
   if (pasted !== null)
-    return { status: 'live', publisher: null, error: null, prices: { publisher: null, series: pasted.series, priceOnly: null } };
+    return {
+      status: 'live',
+      publisher: null,
+      error: null,
+      prices: { publisher: null, series: pasted.series, priceOnly: null },
+    };
   const feedKey = settings.priceSource;
   if (instrument.yahooSymbol === null) return without('unavailable', null);
   if (feedKey === 'none') return without('off', null);
   const feed = priceFeeds[feedKey];
   if (!settings.comparisonSites.includes(instrument.site)) return without('unasked', feed.name);
   if (!(await options.isPermitted(feed.hosts))) return without('needs-access', feed.name);
-  if (feed.keyName !== null && (await options.keys.of(feed.keyName)) === null) return without('needs-key', feed.name);
-  const wish: PriceWish = { feed: feedKey, symbol: instrument.yahooSymbol, since, site: instrument.site };
+  if (feed.keyName !== null && (await options.keys.of(feed.keyName)) === null)
+    return without('needs-key', feed.name);
+  const wish: PriceWish = {
+    feed: feedKey,
+    symbol: instrument.yahooSymbol,
+    since,
+    site: instrument.site,
+  };
   const { series, underway, error } = await options.store.look(wish, again);
   const prices = comparable(series, feedKey);
   const status: PriceStatus = prices !== null ? 'live' : underway ? 'loading' : 'error';
@@ -46,8 +63,13 @@ function without(status: PriceStatus, publisher: string | null): PricesAnswer {
   return { status, publisher, error: null, prices: null };
 }
 
-/** What is compared: the adjusted close where there is one, since dividends and splits are in it. */
-function comparable(series: readonly StoredSeries[], feedKey: PriceFeedKey): PricesAnswer['prices'] {
+/**
+ * What is compared: the adjusted close where there is one, since dividends and splits are in it.
+ */
+function comparable(
+  series: readonly StoredSeries[],
+  feedKey: PriceFeedKey,
+): PricesAnswer['prices'] {
   const named = (name: RegExp) => series.find(({ label }) => name.test(label.id ?? ''));
   const adjusted = named(/\badjclose$/);
   const close = named(/\bclose$/);
@@ -67,5 +89,9 @@ export async function isAllowed(
   settings: Settings,
   isPermitted: PricesOptions['isPermitted'],
 ): Promise<boolean> {
-  return settings.priceSource === feed && settings.comparisonSites.includes(site) && isPermitted(priceFeeds[feed].hosts);
+  return (
+    settings.priceSource === feed &&
+    settings.comparisonSites.includes(site) &&
+    isPermitted(priceFeeds[feed].hosts)
+  );
 }

@@ -21,11 +21,17 @@ describe('the card on the embedded figures', () => {
   const card = buildCard(input);
 
   test('names the phase and since when', () => {
-    expect(card.phase).toEqual({ kind: 'reserve-management', name: 'Reserve management', since: '· since 12 Dec 2025' });
+    expect(card.phase).toEqual({
+      kind: 'reserve-management',
+      name: 'Reserve management',
+      since: '· since 12 Dec 2025',
+    });
   });
 
   test('reads the latest assets, 13 weeks and the peak', () => {
-    expect(card.stats.map(({ role, value, unit, note }) => [role, `${value} ${unit}`, plain(note)])).toEqual([
+    expect(
+      card.stats.map(({ role, value, unit, note }) => [role, `${value} ${unit}`, plain(note)]),
+    ).toEqual([
       ['fed-assets', '$6.74 trn', '30 Sep 2026'],
       ['fed-assets-13-weeks', '+$18 bn', '+0.3 %'],
       ['fed-assets-since-peak', '−24.8 %', '13 Apr 2022'],
@@ -43,7 +49,11 @@ describe('the card on the embedded figures', () => {
   });
 
   test('translates QT 2 into hikes with the rule and the range of the other rules', () => {
-    const { runOffBn, gdp } = phaseRunOff(phases.find(({ key }) => key === 'qt-2')!, input.figures.assets, input.figures.gdp);
+    const { runOffBn, gdp } = phaseRunOff(
+      phases.find(({ key }) => key === 'qt-2')!,
+      input.figures.assets,
+      input.figures.gdp,
+    );
     const others = (except: string) => {
       const hikes = compareRules(runOffBn, { gdpBn: gdp.gdpBn, except }).hikes;
       return `other rules ${hikes.low.toFixed(1)}–${hikes.high.toFixed(1)}`;
@@ -53,14 +63,19 @@ describe('the card on the embedded figures', () => {
     expect(ruleName + rest).toBe(`CICC 2022, central 2.9 · ${others('cicc-2022')}`);
     // The strongest is not among those beside it.
     const strongest = buildCard({ ...input, rule: 'gagnon-sack-2018' }).equivalence;
-    expect(strongest.ruleName + strongest.rest).toBe(`Gagnon & Sack 2018, central 5.5 · ${others('gagnon-sack-2018')}`);
+    expect(strongest.ruleName + strongest.rest).toBe(
+      `Gagnon & Sack 2018, central 5.5 · ${others('gagnon-sack-2018')}`,
+    );
     expect(others('gagnon-sack-2018')).not.toContain('5.5');
     expect(low).toBeCloseTo(2.47, 2);
     expect(high).toBeCloseTo(3.29, 2);
   });
 
   test('says how old each series is', () => {
-    expect(card.sources).toEqual(['Fed: H.4.1, as of 30 Sep 2026', 'SPY: monthly stand-in, to Apr 2026']);
+    expect(card.sources).toEqual([
+      'Fed: H.4.1, as of 30 Sep 2026',
+      'SPY: monthly stand-in, to Apr 2026',
+    ]);
   });
 });
 

@@ -1,5 +1,20 @@
-import { balanceSheetSnapshot, epochDayOf, phaseOn, type TimeSeries, toEpochDay, toIsoDay } from '@qt-lens/core';
-import { formatAmount, formatDay, formatMonth, formatPercent, htmlLang, type Language, messagesIn } from '@qt-lens/ui';
+import {
+  balanceSheetSnapshot,
+  epochDayOf,
+  phaseOn,
+  type TimeSeries,
+  toEpochDay,
+  toIsoDay,
+} from '@qt-lens/core';
+import {
+  formatAmount,
+  formatDay,
+  formatMonth,
+  formatPercent,
+  htmlLang,
+  type Language,
+  messagesIn,
+} from '@qt-lens/ui';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import { changeSince, type InstrumentPrices } from '../comparison.ts';
 import { lastRunOffInHikes } from '../equivalence.ts';
@@ -40,7 +55,14 @@ export function buildCard(input: CardInput): CardView {
   const weeksAmount = weeks && formatAmount(weeks.differenceBn, language, { signed: true });
   const peak = formatPercent(snapshot.sincePeakPercent, language, { signed: true });
 
-  const fed = line('fed', messages.fedAssets, assets, baseDate, language, formatDay(today, language));
+  const fed = line(
+    'fed',
+    messages.fedAssets,
+    assets,
+    baseDate,
+    language,
+    formatDay(today, language),
+  );
   const own = prices && priceLine(input, prices, baseDate);
   const lines = own === null ? [fed] : [own, fed];
   const first = Math.min(...lines.map((each) => each.days[0]));
@@ -59,7 +81,13 @@ export function buildCard(input: CardInput): CardView {
       since: phase.from === null ? '' : `· ${messages.since(formatDay(phase.from, language))}`,
     },
     stats: [
-      { role: 'fed-assets', label: messages.fedAssets, ...latest, note: formatDay(today, language), raw: snapshot.latest.amountBn },
+      {
+        role: 'fed-assets',
+        label: messages.fedAssets,
+        ...latest,
+        note: formatDay(today, language),
+        raw: snapshot.latest.amountBn,
+      },
       ...(weeks && weeksAmount
         ? [
             {
@@ -87,12 +115,21 @@ export function buildCard(input: CardInput): CardView {
       years: yearsBetween(first, last),
     },
     equivalence: lastRunOffInHikes(figures, rule, language),
-    sources: [sourceOfFigures(figuresState, today, language), ...(notice !== null && notice.text !== null ? [] : [sourceOfPrices(input)])],
+    sources: [
+      sourceOfFigures(figuresState, today, language),
+      ...(notice !== null && notice.text !== null ? [] : [sourceOfPrices(input)]),
+    ],
     notice,
-    tag: figuresState.stale ? messages.card.stale : figuresState.kind === 'offline' ? messages.card.offline : null,
+    tag: figuresState.stale
+      ? messages.card.stale
+      : figuresState.kind === 'offline'
+        ? messages.card.offline
+        : null,
     chip: {
       amount: `${messages.card.fed} ${latest.text}`,
-      date: (figuresState.kind === 'offline' ? `${messages.card.offline} · ` : '') + formatDay(today, language),
+      date:
+        (figuresState.kind === 'offline' ? `${messages.card.offline} · ` : '') +
+        formatDay(today, language),
       notice: status === 'error' || status === 'needs-access' ? notice : null,
     },
     pending: status === 'loading',
@@ -123,16 +160,28 @@ function sourceOfPrices({ instrument: { symbol }, prices, language }: CardInput)
   return states.priceSource(symbol, prices.publisher ?? states.pasted, formatDay(date, language));
 }
 
-/** What there is to say, and what the reader can do; null if all is as it should be. What went wrong comes before what is on offer. */
+/**
+ * What there is to say, and what the reader can do; null if all is as it should be. What went wrong
+ * comes before what is on offer.
+ */
 function noticeOf(input: CardInput): NoticeView | null {
   const { figuresState = CURRENT, language, pricesState = NO_PRICES } = input;
   const { states } = messagesIn[language];
   const ofPrices = noticeOfPrices(input);
-  if (figuresState.kind !== 'error' || figuresState.error === null || pricesState.error !== null) return ofPrices;
-  return { text: states.errors[figuresState.error]('FRED'), action: { name: 'again', label: states.retry } };
+  if (figuresState.kind !== 'error' || figuresState.error === null || pricesState.error !== null)
+    return ofPrices;
+  return {
+    text: states.errors[figuresState.error]('FRED'),
+    action: { name: 'again', label: states.retry },
+  };
 }
 
-function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState = NO_PRICES }: CardInput): NoticeView | null {
+function noticeOfPrices({
+  instrument: { symbol },
+  prices,
+  language,
+  pricesState = NO_PRICES,
+}: CardInput): NoticeView | null {
   const { states } = messagesIn[language];
   const { status, publisher, error } = pricesState;
   const name = publisher ?? '';
@@ -145,7 +194,10 @@ function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState 
     case 'needs-access':
       return { text: states.needsAccess, action: { name: 'open-prices', label: states.allow } };
     case 'needs-key':
-      return { text: states.needsKey(name), action: { name: 'open-options', label: states.options } };
+      return {
+        text: states.needsKey(name),
+        action: { name: 'open-options', label: states.options },
+      };
     case 'loading':
       return { text: states.loadingPrices(symbol), action: null };
     case 'error':
@@ -153,7 +205,10 @@ function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState 
       if (error === null) return null;
       // Another try would not help; another source or key would.
       if (error === 'not-covered' || error === 'bad-key') {
-        return { text: states.errors[error](name), action: { name: 'open-options', label: states.options } };
+        return {
+          text: states.errors[error](name),
+          action: { name: 'open-options', label: states.options },
+        };
       }
       return { text: states.errors[error](name), action: { name: 'again', label: states.retry } };
     default:
@@ -161,11 +216,19 @@ function noticeOfPrices({ instrument: { symbol }, prices, language, pricesState 
   }
 }
 
-function line(role: LineView['role'], label: string, series: TimeSeries, baseDate: string, language: Language, note: string): LineView {
+function line(
+  role: LineView['role'],
+  label: string,
+  series: TimeSeries,
+  baseDate: string,
+  language: Language,
+  note: string,
+): LineView {
   const base = toEpochDay(baseDate);
   const { series: change, startsLater } = changeSince(series, baseDate);
   const since = change.between(base);
-  // The base may be an observation of an earlier day, or nothing may have followed it yet: the line starts at 0 on the base date.
+  // The base may be an observation of an earlier day, or nothing may have followed it yet: the line
+  // starts at 0 on the base date.
   const startsOnBase = startsLater || since.days[0] === base;
   const days = [...(startsOnBase ? [] : [base]), ...since.days];
   const percents = [...(startsOnBase ? [] : [0]), ...since.values];
@@ -183,9 +246,20 @@ function line(role: LineView['role'], label: string, series: TimeSeries, baseDat
 }
 
 /** The line of the prices; null if there is no positive price to start from. */
-function priceLine({ instrument, language }: CardInput, prices: InstrumentPrices, baseDate: string): LineView | null {
+function priceLine(
+  { instrument, language }: CardInput,
+  prices: InstrumentPrices,
+  baseDate: string,
+): LineView | null {
   try {
-    return line('instrument', instrument.symbol, prices.series, baseDate, language, endOf(prices, language));
+    return line(
+      'instrument',
+      instrument.symbol,
+      prices.series,
+      baseDate,
+      language,
+      endOf(prices, language),
+    );
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

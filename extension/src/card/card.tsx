@@ -30,7 +30,13 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <Notice notice={view.chip.notice} onAction={onAction} />
         )}
         {view.tag !== null && <span class="tag">{view.tag}</span>}
-        <button type="button" class="icon" aria-label={view.words.expand} aria-expanded="false" onClick={() => onCollapsed(false)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={view.words.expand}
+          aria-expanded="false"
+          onClick={() => onCollapsed(false)}
+        >
           <Chevron up />
         </button>
       </section>
@@ -50,7 +56,13 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <PhaseGlyph kind={view.phase.kind} />
           <strong>{view.phase.name}</strong> <span>{view.phase.since}</span>
         </p>
-        <button type="button" class="icon" aria-label={view.words.collapse} aria-expanded="true" onClick={() => onCollapsed(true)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={view.words.collapse}
+          aria-expanded="true"
+          onClick={() => onCollapsed(true)}
+        >
           <Chevron />
         </button>
       </header>
@@ -89,7 +101,12 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       <div class="equivalence">
         <p>
           {view.equivalence.amount} ≈{' '}
-          <button type="button" class="convert" title={view.words.convert} onClick={byReader(() => onAction('open-converter'))}>
+          <button
+            type="button"
+            class="convert"
+            title={view.words.convert}
+            onClick={byReader(() => onAction('open-converter'))}
+          >
             <strong>{view.equivalence.hikes}</strong>
           </button>
           <data data-role="qt2-hikes-low" data-value={view.equivalence.low} />
@@ -109,7 +126,9 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           {view.sources.map((source) => (
             <p key={source}>{source}</p>
           ))}
-          {view.notice !== null && view.notice.text !== null && <Notice notice={view.notice} onAction={onAction} />}
+          {view.notice !== null && view.notice.text !== null && (
+            <Notice notice={view.notice} onAction={onAction} />
+          )}
         </div>
         {!view.lost && (
           <button type="button" class="open" onClick={byReader(() => onAction('open-chart'))}>
@@ -131,12 +150,23 @@ function byReader(act: () => void): (event: MouseEvent) => void {
   };
 }
 
-function Notice({ notice: { text, action }, onAction }: { notice: NoticeView; onAction: CardProps['onAction'] }) {
+function Notice({
+  notice: { text, action },
+  onAction,
+}: {
+  notice: NoticeView;
+  onAction: CardProps['onAction'];
+}) {
   return (
     <span class="notice" data-role="notice">
       {text}{' '}
       {action !== null && (
-        <button type="button" class="act" data-action={action.name} onClick={byReader(() => onAction(action.name))}>
+        <button
+          type="button"
+          class="act"
+          data-action={action.name}
+          onClick={byReader(() => onAction(action.name))}
+        >
           {action.label}
         </button>
       )}
@@ -176,7 +206,11 @@ function Grip({ label, onGrip }: { label: string; onGrip: CardProps['onGrip'] })
   return (
     <button type="button" class="grip" aria-label={label} onPointerDown={onGrip} onKeyDown={onGrip}>
       <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
-        {[1, 5, 9].flatMap((y) => [1, 5].map((x) => <rect key={`${x}-${y}`} x={x} y={y + 0.5} width="2" height="2" rx="1" />))}
+        {[1, 5, 9].flatMap((y) =>
+          [1, 5].map((x) => (
+            <rect key={`${x}-${y}`} x={x} y={y + 0.5} width="2" height="2" rx="1" />
+          )),
+        )}
       </svg>
     </button>
   );
@@ -185,7 +219,12 @@ function Grip({ label, onGrip }: { label: string; onGrip: CardProps['onGrip'] })
 function Chevron({ up = false }: { up?: boolean }) {
   return (
     <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-      <path d={up ? 'M1 5 5 1 9 5' : 'M1 1 5 5 9 1'} fill="none" stroke="currentColor" stroke-width="1.5" />
+      <path
+        d={up ? 'M1 5 5 1 9 5' : 'M1 1 5 5 9 1'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+      />
     </svg>
   );
 }

@@ -16,13 +16,14 @@ export interface CardHostOptions {
 
 const CARD = 'qt-lens-card';
 
-// A page that renders anew throws the host out once or twice; one that does so again and again means it.
+// A page that renders anew throws the host out once or twice; one that does so again and again
+// means it.
 const MOST_RETURNS = 20;
 const RETURN_AFTER_MS = 100;
 
 /**
- * The one element the extension adds to a page: a fixed host outside the page's body with an open shadow root. Takes no part in the page's
- * layout, and puts itself back if the page throws it out.
+ * The one element the extension adds to a page: a fixed host outside the page's body with an open
+ * shadow root. Takes no part in the page's layout, and puts itself back if the page throws it out.
  */
 export class CardHost {
   readonly #window: Window;
@@ -43,12 +44,17 @@ export class CardHost {
     adoptStyles(window, root, `${themeCss}${cardCss}`);
     this.#mount = document.createElement('div');
     root.append(this.#mount);
-    // Firefox gives open pages the script of an updated extension, beside the card of the one before.
+    // Firefox gives open pages the script of an updated extension, beside the card of the one
+    // before.
     for (const left of document.querySelectorAll(`:root > ${CARD}`)) left.remove();
     document.documentElement.append(this.#element);
     const { signal } = this.#teardown;
     this.#keepOnPage(signal);
-    watchPageTheme(window, (dark) => (this.#element.dataset.theme = dark ? 'dark' : 'light'), signal);
+    watchPageTheme(
+      window,
+      (dark) => (this.#element.dataset.theme = dark ? 'dark' : 'light'),
+      signal,
+    );
     window.addEventListener('resize', () => this.#applyPlace(), { signal });
   }
 
@@ -62,10 +68,18 @@ export class CardHost {
     this.#applyPlace();
   }
 
-  /** Keeps what is shown and says that it will not change any more: the extension behind it is gone. */
+  /**
+   * Keeps what is shown and says that it will not change any more: the extension behind it is gone.
+   */
   showLost(): void {
     const view = this.#view;
-    if (view !== null) this.show({ ...view, sources: [], notice: { text: view.words.contextLost, action: null }, lost: true });
+    if (view !== null)
+      this.show({
+        ...view,
+        sources: [],
+        notice: { text: view.words.contextLost, action: null },
+        lost: true,
+      });
   }
 
   /** Takes the card off the page with everything that listened for it. */
@@ -74,7 +88,10 @@ export class CardHost {
     this.#element.remove();
   }
 
-  /** Puts the host back where a page's own rendering threw it out; not for ever, should the page insist. */
+  /**
+   * Puts the host back where a page's own rendering threw it out; not for ever, should the page
+   * insist.
+   */
   #keepOnPage(signal: AbortSignal): void {
     const { document } = this.#window;
     let returns = 0;
@@ -140,9 +157,14 @@ export class CardHost {
     const start = this.#visiblePlace();
     const drag = new AbortController();
     const place = (move: PointerEvent) =>
-      this.#fit({ right: start.right - (move.clientX - event.clientX), bottom: start.bottom - (move.clientY - event.clientY) });
+      this.#fit({
+        right: start.right - (move.clientX - event.clientX),
+        bottom: start.bottom - (move.clientY - event.clientY),
+      });
     grip.setPointerCapture(event.pointerId);
-    grip.addEventListener('pointermove', (move) => this.#applyPlace(place(move)), { signal: drag.signal });
+    grip.addEventListener('pointermove', (move) => this.#applyPlace(place(move)), {
+      signal: drag.signal,
+    });
     const end = (last: PointerEvent) => {
       drag.abort();
       this.#change({ place: place(last) });
@@ -160,7 +182,10 @@ export class CardHost {
     const { clientWidth, clientHeight } = this.#window.document.documentElement;
     // In quirks mode the root element is as tall as the page, so the window's own height counts.
     const height = Math.min(clientHeight || this.#window.innerHeight, this.#window.innerHeight);
-    return withinWindow(place, this.#element.getBoundingClientRect(), { width: clientWidth || this.#window.innerWidth, height });
+    return withinWindow(place, this.#element.getBoundingClientRect(), {
+      width: clientWidth || this.#window.innerWidth,
+      height,
+    });
   }
 
   #applyPlace(place: Place = this.#visiblePlace()): void {
@@ -169,7 +194,10 @@ export class CardHost {
   }
 }
 
-/** The host with its shadow root. A page that has given the element's name a meaning of its own gets a plain element instead. */
+/**
+ * The host with its shadow root. A page that has given the element's name a meaning of its own gets
+ * a plain element instead.
+ */
 function hostElement(document: Document): { element: HTMLElement; root: ShadowRoot } {
   try {
     const element = document.createElement(CARD);

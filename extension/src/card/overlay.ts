@@ -5,12 +5,20 @@ import { watchInstrument } from '../sites/watch.ts';
 import { CardHost } from './host.tsx';
 import type { ActionName } from './view.ts';
 
-/** Pauses before asking again for what is on its way, or for a card that did not come, in milliseconds. */
+/**
+ * Pauses before asking again for what is on its way, or for a card that did not come, in
+ * milliseconds.
+ */
 const ASK_AGAIN_AFTER = [2000, 8000, 30_000];
-/** How often a visible page looks whether the extension behind it is still there, in milliseconds. */
+/**
+ * How often a visible page looks whether the extension behind it is still there, in milliseconds.
+ */
 const LOOK_EVERY = 5000;
 
-/** Keeps one card on a page while it shows an instrument, and none while it does not, for as long as the page lives. */
+/**
+ * Keeps one card on a page while it shows an instrument, and none while it does not, for as long as
+ * the page lives.
+ */
 export function showCardOn(window: Window): void {
   let shown: { host: CardHost; site: string } | null = null;
   let current: Instrument | null = null;
@@ -27,7 +35,12 @@ export function showCardOn(window: Window): void {
   /** Asks for the card and shows it; what is not there yet is asked for again a few times. */
   const refresh = async (instrument: Instrument, times = 0, again = false) => {
     clearTimeout(timer);
-    const answer = await ask({ type: 'card', instrument, languages: window.navigator.languages, again });
+    const answer = await ask({
+      type: 'card',
+      instrument,
+      languages: window.navigator.languages,
+      again,
+    });
     // The page may have moved on while the background answered.
     if (current !== instrument) return;
     if (answer === null && isCutOff()) return cut();
@@ -75,7 +88,11 @@ export function showCardOn(window: Window): void {
   };
 
   const heard = (message: unknown, sender: { id?: string }) => {
-    const isOurs = typeof message === 'object' && message !== null && 'type' in message && message.type === 'card-changed';
+    const isOurs =
+      typeof message === 'object' &&
+      message !== null &&
+      'type' in message &&
+      message.type === 'card-changed';
     if (isOurs && sender.id === browser.runtime.id && current !== null) void refresh(current);
   };
 

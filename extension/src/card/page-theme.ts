@@ -1,6 +1,7 @@
 /**
- * Whether the page under the card is dark, told from the colour it paints behind its content, since sites keep a theme of their own beside the
- * reader's preference. Falls back to that preference where nothing is painted.
+ * Whether the page under the card is dark, told from the colour it paints behind its content, since
+ * sites keep a theme of their own beside the reader's preference. Falls back to that preference
+ * where nothing is painted.
  */
 function pageIsDark(window: Window): boolean {
   const { document } = window;
@@ -16,7 +17,11 @@ function pageIsDark(window: Window): boolean {
 }
 
 /** Calls back with the page's darkness now and whenever it changes. */
-export function watchPageTheme(window: Window, onChange: (dark: boolean) => void, signal: AbortSignal): void {
+export function watchPageTheme(
+  window: Window,
+  onChange: (dark: boolean) => void,
+  signal: AbortSignal,
+): void {
   let dark: boolean | undefined;
   let queued = false;
   const check = () => {
@@ -36,14 +41,20 @@ export function watchPageTheme(window: Window, onChange: (dark: boolean) => void
   const observer = new MutationObserver(queue);
   for (const element of [window.document.documentElement, window.document.body]) {
     if (element !== null)
-      observer.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-theme', 'theme'] });
+      observer.observe(element, {
+        attributes: true,
+        attributeFilter: ['class', 'style', 'data-theme', 'data-color-theme', 'theme'],
+      });
   }
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', queue, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   check();
 }
 
-/** Perceived lightness from 0 to 1 of an `rgb()` or `rgba()` colour; undefined if it is see-through or in another notation. */
+/**
+ * Perceived lightness from 0 to 1 of an `rgb()` or `rgba()` colour; undefined if it is see-through
+ * or in another notation.
+ */
 function luminanceOf(color: string): number | undefined {
   const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? ?\/? ?([\d.]+))?\)$/.exec(color);
   if (match === null || (match[4] !== undefined && Number(match[4]) < 0.5)) return undefined;

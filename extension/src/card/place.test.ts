@@ -5,7 +5,10 @@ import { keyMove, withinWindow } from './place.ts';
 const size = { width: 320, height: 256 };
 
 test('a place within the window is kept', () => {
-  expect(withinWindow({ right: 16, bottom: 16 }, size, { width: 1280, height: 800 })).toEqual({ right: 16, bottom: 16 });
+  expect(withinWindow({ right: 16, bottom: 16 }, size, { width: 1280, height: 800 })).toEqual({
+    right: 16,
+    bottom: 16,
+  });
 });
 
 test('a card is never moved out of a window it fits in', () => {
@@ -27,7 +30,10 @@ test('a card is never moved out of a window it fits in', () => {
 });
 
 test('in a window smaller than the card its lower right corner stays in sight', () => {
-  expect(withinWindow({ right: 300, bottom: 300 }, size, { width: 200, height: 100 })).toEqual({ right: 4, bottom: 4 });
+  expect(withinWindow({ right: 300, bottom: 300 }, size, { width: 200, height: 100 })).toEqual({
+    right: 4,
+    bottom: 4,
+  });
 });
 
 test('only arrow keys move', () => {

@@ -10,9 +10,17 @@ const MARGIN = 4;
 const KEY_STEP = 16;
 
 /** A place moved so that a card of the given size stays within the window. */
-export function withinWindow(place: Place, size: { width: number; height: number }, window: { width: number; height: number }): Place {
-  const clamp = (value: number, free: number) => Math.max(MARGIN, Math.min(value, Math.max(MARGIN, free - MARGIN)));
-  return { right: clamp(place.right, window.width - size.width), bottom: clamp(place.bottom, window.height - size.height) };
+export function withinWindow(
+  place: Place,
+  size: { width: number; height: number },
+  window: { width: number; height: number },
+): Place {
+  const clamp = (value: number, free: number) =>
+    Math.max(MARGIN, Math.min(value, Math.max(MARGIN, free - MARGIN)));
+  return {
+    right: clamp(place.right, window.width - size.width),
+    bottom: clamp(place.bottom, window.height - size.height),
+  };
 }
 
 /** The move an arrow key asks for, or undefined for any other key. */

@@ -27,12 +27,19 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
   const low = Math.min(0, ...percents);
   const high = Math.max(0, ...percents);
   const x = (day: number) => ((day - from) / (to - from || 1)) * (WIDTH - 4);
-  const y = (percent: number) => TOP + 2 + ((high - percent) / (high - low || 1)) * (BOTTOM - TOP - 6);
+  const y = (percent: number) =>
+    TOP + 2 + ((high - percent) / (high - low || 1)) * (BOTTOM - TOP - 6);
   // Where the lines run along the top, the names of phases stand at the bottom.
   const labelY = high - low > 0 && high / (high - low) < 0.25 ? BOTTOM - 4 : TOP + 11;
   const shown = spans.filter((span) => x(span.to) - x(span.from) > 1);
   return (
-    <svg class="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      class="spark"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
       <defs>
         <RailPattern id="easing" kind="easing" />
         <RailPattern id="maturity" kind="maturity" />
@@ -40,8 +47,18 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
       </defs>
       {shown.map((span) => (
         <g key={span.from} class={`span ${span.kind}`}>
-          <rect class="tint" x={x(span.from)} y={RAIL} width={Math.max(0, x(span.to) - x(span.from) - 1)} height={BOTTOM - RAIL} />
-          <Rail span={span.kind} x={x(span.from)} width={Math.max(0, x(span.to) - x(span.from) - 1)} />
+          <rect
+            class="tint"
+            x={x(span.from)}
+            y={RAIL}
+            width={Math.max(0, x(span.to) - x(span.from) - 1)}
+            height={BOTTOM - RAIL}
+          />
+          <Rail
+            span={span.kind}
+            x={x(span.from)}
+            width={Math.max(0, x(span.to) - x(span.from) - 1)}
+          />
           {x(span.to) - x(span.from) > 44 && (
             <text class="span-label" x={x(span.from) + 4} y={labelY}>
               {GLYPH_CHARACTERS[span.kind]}
@@ -68,21 +85,36 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
   );
 }
 
-function LinePath({ line, x, y }: { line: LineView; x: (day: number) => number; y: (percent: number) => number }) {
-  const path = line.days.map((day, i) => `${i === 0 ? 'M' : 'L'}${x(day).toFixed(1)} ${y(line.percents[i]).toFixed(1)}`).join('');
+function LinePath({
+  line,
+  x,
+  y,
+}: {
+  line: LineView;
+  x: (day: number) => number;
+  y: (percent: number) => number;
+}) {
+  const path = line.days
+    .map((day, i) => `${i === 0 ? 'M' : 'L'}${x(day).toFixed(1)} ${y(line.percents[i]).toFixed(1)}`)
+    .join('');
   const endX = x(line.days.at(-1)!);
   const endY = y(line.percents.at(-1)!);
   return (
     <g class={`line ${line.role}`}>
       <path d={path} />
-      {line.role === 'fed' ? <rect x={endX - 2.5} y={endY - 2.5} width="5" height="5" /> : <circle cx={endX} cy={endY} r="2.6" />}
+      {line.role === 'fed' ? (
+        <rect x={endX - 2.5} y={endY - 2.5} width="5" height="5" />
+      ) : (
+        <circle cx={endX} cy={endY} r="2.6" />
+      )}
     </g>
   );
 }
 
 function Rail({ span, x, width }: { span: PhaseKind; x: number; width: number }) {
   if (span === 'conventional') return null;
-  if (span === 'tightening') return <rect class="rail solid" x={x} y="0" width={width} height={RAIL} />;
+  if (span === 'tightening')
+    return <rect class="rail solid" x={x} y="0" width={width} height={RAIL} />;
   const textured = span !== 'reinvestment';
   return (
     <rect
@@ -96,13 +128,27 @@ function Rail({ span, x, width }: { span: PhaseKind; x: number; width: number })
   );
 }
 
-function RailPattern({ id, kind }: { id: string; kind: 'easing' | 'maturity' | 'reserve-management' }) {
+function RailPattern({
+  id,
+  kind,
+}: {
+  id: string;
+  kind: 'easing' | 'maturity' | 'reserve-management';
+}) {
   const size = kind === 'reserve-management' ? 3 : 4;
   return (
-    <pattern id={id} class={kind} width={size} height={kind === 'maturity' ? 5 : size} patternUnits="userSpaceOnUse">
+    <pattern
+      id={id}
+      class={kind}
+      width={size}
+      height={kind === 'maturity' ? 5 : size}
+      patternUnits="userSpaceOnUse"
+    >
       {kind === 'easing' && <path d="M-1 5 5-1M-1 1 1-1M3 5 5 3" class="stroke" />}
       {kind === 'maturity' && <path d="M1 0V5" class="stroke" />}
-      {kind === 'reserve-management' && <rect x="1" y="1.75" width="1.4" height="1.4" class="dot" />}
+      {kind === 'reserve-management' && (
+        <rect x="1" y="1.75" width="1.4" height="1.4" class="dot" />
+      )}
     </pattern>
   );
 }

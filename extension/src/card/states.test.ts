@@ -25,13 +25,20 @@ function card(part: Partial<CardInput> = {}) {
 }
 
 /** The card with the prices at some status. */
-const withPrices = (status: PriceStatus, part: Partial<CardInput> = {}, error: (typeof FEED_ERROR_KINDS)[number] | null = null) =>
-  card({ ...part, pricesState: { status, publisher: 'Yahoo Finance', error } });
+const withPrices = (
+  status: PriceStatus,
+  part: Partial<CardInput> = {},
+  error: (typeof FEED_ERROR_KINDS)[number] | null = null,
+) => card({ ...part, pricesState: { status, publisher: 'Yahoo Finance', error } });
 const withFigures = (state: FiguresState) => card({ figuresState: state });
 
 describe('figures', () => {
   test('current: their day and nothing else', () => {
-    const { sources, tag, notice, chip } = withFigures({ kind: 'current', stale: false, error: null });
+    const { sources, tag, notice, chip } = withFigures({
+      kind: 'current',
+      stale: false,
+      error: null,
+    });
     expect([sources[0], tag, notice]).toEqual(['Fed: H.4.1, as of 30 Sep 2026', null, null]);
     expect(plain(`${chip.amount} ${chip.date}`)).toBe('Fed $6.74 trn 30 Sep 2026');
   });
@@ -43,22 +50,43 @@ describe('figures', () => {
   });
 
   test('offline: the last values and their day, also on the chip', () => {
-    const { sources, tag, chip } = withFigures({ kind: 'offline', stale: false, error: 'unreachable' });
-    expect([sources[0], tag, chip.date]).toEqual(['Offline · H.4.1 as of 30 Sep 2026', 'Offline', 'Offline · 30 Sep 2026']);
+    const { sources, tag, chip } = withFigures({
+      kind: 'offline',
+      stale: false,
+      error: 'unreachable',
+    });
+    expect([sources[0], tag, chip.date]).toEqual([
+      'Offline · H.4.1 as of 30 Sep 2026',
+      'Offline',
+      'Offline · 30 Sep 2026',
+    ]);
   });
 
   test('error: one sentence, the day, and Retry', () => {
-    const { sources, notice } = withFigures({ kind: 'error', stale: true, error: 'wrong-magnitude' });
+    const { sources, notice } = withFigures({
+      kind: 'error',
+      stale: true,
+      error: 'wrong-magnitude',
+    });
     expect(sources).toEqual(['Fed: H.4.1, as of 30 Sep 2026']);
-    expect(notice).toEqual({ text: 'FRED sent another unit', action: { name: 'again', label: 'Retry' } });
+    expect(notice).toEqual({
+      text: 'FRED sent another unit',
+      action: { name: 'again', label: 'Retry' },
+    });
   });
 });
 
 describe('prices', () => {
   test('not asked for yet: an offer beside the stand-in, what is missing without one', () => {
-    expect(withPrices('unasked').notice).toEqual({ text: null, action: { name: 'open-prices', label: 'Live prices' } });
+    expect(withPrices('unasked').notice).toEqual({
+      text: null,
+      action: { name: 'open-prices', label: 'Live prices' },
+    });
     const without = withPrices('unasked', { instrument: qqq });
-    expect(without.notice).toEqual({ text: 'Prices need access', action: { name: 'open-prices', label: 'Allow' } });
+    expect(without.notice).toEqual({
+      text: 'Prices need access',
+      action: { name: 'open-prices', label: 'Allow' },
+    });
     expect(without.comparison.lines.map(({ role }) => role)).toEqual(['fed']);
     // Never asked twice unbidden: collapsed, the card keeps to the Fed's figures.
     expect(without.chip.notice).toBeNull();
@@ -82,18 +110,27 @@ describe('prices', () => {
     expect([notice?.text, notice?.action, pending]).toEqual(['QQQ: loading prices…', null, true]);
   });
 
-  test.each(FEED_ERROR_KINDS)('that did not come (%s): one sentence and Retry, the Fed figures stay', (error) => {
-    for (const language of languages) {
-      const { notice, stats, sources, chip } = withPrices('error', { instrument: qqq, language }, error);
-      expect(notice?.text).toBe(messagesIn[language].states.errors[error]('Yahoo Finance'));
-      expect(notice?.action?.name).toBe(error === 'not-covered' || error === 'bad-key' ? 'open-options' : 'again');
-      expect(stats[0].raw).toBe(6743.031);
-      expect(sources).toHaveLength(1);
-      expect(chip.notice).toEqual(notice);
-      // Room for it on the card.
-      expect(notice!.text!.length).toBeLessThanOrEqual(31);
-    }
-  });
+  test.each(FEED_ERROR_KINDS)(
+    'that did not come (%s): one sentence and Retry, the Fed figures stay',
+    (error) => {
+      for (const language of languages) {
+        const { notice, stats, sources, chip } = withPrices(
+          'error',
+          { instrument: qqq, language },
+          error,
+        );
+        expect(notice?.text).toBe(messagesIn[language].states.errors[error]('Yahoo Finance'));
+        expect(notice?.action?.name).toBe(
+          error === 'not-covered' || error === 'bad-key' ? 'open-options' : 'again',
+        );
+        expect(stats[0].raw).toBe(6743.031);
+        expect(sources).toHaveLength(1);
+        expect(chip.notice).toEqual(notice);
+        // Room for it on the card.
+        expect(notice!.text!.length).toBeLessThanOrEqual(31);
+      }
+    },
+  );
 
   const live: InstrumentPrices = {
     symbol: 'SPY',
@@ -128,7 +165,12 @@ describe('prices', () => {
       ]),
     };
     const [own] = withPrices('live', { prices: late }).comparison.lines;
-    expect([plain(own.value), own.note, own.percents[0], own.days.length]).toEqual(['+50.0 %', 'since 5 Mar 2024', 0, 2]);
+    expect([plain(own.value), own.note, own.percents[0], own.days.length]).toEqual([
+      '+50.0 %',
+      'since 5 Mar 2024',
+      0,
+      2,
+    ]);
   });
 
   test('that were never positive are not compared', () => {
@@ -139,6 +181,8 @@ describe('prices', () => {
         ['2026-10-01', -2],
       ]),
     };
-    expect(withPrices('live', { prices: never }).comparison.lines.map(({ role }) => role)).toEqual(['fed']);
+    expect(withPrices('live', { prices: never }).comparison.lines.map(({ role }) => role)).toEqual([
+      'fed',
+    ]);
   });
 });

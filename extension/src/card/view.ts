@@ -34,7 +34,10 @@ interface PhaseSpanView {
 /** What a button of the card asks for. */
 export type ActionName = 'open-chart' | 'open-prices' | 'open-options' | 'open-converter' | 'again';
 
-/** The state of the prices, of the figures or of the card itself, where there is something to say about it. */
+/**
+ * The state of the prices, of the figures or of the card itself, where there is something to say
+ * about it.
+ */
 export interface NoticeView {
   /** One sentence; null where the button says it all. */
   readonly text: string | null;
@@ -42,7 +45,10 @@ export interface NoticeView {
   readonly action: { readonly name: ActionName; readonly label: string } | null;
 }
 
-/** Everything the card says, worded and formatted, so that the page's content script carries no figures and no rules. */
+/**
+ * Everything the card says, worded and formatted, so that the page's content script carries no
+ * figures and no rules.
+ */
 export interface CardView {
   readonly lang: string;
   readonly symbol: string;
@@ -66,7 +72,10 @@ export interface CardView {
     /** What the chip says instead, while the reader is expected to do something. */
     readonly notice: NoticeView | null;
   };
-  /** Something is being asked for: the card is asked for again before long, even if the background should not tell. */
+  /**
+   * Something is being asked for: the card is asked for again before long, even if the background
+   * should not tell.
+   */
   readonly pending: boolean;
   /** The extension behind the card is gone: nothing but what is shown can be had. */
   readonly lost: boolean;

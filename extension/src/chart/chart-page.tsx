@@ -1,4 +1,11 @@
-import { type FedSeriesName, fedSeries, freshness, targetUpper, toEpochDay, toIsoDay } from '@qt-lens/core';
+import {
+  type FedSeriesName,
+  fedSeries,
+  freshness,
+  targetUpper,
+  toEpochDay,
+  toIsoDay,
+} from '@qt-lens/core';
 import {
   formatDay,
   formatDayOfYear,
@@ -12,7 +19,14 @@ import {
   sentences,
 } from '@qt-lens/ui';
 import { ComparisonChart, PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
-import { type Compared, type Comparison, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
+import {
+  type Compared,
+  type Comparison,
+  compare,
+  eventMarks,
+  monthLabel,
+  phaseSpans,
+} from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type InstrumentPrices, SP500 } from '../comparison.ts';
 import { newYorkDay } from '../feeds/release.ts';
@@ -30,10 +44,22 @@ import { chartPng, comparisonCsv, save } from './export.ts';
 import { type ChartWindow, type PeriodPreset, type Preset, phasePresets } from './presets.ts';
 import { sheetsFormula } from './sheets-formula.ts';
 
-const FED_SERIES = ['assets', 'reserves', 'net-liquidity', 'assets-to-gdp'] as const satisfies readonly FedSeriesName[];
+const FED_SERIES = [
+  'assets',
+  'reserves',
+  'net-liquidity',
+  'assets-to-gdp',
+] as const satisfies readonly FedSeriesName[];
 type FedChoice = (typeof FED_SERIES)[number];
 
-const PERIODS: readonly PeriodPreset[] = ['year1', 'years3', 'years5', 'sinceBase', 'research', 'since2008'];
+const PERIODS: readonly PeriodPreset[] = [
+  'year1',
+  'years3',
+  'years5',
+  'sinceBase',
+  'research',
+  'since2008',
+];
 
 /** The full chart: the comparison with everything that can be changed about it, and the history. */
 export function ChartPage({ instrument = null }: { instrument: Instrument | null }) {
@@ -47,13 +73,23 @@ export function ChartPage({ instrument = null }: { instrument: Instrument | null
     <main class="chart-page">
       <nav class="tabs" aria-label={messages.chart.tabs.comparison}>
         {(['comparison', 'history'] as const).map((each) => (
-          <button key={each} type="button" aria-current={tab === each ? 'page' : undefined} onClick={() => setTab(each)}>
+          <button
+            key={each}
+            type="button"
+            aria-current={tab === each ? 'page' : undefined}
+            onClick={() => setTab(each)}
+          >
             {messages.chart.tabs[each]}
           </button>
         ))}
       </nav>
       {tab === 'comparison' ? (
-        <ComparisonPanel instrument={instrument ?? SP500} name={name} language={language} messages={messages} />
+        <ComparisonPanel
+          instrument={instrument ?? SP500}
+          name={name}
+          language={language}
+          messages={messages}
+        />
       ) : (
         <HistoryPanel language={language} messages={messages} />
       )}
@@ -66,7 +102,12 @@ interface PanelProps {
   readonly messages: Messages;
 }
 
-function ComparisonPanel({ instrument, name, language, messages }: PanelProps & { instrument: Instrument; name: string }) {
+function ComparisonPanel({
+  instrument,
+  name,
+  language,
+  messages,
+}: PanelProps & { instrument: Instrument; name: string }) {
   const figures = useFigures();
   const settings = useSettings();
   const asked = usePrices(instrument, FIRST_BASE_DATE);
@@ -79,17 +120,29 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
   const [cursor, setCursor] = useState<number | null>(null);
 
   const fed = useMemo(
-    (): Compared => ({ label: messages.chart.series[fedChoice], series: fedSeries(fedChoice, figures) }),
+    (): Compared => ({
+      label: messages.chart.series[fedChoice],
+      series: fedSeries(fedChoice, figures),
+    }),
     [fedChoice, figures, messages],
   );
   const compared = useMemo(
     (): Compared | null =>
-      prices && { label: name, series: (priceOnly ? prices.priceOnly : null) ?? prices.series, monthly: prices.standIn },
+      prices && {
+        label: name,
+        series: (priceOnly ? prices.priceOnly : null) ?? prices.series,
+        monthly: prices.standIn,
+      },
     [prices, priceOnly, name],
   );
   const first = fed.series.days[0];
   const last = fed.series.days[fed.series.length - 1];
-  const { shown, preset, choose, move } = useWindow<Preset>('sinceBase', first, last, settings.baseDate);
+  const { shown, preset, choose, move } = useWindow<Preset>(
+    'sinceBase',
+    first,
+    last,
+    settings.baseDate,
+  );
   const { from, base, to } = clampWindow(shown, first, last);
   const baseDate = toIsoDay(base);
 
@@ -97,7 +150,10 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
     () => compare({ fed, instrument: compared, base, to, language, messages }),
     [fed, compared, base, to, language, messages],
   );
-  const spans = useMemo(() => (showPhases ? phaseSpans(messages, from, to) : []), [messages, from, to, showPhases]);
+  const spans = useMemo(
+    () => (showPhases ? phaseSpans(messages, from, to) : []),
+    [messages, from, to, showPhases],
+  );
   const events = useMemo(
     () => (showEvents ? eventMarks(messages, language, from, to, to - from > 1200) : []),
     [messages, language, from, to, showEvents],
@@ -126,18 +182,36 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
         </span>
         <Actions
           messages={messages}
-          formula={() => sheetsFormula({ series: fedChoice, instrument, from: toIsoDay(from), to: toIsoDay(to), base: baseDate })}
+          formula={() =>
+            sheetsFormula({
+              series: fedChoice,
+              instrument,
+              from: toIsoDay(from),
+              to: toIsoDay(to),
+              base: baseDate,
+            })
+          }
           onPng={async () => {
             const canvas = page.current?.querySelector('canvas');
             if (!canvas) return;
             save(
-              await chartPng(canvas, { title, subtitle, source }, getComputedStyle(document.documentElement)),
+              await chartPng(
+                canvas,
+                { title, subtitle, source },
+                getComputedStyle(document.documentElement),
+              ),
               `qt-lens-${name}-${baseDate}.png`,
             );
           }}
           onCsv={() =>
             save(
-              new Blob(['\ufeff', comparisonCsv(comparison, { fed: fed.label, instrument: name }, baseDate)], { type: 'text/csv' }),
+              new Blob(
+                [
+                  '\ufeff',
+                  comparisonCsv(comparison, { fed: fed.label, instrument: name }, baseDate),
+                ],
+                { type: 'text/csv' },
+              ),
               `qt-lens-${name}-${baseDate}.csv`,
             )
           }
@@ -146,7 +220,12 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
       <div class="toolbar">
         <fieldset class="segments" aria-label={messages.chart.period}>
           {PERIODS.map((each) => (
-            <button key={each} type="button" aria-pressed={preset === each} onClick={() => choose(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={preset === each}
+              onClick={() => choose(each)}
+            >
               {periodName(each, messages, language, settings.baseDate)}
             </button>
           ))}
@@ -181,7 +260,11 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
           <Check label={messages.chart.showEvents} checked={showEvents} onChange={setShowEvents} />
           <Check label={messages.chart.logScale} checked={logarithmic} onChange={setLogarithmic} />
           {prices?.priceOnly != null && (
-            <Check label={messages.chart.totalReturn} checked={!priceOnly} onChange={(total) => setPriceOnly(!total)} />
+            <Check
+              label={messages.chart.totalReturn}
+              checked={!priceOnly}
+              onChange={(total) => setPriceOnly(!total)}
+            />
           )}
         </span>
       </div>
@@ -213,7 +296,13 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
           onBase={(day) => move({ from, to, base: day })}
         />
       </div>
-      <Facts comparison={comparison} fed={fed} instrument={compared} language={language} messages={messages} />
+      <Facts
+        comparison={comparison}
+        fed={fed}
+        instrument={compared}
+        language={language}
+        messages={messages}
+      />
       <footer class="foot">
         <span>{source}</span>
         <NextRelease latest={figures.assets.last!.date} language={language} messages={messages} />
@@ -223,7 +312,12 @@ function ComparisonPanel({ instrument, name, language, messages }: PanelProps & 
 }
 
 /** Who the prices are from; '' where there are none. */
-function priceSource(prices: InstrumentPrices | null, name: string, messages: Messages, language: Language): string {
+function priceSource(
+  prices: InstrumentPrices | null,
+  name: string,
+  messages: Messages,
+  language: Language,
+): string {
   if (prices === null) return '';
   if (prices.standIn) return messages.chart.compositeNote(name);
   const { states } = messages;
@@ -239,7 +333,8 @@ function HistoryPanel({ language, messages }: PanelProps) {
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
   const height = useChartHeight(356);
   const lower = figures['target-lower'].last!.value;
-  // The target holds until the next decision: as far as the figures that ship were held to be right, or as far as they were renewed.
+  // The target holds until the next decision: as far as the figures that ship were held to be
+  // right, or as far as they were renewed.
   const [knownTo] = [targetUpper.description.holdsUntil!, target.last!.date].sort().reverse();
   return (
     <section>
@@ -276,7 +371,11 @@ function HistoryPanel({ language, messages }: PanelProps) {
       </div>
       <footer class="foot">
         <span>
-          {sentences(language, messages.chart.fedSource(formatDay(assets.last!.date, language)), messages.chart.reserveManagementNote)}
+          {sentences(
+            language,
+            messages.chart.fedSource(formatDay(assets.last!.date, language)),
+            messages.chart.reserveManagementNote,
+          )}
         </span>
         <NextRelease latest={assets.last!.date} language={language} messages={messages} />
       </footer>
@@ -295,23 +394,32 @@ function Facts({
   const { divergence } = comparison;
   if (instrument === null) return null;
   if (divergence === null) return <p class="facts muted">{messages.chart.noCommon}</p>;
-  const percent = (value: number) => formatPercent(value, language, { decimals: 1, signed: true }).text;
+  const percent = (value: number) =>
+    formatPercent(value, language, { decimals: 1, signed: true }).text;
   return (
     <dl class="facts">
       <div>
-        <dt>{instrument.monthly ? messages.chart.lastCommonMonth : messages.chart.lastCommonDay}</dt>
-        <dd>{instrument.monthly ? formatMonth(divergence.to, language) : formatDay(divergence.to, language)}</dd>
+        <dt>
+          {instrument.monthly ? messages.chart.lastCommonMonth : messages.chart.lastCommonDay}
+        </dt>
+        <dd>
+          {instrument.monthly
+            ? formatMonth(divergence.to, language)
+            : formatDay(divergence.to, language)}
+        </dd>
       </div>
       <div>
         <dt>{instrument.label}</dt>
         <dd class="instrument">
-          {percent(divergence.a.percent)} <span>{instrument.monthly ? null : formatDayOfYear(divergence.a.to.date, language)}</span>
+          {percent(divergence.a.percent)}{' '}
+          <span>{instrument.monthly ? null : formatDayOfYear(divergence.a.to.date, language)}</span>
         </dd>
       </div>
       <div>
         <dt>{fed.label}</dt>
         <dd class="fed">
-          {percent(divergence.b.percent)} <span>{formatDayOfYear(divergence.b.to.date, language)}</span>
+          {percent(divergence.b.percent)}{' '}
+          <span>{formatDayOfYear(divergence.b.to.date, language)}</span>
         </dd>
       </div>
       <div>
@@ -334,7 +442,17 @@ function Facts({
   );
 }
 
-function Actions({ messages, formula, onPng, onCsv }: { messages: Messages; formula: () => string; onPng: () => void; onCsv: () => void }) {
+function Actions({
+  messages,
+  formula,
+  onPng,
+  onCsv,
+}: {
+  messages: Messages;
+  formula: () => string;
+  onPng: () => void;
+  onCsv: () => void;
+}) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -363,10 +481,22 @@ function Actions({ messages, formula, onPng, onCsv }: { messages: Messages; form
   );
 }
 
-function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
   return (
     <label>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {label}
     </label>
   );
@@ -377,13 +507,22 @@ function NextRelease({ latest, language, messages }: PanelProps & { latest: stri
   const { nextRelease } = freshness(latest, newYorkDay(Date.now()));
   return (
     <span class="muted">
-      {state.stale && <span class="tag">{messages.card.stale}</span>} {state.kind === 'offline' && `${messages.card.offline} · `}
-      {messages.chart.nextRelease(formatDayOfYear(nextRelease, language), formatWeekday(nextRelease, language))}
+      {state.stale && <span class="tag">{messages.card.stale}</span>}{' '}
+      {state.kind === 'offline' && `${messages.card.offline} · `}
+      {messages.chart.nextRelease(
+        formatDayOfYear(nextRelease, language),
+        formatWeekday(nextRelease, language),
+      )}
     </span>
   );
 }
 
-function periodName(preset: PeriodPreset, messages: Messages, language: Language, baseDate: string): string {
+function periodName(
+  preset: PeriodPreset,
+  messages: Messages,
+  language: Language,
+  baseDate: string,
+): string {
   switch (preset) {
     case 'years3':
       return messages.chart.periods.years3;
@@ -394,7 +533,8 @@ function periodName(preset: PeriodPreset, messages: Messages, language: Language
   }
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));
 
 /** A window kept within the figures; the base date never after the end. */
 function clampWindow({ from, base, to }: ChartWindow, first: number, last: number): ChartWindow {

@@ -39,7 +39,11 @@ test("the research's comparison, through the model the charts draw", () => {
   const messages = messagesIn[language];
   const { fed, divergence } = compare({
     fed: { label: 'Fed assets', series: assets },
-    instrument: { label: 'S&P 500', series: standInFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series, monthly: true },
+    instrument: {
+      label: 'S&P 500',
+      series: standInFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series,
+      monthly: true,
+    },
     base: '2022-12-07',
     to: '2025-12-05',
     language,
@@ -69,7 +73,9 @@ test('formulas for a sheet', () => {
     '=REBASE(FED_SERIES("assets", "2022-06-07", "2026-09-30"), 0, "2022-12-07")\t\t=REBASE(GOOGLEFINANCE("SPY", "close", DATE(2022,6,7), DATE(2026,9,30), "DAILY"), 0, "2022-12-07")',
   );
   // A base on the first day still finds the figure before it.
-  expect(sheetsFormula({ series: 'assets', instrument: null, ...span, from: span.base })).toContain('"2022-11-23"');
+  expect(sheetsFormula({ series: 'assets', instrument: null, ...span, from: span.base })).toContain(
+    '"2022-11-23"',
+  );
   expect(sheetsFormula({ series: 'reserves', instrument: null, ...span })).toBe(
     '=REBASE(FED_SERIES("reserves", "2022-06-07", "2026-09-30"), 0, "2022-12-07")',
   );
@@ -86,14 +92,23 @@ test('CSV keeps numbers and disarms formulas', () => {
     language: 'en',
     messages: messagesIn.en,
   });
-  const [header, firstRow, ...rest] = comparisonCsv(comparison, { fed: 'Fed assets', instrument: '' }, '2022-12-07').split('\r\n');
+  const [header, firstRow, ...rest] = comparisonCsv(
+    comparison,
+    { fed: 'Fed assets', instrument: '' },
+    '2022-12-07',
+  ).split('\r\n');
   expect(header).toBe('"date (base 2022-12-07, per cent)",Fed assets');
   expect(firstRow).toBe('2022-12-07,0');
   expect(rest).toHaveLength(2);
 });
 
 test('an instrument survives the address of its chart', () => {
-  const instrument = { site: 'yahoo', symbol: 'M&M.NS', yahooSymbol: 'M&M.NS', kind: 'equity' } as const;
+  const instrument = {
+    site: 'yahoo',
+    symbol: 'M&M.NS',
+    yahooSymbol: 'M&M.NS',
+    kind: 'equity',
+  } as const;
   const path = chartPath(instrument);
   expect(instrumentInAddress(path.slice(path.indexOf('?')))).toEqual(instrument);
   expect(instrumentInAddress('')).toBeNull();

@@ -2,15 +2,28 @@ import { toIsoDay } from '@qt-lens/core';
 import type { Comparison } from '@qt-lens/ui/comparison';
 
 /**
- * The comparison as CSV: a row a day, per-cent changes since the base date, empty where a line has no figure that day. Texts that a spreadsheet would
- * run as a formula are made harmless.
+ * The comparison as CSV: a row a day, per-cent changes since the base date, empty where a line has
+ * no figure that day. Texts that a spreadsheet would run as a formula are made harmless.
  */
-export function comparisonCsv(comparison: Comparison, names: { readonly fed: string; readonly instrument: string }, base: string): string {
+export function comparisonCsv(
+  comparison: Comparison,
+  names: { readonly fed: string; readonly instrument: string },
+  base: string,
+): string {
   const series = [comparison.instrument, comparison.fed].filter((each) => each !== null);
-  const header = [`date (base ${base}, per cent)`, ...(comparison.instrument ? [names.instrument] : []), names.fed];
-  const columns = series.map((each) => new Map(Array.from(each.days, (day, i) => [day, each.values[i]])));
+  const header = [
+    `date (base ${base}, per cent)`,
+    ...(comparison.instrument ? [names.instrument] : []),
+    names.fed,
+  ];
+  const columns = series.map(
+    (each) => new Map(Array.from(each.days, (day, i) => [day, each.values[i]])),
+  );
   const days = [...new Set(series.flatMap((each) => Array.from(each.days)))].sort((a, b) => a - b);
-  const rows = days.map((day) => [toIsoDay(day), ...columns.map((column) => String(column.get(day) ?? ''))]);
+  const rows = days.map((day) => [
+    toIsoDay(day),
+    ...columns.map((column) => String(column.get(day) ?? '')),
+  ]);
   return [header.map(cell), ...rows].map((row) => row.join(',')).join('\r\n');
 }
 
@@ -27,7 +40,11 @@ export interface PictureText {
 }
 
 /** A chart's canvas with its title above and its source below, as a PNG. */
-export async function chartPng(canvas: HTMLCanvasElement, text: PictureText, style: CSSStyleDeclaration): Promise<Blob> {
+export async function chartPng(
+  canvas: HTMLCanvasElement,
+  text: PictureText,
+  style: CSSStyleDeclaration,
+): Promise<Blob> {
   const ratio = devicePixelRatio;
   const margin = 20 * ratio;
   const head = 64 * ratio;
@@ -50,7 +67,11 @@ export async function chartPng(canvas: HTMLCanvasElement, text: PictureText, sty
   context.drawImage(canvas, margin, head);
   write(text.source, picture.height / ratio - 14, 11, 400, 'ink-3');
   return new Promise((resolve, reject) => {
-    picture.toBlob((blob) => (blob === null ? reject(new Error('the picture could not be made')) : resolve(blob)), 'image/png');
+    picture.toBlob(
+      (blob) =>
+        blob === null ? reject(new Error('the picture could not be made')) : resolve(blob),
+      'image/png',
+    );
   });
 }
 

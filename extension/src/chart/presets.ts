@@ -8,25 +8,41 @@ export interface ChartWindow {
   readonly base: number;
 }
 
-export type PeriodPreset = 'year1' | 'years3' | 'years5' | 'since2008' | 'sinceBase' | 'research' | 'all';
+export type PeriodPreset =
+  | 'year1'
+  | 'years3'
+  | 'years5'
+  | 'since2008'
+  | 'sinceBase'
+  | 'research'
+  | 'all';
 /** A period, or `phase:` and the key of a phase. */
 export type Preset = PeriodPreset | `phase:${string}`;
 
 /** Phases long enough to be looked at on their own. */
-export const phasePresets: readonly Phase[] = phases.filter(({ kind, from }) => from !== null && kind !== 'reinvestment');
+export const phasePresets: readonly Phase[] = phases.filter(
+  ({ kind, from }) => from !== null && kind !== 'reinvestment',
+);
 
 /**
- * The window of a preset, for figures from `first` to `last`. The line before the base date is context, so a window begins a little earlier.
+ * The window of a preset, for figures from `first` to `last`. The line before the base date is
+ * context, so a window begins a little earlier.
  *
  * @param baseDate The reader's base date, which `sinceBase` starts from.
  */
-export function windowOf(preset: Preset, first: number, last: number, baseDate: string = RESEARCH_BASE): ChartWindow {
+export function windowOf(
+  preset: Preset,
+  first: number,
+  last: number,
+  baseDate: string = RESEARCH_BASE,
+): ChartWindow {
   const within = (from: number, base: number, to: number): ChartWindow => ({
     from: Math.max(from, first),
     base: Math.max(Math.min(base, to, last), first),
     to: Math.min(to, last),
   });
-  const since = (base: number, to: number = last) => within(base - Math.round((to - base) * 0.12), base, to);
+  const since = (base: number, to: number = last) =>
+    within(base - Math.round((to - base) * 0.12), base, to);
   switch (preset) {
     case 'year1':
       return since(addMonths(last, -12));

@@ -49,7 +49,9 @@ const INDICES: Readonly<Record<string, string>> = {
 };
 
 /** What GOOGLEFINANCE calls an instrument, or null where it has no name for it (futures, say). */
-export function googleFinanceSymbol({ yahooSymbol }: Pick<Instrument, 'yahooSymbol'>): string | null {
+export function googleFinanceSymbol({
+  yahooSymbol,
+}: Pick<Instrument, 'yahooSymbol'>): string | null {
   if (yahooSymbol === null) return null;
   const index = INDICES[yahooSymbol];
   if (index !== undefined) return index;
@@ -80,8 +82,9 @@ export interface FormulaInput {
 }
 
 /**
- * The comparison as formulas for Google Sheets with the QT Lens add-on: the Fed's line, and the instrument's from GOOGLEFINANCE where it has one. Tab
- * separated, an empty column between them, so that a paste fills cells whose results have room for date and value.
+ * The comparison as formulas for Google Sheets with the QT Lens add-on: the Fed's line, and the
+ * instrument's from GOOGLEFINANCE where it has one. Tab separated, an empty column between them, so
+ * that a paste fills cells whose results have room for date and value.
  */
 export function sheetsFormula({ series, instrument, from, to, base }: FormulaInput): string {
   const start = toIsoDay(Math.min(toEpochDay(from), toEpochDay(base) - DAYS_BEFORE_BASE));

@@ -8,7 +8,9 @@ export function converterPath(state: ConverterState): string {
   return `/converter.html?${converterQuery(state)}`;
 }
 
-/** Path of the converter page for words selected on a page; the converter finds the amount in them. */
+/**
+ * Path of the converter page for words selected on a page; the converter finds the amount in them.
+ */
 export function converterPathForSelection(selection: string): string {
   const words = selection.replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
   return `/converter.html?${new URLSearchParams({ selection: words })}`;

@@ -1,4 +1,10 @@
-import { Converter, converterQuery, converterStateIn, latestGdp, questionIn } from '@qt-lens/ui/converter';
+import {
+  Converter,
+  converterQuery,
+  converterStateIn,
+  latestGdp,
+  questionIn,
+} from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openScenarioBench } from '../scenario/open.ts';
 import { usePageLanguage } from '../ui/language.ts';
@@ -15,15 +21,22 @@ export function ConverterPage({ query }: { query: string }) {
   const figures = useFigures();
   const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
   const selection = useMemo(() => selectionIn(query), [query]);
-  // On a page an amount after a minus is a fall of the balance sheet: a run-off, as the words beside it say.
+  // On a page an amount after a minus is a fall of the balance sheet: a run-off, as the words
+  // beside it say.
   const found = useMemo(() => (selection === null ? null : questionIn(selection)), [selection]);
   const { rule } = useSettings();
-  const [state, setState] = useState(() => ({ ...converterStateIn(query, rule), ...asRunOff(found) }));
+  const [state, setState] = useState(() => ({
+    ...converterStateIn(query, rule),
+    ...asRunOff(found),
+  }));
   const [asked, setAsked] = useState(selection !== null);
   useEffect(() => {
     document.title = `${messages.converter.title} · QT Lens`;
   }, [messages]);
-  const quoted = selection !== null && selection.length > MOST_QUOTED ? `${selection.slice(0, MOST_QUOTED)}…` : selection;
+  const quoted =
+    selection !== null && selection.length > MOST_QUOTED
+      ? `${selection.slice(0, MOST_QUOTED)}…`
+      : selection;
   return (
     <main class="converter-page">
       <h1>{messages.converter.title}</h1>

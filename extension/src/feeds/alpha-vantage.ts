@@ -17,7 +17,10 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   SA: 'SAO',
 };
 
-/** Alpha Vantage's weekly prices, with the reader's key: the only full history that is free. Each week carries its last trading day. */
+/**
+ * Alpha Vantage's weekly prices, with the reader's key: the only full history that is free. Each
+ * week carries its last trading day.
+ */
 export const alphaVantage: PriceFeed = {
   key: 'alpha-vantage',
   name: 'Alpha Vantage',
@@ -46,7 +49,10 @@ function queryOf(symbol: string): Readonly<Record<string, string>> | null {
     case 'listed': {
       const exchange = plain.exchange === null ? '' : EXCHANGES[plain.exchange];
       if (exchange === undefined) return null;
-      return { function: 'TIME_SERIES_WEEKLY_ADJUSTED', symbol: exchange === '' ? plain.ticker : `${plain.ticker}.${exchange}` };
+      return {
+        function: 'TIME_SERIES_WEEKLY_ADJUSTED',
+        symbol: exchange === '' ? plain.ticker : `${plain.ticker}.${exchange}`,
+      };
     }
     default:
       return null;

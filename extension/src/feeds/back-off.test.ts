@@ -5,7 +5,13 @@ import type { Feed } from './feed.ts';
 import { FeedError, type FeedErrorKind } from './feed-error.ts';
 
 const MINUTE = 60_000;
-const feed: Feed = { key: 'yahoo', name: 'Yahoo Finance', hosts: [], limits: { pauseMs: 20 * MINUTE, perMinute: 3 }, keyName: null };
+const feed: Feed = {
+  key: 'yahoo',
+  name: 'Yahoo Finance',
+  hosts: [],
+  limits: { pauseMs: 20 * MINUTE, perMinute: 3 },
+  keyName: null,
+};
 
 let now = 0;
 let shelf = memoryShelf<Pause>();

@@ -13,9 +13,15 @@ export interface Pause {
 }
 
 export function isPause(value: unknown): value is Pause {
-  const { kind, since, until, failures } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<string, unknown>>;
+  const { kind, since, until, failures } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<Record<string, unknown>>;
   return (
-    isFeedErrorKind(kind) && Number.isFinite(since) && Number.isFinite(until) && Number.isInteger(failures) && (failures as number) > 0
+    isFeedErrorKind(kind) &&
+    Number.isFinite(since) &&
+    Number.isFinite(until) &&
+    Number.isInteger(failures) &&
+    (failures as number) > 0
   );
 }
 
@@ -51,7 +57,8 @@ export class BackOff {
    */
   async run<T>(feed: Feed, request: () => Promise<T>, insist = false): Promise<T> {
     const pause = await this.#pauses.get(feed.key);
-    if (pause !== undefined && this.#holds(pause) && (pause.kind === 'rate-limited' || !insist)) throw new FeedError(pause.kind);
+    if (pause !== undefined && this.#holds(pause) && (pause.kind === 'rate-limited' || !insist))
+      throw new FeedError(pause.kind);
     this.#count(feed, this.#now());
     try {
       const result = await request();
@@ -62,13 +69,21 @@ export class BackOff {
       const length = pauseAfter(error, feed, pause);
       if (length !== null) {
         const since = this.#now();
-        await this.#pauses.put(feed.key, { kind: error.kind, since, until: since + length, failures: (pause?.failures ?? 0) + 1 });
+        await this.#pauses.put(feed.key, {
+          kind: error.kind,
+          since,
+          until: since + length,
+          failures: (pause?.failures ?? 0) + 1,
+        });
       }
       throw error;
     }
   }
 
-  /** A clock that was set leaves pauses behind that have not begun or would last for ever: those do not hold. */
+  /**
+   * A clock that was set leaves pauses behind that have not begun or would last for ever: those do
+   * not hold.
+   */
   #holds({ since, until }: Pause): boolean {
     const now = this.#now();
     return now >= since && now < until && until - since <= LONGEST_RATE_PAUSE_EVER;
@@ -76,17 +91,30 @@ export class BackOff {
 
   /** Counts a request against the publisher's minute. @throws FeedError if there are too many. */
   #count(feed: Feed, now: number): void {
-    const recent = (this.#sent.get(feed.key) ?? []).filter((time) => time <= now && time > now - MINUTE);
+    const recent = (this.#sent.get(feed.key) ?? []).filter(
+      (time) => time <= now && time > now - MINUTE,
+    );
     if (recent.length >= feed.limits.perMinute) throw new FeedError('rate-limited');
     this.#sent.set(feed.key, [...recent, now]);
   }
 }
 
-/** How long to leave a publisher alone after an error, in milliseconds; null if the error says nothing about the next request. */
-function pauseAfter({ kind, retryAfterMs }: FeedError, { limits }: Feed, before: Pause | undefined): number | null {
-  const doubled = (first: number, longest: number) => Math.min(first * 2 ** Math.min(before?.failures ?? 0, 20), longest);
+/**
+ * How long to leave a publisher alone after an error, in milliseconds; null if the error says
+ * nothing about the next request.
+ */
+function pauseAfter(
+  { kind, retryAfterMs }: FeedError,
+  { limits }: Feed,
+  before: Pause | undefined,
+): number | null {
+  const doubled = (first: number, longest: number) =>
+    Math.min(first * 2 ** Math.min(before?.failures ?? 0, 20), longest);
   if (kind === 'rate-limited') {
-    const own = before?.kind === 'rate-limited' ? doubled(limits.pauseMs, LONGEST_RATE_PAUSE) : limits.pauseMs;
+    const own =
+      before?.kind === 'rate-limited'
+        ? doubled(limits.pauseMs, LONGEST_RATE_PAUSE)
+        : limits.pauseMs;
     return Math.min(Math.max(own, retryAfterMs), LONGEST_RATE_PAUSE_EVER);
   }
   return isPassing(kind) ? doubled(FIRST_PAUSE, LONGEST_PAUSE) : null;

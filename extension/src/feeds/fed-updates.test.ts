@@ -18,8 +18,13 @@ const values = new Map(
     return [fredId(key), new Map(Array.from(days, (day, i) => [toIsoDay(day), String(own[i])]))];
   }),
 );
-function csv(ids: readonly string[], later: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
-  const columns = ids.map((id) => new Map([...values.get(id)!, ...Object.entries(later[id] ?? {})]));
+function csv(
+  ids: readonly string[],
+  later: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): string {
+  const columns = ids.map(
+    (id) => new Map([...values.get(id)!, ...Object.entries(later[id] ?? {})]),
+  );
   const days = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
   return `${['observation_date', ...ids].join(',')}\n${days.map((day) => [day, ...columns.map((column) => column.get(day) ?? '')].join(',')).join('\n')}\n`;
 }
@@ -78,7 +83,8 @@ describe('a release that is missing', () => {
     expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
     expect(told).toEqual([true]);
     expect(asked.length).toBe(3);
-    // Should it be stopped in between, it is woken after a minute; after the look, three minutes after the next release.
+    // Should it be stopped in between, it is woken after a minute; after the look, three minutes
+    // after the next release.
     expect(woken[0]).toBe(1);
     expect(woken.at(-1)).toBe((Date.parse('2026-10-15T20:30:00Z') - now) / MINUTE + 3);
 
@@ -193,7 +199,10 @@ describe('a clock wrong by a year', () => {
     const fed = worker();
     await fed.keepUp();
     expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
-    expect(woken.at(-1)).toBeCloseTo((Date.parse('2026-10-08T20:30:00Z') - serverTime) / MINUTE + 3, 3);
+    expect(woken.at(-1)).toBeCloseTo(
+      (Date.parse('2026-10-08T20:30:00Z') - serverTime) / MINUTE + 3,
+      3,
+    );
     await fed.keepUp(true);
     expect(asked.length).toBe(3);
   });
@@ -224,9 +233,12 @@ describe('with a key', () => {
     const download = answer;
     answer = (url) =>
       url.host === 'api.stlouisfed.org'
-        ? new Response('{"error_code":400,"error_message":"Bad Request.  The value for variable api_key is not registered."}', {
-            status: 400,
-          })
+        ? new Response(
+            '{"error_code":400,"error_message":"Bad Request.  The value for variable api_key is not registered."}',
+            {
+              status: 400,
+            },
+          )
         : download(url);
     const fed = worker('0123456789abcdef0123456789abcdef');
     await fed.keepUp();
@@ -237,7 +249,12 @@ describe('with a key', () => {
 
 test('a shelf that keeps nothing leaves the worker with what it has in memory', async () => {
   later = { WALCL: { '2026-10-07': '6512345' } };
-  const full = <T>(): Shelf<T> => ({ ...memoryShelf<T>(), get: async () => undefined, put: async () => false, entries: async () => [] });
+  const full = <T>(): Shelf<T> => ({
+    ...memoryShelf<T>(),
+    get: async () => undefined,
+    put: async () => false,
+    entries: async () => [],
+  });
   [tails, checks, pauses] = [full(), full(), full()];
   const fed = worker();
   await fed.keepUp();
@@ -247,8 +264,13 @@ test('a shelf that keeps nothing leaves the worker with what it has in memory', 
 });
 
 test('reverse repo is kept for Wednesdays, the target for the days it changed and the last', async () => {
-  const days = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [toIsoDay(toEpochDay('2026-10-01') + i), '1.5']));
-  later = { RRPONTSYD: days, DFEDTARU: Object.fromEntries(Object.keys(days).map((day) => [day, '3.75'])) };
+  const days = Object.fromEntries(
+    Array.from({ length: 14 }, (_, i) => [toIsoDay(toEpochDay('2026-10-01') + i), '1.5']),
+  );
+  later = {
+    RRPONTSYD: days,
+    DFEDTARU: Object.fromEntries(Object.keys(days).map((day) => [day, '3.75'])),
+  };
   const fed = worker();
   await fed.keepUp();
   const { rrp, 'target-upper': target } = await fed.figures();

@@ -73,7 +73,10 @@ const RESUME_AFTER = 1;
 /** While someone looks, a connection that failed is tried again after so many milliseconds. */
 const WATCHED_PAUSE = 60_000;
 
-/** Keeps the Fed's figures up to date: one look after each release, shared by all who ask, and what came of it. */
+/**
+ * Keeps the Fed's figures up to date: one look after each release, shared by all who ask, and what
+ * came of it.
+ */
 export class FedUpdates {
   readonly #options: FedUpdatesOptions;
   readonly #now: () => number;
@@ -98,7 +101,9 @@ export class FedUpdates {
   /** What has come beyond the shipped figures. */
   async tails(): Promise<LiveTails> {
     this.#loading ??= this.#options.tails.entries().then((entries) => {
-      this.#tails = Object.fromEntries(entries.filter(([key, tail]) => isKey(key) && isLiveTail(tail)));
+      this.#tails = Object.fromEntries(
+        entries.filter(([key, tail]) => isKey(key) && isLiveTail(tail)),
+      );
     });
     await this.#loading;
     return this.#tails;
@@ -111,7 +116,16 @@ export class FedUpdates {
     if (lastDay(assets) >= latestReleased(now)) return { kind: 'current', stale, error: null };
     if (this.#running !== undefined) return { kind: 'loading', stale, error: null };
     const error = check?.error ?? null;
-    return { kind: error === null ? 'current' : error === 'unreachable' || error === 'timed-out' ? 'offline' : 'error', stale, error };
+    return {
+      kind:
+        error === null
+          ? 'current'
+          : error === 'unreachable' || error === 'timed-out'
+            ? 'offline'
+            : 'error',
+      stale,
+      error,
+    };
   }
 
   /** The time as well as it is known. */
@@ -121,7 +135,8 @@ export class FedUpdates {
   }
 
   /**
-   * Looks for new figures if it is time to, and sees to it that the worker is woken for the next look.
+   * Looks for new figures if it is time to, and sees to it that the worker is woken for the next
+   * look.
    *
    * @param watched A reader is looking: a connection that failed is tried again sooner.
    */
@@ -129,7 +144,8 @@ export class FedUpdates {
     if (this.#running !== undefined) return this.#running;
     const [wait, check] = await Promise.all([this.#wait(), this.#lastCheck()]);
     const failed = check?.error != null && isPassing(check.error);
-    if (wait <= 0 || (watched && failed && (await this.time()) - check.at >= WATCHED_PAUSE)) return this.look();
+    if (wait <= 0 || (watched && failed && (await this.time()) - check.at >= WATCHED_PAUSE))
+      return this.look();
     this.#options.wakeIn(minutes(wait));
   }
 
@@ -154,7 +170,11 @@ export class FedUpdates {
 
   async #look(insist: boolean): Promise<boolean> {
     this.#options.wakeIn(RESUME_AFTER);
-    const [before, last, apiKey] = await Promise.all([this.figures(), this.#lastCheck(), this.#options.apiKey().catch(() => null)]);
+    const [before, last, apiKey] = await Promise.all([
+      this.figures(),
+      this.#lastCheck(),
+      this.#options.apiKey().catch(() => null),
+    ]);
     const latestBefore = lastDay(before.assets);
     let error: FeedErrorKind | null = null;
     let clock = last?.clock ?? null;
@@ -164,7 +184,8 @@ export class FedUpdates {
         const { answers, serverTime } = await this.#fetch(group, apiKey, insist);
         clock = readClock(this.#now(), serverTime) ?? clock;
         for (const [key, series] of answers) {
-          if (!(series instanceof FeedError)) changed = (await this.#accept(key, series)) || changed;
+          if (!(series instanceof FeedError))
+            changed = (await this.#accept(key, series)) || changed;
           else if (key === 'assets') error = series.kind;
         }
       } catch (thrown) {
@@ -182,19 +203,26 @@ export class FedUpdates {
     return changed;
   }
 
-  /** Takes over a series unless it is older than what there is; returns whether anything changed. */
+  /**
+   * Takes over a series unless it is older than what there is; returns whether anything changed.
+   */
   async #accept(key: FedSeriesKey, series: TimeSeries): Promise<boolean> {
     const known = (await this.figures())[key];
     // A copy that ends earlier is an older one.
     if (lastDay(series) < lastDay(known)) return false;
     const tail = tailOf(series, embeddedFigures()[key]);
-    if (tail === null || JSON.stringify(this.#tails[key]?.series) === JSON.stringify(tail.series)) return false;
+    if (tail === null || JSON.stringify(this.#tails[key]?.series) === JSON.stringify(tail.series))
+      return false;
     this.#tails = { ...this.#tails, [key]: tail };
     await this.#options.tails.put(key, tail);
     return true;
   }
 
-  async #fetch(group: readonly FedSeriesKey[], apiKey: string | null, insist: boolean): Promise<GroupAnswer> {
+  async #fetch(
+    group: readonly FedSeriesKey[],
+    apiKey: string | null,
+    insist: boolean,
+  ): Promise<GroupAnswer> {
     if (apiKey !== null) {
       try {
         return await this.#fetchByApi(group, apiKey, insist);
@@ -207,7 +235,11 @@ export class FedUpdates {
     } catch (error) {
       // One series that is no more takes the others of its download with it.
       if (FeedError.from(error).kind !== 'not-found' || group.length === 1) throw error;
-      return together(await Promise.all(group.map((key) => this.#download([key], insist).catch((each) => failed(key, each)))));
+      return together(
+        await Promise.all(
+          group.map((key) => this.#download([key], insist).catch((each) => failed(key, each))),
+        ),
+      );
     }
   }
 
@@ -220,9 +252,14 @@ export class FedUpdates {
     return this.#sorted(group, answer);
   }
 
-  async #fetchByApi(group: readonly FedSeriesKey[], apiKey: string, insist: boolean): Promise<GroupAnswer> {
+  async #fetchByApi(
+    group: readonly FedSeriesKey[],
+    apiKey: string,
+    insist: boolean,
+  ): Promise<GroupAnswer> {
     const one = async (key: FedSeriesKey) => {
-      const request = () => ask(fredApiRequest(key, apiKey), parseFredApi(key), this.#options.fetchOptions);
+      const request = () =>
+        ask(fredApiRequest(key, apiKey), parseFredApi(key), this.#options.fetchOptions);
       return this.#sorted([key], await this.#options.backOff.run(fredApi, request, insist));
     };
     return together(await Promise.all(group.map(one)));
@@ -232,7 +269,9 @@ export class FedUpdates {
   #sorted(group: readonly FedSeriesKey[], { series, serverTime }: FeedAnswer): GroupAnswer {
     const embedded = embeddedFigures();
     const answers = group.map((key, i): readonly [FedSeriesKey, TimeSeries | FeedError] => {
-      const found = series.find(({ label }) => label.id?.toUpperCase() === fredId(key)) ?? (group.length === 1 ? series[i] : undefined);
+      const found =
+        series.find(({ label }) => label.id?.toUpperCase() === fredId(key)) ??
+        (group.length === 1 ? series[i] : undefined);
       if (found === undefined) return [key, new FeedError('unexpected-shape')];
       try {
         return [key, thinned(key, acceptable(key, found, embedded[key]))];
@@ -251,7 +290,12 @@ export class FedUpdates {
   async #wait(): Promise<number> {
     const [{ assets }, check] = await Promise.all([this.figures(), this.#lastCheck()]);
     const latest = lastDay(assets);
-    return waitForRelease(this.#time(latest, check?.clock), latest, check, (this.#options.random ?? Math.random)());
+    return waitForRelease(
+      this.#time(latest, check?.clock),
+      latest,
+      check,
+      (this.#options.random ?? Math.random)(),
+    );
   }
 
   #time(latest: number, clock: ClockReading | null = null): number {
@@ -274,15 +318,24 @@ function together(all: readonly GroupAnswer[]): GroupAnswer {
   };
 }
 
-const failed = (key: FedSeriesKey, error: unknown): GroupAnswer => ({ answers: [[key, FeedError.from(error)]], serverTime: null });
+const failed = (key: FedSeriesKey, error: unknown): GroupAnswer => ({
+  answers: [[key, FeedError.from(error)]],
+  serverTime: null,
+});
 
 const isKey = (key: string): key is FedSeriesKey => fedSeriesKeys.some((known) => known === key);
 
-/** Daily series as they ship: reverse repo on Wednesdays, the target range on the days it changed and on the last that is known. */
+/**
+ * Daily series as they ship: reverse repo on Wednesdays, the target range on the days it changed
+ * and on the last that is known.
+ */
 function thinned(key: FedSeriesKey, series: TimeSeries): TimeSeries {
   if (key === 'rrp') return only(series, (i) => weekday(series.days[i]) === WEDNESDAY);
   if (key === 'target-lower' || key === 'target-upper') {
-    return only(series, (i) => i === 0 || i === series.length - 1 || series.values[i] !== series.values[i - 1]);
+    return only(
+      series,
+      (i) => i === 0 || i === series.length - 1 || series.values[i] !== series.values[i - 1],
+    );
   }
   return series;
 }

@@ -12,13 +12,19 @@ const TRANSPORT_ERROR_KINDS = ['unreachable', 'timed-out', 'refused', 'not-cover
  */
 export type FeedErrorKind = SourceErrorKind | (typeof TRANSPORT_ERROR_KINDS)[number];
 
-export const FEED_ERROR_KINDS: readonly FeedErrorKind[] = [...SOURCE_ERROR_KINDS, ...TRANSPORT_ERROR_KINDS];
+export const FEED_ERROR_KINDS: readonly FeedErrorKind[] = [
+  ...SOURCE_ERROR_KINDS,
+  ...TRANSPORT_ERROR_KINDS,
+];
 
 export function isFeedErrorKind(value: unknown): value is FeedErrorKind {
   return FEED_ERROR_KINDS.some((kind) => kind === value);
 }
 
-/** The one error of feeds. Its kind is worded for the reader by the locale; it never holds an address, a key or a publisher's text. */
+/**
+ * The one error of feeds. Its kind is worded for the reader by the locale; it never holds an
+ * address, a key or a publisher's text.
+ */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly kind: FeedErrorKind;
@@ -31,7 +37,10 @@ export class FeedError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 
-  /** The error as a feed error; anything but a feed's or a parser's own is a body that could not be read. */
+  /**
+   * The error as a feed error; anything but a feed's or a parser's own is a body that could not be
+   * read.
+   */
   static from(error: unknown): FeedError {
     if (error instanceof FeedError) return error;
     return new FeedError(error instanceof SourceError ? error.kind : 'unexpected-shape');

@@ -7,7 +7,10 @@ export type KeyName = (typeof keyNames)[number];
 
 /** What a publisher allows. */
 interface FeedLimits {
-  /** How long a publisher is left alone after it said that it takes no more requests, in milliseconds; twice as long each further time. */
+  /**
+   * How long a publisher is left alone after it said that it takes no more requests, in
+   * milliseconds; twice as long each further time.
+   */
   readonly pauseMs: number;
   /** Requests a minute that are sent at most. */
   readonly perMinute: number;
@@ -35,7 +38,10 @@ export interface PriceAsk {
   readonly until: string;
 }
 
-/** A publisher of prices. A file beside this one holds one of these and nothing else makes a publisher part of the extension but its line in `index.ts`. */
+/**
+ * A publisher of prices. A file beside this one holds one of these and nothing else makes a
+ * publisher part of the extension but its line in `index.ts`.
+ */
 export interface PriceFeed extends Feed {
   /** Whether its closes, not only its adjusted closes, are free of the jumps that splits make. */
   readonly closeWithoutSplits: boolean;
@@ -47,7 +53,10 @@ export interface PriceFeed extends Feed {
   parse(body: string, ask: PriceAsk): TimeSeries[];
 }
 
-/** A daily-price symbol taken apart: the plain ticker and the exchange suffix, or what else the notation says. */
+/**
+ * A daily-price symbol taken apart: the plain ticker and the exchange suffix, or what else the
+ * notation says.
+ */
 export type PlainSymbol =
   | { readonly kind: 'listed'; readonly ticker: string; readonly exchange: string | null }
   | { readonly kind: 'currency' | 'cryptocurrency'; readonly from: string; readonly to: string }

@@ -8,11 +8,14 @@ const csv = 'observation_date,WALCL\n2026-09-30,6743031\n';
 const quick = { pauseMs: 1, timeoutMs: 50 };
 
 async function kindOf(fetch: typeof globalThis.fetch, keyed = false): Promise<FeedErrorKind> {
-  const error = await ask({ ...request, keyed }, parseFredCsv, { ...quick, fetch }).catch((thrown: unknown) => thrown);
+  const error = await ask({ ...request, keyed }, parseFredCsv, { ...quick, fetch }).catch(
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(FeedError);
   return (error as FeedError).kind;
 }
-const answering = (body: BodyInit | null, init: ResponseInit = {}) => vi.fn(async () => new Response(body, init));
+const answering = (body: BodyInit | null, init: ResponseInit = {}) =>
+  vi.fn(async () => new Response(body, init));
 
 describe('ask', () => {
   test('parses what came, and reads the publisher’s clock', async () => {
@@ -25,23 +28,49 @@ describe('ask', () => {
   test('sends neither cookies nor a referrer', async () => {
     const fetch = answering(csv);
     await ask(request, parseFredCsv, { ...quick, fetch });
-    expect(fetch).toHaveBeenCalledWith(request.url, expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }));
+    expect(fetch).toHaveBeenCalledWith(
+      request.url,
+      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    );
   });
 
   test.each<[string, () => ReturnType<typeof answering>, FeedErrorKind, number]>([
-    ['no connection', () => vi.fn(async () => Promise.reject(new TypeError('Failed to fetch'))), 'unreachable', 2],
+    [
+      'no connection',
+      () => vi.fn(async () => Promise.reject(new TypeError('Failed to fetch'))),
+      'unreachable',
+      2,
+    ],
     ['500', () => answering('oops', { status: 500 }), 'refused', 2],
-    ['503 with a web page', () => answering('<html><title>Down</title></html>', { status: 503 }), 'refused', 2],
+    [
+      '503 with a web page',
+      () => answering('<html><title>Down</title></html>', { status: 503 }),
+      'refused',
+      2,
+    ],
     ['429', () => answering('Too Many  Requests', { status: 429 }), 'rate-limited', 1],
-    ['404', () => answering('<html><title>Error - St. Louis Fed</title></html>', { status: 404 }), 'not-found', 1],
-    ['a web page under 200', () => answering('<!DOCTYPE html><html><title>Welcome</title></html>'), 'unexpected-shape', 1],
+    [
+      '404',
+      () => answering('<html><title>Error - St. Louis Fed</title></html>', { status: 404 }),
+      'not-found',
+      1,
+    ],
+    [
+      'a web page under 200',
+      () => answering('<!DOCTYPE html><html><title>Welcome</title></html>'),
+      'unexpected-shape',
+      1,
+    ],
     ['half a row', () => answering(csv.slice(0, -12)), 'unexpected-shape', 1],
     ['nothing', () => answering(''), 'empty', 1],
-  ])('%s is one kind of error, asked for no more often than may help', async (_, make, kind, times) => {
-    const fetch = make();
-    expect(await kindOf(fetch)).toBe(kind);
-    expect(fetch).toHaveBeenCalledTimes(times);
-  });
+  ])(
+    '%s is one kind of error, asked for no more often than may help',
+    async (_, make, kind, times) => {
+      const fetch = make();
+      expect(await kindOf(fetch)).toBe(kind);
+      expect(fetch).toHaveBeenCalledTimes(times);
+    },
+  );
 
   test('403 is the key’s fault only where there is a key', async () => {
     expect(await kindOf(answering('no', { status: 403 }), true)).toBe('bad-key');
@@ -53,7 +82,9 @@ describe('ask', () => {
       const body = new ReadableStream({
         start(controller) {
           controller.enqueue(new TextEncoder().encode('observation_date,WALCL\n'));
-          init?.signal?.addEventListener('abort', () => controller.error(new DOMException('late', 'TimeoutError')));
+          init?.signal?.addEventListener('abort', () =>
+            controller.error(new DOMException('late', 'TimeoutError')),
+          );
         },
       });
       return new Response(body);
@@ -75,16 +106,21 @@ describe('ask', () => {
         }),
       );
     });
-    const { series } = await ask(request, parseFredCsv, { ...quick, fetch: broken as typeof fetch });
+    const { series } = await ask(request, parseFredCsv, {
+      ...quick,
+      fetch: broken as typeof fetch,
+    });
     expect(series[0].length).toBe(1);
   });
 
   test('an answer without end is cut off', async () => {
     const chunk = new Uint8Array(2 ** 22).fill(0x30);
-    const endless = async () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(chunk) }));
-    const error = await ask(request, parseFredCsv, { timeoutMs: 20_000, fetch: endless as typeof fetch }).catch(
-      (thrown: unknown) => thrown,
-    );
+    const endless = async () =>
+      new Response(new ReadableStream({ pull: (controller) => controller.enqueue(chunk) }));
+    const error = await ask(request, parseFredCsv, {
+      timeoutMs: 20_000,
+      fetch: endless as typeof fetch,
+    }).catch((thrown: unknown) => thrown);
     expect((error as FeedError).kind).toBe('too-large');
   });
 
@@ -95,16 +131,21 @@ describe('ask', () => {
     ['soon', 0],
   ])('a limit that asks to wait (Retry-After: %s) is heard, within a day', async (written, ms) => {
     const fetch = answering('slow down', { status: 429, headers: { 'retry-after': written } });
-    const error = (await ask(request, parseFredCsv, { ...quick, fetch }).catch((thrown: unknown) => thrown)) as FeedError;
+    const error = (await ask(request, parseFredCsv, { ...quick, fetch }).catch(
+      (thrown: unknown) => thrown,
+    )) as FeedError;
     expect(error.retryAfterMs).toBe(ms);
   });
 });
 
 test('an error holds no address, no key and no text of a publisher', async () => {
   const secret = 'abcdefgh12345678';
-  const fetch = answering(`{"Information":"your API key as ${secret} has run over your 25 requests per day"}`);
-  const error = await ask({ url: `https://example.org/?apikey=${secret}` }, parseFredCsv, { ...quick, fetch }).catch(
-    (thrown: unknown) => thrown,
+  const fetch = answering(
+    `{"Information":"your API key as ${secret} has run over your 25 requests per day"}`,
   );
+  const error = await ask({ url: `https://example.org/?apikey=${secret}` }, parseFredCsv, {
+    ...quick,
+    fetch,
+  }).catch((thrown: unknown) => thrown);
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(secret);
 });

@@ -32,7 +32,8 @@ const MOST_RETRY_AFTER_MS = 24 * 3_600_000;
 /**
  * Asks a publisher and parses what it sends.
  *
- * Sends neither cookies nor a referrer. What may pass (a lost connection, an error of the publisher's server) is tried once more.
+ * Sends neither cookies nor a referrer. What may pass (a lost connection, an error of the
+ * publisher's server) is tried once more.
  *
  * @throws FeedError
  */
@@ -107,12 +108,18 @@ async function textOf(response: Response, deadline: AbortSignal): Promise<string
 }
 
 /** What an answer that is not OK means: what its body says if that is known, else by its status. */
-function refusalOf(status: number, body: string, parse: (body: string) => readonly TimeSeries[], keyed: boolean): FeedError {
+function refusalOf(
+  status: number,
+  body: string,
+  parse: (body: string) => readonly TimeSeries[],
+  keyed: boolean,
+): FeedError {
   try {
     parse(body);
   } catch (error) {
     const said = FeedError.from(error);
-    if (said.kind === 'rate-limited' || said.kind === 'bad-key' || said.kind === 'not-found') return said;
+    if (said.kind === 'rate-limited' || said.kind === 'bad-key' || said.kind === 'not-found')
+      return said;
   }
   if (status === 404) return new FeedError('not-found');
   return new FeedError(keyed && (status === 401 || status === 403) ? 'bad-key' : 'refused');
@@ -120,7 +127,9 @@ function refusalOf(status: number, body: string, parse: (body: string) => readon
 
 function retryAfterOf(headers: Headers): number {
   const written = headers.get('retry-after')?.trim() ?? '';
-  const ms = /^\d+$/.test(written) ? Number(written) * 1000 : (timeOf(written) ?? 0) - (timeOf(headers.get('date')) ?? Date.now());
+  const ms = /^\d+$/.test(written)
+    ? Number(written) * 1000
+    : (timeOf(written) ?? 0) - (timeOf(headers.get('date')) ?? Date.now());
   return Math.min(Math.max(0, ms), MOST_RETRY_AFTER_MS);
 }
 

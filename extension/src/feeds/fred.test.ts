@@ -1,7 +1,15 @@
 import { SourceError, TimeSeries, toEpochDay } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
 import { embeddedFigures } from '../figures.ts';
-import { acceptable, type FedSeriesKey, fedSeriesKeys, fredApiRequest, fredCsvRequest, fredGroups, fredId } from './fred.ts';
+import {
+  acceptable,
+  type FedSeriesKey,
+  fedSeriesKeys,
+  fredApiRequest,
+  fredCsvRequest,
+  fredGroups,
+  fredId,
+} from './fred.ts';
 
 const embedded = embeddedFigures();
 
@@ -31,12 +39,16 @@ function sent(
 
 test('every series belongs to one download', () => {
   expect(fredGroups.flat().sort()).toEqual([...fedSeriesKeys].sort());
-  expect(fredCsvRequest(fredGroups[0]).url).toBe('https://fred.stlouisfed.org/graph/fredgraph.csv?id=WALCL,TREAST,WSHOMCB,WRESBAL,WDTGAL');
+  expect(fredCsvRequest(fredGroups[0]).url).toBe(
+    'https://fred.stlouisfed.org/graph/fredgraph.csv?id=WALCL,TREAST,WSHOMCB,WRESBAL,WDTGAL',
+  );
 });
 
 test('the API is asked with the key, and marked as keyed', () => {
   const { url, keyed } = fredApiRequest('gdp', 'k'.repeat(32));
-  expect(url).toBe(`https://api.stlouisfed.org/fred/series/observations?series_id=GDP&api_key=${'k'.repeat(32)}&file_type=json`);
+  expect(url).toBe(
+    `https://api.stlouisfed.org/fred/series/observations?series_id=GDP&api_key=${'k'.repeat(32)}&file_type=json`,
+  );
   expect(keyed).toBe(true);
 });
 
@@ -46,14 +58,19 @@ describe('what FRED sends is accepted', () => {
   });
 
   test('with later weeks, also when the balance sheet moves as fast as it ever did', () => {
-    expect(refusal('assets', sent('assets', undefined, [['2026-10-07', 8_300_000]]))).toBe('accepted');
+    expect(refusal('assets', sent('assets', undefined, [['2026-10-07', 8_300_000]]))).toBe(
+      'accepted',
+    );
     expect(refusal('tga', sent('tga', undefined, [['2026-09-30', 250_000]]))).toBe('accepted');
     expect(refusal('rrp', sent('rrp', undefined, [['2026-10-07', 0.05]]))).toBe('accepted');
   });
 
   test('with a history from before the figures begin', () => {
     const gdp = TimeSeries.from(
-      [[toEpochDay('1947-01-01'), 243.164] as const, ...Array.from(embedded.gdp.days, (day, i) => [day, embedded.gdp.values[i]] as const)],
+      [
+        [toEpochDay('1947-01-01'), 243.164] as const,
+        ...Array.from(embedded.gdp.days, (day, i) => [day, embedded.gdp.values[i]] as const),
+      ],
       { id: 'GDP' },
     );
     expect(acceptable('gdp', gdp, embedded.gdp).first?.date).toBe(embedded.gdp.first?.date);
@@ -61,14 +78,17 @@ describe('what FRED sends is accepted', () => {
 });
 
 describe('what FRED cannot have meant is refused', () => {
-  test.each<FedSeriesKey>(['assets', 'treasuries', 'reserves', 'tga'])('%s in billions for millions', (key) => {
-    expect(
-      refusal(
-        key,
-        sent(key, (value) => value / 1000),
-      ),
-    ).toBe('wrong-magnitude');
-  });
+  test.each<FedSeriesKey>(['assets', 'treasuries', 'reserves', 'tga'])(
+    '%s in billions for millions',
+    (key) => {
+      expect(
+        refusal(
+          key,
+          sent(key, (value) => value / 1000),
+        ),
+      ).toBe('wrong-magnitude');
+    },
+  );
   test('reverse repo in millions for billions', () => {
     expect(
       refusal(
@@ -86,7 +106,9 @@ describe('what FRED cannot have meant is refused', () => {
     ).toBe('wrong-magnitude');
   });
   test('a last figure whose last digit was cut off', () => {
-    expect(refusal('assets', sent('assets', undefined, [['2026-10-07', 674_303]]))).toBe('unexpected-shape');
+    expect(refusal('assets', sent('assets', undefined, [['2026-10-07', 674_303]]))).toBe(
+      'unexpected-shape',
+    );
   });
   test('another series than was asked for', () => {
     expect(refusal('assets', sent('assets').labelled({ id: 'WSHOMCB' }))).toBe('unexpected-shape');

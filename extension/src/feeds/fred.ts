@@ -14,7 +14,8 @@ import type { FeedRequest } from './fetch-text.ts';
 import { feedHosts } from './hosts.ts';
 
 /** Shown wherever the API is offered; its terms ask for these words. */
-export const FRED_NOTICE = 'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.';
+export const FRED_NOTICE =
+  'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.';
 
 /** FRED's download of series, without a key. */
 export const fred: Feed = {
@@ -35,7 +36,17 @@ export const fredApi: Feed = {
 };
 
 /** The Fed's series that are kept up to date, by the name core knows them by. */
-export const fedSeriesKeys = ['assets', 'treasuries', 'mbs', 'reserves', 'tga', 'rrp', 'gdp', 'target-lower', 'target-upper'] as const;
+export const fedSeriesKeys = [
+  'assets',
+  'treasuries',
+  'mbs',
+  'reserves',
+  'tga',
+  'rrp',
+  'gdp',
+  'target-lower',
+  'target-upper',
+] as const;
 export type FedSeriesKey = (typeof fedSeriesKeys)[number];
 
 const TARGET_IDS = { 'target-lower': 'DFEDTARL', 'target-upper': 'DFEDTARU' } as const;
@@ -54,7 +65,9 @@ export const fredGroups: ReadonlyArray<readonly FedSeriesKey[]> = [
 
 /** The download of some series. */
 export function fredCsvRequest(keys: readonly FedSeriesKey[]): FeedRequest {
-  return { url: `https://fred.stlouisfed.org/graph/fredgraph.csv?id=${keys.map(fredId).join(',')}` };
+  return {
+    url: `https://fred.stlouisfed.org/graph/fredgraph.csv?id=${keys.map(fredId).join(',')}`,
+  };
 }
 
 /** The API's request for one series; its key can only go into the address. */
@@ -75,13 +88,18 @@ export const parseFredApi =
 
 /** The target range has been between these, in per cent. */
 const TARGET_RANGE = { min: 0, max: 25, units: 'per cent' };
-/** No series of the balance sheet but reverse repo falls to a fifth within a week; a figure that was cut off has lost nine tenths at least. */
+/**
+ * No series of the balance sheet but reverse repo falls to a fifth within a week; a figure that was
+ * cut off has lost nine tenths at least.
+ */
 const LEAST_OF_PREVIOUS = 1 / 5;
 
 /**
- * A series as it may be accepted: under its own id, in its own unit and magnitude, and without a last figure that was cut off.
+ * A series as it may be accepted: under its own id, in its own unit and magnitude, and without a
+ * last figure that was cut off.
  *
- * @param known The copy there is. What reaches further back or holds no later figure than this is no reason for refusal; see `overlay`.
+ * @param known The copy there is. What reaches further back or holds no later figure than this is
+ *   no reason for refusal; see `overlay`.
  * @throws SourceError `wrong-magnitude`, `empty` or `unexpected-shape`.
  */
 export function acceptable(key: FedSeriesKey, series: TimeSeries, known: TimeSeries): TimeSeries {
@@ -89,9 +107,13 @@ export function acceptable(key: FedSeriesKey, series: TimeSeries, known: TimeSer
     throw new SourceError('unexpected-shape', `FRED sent ${series.label.id} for ${fredId(key)}`);
   }
   if (series.length === 0) throw new SourceError('empty', `FRED sent no values of ${fredId(key)}`);
-  if (key === 'target-lower' || key === 'target-upper') return expectMagnitude(series, TARGET_RANGE);
+  if (key === 'target-lower' || key === 'target-upper')
+    return expectMagnitude(series, TARGET_RANGE);
   const recent = series.between(known.first?.date);
-  const labelled = recent.labelled({ id: fredId(key), units: `${components[key].publishedIn} of US dollars` });
+  const labelled = recent.labelled({
+    id: fredId(key),
+    units: `${components[key].publishedIn} of US dollars`,
+  });
   try {
     inBillions(key, labelled);
   } catch (error) {
@@ -102,10 +124,14 @@ export function acceptable(key: FedSeriesKey, series: TimeSeries, known: TimeSer
 }
 
 function refuseCutOff(key: ComponentKey, series: TimeSeries, known: TimeSeries): void {
-  const from = known.last === undefined ? 0 : Math.max(0, series.indexAsOf(known.days[known.length - 1]));
+  const from =
+    known.last === undefined ? 0 : Math.max(0, series.indexAsOf(known.days[known.length - 1]));
   for (let i = Math.max(1, from); i < series.length; i++) {
     if (series.values[i] < series.values[i - 1] * LEAST_OF_PREVIOUS) {
-      throw new SourceError('unexpected-shape', `FRED's ${fredId(key)} falls to less than a fifth on ${toIsoDay(series.days[i])}`);
+      throw new SourceError(
+        'unexpected-shape',
+        `FRED's ${fredId(key)} falls to less than a fifth on ${toIsoDay(series.days[i])}`,
+      );
     }
   }
 }

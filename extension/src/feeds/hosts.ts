@@ -9,7 +9,12 @@ export const feedHosts = {
   'alpha-vantage': 'https://www.alphavantage.co/*',
 } as const;
 
-/** Asked from the start, since the Fed's figures are what the extension is for and their publisher lets no page read them. */
+/**
+ * Asked from the start, since the Fed's figures are what the extension is for and their publisher
+ * lets no page read them.
+ */
 export const fixedHosts: readonly string[] = [feedHosts.fred];
 /** Asked once the reader has allowed it. */
-export const optionalHosts: readonly string[] = Object.values(feedHosts).filter((host) => !fixedHosts.includes(host));
+export const optionalHosts: readonly string[] = Object.values(feedHosts).filter(
+  (host) => !fixedHosts.includes(host),
+);

@@ -4,7 +4,9 @@ import { isPastedPrices, type PastedPrices, pastedFor, readPasted } from './past
 import { storedSeries } from './stored-series.ts';
 
 test('of several columns the adjusted close is the price', () => {
-  const reading = readPasted('Date,Open,Close,Adj Close,Volume\n2024-01-02,1,2,3,4\n2024-01-03,1,2,3.5,4\n');
+  const reading = readPasted(
+    'Date,Open,Close,Adj Close,Volume\n2024-01-02,1,2,3,4\n2024-01-03,1,2,3.5,4\n',
+  );
   expect(reading.kind).toBe('read');
   if (reading.kind !== 'read') return;
   expect(reading.price.label.id).toBe('Adj Close');

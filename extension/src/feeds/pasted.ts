@@ -1,4 +1,11 @@
-import { parseDelimited, pickPrice, SourceError, type SourceQuestion, type TableOptions, type TimeSeries } from '@qt-lens/core';
+import {
+  parseDelimited,
+  pickPrice,
+  SourceError,
+  type SourceQuestion,
+  type TableOptions,
+  type TimeSeries,
+} from '@qt-lens/core';
 import type { Instrument } from '../sites/index.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { FeedError, type FeedErrorKind } from './feed-error.ts';
@@ -6,7 +13,10 @@ import { isStoredSeries, type StoredSeries } from './stored-series.ts';
 
 /** Prices a reader pasted or dropped, for one instrument. */
 export interface PastedPrices {
-  /** As the reader typed it, in upper case: as the site writes it, or in the notation of the price feed. */
+  /**
+   * As the reader typed it, in upper case: as the site writes it, or in the notation of the price
+   * feed.
+   */
   readonly symbol: string;
   readonly series: StoredSeries;
 }
@@ -48,5 +58,9 @@ export async function pastedFor(
   shelf: Shelf<PastedPrices>,
   { symbol, yahooSymbol }: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
 ): Promise<PastedPrices | null> {
-  return (await shelf.get(symbol)) ?? (yahooSymbol === null ? undefined : await shelf.get(yahooSymbol)) ?? null;
+  return (
+    (await shelf.get(symbol)) ??
+    (yahooSymbol === null ? undefined : await shelf.get(yahooSymbol)) ??
+    null
+  );
 }

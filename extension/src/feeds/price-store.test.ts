@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryShelf, type Shelf } from '../storage/shelf.ts';
 import { BackOff, type Pause } from './back-off.ts';
-import { isPendingWish, isPriceEntry, type PendingWish, type PriceEntry, PriceStore, type PriceWish } from './price-store.ts';
+import {
+  isPendingWish,
+  isPriceEntry,
+  type PendingWish,
+  type PriceEntry,
+  PriceStore,
+  type PriceWish,
+} from './price-store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -11,7 +18,10 @@ function chart(days: readonly string[]): string {
   const result = {
     meta: { currency: 'USD', symbol: 'SPY', gmtoffset: -14_400, dataGranularity: '1d' },
     timestamp: days.map((day) => Date.parse(day) / 1000 + 48_600),
-    indicators: { quote: [{ close: days.map((_, i) => 100 + i) }], adjclose: [{ adjclose: days.map((_, i) => 90 + i) }] },
+    indicators: {
+      quote: [{ close: days.map((_, i) => 100 + i) }],
+      adjclose: [{ adjclose: days.map((_, i) => 90 + i) }],
+    },
   };
   return JSON.stringify({ chart: { result: [result], error: null } });
 }
@@ -97,7 +107,8 @@ test('an earlier base date asks for a longer history, a later one does not', asy
   await fulfilled(store);
   expect((await store.look({ ...wish, since: '2024-01-01' })).underway).toBe(false);
   await fulfilled(store, { ...wish, since: '2008-01-01' });
-  const from = (url: URL) => new Date(Number(url.searchParams.get('period1')) * 1000).toISOString().slice(0, 10);
+  const from = (url: URL) =>
+    new Date(Number(url.searchParams.get('period1')) * 1000).toISOString().slice(0, 10);
   // Some days before, since the base date itself may be without trading.
   expect(asked.map(from)).toEqual(['2022-11-27', '2007-12-22']);
 });
@@ -138,14 +149,20 @@ describe('failures', () => {
     const store = worker();
     await fulfilled(store);
     for (const symbol of ['QQQ', 'IWM'])
-      expect(await store.look({ ...wish, symbol })).toEqual({ series: [], underway: false, error: 'rate-limited' });
+      expect(await store.look({ ...wish, symbol })).toEqual({
+        series: [],
+        underway: false,
+        error: 'rate-limited',
+      });
     expect(asked.length).toBe(1);
   });
 
   test('of a publisher that does not carry the instrument cost no request', async () => {
     const store = worker();
     await fulfilled(store, { ...wish, feed: 'tiingo', symbol: '^GSPC' });
-    expect((await store.look({ ...wish, feed: 'tiingo', symbol: '^GSPC' })).error).toBe('not-covered');
+    expect((await store.look({ ...wish, feed: 'tiingo', symbol: '^GSPC' })).error).toBe(
+      'not-covered',
+    );
     expect(asked).toEqual([]);
   });
 });
@@ -157,7 +174,9 @@ test('a copy that ends earlier does not replace one that ends later', async () =
   answer = () => new Response(chart(['2022-12-07', '2026-09-01']));
   await fulfilled(store);
   const { series } = await store.look(wish);
-  expect(new Date(series[0].days.at(-1)! * 86_400_000).toISOString().slice(0, 10)).toBe('2026-10-01');
+  expect(new Date(series[0].days.at(-1)! * 86_400_000).toISOString().slice(0, 10)).toBe(
+    '2026-10-01',
+  );
 });
 
 describe('a worker that was stopped in the middle', () => {
@@ -234,6 +253,11 @@ test('damaged entries are none', async () => {
   ])
     expect(isPriceEntry(damaged)).toBe(false);
   expect(isPendingWish({ ...wish, at: 1, starts: 1 })).toBe(true);
-  for (const damaged of [null, {}, { ...wish, at: 1, starts: 1, feed: 'toString' }, { ...wish, at: 'x', starts: 1 }])
+  for (const damaged of [
+    null,
+    {},
+    { ...wish, at: 1, starts: 1, feed: 'toString' },
+    { ...wish, at: 'x', starts: 1 },
+  ])
     expect(isPendingWish(damaged)).toBe(false);
 });

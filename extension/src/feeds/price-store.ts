@@ -27,20 +27,26 @@ export interface PriceEntry {
   readonly error: { readonly kind: FeedErrorKind; readonly at: number } | null;
 }
 
-/** A wish that is being fulfilled, so that a worker started anew goes on where the last one was stopped. */
+/**
+ * A wish that is being fulfilled, so that a worker started anew goes on where the last one was
+ * stopped.
+ */
 export interface PendingWish extends PriceWish {
   readonly at: number;
   /** How often it was begun. */
   readonly starts: number;
 }
 
-const isObject = (value: unknown): value is Partial<Record<string, unknown>> => typeof value === 'object' && value !== null;
-const isDay = (value: unknown): boolean => typeof value === 'string' && parseIsoDay(value) !== undefined;
+const isObject = (value: unknown): value is Partial<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && parseIsoDay(value) !== undefined;
 
 export function isPriceEntry(value: unknown): value is PriceEntry {
   if (!isObject(value)) return false;
   const { since, series, fetchedAt, usedAt, error } = value;
-  const isError = error === null || (isObject(error) && isFeedErrorKind(error.kind) && Number.isFinite(error.at));
+  const isError =
+    error === null || (isObject(error) && isFeedErrorKind(error.kind) && Number.isFinite(error.at));
   return (
     isDay(since) &&
     Array.isArray(series) &&
@@ -81,7 +87,10 @@ export interface PriceStoreOptions {
   readonly backOff: BackOff;
   /** The reader's key of a publisher; null if there is none. */
   readonly keyOf: (feed: PriceFeedKey) => Promise<string | null>;
-  /** Whether a wish may still be fulfilled: the reader's consent and permission may have been withdrawn since. */
+  /**
+   * Whether a wish may still be fulfilled: the reader's consent and permission may have been
+   * withdrawn since.
+   */
   readonly isAllowed: (wish: PriceWish) => Promise<boolean>;
   /** Called when a wish was fulfilled or failed. */
   readonly onSettled: (wish: PriceWish) => void;
@@ -113,7 +122,10 @@ const MOST_STARTS = 3;
 const DAYS_BEFORE = 10;
 const RESUME_AFTER = 1;
 
-/** Keeps prices: asks a publisher once for all who want the same, keeps what came, and leaves alone what refuses. */
+/**
+ * Keeps prices: asks a publisher once for all who want the same, keeps what came, and leaves alone
+ * what refuses.
+ */
 export class PriceStore {
   readonly #options: PriceStoreOptions;
   readonly #now: () => number;
@@ -125,7 +137,8 @@ export class PriceStore {
   }
 
   /**
-   * What there is, at once; what is missing or old is asked for meanwhile, and {@link PriceStoreOptions.onSettled} tells when it came.
+   * What there is, at once; what is missing or old is asked for meanwhile, and {@link
+   * PriceStoreOptions.onSettled} tells when it came.
    *
    * @param insist The reader asks for another try.
    */
@@ -133,15 +146,22 @@ export class PriceStore {
     const key = keyOf(wish);
     const entry = await this.#options.entries.get(key);
     const now = this.#now();
-    const fresh = entry !== undefined && entry.series.length > 0 && entry.since <= wish.since && within(now, entry.fetchedAt, FRESH_FOR);
-    const refused = entry?.error != null && within(now, entry.error.at, REFUSED_FOR[entry.error.kind] ?? FAILED_FOR);
+    const fresh =
+      entry !== undefined &&
+      entry.series.length > 0 &&
+      entry.since <= wish.since &&
+      within(now, entry.fetchedAt, FRESH_FOR);
+    const refused =
+      entry?.error != null &&
+      within(now, entry.error.at, REFUSED_FOR[entry.error.kind] ?? FAILED_FOR);
     if (this.#inFlight.has(key) || insist || !(fresh || refused)) {
       const paused = insist ? null : await this.#options.backOff.paused(priceFeeds[wish.feed]);
       if (paused !== null) return { series: entry?.series ?? [], underway: false, error: paused };
       void this.#fetch(wish, insist);
       return { series: entry?.series ?? [], underway: true, error: null };
     }
-    if (entry !== undefined && !within(now, entry.usedAt, DAY)) void this.#options.entries.put(key, { ...entry, usedAt: now });
+    if (entry !== undefined && !within(now, entry.usedAt, DAY))
+      void this.#options.entries.put(key, { ...entry, usedAt: now });
     return { series: entry?.series ?? [], underway: false, error: entry?.error?.kind ?? null };
   }
 
@@ -149,7 +169,11 @@ export class PriceStore {
   async resume(): Promise<void> {
     for (const [key, wish] of await this.#options.pending.entries()) {
       if (this.#inFlight.has(key)) continue;
-      if (wish.starts >= MOST_STARTS || !within(this.#now(), wish.at, PENDING_FOR) || !(await this.#options.isAllowed(wish))) {
+      if (
+        wish.starts >= MOST_STARTS ||
+        !within(this.#now(), wish.at, PENDING_FOR) ||
+        !(await this.#options.isAllowed(wish))
+      ) {
         await this.#options.pending.remove(key);
       } else void this.#fetch(wish, false);
     }
@@ -181,13 +205,30 @@ export class PriceStore {
     const since = [wish.since, entry?.since ?? wish.since].sort()[0];
     const at = this.#now();
     this.#options.wakeIn(RESUME_AFTER);
-    await pending.put(key, { feed: wish.feed, symbol: wish.symbol, since, site: wish.site, at, starts: (begun?.starts ?? 0) + 1 });
+    await pending.put(key, {
+      feed: wish.feed,
+      symbol: wish.symbol,
+      since,
+      site: wish.site,
+      at,
+      starts: (begun?.starts ?? 0) + 1,
+    });
     try {
       const series = (await this.#ask({ ...wish, since }, insist)).map(storedSeries);
       const now = this.#now();
       // A copy that ends earlier is an older one.
-      const older = entry !== undefined && entry.series.length > 0 && lastDay(series) < lastDay(entry.series) && entry.since <= since;
-      await this.#keep(key, { since, series: older ? entry.series : series, fetchedAt: now, usedAt: now, error: null });
+      const older =
+        entry !== undefined &&
+        entry.series.length > 0 &&
+        lastDay(series) < lastDay(entry.series) &&
+        entry.since <= since;
+      await this.#keep(key, {
+        since,
+        series: older ? entry.series : series,
+        fetchedAt: now,
+        usedAt: now,
+        error: null,
+      });
     } catch (thrown) {
       const now = this.#now();
       const error = { kind: FeedError.from(thrown).kind, at: now };
@@ -205,7 +246,11 @@ export class PriceStore {
   async #ask({ feed: feedKey, symbol, since }: PriceWish, insist: boolean) {
     const feed = priceFeeds[feedKey];
     const now = this.#now();
-    const asked = { symbol, since: toIsoDay((parseIsoDay(since) ?? 0) - DAYS_BEFORE), until: toIsoDay(Math.floor(now / DAY)) };
+    const asked = {
+      symbol,
+      since: toIsoDay((parseIsoDay(since) ?? 0) - DAYS_BEFORE),
+      until: toIsoDay(Math.floor(now / DAY)),
+    };
     const request = feed.request(asked, await this.#options.keyOf(feedKey));
     if (request === null) throw new FeedError('not-covered');
     const answer = await this.#options.backOff.run(
@@ -234,9 +279,13 @@ export class PriceStore {
 
 const keyOf = ({ feed, symbol }: PriceWish): string => `${feed}:${symbol}`;
 
-const lastDay = (series: readonly StoredSeries[]): number => Math.max(...series.map(({ days }) => days[days.length - 1]));
+const lastDay = (series: readonly StoredSeries[]): number =>
+  Math.max(...series.map(({ days }) => days[days.length - 1]));
 
-/** Whether a time lies at most so long back; one in the future, as a clock that was set leaves behind, does not. */
+/**
+ * Whether a time lies at most so long back; one in the future, as a clock that was set leaves
+ * behind, does not.
+ */
 function within(now: number, time: number, duration: number): boolean {
   return time <= now && now - time < duration;
 }

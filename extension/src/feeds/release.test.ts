@@ -53,7 +53,9 @@ describe('the wait until the next look', () => {
 
   test('grows from look to look while a release is awaited, up to half a day', () => {
     const now = at('2026-10-09T12:00:00Z');
-    const waits = [1, 2, 3, 4, 5, 6, 7, 50].map((attempts) => waitForRelease(now, latest, { at: now, attempts }) / MINUTE);
+    const waits = [1, 2, 3, 4, 5, 6, 7, 50].map(
+      (attempts) => waitForRelease(now, latest, { at: now, attempts }) / MINUTE,
+    );
     expect(waits).toEqual([20, 40, 90, 180, 360, 720, 720, 720]);
   });
 
@@ -70,7 +72,9 @@ describe('the wait until the next look', () => {
           expect(wait).toBeGreaterThanOrEqual(0);
           expect(wait).toBeLessThanOrEqual(8 * DAY);
           // Right after a look nobody looks again.
-          expect(waitForRelease(now, latest, { at: now, attempts }, random)).toBeGreaterThanOrEqual(MINUTE);
+          expect(waitForRelease(now, latest, { at: now, attempts }, random)).toBeGreaterThanOrEqual(
+            MINUTE,
+          );
         },
       ),
     );

@@ -14,9 +14,14 @@ const newYork = new Intl.DateTimeFormat('en-CA', {
   minute: '2-digit',
 });
 
-/** The clock on the wall in New York, as milliseconds since 1970 that a clock in Greenwich would show it at. */
+/**
+ * The clock on the wall in New York, as milliseconds since 1970 that a clock in Greenwich would
+ * show it at.
+ */
 function newYorkWall(time: number): number {
-  const parts = Object.fromEntries(newYork.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    newYork.formatToParts(time).map(({ type, value }) => [type, Number(value)]),
+  );
   return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
 }
 
@@ -25,7 +30,10 @@ export function newYorkDay(time: number): string {
   return toIsoDay(Math.floor(newYorkWall(time) / MS_PER_DAY));
 }
 
-/** When the H.4.1 with the figure of a Wednesday is released: Thursday, 16:30 in New York. Milliseconds since 1970. */
+/**
+ * When the H.4.1 with the figure of a Wednesday is released: Thursday, 16:30 in New York.
+ * Milliseconds since 1970.
+ */
 export function releaseTime(wednesday: EpochDay): number {
   const wall = (wednesday + 1) * MS_PER_DAY + (16 * 60 + 30) * MS_PER_MINUTE;
   // The wall clock is behind by four or five hours; which of them decides the day itself.
@@ -47,7 +55,10 @@ export function isStale(latest: EpochDay, time: number): boolean {
 
 const MINUTE = MS_PER_MINUTE;
 const HOUR = 60 * MINUTE;
-/** Pauses between one look and the next while a release is awaited: FRED follows the Fed by minutes, after a holiday by a day. */
+/**
+ * Pauses between one look and the next while a release is awaited: FRED follows the Fed by minutes,
+ * after a holiday by a day.
+ */
 const PAUSES = [20 * MINUTE, 40 * MINUTE, 1.5 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
 /** Installed copies do not all ask in the same minute. */
 const JITTER = [3 * MINUTE, 18 * MINUTE] as const;
@@ -62,17 +73,26 @@ export interface LastCheck {
 }
 
 /**
- * How long to wait until the next look for a new release, in milliseconds: 0 for now. Never longer than eight days, whatever the clock says.
+ * How long to wait until the next look for a new release, in milliseconds: 0 for now. Never longer
+ * than eight days, whatever the clock says.
  *
  * @param now The time, corrected as well as it can be.
  * @param latest Day of the latest figure there is.
  * @param last The last look; null if there was none.
  * @param random From 0 to 1.
  */
-export function waitForRelease(now: number, latest: EpochDay, last: LastCheck | null, random: number = Math.random()): number {
+export function waitForRelease(
+  now: number,
+  latest: EpochDay,
+  last: LastCheck | null,
+  random: number = Math.random(),
+): number {
   if (latest >= latestReleased(now)) {
     const next = releaseTime(latest - ((weekday(latest) - WEDNESDAY + 7) % 7) + 7);
-    return Math.min(Math.max(MINUTE, next - now + JITTER[0] + random * (JITTER[1] - JITTER[0])), LONGEST_WAIT);
+    return Math.min(
+      Math.max(MINUTE, next - now + JITTER[0] + random * (JITTER[1] - JITTER[0])),
+      LONGEST_WAIT,
+    );
   }
   // A look that lies in the future, or further back than any pause, tells nothing.
   if (last === null || last.at > now || last.attempts < 1) return 0;

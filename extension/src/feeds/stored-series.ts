@@ -21,13 +21,25 @@ export function seriesOf({ days, values, label }: StoredSeries): TimeSeries {
   return TimeSeries.fromColumns(days, values, label);
 }
 
-/** Whether a value can be a stored series: days in order, numbers throughout, texts of reasonable length. */
+/**
+ * Whether a value can be a stored series: days in order, numbers throughout, texts of reasonable
+ * length.
+ */
 export function isStoredSeries(value: unknown): value is StoredSeries {
   if (typeof value !== 'object' || value === null) return false;
   const { days, values, label } = value as Partial<Record<string, unknown>>;
-  if (!Array.isArray(days) || !Array.isArray(values) || days.length !== values.length || days.length > LONGEST) return false;
+  if (
+    !Array.isArray(days) ||
+    !Array.isArray(values) ||
+    days.length !== values.length ||
+    days.length > LONGEST
+  )
+    return false;
   const inOrder = days.every(
-    (day: unknown, i) => Number.isInteger(day) && Math.abs(day as number) < 1e6 && (i === 0 || (day as number) > days[i - 1]),
+    (day: unknown, i) =>
+      Number.isInteger(day) &&
+      Math.abs(day as number) < 1e6 &&
+      (i === 0 || (day as number) > days[i - 1]),
   );
   return inOrder && values.every((each: unknown) => Number.isFinite(each)) && isLabel(label);
 }
@@ -35,5 +47,9 @@ export function isStoredSeries(value: unknown): value is StoredSeries {
 function isLabel(value: unknown): value is SeriesLabel {
   if (typeof value !== 'object' || value === null) return false;
   const label = value as Partial<Record<string, unknown>>;
-  return LABELS.every((name) => label[name] === undefined || (typeof label[name] === 'string' && (label[name] as string).length <= 500));
+  return LABELS.every(
+    (name) =>
+      label[name] === undefined ||
+      (typeof label[name] === 'string' && (label[name] as string).length <= 500),
+  );
 }

@@ -4,7 +4,10 @@ import { feedHosts } from './hosts.ts';
 
 const HOST = 'https://api.tiingo.com';
 
-/** Tiingo's end-of-day prices, with the reader's key: United States and Chinese listings, currencies and crypto-assets. */
+/**
+ * Tiingo's end-of-day prices, with the reader's key: United States and Chinese listings, currencies
+ * and crypto-assets.
+ */
 export const tiingo: PriceFeed = {
   key: 'tiingo',
   name: 'Tiingo',
@@ -25,13 +28,21 @@ export const tiingo: PriceFeed = {
   parse: (body, { symbol }) => parseTiingo(body, { symbol }),
 };
 
-function pathOf(symbol: string): { readonly path: string; readonly query: Readonly<Record<string, string>> } | null {
+function pathOf(
+  symbol: string,
+): { readonly path: string; readonly query: Readonly<Record<string, string>> } | null {
   const plain = plainSymbol(symbol);
   switch (plain.kind) {
     case 'currency':
-      return { path: `/tiingo/fx/${(plain.from + plain.to).toLowerCase()}/prices`, query: { resampleFreq: '1day' } };
+      return {
+        path: `/tiingo/fx/${(plain.from + plain.to).toLowerCase()}/prices`,
+        query: { resampleFreq: '1day' },
+      };
     case 'cryptocurrency':
-      return { path: '/tiingo/crypto/prices', query: { tickers: (plain.from + plain.to).toLowerCase(), resampleFreq: '1day' } };
+      return {
+        path: '/tiingo/crypto/prices',
+        query: { tickers: (plain.from + plain.to).toLowerCase(), resampleFreq: '1day' },
+      };
     case 'listed':
       return plain.exchange === null || plain.exchange === 'SS' || plain.exchange === 'SZ'
         ? { path: `/tiingo/daily/${encodeURIComponent(plain.ticker)}/prices`, query: {} }

@@ -24,7 +24,9 @@ export const yahoo: PriceFeed = {
       events: 'div|split',
       includeAdjustedClose: 'true',
     });
-    return { url: `https://query1.finance.yahoo.com/v8/finance/chart/${encodeURIComponent(symbol)}?${query}` };
+    return {
+      url: `https://query1.finance.yahoo.com/v8/finance/chart/${encodeURIComponent(symbol)}?${query}`,
+    };
   },
   parse: (body, { symbol }) => parseYahooChart(body, { symbol }),
 };

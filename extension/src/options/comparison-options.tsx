@@ -62,7 +62,8 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
         )}
       </Row>
       <p class="statement">
-        {messages.converter.rules[rule.key]?.states ?? rule.states} · {messages.converter.rules[rule.key]?.source ?? rule.source.title}
+        {messages.converter.rules[rule.key]?.states ?? rule.states} ·{' '}
+        {messages.converter.rules[rule.key]?.source ?? rule.source.title}
       </p>
       <Row label={words.language}>
         {({ id, describedBy }) => (
@@ -70,7 +71,9 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
             id={id}
             aria-describedby={describedBy}
             value={settings.language}
-            onChange={(event) => void change({ language: event.currentTarget.value as Settings['language'] })}
+            onChange={(event) =>
+              void change({ language: event.currentTarget.value as Settings['language'] })
+            }
           >
             <option value="auto">{words.languageAuto}</option>
             {languages.map((each) => (

@@ -28,7 +28,9 @@ export function FiguresOptions({ messages, language, say }: OptionsProps) {
         <button type="button" class="button" disabled={looking} onClick={() => void look()}>
           {looking ? words.looking : words.lookNow}
         </button>
-        {state.error !== null && <span class="muted">{messages.states.errors[state.error](fredApi.name)}</span>}
+        {state.error !== null && (
+          <span class="muted">{messages.states.errors[state.error](fredApi.name)}</span>
+        )}
       </div>
       <KeyField
         publisher={fredApi.name}

@@ -16,7 +16,12 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = importSettings(await textOfFile(file));
-    if ('refused' in read) return say(read.refused === 'not-settings' ? words.importNotOurs : words.importUnsound(read.refused.field));
+    if ('refused' in read)
+      return say(
+        read.refused === 'not-settings'
+          ? words.importNotOurs
+          : words.importUnsound(read.refused.field),
+      );
     say((await changeSettings(read)) === null ? words.notSaved : words.imported);
   };
   const forget = async () => {
@@ -32,11 +37,20 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
         <button
           type="button"
           class="button"
-          onClick={() => save(new Blob([exportSettings(settings)], { type: 'application/json' }), 'qt-lens-settings.json')}
+          onClick={() =>
+            save(
+              new Blob([exportSettings(settings)], { type: 'application/json' }),
+              'qt-lens-settings.json',
+            )
+          }
         >
           {words.export}
         </button>
-        <ChooseFile label={words.import} accept=".json,application/json" onFile={(file) => void take(file)} />
+        <ChooseFile
+          label={words.import}
+          accept=".json,application/json"
+          onFile={(file) => void take(file)}
+        />
       </div>
       <h3>{words.reset}</h3>
       <p class="hint">{words.resetHint}</p>

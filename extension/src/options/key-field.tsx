@@ -14,8 +14,18 @@ export interface KeyFieldProps extends Pick<OptionsProps, 'messages' | 'say'> {
   readonly hint: string;
 }
 
-/** Takes a key and hands it to the background; it cannot be read back, only replaced or forgotten. */
-export function KeyField({ publisher, keyName, hosts, keyAddress, hint, messages, say }: KeyFieldProps) {
+/**
+ * Takes a key and hands it to the background; it cannot be read back, only replaced or forgotten.
+ */
+export function KeyField({
+  publisher,
+  keyName,
+  hosts,
+  keyAddress,
+  hint,
+  messages,
+  say,
+}: KeyFieldProps) {
   const words = messages.options;
   const [typed, setTyped] = useState('');
   const [held, setHeld] = useState(false);
@@ -50,7 +60,12 @@ export function KeyField({ publisher, keyName, hosts, keyAddress, hint, messages
             aria-invalid={!isSound}
             onInput={(event) => setTyped(event.currentTarget.value.trim())}
           />
-          <button type="button" class="button" disabled={typed === '' || !isSound} onClick={() => void keep(typed)}>
+          <button
+            type="button"
+            class="button"
+            disabled={typed === '' || !isSound}
+            onClick={() => void keep(typed)}
+          >
             {words.saveKey}
           </button>
           {held && (

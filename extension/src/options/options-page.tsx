@@ -32,7 +32,8 @@ export function OptionsPage() {
     document.title = `${words.title} · QT Lens`;
   }, [words]);
   const change = useCallback(
-    async (part: Partial<Settings>) => say((await changeSettings(part)) === null ? words.notSaved : words.saved),
+    async (part: Partial<Settings>) =>
+      say((await changeSettings(part)) === null ? words.notSaved : words.saved),
     [say, words],
   );
   const props: OptionsProps = { settings, change, say, messages, language };

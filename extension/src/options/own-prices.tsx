@@ -10,14 +10,20 @@ import type { OptionsProps } from './options-page.tsx';
 import { MOST_BYTES, textOfFile } from './read-file.ts';
 import { Row, Section } from './section.tsx';
 
-/** Prices of the reader's own, pasted or dropped: they are read here and go no further than the background. */
+/**
+ * Prices of the reader's own, pasted or dropped: they are read here and go no further than the
+ * background.
+ */
 export function OwnPrices({ messages, language, say }: OptionsProps) {
   const words = messages.options;
   const [symbol, setSymbol] = useState('');
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<TableOptions>({});
   const [column, setColumn] = useState<number | null>(null);
-  const reading = useMemo((): PastedReading | null => (text.trim() === '' ? null : readPasted(text, answers)), [text, answers]);
+  const reading = useMemo(
+    (): PastedReading | null => (text.trim() === '' ? null : readPasted(text, answers)),
+    [text, answers],
+  );
   const isSound = symbol === '' || isPastedSymbol(symbol);
 
   const take = (pasted: string) => {
@@ -30,7 +36,8 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
     if (file.size > MOST_BYTES) return say(words.pasteTooLarge);
     take(await textOfFile(file));
   };
-  const chosen = reading?.kind === 'read' ? (column === null ? reading.price : reading.columns[column]) : null;
+  const chosen =
+    reading?.kind === 'read' ? (column === null ? reading.price : reading.columns[column]) : null;
   const keep = async () => {
     if (chosen === null) return;
     const answer = await ask({ type: 'keep-pasted', symbol, series: storedSeries(chosen) });
@@ -42,7 +49,11 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
 
   return (
     <Section title={words.pasteHead} hint={words.pasteHint}>
-      <Row label={words.pasteSymbol} hint={words.pasteSymbolHint} wrong={isSound ? null : words.pasteSymbolWrong}>
+      <Row
+        label={words.pasteSymbol}
+        hint={words.pasteSymbolHint}
+        wrong={isSound ? null : words.pasteSymbolWrong}
+      >
         {({ id, describedBy }) => (
           <input
             id={id}
@@ -75,17 +86,33 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
                 void takeFile(file);
               }}
             />
-            <ChooseFile label={words.pasteFile} accept=".csv,.tsv,.txt,text/*" onFile={(file) => void takeFile(file)} />
+            <ChooseFile
+              label={words.pasteFile}
+              accept=".csv,.tsv,.txt,text/*"
+              onFile={(file) => void takeFile(file)}
+            />
           </>
         )}
       </Row>
       <div role="status" data-role="reading">
         {reading !== null && (
-          <Reading reading={reading} chosen={column} onColumn={setColumn} onAnswer={setAnswers} words={words} language={language} />
+          <Reading
+            reading={reading}
+            chosen={column}
+            onColumn={setColumn}
+            onAnswer={setAnswers}
+            words={words}
+            language={language}
+          />
         )}
       </div>
       <div class="buttons keep">
-        <button type="button" class="button primary" disabled={chosen === null || symbol === '' || !isSound} onClick={() => void keep()}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={chosen === null || symbol === '' || !isSound}
+          onClick={() => void keep()}
+        >
           {words.pasteSave}
         </button>
       </div>
@@ -109,7 +136,11 @@ interface ReadingProps {
 function Reading({ reading, chosen, onColumn, onAnswer, words, language }: ReadingProps) {
   if (reading.kind === 'error') {
     const sentence =
-      reading.error === 'empty' ? words.pasteEmpty : reading.error === 'too-large' ? words.pasteTooLarge : words.pasteUnreadable;
+      reading.error === 'empty'
+        ? words.pasteEmpty
+        : reading.error === 'too-large'
+          ? words.pasteTooLarge
+          : words.pasteUnreadable;
     return (
       <p class="wrong">
         {sentence} <span lang="en">{reading.sentence}</span>
@@ -142,11 +173,20 @@ function Reading({ reading, chosen, onColumn, onAnswer, words, language }: Readi
   const count = formatNumber(shown.length, 0);
   return (
     <div class="buttons">
-      <span data-role="read">{words.pasteRead(count, formatDay(shown.first!.date, language), formatDay(shown.last!.date, language))}</span>
+      <span data-role="read">
+        {words.pasteRead(
+          count,
+          formatDay(shown.first!.date, language),
+          formatDay(shown.last!.date, language),
+        )}
+      </span>
       {columns.length > 1 && (
         <label>
           {words.pasteColumn}{' '}
-          <select value={String(chosen ?? columns.indexOf(price))} onChange={(event) => onColumn(Number(event.currentTarget.value))}>
+          <select
+            value={String(chosen ?? columns.indexOf(price))}
+            onChange={(event) => onColumn(Number(event.currentTarget.value))}
+          >
             {columns.map(({ label }, i) => (
               <option key={label.id ?? i} value={String(i)}>
                 {label.title ?? label.id ?? `${words.pasteColumn} ${i + 1}`}
@@ -171,7 +211,13 @@ function Question<T extends string>({ question, answers, onAnswer }: QuestionPro
       <legend>{question}</legend>
       <div class="buttons">
         {answers.map(([value, label]) => (
-          <button key={value} type="button" class="button" data-answer={value} onClick={() => onAnswer(value)}>
+          <button
+            key={value}
+            type="button"
+            class="button"
+            data-answer={value}
+            onClick={() => onAnswer(value)}
+          >
             {label}
           </button>
         ))}
@@ -197,7 +243,13 @@ function Kept({ words, language }: { words: Words; language: Language }) {
           <li key={symbol}>
             <span>
               <strong>{symbol}</strong>{' '}
-              <span class="hint">{words.pastedEntry(formatNumber(count, 0), formatDay(from, language), formatDay(to, language))}</span>
+              <span class="hint">
+                {words.pastedEntry(
+                  formatNumber(count, 0),
+                  formatDay(from, language),
+                  formatDay(to, language),
+                )}
+              </span>
             </span>
             <button
               type="button"
@@ -215,12 +267,25 @@ function Kept({ words, language }: { words: Words; language: Language }) {
 }
 
 /** A button that opens the browser's dialog for files. */
-export function ChooseFile({ label, accept, onFile }: { label: string; accept: string; onFile: (file: File | undefined) => void }) {
+export function ChooseFile({
+  label,
+  accept,
+  onFile,
+}: {
+  label: string;
+  accept: string;
+  onFile: (file: File | undefined) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
     <>
-      <button type="button" class="button" aria-controls={id} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="button"
+        aria-controls={id}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </button>
       <input

@@ -30,7 +30,15 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
           </label>
         ))}
       </fieldset>
-      {feed !== null && <Access key={feed.key} hosts={feed.hosts} name={words.sources[priceSource]} messages={messages} say={say} />}
+      {feed !== null && (
+        <Access
+          key={feed.key}
+          hosts={feed.hosts}
+          name={words.sources[priceSource]}
+          messages={messages}
+          say={say}
+        />
+      )}
       {feed !== null && feed.keyName !== null && feed.keyAddress !== null && (
         <KeyField
           key={feed.key}
@@ -55,7 +63,9 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
                 type="button"
                 class="button"
                 aria-label={words.withdrawFrom(name)}
-                onClick={() => void change({ comparisonSites: comparisonSites.filter((each) => each !== key) })}
+                onClick={() =>
+                  void change({ comparisonSites: comparisonSites.filter((each) => each !== key) })
+                }
               >
                 {words.withdraw}
               </button>
@@ -67,7 +77,12 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
   );
 }
 
-function Access({ hosts, name, messages, say }: { hosts: readonly string[]; name: string } & Pick<OptionsProps, 'messages' | 'say'>) {
+function Access({
+  hosts,
+  name,
+  messages,
+  say,
+}: { hosts: readonly string[]; name: string } & Pick<OptionsProps, 'messages' | 'say'>) {
   const words = messages.options;
   const allowed = useAccess(hosts);
   return (

@@ -1,7 +1,10 @@
 /** Larger files are not read. */
 export const MOST_BYTES = 8 * 2 ** 20;
 
-/** The text of a dropped or chosen file: UTF-8, UTF-16 with its mark, or what Chinese programs write where they write neither. */
+/**
+ * The text of a dropped or chosen file: UTF-8, UTF-16 with its mark, or what Chinese programs write
+ * where they write neither.
+ */
 export async function textOfFile(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -2,7 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** A part of the options with its heading. */
-export function Section({ title, hint, children }: { title: string; hint?: string; children: ComponentChildren }) {
+export function Section({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  children: ComponentChildren;
+}) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -19,7 +27,10 @@ export interface RowProps {
   /** What is wrong with what was entered. */
   readonly wrong?: string | null;
   /** The control, given the ids of its label's target and of what describes it. */
-  readonly children: (ids: { readonly id: string; readonly describedBy: string }) => ComponentChildren;
+  readonly children: (ids: {
+    readonly id: string;
+    readonly describedBy: string;
+  }) => ComponentChildren;
 }
 
 /** A labelled control with its hint. */
@@ -31,7 +42,12 @@ export function Row({ label, hint, wrong = null, children }: RowProps) {
       <label for={id}>{label}</label>
       <div class="control">
         <div class="inputs">{children({ id, describedBy })}</div>
-        <p class="hint" id={describedBy} role={wrong === null ? undefined : 'alert'} data-wrong={wrong !== null}>
+        <p
+          class="hint"
+          id={describedBy}
+          role={wrong === null ? undefined : 'alert'}
+          data-wrong={wrong !== null}
+        >
           {wrong ?? hint}
         </p>
       </div>

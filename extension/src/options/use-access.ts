@@ -7,7 +7,9 @@ export function useAccess(hosts: readonly string[]): boolean | null {
   const origins = hosts.join(' ');
   useEffect(() => {
     const read = () => {
-      browser.permissions.contains({ origins: origins === '' ? [] : origins.split(' ') }).then(setAllowed, () => setAllowed(false));
+      browser.permissions
+        .contains({ origins: origins === '' ? [] : origins.split(' ') })
+        .then(setAllowed, () => setAllowed(false));
     };
     read();
     browser.permissions.onAdded.addListener(read);

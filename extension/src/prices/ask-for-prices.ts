@@ -6,17 +6,23 @@ import { changeSettings, readSettings } from '../settings.ts';
 export type AskOutcome = 'allowed' | 'refused' | 'not-saved';
 
 /**
- * Asks the browser for access to the publisher's host, and notes that the reader wants the comparison on a site. Call it first thing when the reader
- * presses a button: browsers ask only then.
+ * Asks the browser for access to the publisher's host, and notes that the reader wants the
+ * comparison on a site. Call it first thing when the reader presses a button: browsers ask only
+ * then.
  */
 export async function askForPrices(site: string, feed: PriceFeed): Promise<AskOutcome> {
   if (!(await requestHosts(feed.hosts))) return 'refused';
   const { comparisonSites } = await readSettings();
-  const changed = await changeSettings({ comparisonSites: [...new Set([...comparisonSites, site])] });
+  const changed = await changeSettings({
+    comparisonSites: [...new Set([...comparisonSites, site])],
+  });
   return changed === null ? 'not-saved' : 'allowed';
 }
 
-/** Asks the browser for access to hosts; false if it is not given. Call it first thing when the reader presses a button. */
+/**
+ * Asks the browser for access to hosts; false if it is not given. Call it first thing when the
+ * reader presses a button.
+ */
 export async function requestHosts(hosts: readonly string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: [...hosts] });

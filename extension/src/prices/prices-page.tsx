@@ -8,7 +8,10 @@ import { usePageLanguage } from '../ui/language.ts';
 import { useSettings } from '../ui/settings.ts';
 import { type AskOutcome, askForPrices } from './ask-for-prices.ts';
 
-/** The page that says what leaves the browser with the comparison, and asks for it: a card on a page of the web cannot. */
+/**
+ * The page that says what leaves the browser with the comparison, and asks for it: a card on a page
+ * of the web cannot.
+ */
 export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) {
   const { messages } = usePageLanguage();
   const { priceSource } = useSettings();

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 
 // Kept until the browser closes, because a panel that is closed forgets its address.
 const LAST = 'scenario';
-// What another page asks to be shown: apart, so that a panel does not hear its own changes come back.
+// What another page asks to be shown: apart, so that a panel does not hear its own changes come
+// back.
 const ASKED = 'scenario-asked';
 
 /** The last scenario; null where there was none, or the browser keeps nothing for a session. */

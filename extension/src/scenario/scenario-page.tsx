@@ -1,5 +1,11 @@
 import { latestGdp } from '@qt-lens/ui/converter';
-import { initialScenarioState, ScenarioBench, type ScenarioState, scenarioQuery, scenarioStateIn } from '@qt-lens/ui/scenario';
+import {
+  initialScenarioState,
+  ScenarioBench,
+  type ScenarioState,
+  scenarioQuery,
+  scenarioStateIn,
+} from '@qt-lens/ui/scenario';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { usePageLanguage } from '../ui/language.ts';
@@ -7,17 +13,25 @@ import { useFigures } from '../ui/use-figures.ts';
 import { scenarioPath } from './address.ts';
 import { keepScenario, keptScenario, onScenarioAsked } from './kept.ts';
 
-/** The scenario bench as a page: its state is in the address, or was kept from when the panel was last open. */
+/**
+ * The scenario bench as a page: its state is in the address, or was kept from when the panel was
+ * last open.
+ */
 export function ScenarioPage({ query }: { query: string }) {
   const { language, messages } = usePageLanguage();
   const figures = useFigures();
   const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
-  const [state, setState] = useState<ScenarioState | null>(() => (query === '' ? null : scenarioStateIn(query)));
+  const [state, setState] = useState<ScenarioState | null>(() =>
+    query === '' ? null : scenarioStateIn(query),
+  );
   useEffect(() => {
     document.title = `${messages.scenario.title} · QT Lens`;
   }, [messages]);
   useEffect(() => {
-    if (query === '') void keptScenario().then((kept) => setState((current) => current ?? kept ?? initialScenarioState));
+    if (query === '')
+      void keptScenario().then((kept) =>
+        setState((current) => current ?? kept ?? initialScenarioState),
+      );
     // What is asked for elsewhere, in the converter, is shown in the panel that is open.
     return onScenarioAsked(setState);
   }, [query]);

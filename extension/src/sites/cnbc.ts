@@ -10,11 +10,23 @@ function read(symbol: string): Reading | null {
   if (coin) return { symbol, ticker: coin, kind: 'cryptocurrency' };
   const [, base, quote] = /^([A-Z]{3})([A-Z]{3})?=$/.exec(symbol) ?? [];
   if (base)
-    return { symbol, ticker: quote ? base + quote : /^(EUR|GBP|AUD|NZD|X..)$/.test(base) ? `${base}USD` : `USD${base}`, kind: 'unknown' };
+    return {
+      symbol,
+      ticker: quote
+        ? base + quote
+        : /^(EUR|GBP|AUD|NZD|X..)$/.test(base)
+          ? `${base}USD`
+          : `USD${base}`,
+      kind: 'unknown',
+    };
   // 700-HK, 7203.T-JP; BRK.B, .SPX, US10Y, DE10Y-DE
   const [, ticker, country] = /^([A-Z0-9&]{1,12})(?:\.[A-Z])?-([A-Z]{2})$/.exec(symbol) ?? [];
   if (ticker && country && !/^[A-Z]{2}\d\d?[YM]$/.test(ticker)) {
-    return { symbol, ticker, suffix: country === 'CN' ? mainlandSuffix(ticker) : suffixOf(country.toLowerCase()) };
+    return {
+      symbol,
+      ticker,
+      suffix: country === 'CN' ? mainlandSuffix(ticker) : suffixOf(country.toLowerCase()),
+    };
   }
   return /^[A-Z0-9.&'-]{1,14}$/.test(symbol) ? { symbol, suffix: '', kind: 'unknown' } : null;
 }
@@ -32,28 +44,80 @@ export const cnbc: Site = {
 };
 
 export const testUrls: TestUrl[] = [
-  { url: 'https://www.cnbc.com/quotes/AAPL?qsearchterm=apple', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
-  { url: 'https://www.cnbc.com/quotes/BRK.B', found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  {
+    url: 'https://www.cnbc.com/quotes/AAPL?qsearchterm=apple',
+    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/BRK.B',
+    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+  },
   {
     url: 'https://www.cnbc.com/quotes/SPY/',
     html: '<title>SPY: SPDR S&amp;P 500 ETF Trust - Stock Price, Quote and News - CNBC</title>',
     found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
   },
-  { url: 'https://www.cnbc.com/quotes/.SPX', found: { symbol: '.SPX', yahooSymbol: '^GSPC', kind: 'index' } },
-  { url: 'https://www.cnbc.com/quotes/US10Y', found: { symbol: 'US10Y', yahooSymbol: '^TNX', kind: 'bond' } },
-  { url: 'https://www.cnbc.com/quotes/US3M', found: { symbol: 'US3M', yahooSymbol: '^IRX', kind: 'bond' } },
-  { url: 'https://www.cnbc.com/quotes/US3Y', found: { symbol: 'US3Y', yahooSymbol: null, kind: 'bond' } },
-  { url: 'https://www.cnbc.com/quotes/DE10Y-DE', found: { symbol: 'DE10Y-DE', yahooSymbol: null, kind: 'bond' } },
-  { url: 'https://www.cnbc.com/quotes/@ES.1', found: { symbol: '@ES.1', yahooSymbol: 'ES=F', kind: 'future' } },
-  { url: 'https://www.cnbc.com/quotes/%40LCO.1/', found: { symbol: '@LCO.1', yahooSymbol: 'BZ=F', kind: 'future' } },
-  { url: 'https://www.cnbc.com/quotes/EUR=', found: { symbol: 'EUR=', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
-  { url: 'https://www.cnbc.com/quotes/JPY=', found: { symbol: 'JPY=', yahooSymbol: 'USDJPY=X', kind: 'currency' } },
-  { url: 'https://www.cnbc.com/quotes/XAU=', found: { symbol: 'XAU=', yahooSymbol: null, kind: 'commodity' } },
-  { url: 'https://www.cnbc.com/quotes/BTC.CM=', found: { symbol: 'BTC.CM=', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
-  { url: 'https://www.cnbc.com/quotes/700-HK', found: { symbol: '700-HK', yahooSymbol: '0700.HK', kind: 'equity' } },
-  { url: 'https://www.cnbc.com/quotes/7203.T-JP', found: { symbol: '7203.T-JP', yahooSymbol: '7203.T', kind: 'equity' } },
-  { url: 'https://www.cnbc.com/quotes/?symbol=msft', found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' } },
-  { url: 'https://www.cnbc.com/world/', html: '<a class="MarketCard-container" href="/quotes/.SPX">S&amp;P 500</a>', found: null },
+  {
+    url: 'https://www.cnbc.com/quotes/.SPX',
+    found: { symbol: '.SPX', yahooSymbol: '^GSPC', kind: 'index' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/US10Y',
+    found: { symbol: 'US10Y', yahooSymbol: '^TNX', kind: 'bond' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/US3M',
+    found: { symbol: 'US3M', yahooSymbol: '^IRX', kind: 'bond' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/US3Y',
+    found: { symbol: 'US3Y', yahooSymbol: null, kind: 'bond' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/DE10Y-DE',
+    found: { symbol: 'DE10Y-DE', yahooSymbol: null, kind: 'bond' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/@ES.1',
+    found: { symbol: '@ES.1', yahooSymbol: 'ES=F', kind: 'future' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/%40LCO.1/',
+    found: { symbol: '@LCO.1', yahooSymbol: 'BZ=F', kind: 'future' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/EUR=',
+    found: { symbol: 'EUR=', yahooSymbol: 'EURUSD=X', kind: 'currency' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/JPY=',
+    found: { symbol: 'JPY=', yahooSymbol: 'USDJPY=X', kind: 'currency' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/XAU=',
+    found: { symbol: 'XAU=', yahooSymbol: null, kind: 'commodity' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/BTC.CM=',
+    found: { symbol: 'BTC.CM=', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/700-HK',
+    found: { symbol: '700-HK', yahooSymbol: '0700.HK', kind: 'equity' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/7203.T-JP',
+    found: { symbol: '7203.T-JP', yahooSymbol: '7203.T', kind: 'equity' },
+  },
+  {
+    url: 'https://www.cnbc.com/quotes/?symbol=msft',
+    found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' },
+  },
+  {
+    url: 'https://www.cnbc.com/world/',
+    html: '<a class="MarketCard-container" href="/quotes/.SPX">S&amp;P 500</a>',
+    found: null,
+  },
   {
     url: 'https://www.cnbc.com/2025/12/10/fed-ends-qt.html',
     html: '<span class="QuoteInBody-quoteName"><a href="/quotes/AAPL">AAPL</a></span>',

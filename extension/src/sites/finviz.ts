@@ -9,7 +9,11 @@ export const finviz: Site = {
   matches: ['*://finviz.com/*', '*://elite.finviz.com/*'],
   instrument(url, document) {
     const symbol = decoded(url.searchParams.get('t'));
-    if (!/^(quote(\.ashx)?|stock)$/.test(pathOf(url)[0] ?? '') || !/^[A-Z0-9.-]{1,10}$/.test(symbol)) return null;
+    if (
+      !/^(quote(\.ashx)?|stock)$/.test(pathOf(url)[0] ?? '') ||
+      !/^[A-Z0-9.-]{1,10}$/.test(symbol)
+    )
+      return null;
     // Funds are filed under an industry of their own.
     const isFund = /Exchange Traded Fund/i.test(textOf(document, '.quote-links, .fullview-links'));
     return { symbol, suffix: '', kind: isFund ? 'etf' : undefined };
@@ -22,14 +26,25 @@ export const testUrls: TestUrl[] = [
     html: '<title>AMZN - Amazon.com Inc Stock Price and Quote</title><link rel="canonical" href="/quote.ashx?t=AMZN">',
     found: { symbol: 'AMZN', yahooSymbol: 'AMZN', kind: 'equity' },
   },
-  { url: 'https://finviz.com/quote.ashx?t=BRK-B', found: { symbol: 'BRK-B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  {
+    url: 'https://finviz.com/quote.ashx?t=BRK-B',
+    found: { symbol: 'BRK-B', yahooSymbol: 'BRK-B', kind: 'equity' },
+  },
   {
     url: 'https://elite.finviz.com/stock?t=SPY&ty=c',
     html: '<title>SPY - State Street SPDR S&amp;P 500 ETF Trust Stock Price and Quote</title>',
     found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
   },
-  { url: 'https://finviz.com/quote.ashx?t=ZZZZZ', html: '<title>INVALID Stock Quote</title>', found: null },
-  { url: 'https://finviz.com/screener.ashx?v=111&t=AAPL,MSFT', html: '<a class="screener-link-primary">AAPL</a>', found: null },
+  {
+    url: 'https://finviz.com/quote.ashx?t=ZZZZZ',
+    html: '<title>INVALID Stock Quote</title>',
+    found: null,
+  },
+  {
+    url: 'https://finviz.com/screener.ashx?v=111&t=AAPL,MSFT',
+    html: '<a class="screener-link-primary">AAPL</a>',
+    found: null,
+  },
   { url: 'https://finviz.com/futures_charts.ashx?t=INDICES&p=d1', found: null },
   { url: 'https://finviz.com/groups.ashx', found: null },
   { url: 'https://finviz.com/', html: '<a href="quote.ashx?t=AAPL">AAPL</a>', found: null },

@@ -21,12 +21,22 @@ export const testUrls: TestUrl[] = [
     html: '<title>Assets: Total Assets: Total Assets (Less Eliminations from Consolidation): Wednesday Level (WALCL) | FRED | St. Louis Fed</title>',
     found: { symbol: 'WALCL', yahooSymbol: null, kind: 'economic-series' },
   },
-  { url: 'https://fred.stlouisfed.org/series/gdp#0', found: { symbol: 'GDP', yahooSymbol: null, kind: 'economic-series' } },
-  { url: 'https://fred.stlouisfed.org/graph/?id=DGS10', found: { symbol: 'DGS10', yahooSymbol: null, kind: 'economic-series' } },
+  {
+    url: 'https://fred.stlouisfed.org/series/gdp#0',
+    found: { symbol: 'GDP', yahooSymbol: null, kind: 'economic-series' },
+  },
+  {
+    url: 'https://fred.stlouisfed.org/graph/?id=DGS10',
+    found: { symbol: 'DGS10', yahooSymbol: null, kind: 'economic-series' },
+  },
   { url: 'https://fred.stlouisfed.org/graph/?id=WALCL,SP500', found: null },
   { url: 'https://fred.stlouisfed.org/graph/?g=1iafS', found: null },
   { url: 'https://fred.stlouisfed.org/series/', found: null },
   { url: 'https://fred.stlouisfed.org/categories/32991', found: null },
   { url: 'https://fred.stlouisfed.org/', html: '<a href="/series/GDP">GDP</a>', found: null },
-  { url: 'https://fred.stlouisfed.org/series/NOSUCH', html: '<title>Error - St. Louis Fed</title>', found: null },
+  {
+    url: 'https://fred.stlouisfed.org/series/NOSUCH',
+    html: '<title>Error - St. Louis Fed</title>',
+    found: null,
+  },
 ];

@@ -17,11 +17,16 @@ const kinds: Readonly<Record<string, InstrumentKind>> = {
 const subpage =
   /-(historical-|advanced-|streaming-|chart|technical|candlestick|news|opinion|commentary|scoreboard|components|contracts|options|company-|financial-|income-|balance-|cash-flow|ratios|dividends|earnings|holdings|ownership|insider-|consensus-|related-|user-|converter).*$/i;
 
-const priceMarks = '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
+const priceMarks =
+  '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
 
-/** `Apple Inc (AAPL)` in the heading; a title may go on after it. The titles of currency lists name a currency there. */
+/**
+ * `Apple Inc (AAPL)` in the heading; a title may go on after it. The titles of currency lists name
+ * a currency there.
+ */
 function tickerShown(folder: string, document: Document): string {
-  const heading = textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
+  const heading =
+    textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
   const title = folder === 'currencies' ? '' : titleOf(document);
   return (
     /[(（]([\w.=/-]{1,15})[)）]$/.exec(heading)?.[1] ??
@@ -37,9 +42,12 @@ function suffixShown(ticker: string, document: Document): string | undefined {
   const currency =
     textOf(document, '[data-test="currency-in-label"],#quotes_summary_current_data .bottom') ||
     attributeOf(document, '[itemprop="priceCurrency"]', 'content');
-  // In these currencies the feed has one exchange, and the site its tickers; elsewhere it writes those of Reuters.
+  // In these currencies the feed has one exchange, and the site its tickers; elsewhere it writes
+  // those of Reuters.
   const country = /\b(HK|JP|BR|AU|TR|SA|CN)[DYLR]\b/.exec(currency)?.[1]?.toLowerCase();
-  const market = suffixOf(exchange ?? '') ?? (country === 'cn' ? mainlandSuffix(ticker) : suffixOf(country ?? ''));
+  const market =
+    suffixOf(exchange ?? '') ??
+    (country === 'cn' ? mainlandSuffix(ticker) : suffixOf(country ?? ''));
   return market ?? (/\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined);
 }
 
@@ -50,11 +58,13 @@ function read(folder: string, slug: string, document: Document): Reading | null 
   if (kind === 'unknown' && /^[A-Z]{3}-[A-Z]{3}$/.test(name)) return { symbol: name, kind };
   const ticker = tickerShown(folder, document);
   // Lists and instruments share the form of their addresses.
-  if (!ticker && !isKnownName(name) && !/-BOND-YIELD$/.test(name) && !first(document, priceMarks)) return null;
+  if (!ticker && !isKnownName(name) && !/-BOND-YIELD$/.test(name) && !first(document, priceMarks))
+    return null;
   const symbol = ticker || name;
   if (/^US-?DOLLAR/.test(name)) return { symbol, ticker: name, kind: 'index' };
   if (folder === 'equities') return { symbol, suffix: suffixShown(ticker, document) };
-  if (kind === 'etf' || kind === 'fund') return { symbol, kind, suffix: suffixShown(ticker, document) };
+  if (kind === 'etf' || kind === 'fund')
+    return { symbol, kind, suffix: suffixShown(ticker, document) };
   if (kind === 'cryptocurrency') return { symbol, kind, yahooSymbol: ticker ? undefined : null };
   return {
     symbol,
@@ -67,7 +77,8 @@ export const siteName = 'Investing.com';
 
 export const investing: Site = {
   key: 'investing',
-  // One application in every language: lists, news and the front page open a quote without a new document.
+  // One application in every language: lists, news and the front page open a quote without a new
+  // document.
   matches: ['*://*.investing.com/*'],
   instrument(url, document) {
     const [folder = '', name = '', second = ''] = pathOf(url);
@@ -144,7 +155,10 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.investing.com/currencies/eur-usd-converter',
     found: { symbol: 'EUR-USD', yahooSymbol: 'EURUSD=X', kind: 'currency' },
   },
-  { url: 'https://www.investing.com/currencies/xau-usd', found: { symbol: 'XAU-USD', yahooSymbol: null, kind: 'commodity' } },
+  {
+    url: 'https://www.investing.com/currencies/xau-usd',
+    found: { symbol: 'XAU-USD', yahooSymbol: null, kind: 'commodity' },
+  },
   {
     url: 'https://www.investing.com/currencies/us-dollar-index',
     found: { symbol: 'US-DOLLAR-INDEX', yahooSymbol: 'DX-Y.NYB', kind: 'index' },
@@ -171,16 +185,36 @@ export const testUrls: TestUrl[] = [
     html: '<h1>Bitcoin (BTC)</h1>',
     found: { symbol: 'BTC', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
-  { url: 'https://www.investing.com/equities/most-active-stocks', html: '<h1>Most Active Stocks</h1>', found: null },
-  { url: 'https://www.investing.com/equities/united-states', html: '<h1>United States Equities</h1>', found: null },
-  { url: 'https://www.investing.com/commodities/real-time-futures', html: '<h1>Real Time Commodity Futures Prices</h1>', found: null },
-  { url: 'https://www.investing.com/indices/major-indices', html: '<title>Major World Market Indices</title>', found: null },
+  {
+    url: 'https://www.investing.com/equities/most-active-stocks',
+    html: '<h1>Most Active Stocks</h1>',
+    found: null,
+  },
+  {
+    url: 'https://www.investing.com/equities/united-states',
+    html: '<h1>United States Equities</h1>',
+    found: null,
+  },
+  {
+    url: 'https://www.investing.com/commodities/real-time-futures',
+    html: '<h1>Real Time Commodity Futures Prices</h1>',
+    found: null,
+  },
+  {
+    url: 'https://www.investing.com/indices/major-indices',
+    html: '<title>Major World Market Indices</title>',
+    found: null,
+  },
   {
     url: 'https://www.investing.com/currencies/single-currency-crosses',
     html: '<title>Currency Crosses (USD) - Investing.com</title>',
     found: null,
   },
-  { url: 'https://www.investing.com/crypto/currencies', html: '<h1>Cryptocurrency Prices</h1>', found: null },
+  {
+    url: 'https://www.investing.com/crypto/currencies',
+    html: '<h1>Cryptocurrency Prices</h1>',
+    found: null,
+  },
   { url: 'https://www.investing.com/economic-calendar/', found: null },
   { url: 'https://www.investing.com/', found: null },
   {

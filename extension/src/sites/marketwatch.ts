@@ -11,7 +11,9 @@ export const marketwatch: Site = {
   instrument(url) {
     const [, word, name] = pathOf(url);
     const kind = kindByWord(word);
-    return kind && name ? dowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso')) : null;
+    return kind && name
+      ? dowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso'))
+      : null;
   },
 };
 
@@ -26,13 +28,20 @@ export const testUrls: TestUrl[] = [
     html: '<title>404 | Hsin Chong Group Holdings Ltd. Stock Price &amp; News - MarketWatch</title>',
     found: { symbol: '404', yahooSymbol: '0404.HK', kind: 'equity' },
   },
-  { url: 'https://www.marketwatch.com/investing/stock/404?countrycode=hk', html: '<title>404 | Page Not Found</title>', found: null },
+  {
+    url: 'https://www.marketwatch.com/investing/stock/404?countrycode=hk',
+    html: '<title>404 | Page Not Found</title>',
+    found: null,
+  },
   {
     url: 'https://www.marketwatch.com/investing/stock/AAPL?mod=search_symbol',
     html: '<link rel="canonical" href="https://www.marketwatch.com/investing/stock/aapl"><div data-charting-symbol="INDEX/UK/FTSE UK/UKX"></div>',
     found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
   },
-  { url: 'https://www.marketwatch.com/investing/Stock/brk.b/financials', found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
+  {
+    url: 'https://www.marketwatch.com/investing/Stock/brk.b/financials',
+    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+  },
   {
     url: 'https://www.marketwatch.com/investing/stock/vod?countrycode=uk',
     found: { symbol: 'VOD', yahooSymbol: 'VOD.L', kind: 'equity' },
@@ -41,16 +50,34 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.marketwatch.com/investing/stock/700?countrycode=hk',
     found: { symbol: '700', yahooSymbol: '0700.HK', kind: 'equity' },
   },
-  { url: 'https://www.marketwatch.com/investing/fund/spy', found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } },
-  { url: 'https://www.marketwatch.com/investing/fund/vfiax', found: { symbol: 'VFIAX', yahooSymbol: 'VFIAX', kind: 'fund' } },
-  { url: 'https://www.marketwatch.com/investing/index/spx', found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' } },
-  { url: 'https://www.marketwatch.com/investing/index/xin9?countrycode=xx', found: { symbol: 'XIN9', yahooSymbol: null, kind: 'index' } },
-  { url: 'https://www.marketwatch.com/investing/future/cl.1', found: { symbol: 'CL.1', yahooSymbol: 'CL=F', kind: 'future' } },
+  {
+    url: 'https://www.marketwatch.com/investing/fund/spy',
+    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+  },
+  {
+    url: 'https://www.marketwatch.com/investing/fund/vfiax',
+    found: { symbol: 'VFIAX', yahooSymbol: 'VFIAX', kind: 'fund' },
+  },
+  {
+    url: 'https://www.marketwatch.com/investing/index/spx',
+    found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' },
+  },
+  {
+    url: 'https://www.marketwatch.com/investing/index/xin9?countrycode=xx',
+    found: { symbol: 'XIN9', yahooSymbol: null, kind: 'index' },
+  },
+  {
+    url: 'https://www.marketwatch.com/investing/future/cl.1',
+    found: { symbol: 'CL.1', yahooSymbol: 'CL=F', kind: 'future' },
+  },
   {
     url: 'https://www.marketwatch.com/investing/future/brn00?countrycode=uk',
     found: { symbol: 'BRN00', yahooSymbol: 'BZ=F', kind: 'future' },
   },
-  { url: 'https://www.marketwatch.com/investing/currency/eurusd', found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
+  {
+    url: 'https://www.marketwatch.com/investing/currency/eurusd',
+    found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' },
+  },
   {
     url: 'https://www.marketwatch.com/investing/cryptocurrency/btcusd',
     found: { symbol: 'BTCUSD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
@@ -59,9 +86,21 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.marketwatch.com/investing/bond/tmubmusd10y?countrycode=bx',
     found: { symbol: 'TMUBMUSD10Y', yahooSymbol: '^TNX', kind: 'bond' },
   },
-  { url: 'https://www.marketwatch.com/investing/stocks', html: '<div data-charting-symbol="STOCK/US/XNAS/AAPL"></div>', found: null },
+  {
+    url: 'https://www.marketwatch.com/investing/stocks',
+    html: '<div data-charting-symbol="STOCK/US/XNAS/AAPL"></div>',
+    found: null,
+  },
   { url: 'https://www.marketwatch.com/investing/stock', found: null },
   { url: 'https://www.marketwatch.com/story/fed-ends-qt-2025', found: null },
-  { url: 'https://www.marketwatch.com/investing/stock/zzzz', html: '<title>Page Not Found - MarketWatch</title>', found: null },
-  { url: 'https://www.marketwatch.com/investing/stock/aapl', html: '<title>marketwatch.com</title>', found: null },
+  {
+    url: 'https://www.marketwatch.com/investing/stock/zzzz',
+    html: '<title>Page Not Found - MarketWatch</title>',
+    found: null,
+  },
+  {
+    url: 'https://www.marketwatch.com/investing/stock/aapl',
+    html: '<title>marketwatch.com</title>',
+    found: null,
+  },
 ];

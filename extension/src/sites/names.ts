@@ -1,9 +1,15 @@
-const names = import.meta.glob<string>(['./*.ts', '!./*.test.ts', '!./index.ts', '!./names.ts', '!./registry.ts', '!./watch.ts'], {
-  eager: true,
-  import: 'siteName',
-});
+const names = import.meta.glob<string>(
+  ['./*.ts', '!./*.test.ts', '!./index.ts', '!./names.ts', '!./registry.ts', '!./watch.ts'],
+  {
+    eager: true,
+    import: 'siteName',
+  },
+);
 
-/** The name a reader knows a site by, by its key. Not in the adapters themselves: the script every page loads has no use for it. */
+/**
+ * The name a reader knows a site by, by its key. Not in the adapters themselves: the script every
+ * page loads has no use for it.
+ */
 export const siteNames: ReadonlyMap<string, string> = new Map(
   Object.entries(names)
     .map(([file, name]) => [file.slice('./'.length, -'.ts'.length), name] as const)

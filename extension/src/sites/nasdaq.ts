@@ -26,15 +26,27 @@ export const nasdaq: Site = {
     '*://www.nasdaq.com/*/symbol/*',
   ],
   instrument(url) {
-    // A language may come first: /de/market-activity/stocks/aapl. Before 2019: /symbol/aapl/historical, /de/symbol/aapl.
+    // A language may come first: /de/market-activity/stocks/aapl. Before 2019:
+    // /symbol/aapl/historical, /de/symbol/aapl.
     const path = pathOf(url);
-    const [word = '', name] = path.slice(path.includes('symbol') ? path.indexOf('symbol') : path.indexOf('market-activity') + 1);
+    const [word = '', name] = path.slice(
+      path.includes('symbol') ? path.indexOf('symbol') : path.indexOf('market-activity') + 1,
+    );
     const symbol = decoded(name);
     // Lists stand where a ticker stands on other pages.
-    if (!Object.hasOwn(kinds, word) || !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) || /^(SCREENER|REAL-TIME|MOST-|HISTOR|FUTURES)/.test(symbol))
+    if (
+      !Object.hasOwn(kinds, word) ||
+      !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) ||
+      /^(SCREENER|REAL-TIME|MOST-|HISTOR|FUTURES)/.test(symbol)
+    )
       return null;
     // GC:CMX, in the addresses of some of its pages GC-CMX
-    return { symbol, ticker: symbol.replace(/[:-](CMX|NMX|CBT|CME)$/, ''), kind: kinds[word] || undefined, suffix: '' };
+    return {
+      symbol,
+      ticker: symbol.replace(/[:-](CMX|NMX|CBT|CME)$/, ''),
+      kind: kinds[word] || undefined,
+      suffix: '',
+    };
   },
 };
 
@@ -43,26 +55,55 @@ export const testUrls: TestUrl[] = [
     url: 'https://www.nasdaq.com/market-activity/commodities/gc-cmx/historical',
     found: { symbol: 'GC-CMX', yahooSymbol: 'GC=F', kind: 'future' },
   },
-  { url: 'https://www.nasdaq.com/de/symbol/msft', found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' } },
+  {
+    url: 'https://www.nasdaq.com/de/symbol/msft',
+    found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' },
+  },
   {
     // The organization in the linked data is Nasdaq itself.
     url: 'https://www.nasdaq.com/market-activity/stocks/aapl/historical',
     html: '<script type="application/ld+json">{"@type":"Corporation","tickerSymbol":"NDAQ"}</script><title>Apple Inc. Common Stock (AAPL) Historical Data | Nasdaq</title>',
     found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
   },
-  { url: 'https://www.nasdaq.com/market-activity/stocks/brk.b', found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' } },
-  { url: 'https://www.nasdaq.com/market-activity/etf/spy', found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } },
-  { url: 'https://www.nasdaq.com/market-activity/index/comp', found: { symbol: 'COMP', yahooSymbol: '^IXIC', kind: 'index' } },
+  {
+    url: 'https://www.nasdaq.com/market-activity/stocks/brk.b',
+    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+  },
+  {
+    url: 'https://www.nasdaq.com/market-activity/etf/spy',
+    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+  },
+  {
+    url: 'https://www.nasdaq.com/market-activity/index/comp',
+    found: { symbol: 'COMP', yahooSymbol: '^IXIC', kind: 'index' },
+  },
   {
     url: 'https://www.nasdaq.com/market-activity/cryptocurrency/btc',
     found: { symbol: 'BTC', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
-  { url: 'https://www.nasdaq.com/market-activity/commodities/gc%3Acmx', found: { symbol: 'GC:CMX', yahooSymbol: 'GC=F', kind: 'future' } },
-  { url: 'https://www.nasdaq.com/de/market-activity/stocks/aapl', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
-  { url: 'http://www.nasdaq.com/symbol/msft/real-time', found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' } },
-  { url: 'https://www.nasdaq.com/market-activity/stocks/screener', html: '<td data-symbol="AAPL">', found: null },
+  {
+    url: 'https://www.nasdaq.com/market-activity/commodities/gc%3Acmx',
+    found: { symbol: 'GC:CMX', yahooSymbol: 'GC=F', kind: 'future' },
+  },
+  {
+    url: 'https://www.nasdaq.com/de/market-activity/stocks/aapl',
+    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    url: 'http://www.nasdaq.com/symbol/msft/real-time',
+    found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' },
+  },
+  {
+    url: 'https://www.nasdaq.com/market-activity/stocks/screener',
+    html: '<td data-symbol="AAPL">',
+    found: null,
+  },
   { url: 'https://www.nasdaq.com/market-activity/earnings', found: null },
   { url: 'https://www.nasdaq.com/market-activity/stocks', found: null },
   { url: 'https://www.nasdaq.com/articles/fed-ends-qt', found: null },
-  { url: 'https://www.nasdaq.com/market-activity/stocks/zzzz', html: '<title>Page Not Found | Nasdaq</title>', found: null },
+  {
+    url: 'https://www.nasdaq.com/market-activity/stocks/zzzz',
+    html: '<title>Page Not Found | Nasdaq</title>',
+    found: null,
+  },
 ];

@@ -11,15 +11,25 @@ function read(place: string, symbol: string): Reading | null {
       return market ? { symbol, ticker, suffix: suffixOf(market.toLowerCase()) } : null;
     }
     case 'usstock/quotes':
-      return { symbol, ticker: symbol.replace('$', '.'), suffix: '', kind: symbol.startsWith('.') ? 'index' : undefined };
+      return {
+        symbol,
+        ticker: symbol.replace('$', '.'),
+        suffix: '',
+        kind: symbol.startsWith('.') ? 'index' : undefined,
+      };
     case 'hkstock/quotes':
       return { symbol, suffix: '.HK', kind: /\d/.test(symbol) ? undefined : 'index' };
     case 'futures/quotes':
-      // The foreign contracts have the names of their exchanges; RU0 is a domestic continuous contract.
+      // The foreign contracts have the names of their exchanges; RU0 is a domestic continuous
+      // contract.
       return { symbol, kind: 'future', yahooSymbol: /\d/.test(symbol) ? null : undefined };
     case 'fund/quotes':
       // Exchange-traded funds share the pages of the open-ended ones.
-      return isCode ? (/^(5|1[568])/.test(symbol) ? { symbol, suffix: mainlandSuffix(symbol) } : { symbol, kind: 'fund' }) : null;
+      return isCode
+        ? /^(5|1[568])/.test(symbol)
+          ? { symbol, suffix: mainlandSuffix(symbol) }
+          : { symbol, kind: 'fund' }
+        : null;
     case 'forex/hq':
       return { symbol, kind: /^DINIW?$/.test(symbol) ? 'index' : 'currency' };
     default:
@@ -49,7 +59,9 @@ export const sina: Site = {
       ) ?? [];
     if (place) return read(place, decoded(name));
     // The list of a company's news: /corp/view/vCB_AllNewsStock.php?symbol=sh600519
-    return url.pathname.startsWith('/corp/') ? read('symbol', decoded(url.searchParams.get('symbol'))) : null;
+    return url.pathname.startsWith('/corp/')
+      ? read('symbol', decoded(url.searchParams.get('symbol')))
+      : null;
   },
 };
 
@@ -62,7 +74,10 @@ export const testUrls: TestUrl[] = [
     url: 'https://vip.stock.finance.sina.com.cn/corp/view/vCB_AllNewsStock.php?symbol=sh600519&Page=2',
     found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
   },
-  { url: 'https://finance.sina.com.cn/futures/quotes/OIL.shtml', found: { symbol: 'OIL', yahooSymbol: 'BZ=F', kind: 'future' } },
+  {
+    url: 'https://finance.sina.com.cn/futures/quotes/OIL.shtml',
+    found: { symbol: 'OIL', yahooSymbol: 'BZ=F', kind: 'future' },
+  },
   {
     url: 'http://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
     found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
@@ -71,17 +86,38 @@ export const testUrls: TestUrl[] = [
     url: 'https://finance.sina.com.cn/realstock/company/sh000001/nc.shtml',
     found: { symbol: 'SH000001', yahooSymbol: '000001.SS', kind: 'index' },
   },
-  { url: 'https://stock.finance.sina.com.cn/usstock/quotes/AAPL.html', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
-  { url: 'https://stock.finance.sina.com.cn/usstock/quotes/.INX.html', found: { symbol: '.INX', yahooSymbol: '^GSPC', kind: 'index' } },
+  {
+    url: 'https://stock.finance.sina.com.cn/usstock/quotes/AAPL.html',
+    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    url: 'https://stock.finance.sina.com.cn/usstock/quotes/.INX.html',
+    found: { symbol: '.INX', yahooSymbol: '^GSPC', kind: 'index' },
+  },
   {
     url: 'https://stock.finance.sina.com.cn/hkstock/quotes/00700.html',
     found: { symbol: '00700', yahooSymbol: '0700.HK', kind: 'equity' },
   },
-  { url: 'https://stock.finance.sina.com.cn/hkstock/quotes/HSI.html', found: { symbol: 'HSI', yahooSymbol: '^HSI', kind: 'index' } },
-  { url: 'https://finance.sina.com.cn/futures/quotes/CL.shtml', found: { symbol: 'CL', yahooSymbol: 'CL=F', kind: 'future' } },
-  { url: 'https://finance.sina.com.cn/futures/quotes/RU0.shtml', found: { symbol: 'RU0', yahooSymbol: null, kind: 'future' } },
-  { url: 'https://finance.sina.com.cn/fund/quotes/510300/bc.shtml', found: { symbol: '510300', yahooSymbol: '510300.SS', kind: 'etf' } },
-  { url: 'https://finance.sina.com.cn/fund/quotes/006478/bc.shtml', found: { symbol: '006478', yahooSymbol: null, kind: 'fund' } },
+  {
+    url: 'https://stock.finance.sina.com.cn/hkstock/quotes/HSI.html',
+    found: { symbol: 'HSI', yahooSymbol: '^HSI', kind: 'index' },
+  },
+  {
+    url: 'https://finance.sina.com.cn/futures/quotes/CL.shtml',
+    found: { symbol: 'CL', yahooSymbol: 'CL=F', kind: 'future' },
+  },
+  {
+    url: 'https://finance.sina.com.cn/futures/quotes/RU0.shtml',
+    found: { symbol: 'RU0', yahooSymbol: null, kind: 'future' },
+  },
+  {
+    url: 'https://finance.sina.com.cn/fund/quotes/510300/bc.shtml',
+    found: { symbol: '510300', yahooSymbol: '510300.SS', kind: 'etf' },
+  },
+  {
+    url: 'https://finance.sina.com.cn/fund/quotes/006478/bc.shtml',
+    found: { symbol: '006478', yahooSymbol: null, kind: 'fund' },
+  },
   {
     url: 'https://finance.sina.com.cn/money/forex/hq/USDCNY.shtml',
     found: { symbol: 'USDCNY', yahooSymbol: 'USDCNY=X', kind: 'currency' },
@@ -95,8 +131,15 @@ export const testUrls: TestUrl[] = [
     found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' },
   },
   { url: 'https://finance.sina.com.cn/', found: null },
-  { url: 'https://finance.sina.com.cn/money/forex/hbfx/2026-01-23/doc-inhihwxw0921547.shtml', found: null },
-  { url: 'https://stock.finance.sina.com.cn/usstock/', html: '<a href="/usstock/quotes/AAPL.html">', found: null },
+  {
+    url: 'https://finance.sina.com.cn/money/forex/hbfx/2026-01-23/doc-inhihwxw0921547.shtml',
+    found: null,
+  },
+  {
+    url: 'https://stock.finance.sina.com.cn/usstock/',
+    html: '<a href="/usstock/quotes/AAPL.html">',
+    found: null,
+  },
   {
     url: 'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
     html: '<title>页面没有找到 404 Not Found</title>',

@@ -39,7 +39,8 @@ describe('the registry', () => {
   });
 
   test('asks for no more than hosts it names', () => {
-    for (const pattern of siteMatches) expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/[^#]*$/);
+    for (const pattern of siteMatches)
+      expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/[^#]*$/);
     expect(new Set(siteMatches).size).toBe(siteMatches.length);
   });
 });
@@ -86,9 +87,17 @@ describe('pages that stand where a quote page should', () => {
   test('are refused by a title or heading that is the bare host', () => {
     expect(instrumentOn(quote, page('<title>finance.yahoo.com</title>'))).toBeNull();
     expect(
-      instrumentOn('https://www.investing.com/currencies/usd-krw', page('<title>Un instant…</title><h1>www.investing.com</h1>')),
+      instrumentOn(
+        'https://www.investing.com/currencies/usd-krw',
+        page('<title>Un instant…</title><h1>www.investing.com</h1>'),
+      ),
     ).toBeNull();
-    expect(instrumentOn('https://www.marketwatch.com/investing/stock/aapl', page('<title>marketwatch.com</title>'))).toBeNull();
+    expect(
+      instrumentOn(
+        'https://www.marketwatch.com/investing/stock/aapl',
+        page('<title>marketwatch.com</title>'),
+      ),
+    ).toBeNull();
     expect(instrumentOn(quote, page('<title>AAPL</title><h1>Yahoo</h1>'))).not.toBeNull();
   });
 
@@ -113,7 +122,9 @@ describe('the detection', () => {
     const bare = page();
     bare.documentElement.remove();
     expect(instrumentOn(url, bare)?.symbol).toBe('AAPL');
-    const clobbered = page('<title>Page not found</title><img name="querySelector"><img name="title"><form name="head"></form>');
+    const clobbered = page(
+      '<title>Page not found</title><img name="querySelector"><img name="title"><form name="head"></form>',
+    );
     expect(instrumentOn(url, clobbered)).toBeNull();
     const hostile = new Proxy({} as Document, {
       get() {
@@ -124,21 +135,27 @@ describe('the detection', () => {
       },
     });
     expect(instrumentOn(url, hostile)?.symbol).toBe('AAPL');
-    for (const nothing of [null, undefined, 7, 'document', {}]) expect(() => instrumentOn(url, nothing as never)).not.toThrow();
+    for (const nothing of [null, undefined, 7, 'document', {}])
+      expect(() => instrumentOn(url, nothing as never)).not.toThrow();
     for (const nothing of [null, undefined, 7, {}, '', 'about:blank', 'file:///quote/AAPL'])
       expect(instrumentOn(nothing as never, bare)).toBeNull();
   });
 
   test('never throws, whatever the address, and writes nothing to the document', () => {
-    const hosts = siteMatches.map((pattern) => pattern.slice(4).replace(/^\*\./, '').split('/')[0]!);
-    const known = adapters.flatMap(({ testUrls }) => testUrls.flatMap((each) => [...new URL(each.url).pathname.split('/'), each.url]));
+    const hosts = siteMatches.map(
+      (pattern) => pattern.slice(4).replace(/^\*\./, '').split('/')[0]!,
+    );
+    const known = adapters.flatMap(({ testUrls }) =>
+      testUrls.flatMap((each) => [...new URL(each.url).pathname.split('/'), each.url]),
+    );
     const segment = fc.oneof(
       fc.constantFrom(...known),
       fc.webSegment(),
       fc.string(),
       fc.constantFrom('%', '%E0%A4', '^', '..', '__proto__'),
     );
-    const html = '<title>x</title><link rel="canonical" href="//["><h1>(</h1><script type="application/ld+json">{</script>';
+    const html =
+      '<title>x</title><link rel="canonical" href="//["><h1>(</h1><script type="application/ld+json">{</script>';
     fc.assert(
       fc.property(
         fc.constantFrom(...hosts),
@@ -164,7 +181,9 @@ describe('the detection', () => {
 test('match patterns mean what a manifest makes of them', () => {
   const matches = (pattern: string, url: string) => matchPattern(pattern, new URL(url));
   expect(matches('*://*.finance.yahoo.com/*', 'https://finance.yahoo.com/')).toBe(true);
-  expect(matches('*://*.finance.yahoo.com/*', 'http://uk.finance.yahoo.com/quote/A?p=A#x')).toBe(true);
+  expect(matches('*://*.finance.yahoo.com/*', 'http://uk.finance.yahoo.com/quote/A?p=A#x')).toBe(
+    true,
+  );
   expect(matches('*://*.finance.yahoo.com/*', 'https://notfinance.yahoo.com/')).toBe(false);
   expect(matches('*://*.finance.yahoo.com/*', 'https://finance.yahoo.com.example/')).toBe(false);
   expect(matches('*://www.google.com/finance?*', 'https://www.google.com/finance?q=A')).toBe(true);

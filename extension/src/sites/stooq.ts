@@ -12,13 +12,20 @@ const kinds: Readonly<Record<string, InstrumentKind>> = {
 };
 
 function read(symbol: string): Reading | null {
-  if (/^\^[A-Z0-9_]+$/.test(symbol)) return { symbol, ticker: symbol.replace(/^\^NDQ$/, 'IXIC'), kind: 'index' };
+  if (/^\^[A-Z0-9_]+$/.test(symbol))
+    return { symbol, ticker: symbol.replace(/^\^NDQ$/, 'IXIC'), kind: 'index' };
   const [, name, market] = /^([A-Z0-9_&-]{1,14})(?:\.([A-Z]{1,2}))?$/.exec(symbol) ?? [];
   if (!name) return null;
   // Without a market: a pair, an index or a share of Warsaw.
-  if (!market) return { symbol, suffix: '.WA', kind: /^M?S?WIG\d*/.test(name) ? 'index' : 'unknown' };
+  if (!market)
+    return { symbol, suffix: '.WA', kind: /^M?S?WIG\d*/.test(name) ? 'index' : 'unknown' };
   const kind = kinds[market];
-  return { symbol, ticker: kind === 'bond' ? symbol : name, suffix: suffixOf(market.toLowerCase()), kind };
+  return {
+    symbol,
+    ticker: kind === 'bond' ? symbol : name,
+    suffix: suffixOf(market.toLowerCase()),
+    kind,
+  };
 }
 
 export const siteName = 'Stooq';
@@ -30,7 +37,9 @@ export const stooq: Site = {
   instrument(url, document) {
     const symbol = decoded(url.searchParams.get('s'));
     // An instrument has a name in the title; what is not found has none.
-    return pathOf(url)[0] === 'q' && !/^(\S+ - )?Stooq$/.test(titleOf(document)) ? read(symbol) : null;
+    return pathOf(url)[0] === 'q' && !/^(\S+ - )?Stooq$/.test(titleOf(document))
+      ? read(symbol)
+      : null;
   },
 };
 
@@ -41,16 +50,46 @@ export const testUrls: TestUrl[] = [
     html: '<title>UCO.US - ProShares Ultra Bloomberg Crude Oil - Stooq</title>',
     found: { symbol: 'UCO.US', yahooSymbol: 'UCO', kind: 'etf' },
   },
-  { url: 'https://stooq.com/q/?s=brk-b.us', found: { symbol: 'BRK-B.US', yahooSymbol: 'BRK-B', kind: 'equity' } },
-  { url: 'https://stooq.com/q/?s=%5Espx', found: { symbol: '^SPX', yahooSymbol: '^GSPC', kind: 'index' } },
-  { url: 'https://stooq.com/q/c/?s=^ndq&c=1y&t=l', found: { symbol: '^NDQ', yahooSymbol: '^IXIC', kind: 'index' } },
-  { url: 'https://stooq.pl/q/?s=pkn', found: { symbol: 'PKN', yahooSymbol: 'PKN.WA', kind: 'equity' } },
-  { url: 'https://stooq.com/q/?s=eurusd', found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
-  { url: 'https://stooq.com/q/?s=btc.v', found: { symbol: 'BTC.V', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
-  { url: 'https://stooq.com/q/?s=xauusd', found: { symbol: 'XAUUSD', yahooSymbol: null, kind: 'commodity' } },
-  { url: 'https://stooq.com/q/?s=cl.f', found: { symbol: 'CL.F', yahooSymbol: 'CL=F', kind: 'future' } },
-  { url: 'https://stooq.com/q/?s=10yusy.b', found: { symbol: '10YUSY.B', yahooSymbol: '^TNX', kind: 'bond' } },
-  { url: 'https://stooq.com/q/?s=10ydey.b', found: { symbol: '10YDEY.B', yahooSymbol: null, kind: 'bond' } },
+  {
+    url: 'https://stooq.com/q/?s=brk-b.us',
+    found: { symbol: 'BRK-B.US', yahooSymbol: 'BRK-B', kind: 'equity' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=%5Espx',
+    found: { symbol: '^SPX', yahooSymbol: '^GSPC', kind: 'index' },
+  },
+  {
+    url: 'https://stooq.com/q/c/?s=^ndq&c=1y&t=l',
+    found: { symbol: '^NDQ', yahooSymbol: '^IXIC', kind: 'index' },
+  },
+  {
+    url: 'https://stooq.pl/q/?s=pkn',
+    found: { symbol: 'PKN', yahooSymbol: 'PKN.WA', kind: 'equity' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=eurusd',
+    found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=btc.v',
+    found: { symbol: 'BTC.V', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=xauusd',
+    found: { symbol: 'XAUUSD', yahooSymbol: null, kind: 'commodity' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=cl.f',
+    found: { symbol: 'CL.F', yahooSymbol: 'CL=F', kind: 'future' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=10yusy.b',
+    found: { symbol: '10YUSY.B', yahooSymbol: '^TNX', kind: 'bond' },
+  },
+  {
+    url: 'https://stooq.com/q/?s=10ydey.b',
+    found: { symbol: '10YDEY.B', yahooSymbol: null, kind: 'bond' },
+  },
   {
     url: 'https://stooq.com/q/?s=cpiyus.m',
     html: '<title>CPIYUS.M - CPI Y/Y - U.S. - Stooq</title>',

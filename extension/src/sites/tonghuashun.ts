@@ -18,23 +18,49 @@ export const tonghuashun: Site = {
     const hongKong = /^HK(\d{4,5})$/.exec(symbol)?.[1];
     if (hongKong) return { symbol, ticker: hongKong, suffix: '.HK' };
     // American shares are written in capitals; the folders of the site are not.
-    return /^[A-Z][A-Z.]{0,6}$/.test(name) && url.hostname.startsWith('stock') ? { symbol, suffix: '' } : null;
+    return /^[A-Z][A-Z.]{0,6}$/.test(name) && url.hostname.startsWith('stock')
+      ? { symbol, suffix: '' }
+      : null;
   },
 };
 
 export const testUrls: TestUrl[] = [
-  { url: 'http://basic.10jqka.com.cn/16/000001/company.html', found: { symbol: '000001', yahooSymbol: '000001.SZ', kind: 'equity' } },
+  {
+    url: 'http://basic.10jqka.com.cn/16/000001/company.html',
+    found: { symbol: '000001', yahooSymbol: '000001.SZ', kind: 'equity' },
+  },
   {
     url: 'https://stockpage.10jqka.com.cn/basicweb/176/HK0700/manager.html',
     found: { symbol: 'HK0700', yahooSymbol: '0700.HK', kind: 'equity' },
   },
-  { url: 'http://stockpage.10jqka.com.cn/600519/', found: { symbol: '600519', yahooSymbol: '600519.SS', kind: 'equity' } },
-  { url: 'https://stockpage.10jqka.com.cn/300620/news/', found: { symbol: '300620', yahooSymbol: '300620.SZ', kind: 'equity' } },
-  { url: 'https://basic.10jqka.com.cn/new/000858/worth.html', found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' } },
-  { url: 'https://basic.10jqka.com.cn/300308/worth.html', found: { symbol: '300308', yahooSymbol: '300308.SZ', kind: 'equity' } },
-  { url: 'https://stockpage.10jqka.com.cn/1A0001/', found: { symbol: '1A0001', yahooSymbol: '000001.SS', kind: 'index' } },
-  { url: 'https://stockpage.10jqka.com.cn/HK0700/finance/', found: { symbol: 'HK0700', yahooSymbol: '0700.HK', kind: 'equity' } },
-  { url: 'http://stockpage.10jqka.com.cn/WB/finance/', found: { symbol: 'WB', yahooSymbol: 'WB', kind: 'equity' } },
+  {
+    url: 'http://stockpage.10jqka.com.cn/600519/',
+    found: { symbol: '600519', yahooSymbol: '600519.SS', kind: 'equity' },
+  },
+  {
+    url: 'https://stockpage.10jqka.com.cn/300620/news/',
+    found: { symbol: '300620', yahooSymbol: '300620.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/new/000858/worth.html',
+    found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/300308/worth.html',
+    found: { symbol: '300308', yahooSymbol: '300308.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://stockpage.10jqka.com.cn/1A0001/',
+    found: { symbol: '1A0001', yahooSymbol: '000001.SS', kind: 'index' },
+  },
+  {
+    url: 'https://stockpage.10jqka.com.cn/HK0700/finance/',
+    found: { symbol: 'HK0700', yahooSymbol: '0700.HK', kind: 'equity' },
+  },
+  {
+    url: 'http://stockpage.10jqka.com.cn/WB/finance/',
+    found: { symbol: 'WB', yahooSymbol: 'WB', kind: 'equity' },
+  },
   { url: 'http://stockpage.10jqka.com.cn/HQ_v4.html', found: null },
   { url: 'http://stockpage.10jqka.com.cn/spService/000001/Header/realDxjl', found: null },
   { url: 'https://basic.10jqka.com.cn/', found: null },

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instrument } from './index.ts';
 import { watchInstrument } from './watch.ts';
 
-/** A tab: a frame's window with the address, the Navigation API and the visibility that a test wants. */
+/**
+ * A tab: a frame's window with the address, the Navigation API and the visibility that a test
+ * wants.
+ */
 function tab(address: string, html = '', withNavigation = false) {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -26,12 +29,16 @@ function tab(address: string, html = '', withNavigation = false) {
   return {
     window,
     page,
-    /** A same-document navigation, as history.pushState makes it: the page's title follows later, if at all. */
+    /**
+     * A same-document navigation, as history.pushState makes it: the page's title follows later, if
+     * at all.
+     */
     go(to: string) {
       href = to;
       navigation?.dispatchEvent(new Event('currententrychange'));
     },
-    fire: (type: string, members = {}) => events.dispatchEvent(Object.assign(new Event(type), members)),
+    fire: (type: string, members = {}) =>
+      events.dispatchEvent(Object.assign(new Event(type), members)),
     see(state: 'visible' | 'hidden') {
       visibility = state;
       page.dispatchEvent(new Event('visibilitychange'));
@@ -140,20 +147,27 @@ test('a page out of the cache tells its instrument again, for what was said mean
   expect(shown).toEqual(['AAPL', 'AAPL']);
 });
 
-test.each([true, false])('a title that comes before its address, and an address before its title (Navigation API: %s)', async (has) => {
-  const { window, page, go } = tab(yahoo('AAPL'), '<head><title>Apple Inc. (AAPL)</title></head>', has);
-  watchInstrument(window, onChange, end.signal);
-  page.title = 'Microsoft Corporation (MSFT)';
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(shown).toEqual(['AAPL']);
-  go(yahoo('MSFT'));
-  await vi.advanceTimersByTimeAsync(1000);
-  go(yahoo('NVDA'));
-  await vi.advanceTimersByTimeAsync(1000);
-  page.title = 'NVIDIA Corporation (NVDA)';
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(shown).toEqual(['AAPL', 'MSFT', 'NVDA']);
-});
+test.each([true, false])(
+  'a title that comes before its address, and an address before its title (Navigation API: %s)',
+  async (has) => {
+    const { window, page, go } = tab(
+      yahoo('AAPL'),
+      '<head><title>Apple Inc. (AAPL)</title></head>',
+      has,
+    );
+    watchInstrument(window, onChange, end.signal);
+    page.title = 'Microsoft Corporation (MSFT)';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(shown).toEqual(['AAPL']);
+    go(yahoo('MSFT'));
+    await vi.advanceTimersByTimeAsync(1000);
+    go(yahoo('NVDA'));
+    await vi.advanceTimersByTimeAsync(1000);
+    page.title = 'NVIDIA Corporation (NVDA)';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(shown).toEqual(['AAPL', 'MSFT', 'NVDA']);
+  },
+);
 
 test('an address left over from the search that client-side navigation came from does not hide the instrument', async () => {
   const { window, page, go } = tab(

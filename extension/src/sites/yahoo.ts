@@ -7,8 +7,9 @@ function symbolOf(url: URL): string {
   if (head === 'quote') return decoded(name ?? url.searchParams.get('p'));
   if (head === 'chart') return decoded(name);
   if (!/^(q|e?charts)$/.test(head ?? '')) return '';
-  // Before 2016: /q?s=AAPL, and with the name of the page behind the symbol /q/ks?s=AAPL+Key+Statistics, /echarts?s=AAPL+Interactive.
-  // Elsewhere several words are a list of symbols, which the symbol's form refuses.
+  // Before 2016: /q?s=AAPL, and with the name of the page behind the symbol
+  // /q/ks?s=AAPL+Key+Statistics, /echarts?s=AAPL+Interactive. Elsewhere several words are a list of
+  // symbols, which the symbol's form refuses.
   const asked = decoded(url.searchParams.get('s'));
   return head === 'q' && /^(cq)?$/.test(name ?? '') ? asked : asked.replace(/ .*/, '');
 }
@@ -18,17 +19,27 @@ export const siteName = 'Yahoo Finance';
 export const yahoo: Site = {
   key: 'yahoo',
   // Readers come to a quote from the home page, the news and the screeners without a new document.
-  matches: ['*://*.finance.yahoo.com/*', '*://br.financas.yahoo.com/*', '*://es-us.finanzas.yahoo.com/*', '*://tw.stock.yahoo.com/*'],
+  matches: [
+    '*://*.finance.yahoo.com/*',
+    '*://br.financas.yahoo.com/*',
+    '*://es-us.finanzas.yahoo.com/*',
+    '*://tw.stock.yahoo.com/*',
+  ],
   instrument(url, document) {
     const symbol = symbolOf(url);
     if (!/^[\^@]?[A-Z0-9][A-Z0-9.&_=-]{0,23}$/.test(symbol)) return null;
     let yahooSymbol = symbol;
     if (url.hostname === 'tw.stock.yahoo.com') {
       // The futures of Taipei, WTX& and WFGFF6, are in this edition alone.
-      if (/^W\w{1,4}(&|[A-X]\d)$/.test(symbol)) return { symbol, yahooSymbol: null, kind: 'future' };
+      if (/^W\w{1,4}(&|[A-X]\d)$/.test(symbol))
+        return { symbol, yahooSymbol: null, kind: 'future' };
       // It leaves the suffix out; the canonical address tells the over-the-counter board (.TWO).
       if (/^\d{4,6}[A-Z]?$/.test(symbol)) {
-        yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(`${symbol}.TWO`) ? '.TWO' : '.TW';
+        yahooSymbol += decoded(attributeOf(document, 'link[rel="canonical"]', 'href')).endsWith(
+          `${symbol}.TWO`,
+        )
+          ? '.TWO'
+          : '.TW';
       }
     }
     return { symbol, yahooSymbol, kind: kindByFeed(yahooSymbol) };
@@ -41,33 +52,75 @@ export const testUrls: TestUrl[] = [
     html: '<title>Vanguard Total Bond Market Index Fund (BND) Stock Price, News, Quote &amp; History - Yahoo Finance</title>',
     found: { symbol: 'BND', yahooSymbol: 'BND', kind: 'etf' },
   },
-  { url: 'https://finance.yahoo.com/quote/ESZ26.CME/', found: { symbol: 'ESZ26.CME', yahooSymbol: 'ESZ26.CME', kind: 'future' } },
-  { url: 'https://finance.yahoo.com/quote/AAPL/', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
-  { url: 'https://finance.yahoo.com/quote/%5EGSPC/history?p=%5EGSPC', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },
-  { url: 'https://finance.yahoo.com/quote/BRK-B/key-statistics/', found: { symbol: 'BRK-B', yahooSymbol: 'BRK-B', kind: 'equity' } },
-  { url: 'https://uk.finance.yahoo.com/quote/EURUSD=X', found: { symbol: 'EURUSD=X', yahooSymbol: 'EURUSD=X', kind: 'currency' } },
-  { url: 'https://finance.yahoo.com/quote/ES%3DF/', found: { symbol: 'ES=F', yahooSymbol: 'ES=F', kind: 'future' } },
-  { url: 'https://finance.yahoo.com/quote/BTC-USD/', found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' } },
-  { url: 'https://de.finance.yahoo.com/quote/0P0000XTS7', found: { symbol: '0P0000XTS7', yahooSymbol: '0P0000XTS7', kind: 'fund' } },
-  { url: 'https://finance.yahoo.com/chart/m%26m.ns', found: { symbol: 'M&M.NS', yahooSymbol: 'M&M.NS', kind: 'equity' } },
-  { url: 'http://finance.yahoo.com/q?s=goog', found: { symbol: 'GOOG', yahooSymbol: 'GOOG', kind: 'equity' } },
+  {
+    url: 'https://finance.yahoo.com/quote/ESZ26.CME/',
+    found: { symbol: 'ESZ26.CME', yahooSymbol: 'ESZ26.CME', kind: 'future' },
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/AAPL/',
+    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/%5EGSPC/history?p=%5EGSPC',
+    found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' },
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/BRK-B/key-statistics/',
+    found: { symbol: 'BRK-B', yahooSymbol: 'BRK-B', kind: 'equity' },
+  },
+  {
+    url: 'https://uk.finance.yahoo.com/quote/EURUSD=X',
+    found: { symbol: 'EURUSD=X', yahooSymbol: 'EURUSD=X', kind: 'currency' },
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/ES%3DF/',
+    found: { symbol: 'ES=F', yahooSymbol: 'ES=F', kind: 'future' },
+  },
+  {
+    url: 'https://finance.yahoo.com/quote/BTC-USD/',
+    found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  {
+    url: 'https://de.finance.yahoo.com/quote/0P0000XTS7',
+    found: { symbol: '0P0000XTS7', yahooSymbol: '0P0000XTS7', kind: 'fund' },
+  },
+  {
+    url: 'https://finance.yahoo.com/chart/m%26m.ns',
+    found: { symbol: 'M&M.NS', yahooSymbol: 'M&M.NS', kind: 'equity' },
+  },
+  {
+    url: 'http://finance.yahoo.com/q?s=goog',
+    found: { symbol: 'GOOG', yahooSymbol: 'GOOG', kind: 'equity' },
+  },
   {
     url: 'http://finance.yahoo.com/q/ks?s=YHOO+Key+Statistics',
     found: { symbol: 'YHOO', yahooSymbol: 'YHOO', kind: 'equity' },
   },
-  { url: 'http://finance.yahoo.com/echarts?s=%5EDJI+Interactive', found: { symbol: '^DJI', yahooSymbol: '^DJI', kind: 'index' } },
-  { url: 'http://finance.yahoo.com/q/op?s=^GSPC&m=2012-06', found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' } },
+  {
+    url: 'http://finance.yahoo.com/echarts?s=%5EDJI+Interactive',
+    found: { symbol: '^DJI', yahooSymbol: '^DJI', kind: 'index' },
+  },
+  {
+    url: 'http://finance.yahoo.com/q/op?s=^GSPC&m=2012-06',
+    found: { symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' },
+  },
   {
     url: 'https://finance.yahoo.com/quote/AAPL240119C00100000/',
     found: { symbol: 'AAPL240119C00100000', yahooSymbol: 'AAPL240119C00100000', kind: 'option' },
   },
-  { url: 'https://tw.stock.yahoo.com/quote/2330', found: { symbol: '2330', yahooSymbol: '2330.TW', kind: 'equity' } },
+  {
+    url: 'https://tw.stock.yahoo.com/quote/2330',
+    found: { symbol: '2330', yahooSymbol: '2330.TW', kind: 'equity' },
+  },
   {
     url: 'https://tw.stock.yahoo.com/quote/6488',
     html: '<link rel="canonical" href="https://tw.stock.yahoo.com/quote/6488.TWO">',
     found: { symbol: '6488', yahooSymbol: '6488.TWO', kind: 'equity' },
   },
-  { url: 'https://tw.stock.yahoo.com/quote/WTX%26', found: { symbol: 'WTX&', yahooSymbol: null, kind: 'future' } },
+  {
+    url: 'https://tw.stock.yahoo.com/quote/WTX%26',
+    found: { symbol: 'WTX&', yahooSymbol: null, kind: 'future' },
+  },
   {
     // The site's own name is a heading too, and no title tells more while the page is loading.
     url: 'https://finance.yahoo.com/quote/IVV/',
@@ -90,12 +143,20 @@ export const testUrls: TestUrl[] = [
     html: '<title>Yahoo is part of the Yahoo family of brands</title><form class="consent-form"></form>',
     found: null,
   },
-  { url: 'https://finance.yahoo.com/', html: '<fin-streamer data-symbol="^GSPC"></fin-streamer>', found: null },
+  {
+    url: 'https://finance.yahoo.com/',
+    html: '<fin-streamer data-symbol="^GSPC"></fin-streamer>',
+    found: null,
+  },
   { url: 'https://finance.yahoo.com/quote/', found: null },
   { url: 'https://finance.yahoo.com/quotes/AAPL,MSFT/view', found: null },
   { url: 'http://finance.yahoo.com/q?s=AAPL,MSFT', found: null },
   { url: 'http://finance.yahoo.com/q/cq?s=AAPL+MSFT', found: null },
-  { url: 'https://finance.yahoo.com/quote/AAPL', html: '<pre>Edge: Too Many Requests</pre>', found: null },
+  {
+    url: 'https://finance.yahoo.com/quote/AAPL',
+    html: '<pre>Edge: Too Many Requests</pre>',
+    found: null,
+  },
   { url: 'https://finance.yahoo.com/calendar/earnings?symbol=AAPL', found: null },
   { url: 'https://finance.yahoo.com/news/apple-stock-123.html', found: null },
   { url: 'https://finance.yahoo.com/research-hub/screener/most_actives/', found: null },

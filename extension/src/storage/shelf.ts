@@ -1,8 +1,14 @@
-/** Values under keys, kept between sessions where the browser lets them be kept. No method ever rejects. */
+/**
+ * Values under keys, kept between sessions where the browser lets them be kept. No method ever
+ * rejects.
+ */
 export interface Shelf<T> {
   /** The value, or `undefined` if there is none or what is kept is damaged. */
   get(key: string): Promise<T | undefined>;
-  /** Keeps a value; resolves to false if it is kept in memory only, because the disk is full or broken. */
+  /**
+   * Keeps a value; resolves to false if it is kept in memory only, because the disk is full or
+   * broken.
+   */
   put(key: string, value: T): Promise<boolean>;
   remove(key: string): Promise<void>;
   /** All sound values with their keys. */
@@ -58,7 +64,8 @@ async function open(): Promise<IDBDatabase> {
 async function openOnce(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, VERSION);
   request.onupgradeneeded = () => {
-    for (const store of STORES) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
+    for (const store of STORES)
+      if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
   };
   const database = await settled(request);
   if (STORES.some((store) => !database.objectStoreNames.contains(store))) {
@@ -89,7 +96,11 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** Runs one transaction and waits until it is on disk. */
-async function transact<T>(name: ShelfName, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function transact<T>(
+  name: ShelfName,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const transaction = (await connect()).transaction(name, mode);
   const done = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
@@ -102,12 +113,15 @@ async function transact<T>(name: ShelfName, mode: IDBTransactionMode, work: (sto
 }
 
 /**
- * A shelf in the extension's own database, which neither pages nor content scripts can open. What cannot be written is kept in memory for as long as
- * the worker or page lives.
+ * A shelf in the extension's own database, which neither pages nor content scripts can open. What
+ * cannot be written is kept in memory for as long as the worker or page lives.
  *
  * @param isSound Tells a value as it was put from a damaged one.
  */
-export function databaseShelf<T>(name: ShelfName, isSound: (value: unknown) => value is T): Shelf<T> {
+export function databaseShelf<T>(
+  name: ShelfName,
+  isSound: (value: unknown) => value is T,
+): Shelf<T> {
   // What could not be written; `undefined`: could not be removed.
   const unwritten = new Map<string, T | undefined>();
   return {

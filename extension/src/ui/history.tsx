@@ -15,12 +15,25 @@ export interface HistoryProps {
 }
 
 /** Fed total assets in trillions of dollars, from the first figure to the last. */
-export function History({ figures: { assets }, language, messages, height, showPhases = true, showEvents = true }: HistoryProps) {
+export function History({
+  figures: { assets },
+  language,
+  messages,
+  height,
+  showPhases = true,
+  showEvents = true,
+}: HistoryProps) {
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
-  const trillions = useMemo(() => inBillions('assets', assets).values.map((billions) => billions / 1000), [assets]);
+  const trillions = useMemo(
+    () => inBillions('assets', assets).values.map((billions) => billions / 1000),
+    [assets],
+  );
   const from = assets.days[0];
   const to = assets.days[assets.length - 1];
-  const spans = useMemo(() => (showPhases ? phaseSpans(messages, from, to) : []), [messages, from, to, showPhases]);
+  const spans = useMemo(
+    () => (showPhases ? phaseSpans(messages, from, to) : []),
+    [messages, from, to, showPhases],
+  );
   const events = useMemo(
     () => (showEvents ? eventMarks(messages, language, from, to, true) : []),
     [messages, language, from, to, showEvents],

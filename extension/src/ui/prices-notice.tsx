@@ -9,7 +9,10 @@ import type { Instrument } from '../sites/index.ts';
 import { useSettings } from './settings.ts';
 import type { Prices } from './use-prices.ts';
 
-/** What there is to say about the prices on a page of the extension, and what the reader can do; nothing if they are as they should be. */
+/**
+ * What there is to say about the prices on a page of the extension, and what the reader can do;
+ * nothing if they are as they should be.
+ */
 export function PricesNotice({
   instrument,
   prices: { prices, answer, again },
@@ -28,21 +31,40 @@ export function PricesNotice({
   switch (status) {
     case 'unasked':
     case 'needs-access': {
-      // Where nothing has been said yet of what leaves the browser, the page that says it comes first.
+      // Where nothing has been said yet of what leaves the browser, the page that says it comes
+      // first.
       const known = comparisonSites.includes(instrument.site);
       return (
-        <Line text={refused ? askPrices.refused : status === 'unasked' && prices !== null ? '' : states.needsAccess}>
+        <Line
+          text={
+            refused
+              ? askPrices.refused
+              : status === 'unasked' && prices !== null
+                ? ''
+                : states.needsAccess
+          }
+        >
           {known && priceSource !== 'none' ? (
             <button
               type="button"
               class="button"
               data-role="allow-prices"
-              onClick={async () => setRefused((await askForPrices(instrument.site, priceFeeds[priceSource])) === 'refused')}
+              onClick={async () =>
+                setRefused(
+                  (await askForPrices(instrument.site, priceFeeds[priceSource])) === 'refused',
+                )
+              }
             >
               {states.allow}
             </button>
           ) : (
-            <a class="button" data-role="ask-prices" href={pricesPath(instrument)} target="_blank" rel="noreferrer">
+            <a
+              class="button"
+              data-role="ask-prices"
+              href={pricesPath(instrument)}
+              target="_blank"
+              rel="noreferrer"
+            >
               {prices === null ? states.allow : states.livePrices}
             </a>
           )}
@@ -52,7 +74,11 @@ export function PricesNotice({
     case 'needs-key':
       return (
         <Line text={states.needsKey(name)}>
-          <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void browser.runtime.openOptionsPage()}
+          >
             {states.options}
           </button>
         </Line>

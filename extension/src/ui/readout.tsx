@@ -1,5 +1,12 @@
 import { toIsoDay } from '@qt-lens/core';
-import { formatDay, formatMonth, formatPercent, formatPoints, type Language, type Messages } from '@qt-lens/ui';
+import {
+  formatDay,
+  formatMonth,
+  formatPercent,
+  formatPoints,
+  type Language,
+  type Messages,
+} from '@qt-lens/ui';
 import { apart, type Compared, type Comparison, readOn } from '@qt-lens/ui/comparison';
 import { useMemo } from 'preact/hooks';
 import { Swatch } from './swatch.tsx';
@@ -16,10 +23,21 @@ export interface ReadoutProps {
 }
 
 /** The fixed row that reads both lines on a day, or on the last one. */
-export function Readout({ comparison, fed, instrument, base, day, language, messages }: ReadoutProps) {
+export function Readout({
+  comparison,
+  fed,
+  instrument,
+  base,
+  day,
+  language,
+  messages,
+}: ReadoutProps) {
   const fedRead = readOn(comparison.fed, day);
   const instrumentRead = comparison.instrument && readOn(comparison.instrument, day);
-  const gap = useMemo(() => (instrument === null || day <= base ? null : apart(instrument, fed, base, day)), [instrument, fed, base, day]);
+  const gap = useMemo(
+    () => (instrument === null || day <= base ? null : apart(instrument, fed, base, day)),
+    [instrument, fed, base, day],
+  );
   return (
     <div class="readout" aria-live="polite">
       <strong>{formatDay(toIsoDay(day), language)}</strong>
@@ -42,14 +60,21 @@ export function Readout({ comparison, fed, instrument, base, day, language, mess
           <strong data-role="fed-assets-change" data-value={fedRead.value}>
             {formatPercent(fedRead.value, language, { decimals: 2, signed: true }).text}
           </strong>{' '}
-          {fedRead.date !== toIsoDay(day) && <span class="muted">{formatDay(fedRead.date, language)}</span>}
+          {fedRead.date !== toIsoDay(day) && (
+            <span class="muted">{formatDay(fedRead.date, language)}</span>
+          )}
         </span>
       )}
       {gap !== null && instrument !== null && (
         <span class="end">
-          {messages.chart.gap} <strong>{formatPoints(Math.abs(gap.spreadPoints), language, { decimals: 1 }).text}</strong>{' '}
+          {messages.chart.gap}{' '}
+          <strong>
+            {formatPoints(Math.abs(gap.spreadPoints), language, { decimals: 1 }).text}
+          </strong>{' '}
           {gap.to !== toIsoDay(day) && (
-            <span class="muted">{instrument.monthly ? formatMonth(gap.to, language) : formatDay(gap.to, language)}</span>
+            <span class="muted">
+              {instrument.monthly ? formatMonth(gap.to, language) : formatDay(gap.to, language)}
+            </span>
           )}
         </span>
       )}

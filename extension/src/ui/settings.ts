@@ -9,7 +9,10 @@ function take(settings: Settings): void {
   for (const listener of listeners) listener(settings);
 }
 
-/** Resolves when the reader's settings are known; a page that waits for it before it draws does not draw twice. */
+/**
+ * Resolves when the reader's settings are known; a page that waits for it before it draws does not
+ * draw twice.
+ */
 export const settingsRead: Promise<void> = readSettings().then(take);
 onSettings(take);
 

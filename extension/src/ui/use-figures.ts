@@ -1,12 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CurrentFigures, currentFigures, embeddedFigures, type Figures, onFigures } from '../figures.ts';
+import {
+  type CurrentFigures,
+  currentFigures,
+  embeddedFigures,
+  type Figures,
+  onFigures,
+} from '../figures.ts';
 
 let known: CurrentFigures | null = null;
 
-/** The Fed figures an extension page shows and their state: those that ship at once, and the latest as soon as the background has told them. */
+/**
+ * The Fed figures an extension page shows and their state: those that ship at once, and the latest
+ * as soon as the background has told them.
+ */
 export function useCurrentFigures(): CurrentFigures {
   const [figures, setFigures] = useState<CurrentFigures>(
-    () => known ?? { figures: embeddedFigures(), state: { kind: 'current', stale: false, error: null } },
+    () =>
+      known ?? {
+        figures: embeddedFigures(),
+        state: { kind: 'current', stale: false, error: null },
+      },
   );
   useEffect(() => {
     let ended = false;

@@ -6,7 +6,9 @@ import type { PricesAnswer } from '../messages.ts';
 import type { Instrument } from '../sites/index.ts';
 
 export interface Prices {
-  /** What the instrument is compared by: its prices, else what can stand in for them, else nothing. */
+  /**
+   * What the instrument is compared by: its prices, else what can stand in for them, else nothing.
+   */
   readonly prices: InstrumentPrices | null;
   /** Where its prices stand; null until the background has told. */
   readonly answer: PricesAnswer | null;
@@ -21,7 +23,10 @@ export interface Prices {
  */
 export function usePrices(instrument: Instrument, since: string): Prices {
   const [answer, setAnswer] = useState<PricesAnswer | null>(null);
-  const read = useCallback((again: boolean) => ask({ type: 'prices', instrument, since, again }), [instrument, since]);
+  const read = useCallback(
+    (again: boolean) => ask({ type: 'prices', instrument, since, again }),
+    [instrument, since],
+  );
   useEffect(() => {
     let ended = false;
     const show = async () => {
@@ -35,6 +40,9 @@ export function usePrices(instrument: Instrument, since: string): Prices {
       stop();
     };
   }, [read]);
-  const prices = useMemo(() => (answer === null ? standInFor(instrument) : comparedPrices(instrument, answer)), [answer, instrument]);
+  const prices = useMemo(
+    () => (answer === null ? standInFor(instrument) : comparedPrices(instrument, answer)),
+    [answer, instrument],
+  );
   return { prices, answer, again: () => void read(true).then(setAnswer) };
 }

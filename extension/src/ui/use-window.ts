@@ -10,15 +10,24 @@ export interface WindowChoice<P extends Preset> {
 }
 
 /**
- * The window of a chart. A preset follows the figures as younger ones come and the reader's base date as it changes; a window the reader moved stays.
+ * The window of a chart. A preset follows the figures as younger ones come and the reader's base
+ * date as it changes; a window the reader moved stays.
  *
  * @param first First day there are figures of, days since 1970-01-01. @param last The last one.
  */
-export function useWindow<P extends Preset>(initial: P, first: number, last: number, baseDate: string): WindowChoice<P> {
+export function useWindow<P extends Preset>(
+  initial: P,
+  first: number,
+  last: number,
+  baseDate: string,
+): WindowChoice<P> {
   const [preset, setPreset] = useState<P | null>(initial);
   const [moved, setMoved] = useState<ChartWindow | null>(null);
   const shown = useMemo(
-    () => (preset === null && moved !== null ? moved : windowOf(preset ?? initial, first, last, baseDate)),
+    () =>
+      preset === null && moved !== null
+        ? moved
+        : windowOf(preset ?? initial, first, last, baseDate),
     [preset, moved, initial, first, last, baseDate],
   );
   return {

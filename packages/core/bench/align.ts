@@ -10,7 +10,10 @@ report(
   `as-of alignment of ${million} points on ${million} days: weekdays of two exchanges with their own holidays`,
   compare(contenders(exchangeSeries(2), exchangeSeries(3))),
 );
-report(`the same on days one to three apart at random`, compare(contenders(irregularSeries(2), irregularSeries(3))));
+report(
+  `the same on days one to three apart at random`,
+  compare(contenders(irregularSeries(2), irregularSeries(3))),
+);
 
 const a = exchangeSeries(2);
 const b = exchangeSeries(3);
@@ -35,7 +38,11 @@ function contenders(calendar: TimeSeries, series: TimeSeries): Contender[] {
     { name: 'bare walk over two calendars', run: () => bareWalk(days, series.days, series.values) },
     {
       name: 'd3-array 3, bisectRight on columns',
-      run: () => Float64Array.from(days, (day) => series.values[bisectRight(series.days, day) - 1] ?? Number.NaN),
+      run: () =>
+        Float64Array.from(
+          days,
+          (day) => series.values[bisectRight(series.days, day) - 1] ?? Number.NaN,
+        ),
     },
     {
       name: 'd3-array 3, bisector on objects',

@@ -44,7 +44,10 @@ function many(name: string, run: () => unknown): Contender {
   };
 }
 
-/** Text in one piece, as a response is; text that was put together stays in pieces until it is first read. */
+/**
+ * Text in one piece, as a response is; text that was put together stays in pieces until it is first
+ * read.
+ */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }

@@ -29,17 +29,24 @@ report(
       },
     },
     { name: 'array of numbers, map', run: () => plain.map((value) => (value / baseValue) * 100) },
-    { name: 'array of objects, map', run: () => rows.map(({ day, value }) => ({ day, value: (value / baseValue) * 100 })) },
+    {
+      name: 'array of objects, map',
+      run: () => rows.map(({ day, value }) => ({ day, value: (value / baseValue) * 100 })),
+    },
     {
       name: 'arquero 7, derive with a function of its own',
-      run: () => columns.derive({ rebased: arqueroFunction((row: { value: number }) => (row.value / baseValue) * 100) }),
+      run: () =>
+        columns.derive({
+          rebased: arqueroFunction((row: { value: number }) => (row.value / baseValue) * 100),
+        }),
     },
     {
       name: 'arquero 7, derive with an expression it compiles',
       run: () =>
-        columns
-          .params({ baseValue })
-          .derive({ rebased: (row: { value: number }, $: { baseValue: number }) => (row.value / $.baseValue) * 100 }),
+        columns.params({ baseValue }).derive({
+          rebased: (row: { value: number }, $: { baseValue: number }) =>
+            (row.value / $.baseValue) * 100,
+        }),
     },
   ]),
 );

@@ -1,5 +1,6 @@
-// Runs every benchmark of this folder, each in a process of its own, against the built package: `npm run bench`, or `npm run bench -- rebase` for some.
-// TypeScript is only stripped of its types, so that every supported Node runs the same code.
+// Runs every benchmark of this folder, each in a process of its own, against the built package:
+// `npm run bench`, or `npm run bench -- rebase` for some. TypeScript is only stripped of its types,
+// so that every supported Node runs the same code.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -28,21 +29,32 @@ for (const file of sources) {
   writeFileSync(target, outputText);
 }
 
-const build = spawnSync('npm', ['run', 'build', '--silent'], { cwd: join(here, '..'), stdio: 'inherit' });
+const build = spawnSync('npm', ['run', 'build', '--silent'], {
+  cwd: join(here, '..'),
+  stdio: 'inherit',
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`);
-const benchmarks = sources.filter((file) => dirname(file) === '.' && (wanted.length === 0 || wanted.some((name) => file.includes(name))));
+const benchmarks = sources.filter(
+  (file) =>
+    dirname(file) === '.' && (wanted.length === 0 || wanted.some((name) => file.includes(name))),
+);
 if (benchmarks.length === 0) {
   console.error(`no benchmark is called ${wanted.join(' or ')}`);
   process.exit(1);
 }
 
-// Collections that a benchmark forces must not throw away compiled code, as many of them in a row would.
+// Collections that a benchmark forces must not throw away compiled code, as many of them in a row
+// would.
 const flags = ['--expose-gc', '--no-flush-bytecode'];
 let failed = 0;
 for (const file of benchmarks.sort()) {
-  const { status } = spawnSync(process.execPath, [...flags, join(out, file.replace(/\.ts$/, '.js'))], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [...flags, join(out, file.replace(/\.ts$/, '.js'))],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) failed++;
 }
 process.exit(failed === 0 ? 0 : 1);

@@ -1,5 +1,6 @@
-// Values become whole numbers (scaled by a power of ten), then differences, then Rice's code as text: less than a third of the plain text once compressed,
-// and exact. What changed is read in the tables, which are the source.
+// Values become whole numbers (scaled by a power of ten), then differences, then Rice's code as
+// text: less than a third of the plain text once compressed, and exact. What changed is read in the
+// tables, which are the source.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextDay, readTable } from './tables.mjs';
@@ -26,7 +27,11 @@ export const ${name} = /* @__PURE__ */ embedded(${JSON.stringify(description, nu
 `,
     );
   }
-  modules.set('index.ts', HEADER + catalogue.map(({ name }) => `export { ${name} } from './${kebab(name)}.ts';\n`).join(''));
+  modules.set(
+    'index.ts',
+    HEADER +
+      catalogue.map(({ name }) => `export { ${name} } from './${kebab(name)}.ts';\n`).join(''),
+  );
   return modules;
 }
 
@@ -40,30 +45,44 @@ const NOT_USED = ['innovation', 'hold4q'];
  * @returns {string} TypeScript.
  */
 export function responsesModule(figures) {
-  const { irfs: table, ...model } = JSON.parse(readFileSync(join(figures, 'frbus-responses.json'), 'utf8'));
+  const { irfs: table, ...model } = JSON.parse(
+    readFileSync(join(figures, 'frbus-responses.json'), 'utf8'),
+  );
   const irfs = table.filter(({ variant }) => !NOT_USED.includes(variant));
   const decimals = 4;
   const variables = Object.keys(model.units);
   const wholeNumber = (value) => {
     const integer = Math.round(value * 10 ** decimals);
-    if (Math.abs(integer / 10 ** decimals - value) > 1e-12) throw new Error(`frbus-responses.json: ${value} has more than four decimals`);
+    if (Math.abs(integer / 10 ** decimals - value) > 1e-12)
+      throw new Error(`frbus-responses.json: ${value} has more than four decimals`);
     return integer;
   };
   const wholeNumbers = irfs.map(({ values }) => {
-    if (Object.keys(values).join() !== variables.join()) throw new Error('frbus-responses.json: responses differ in their variables');
+    if (Object.keys(values).join() !== variables.join())
+      throw new Error('frbus-responses.json: responses differ in their variables');
     return Object.values(values).map((column) => {
-      if (column.length !== model.quarters) throw new Error(`frbus-responses.json: ${column.length} quarters instead of ${model.quarters}`);
+      if (column.length !== model.quarters)
+        throw new Error(
+          `frbus-responses.json: ${column.length} quarters instead of ${model.quarters}`,
+        );
       return column.map(wholeNumber);
     });
   });
-  const shockOf = ({ shock, variant, expectations, policy }) => [shock, variant, expectations, policy].join();
+  const shockOf = ({ shock, variant, expectations, policy }) =>
+    [shock, variant, expectations, policy].join();
   const responses = irfs.map(({ values: _, ...shock }, i) => {
     // Baselines hardly matter to a linear answer: the second one is counted from the first.
     const first = irfs.findIndex((other) => shockOf(other) === shockOf(shock));
     const columns =
-      first === i ? wholeNumbers[i] : wholeNumbers[i].map((column, j) => column.map((value, k) => value - wholeNumbers[first][j][k]));
+      first === i
+        ? wholeNumbers[i]
+        : wholeNumbers[i].map((column, j) =>
+            column.map((value, k) => value - wholeNumbers[first][j][k]),
+          );
     // Responses are smooth: differences of differences are the smallest numbers.
-    const values = pack(columns.flatMap((column) => differencesOf([0, ...differencesOf([0, ...column])])));
+    const values = pack(
+      columns.flatMap((column) => differencesOf([0, ...differencesOf([0, ...column])])),
+    );
     return first === i ? { ...shock, values } : { ...shock, countedFrom: first, values };
   });
   return `${HEADER}import type { PackedResponses } from '../packed-responses.ts';
@@ -77,7 +96,9 @@ function readColumn(figures, { file, column = 'value' }) {
   const { columns, rows } = readTable(join(figures, file));
   const index = columns.indexOf(column);
   if (index < 0) throw new Error(`${file}: no column "${column}"`);
-  return rows.filter(({ cells }) => cells[index] !== '').map(({ day, cells }) => [day, cells[index]]);
+  return rows
+    .filter(({ cells }) => cells[index] !== '')
+    .map(({ day, cells }) => [day, cells[index]]);
 }
 
 function encode(figures, entry) {
@@ -86,15 +107,23 @@ function encode(figures, entry) {
   for (let i = 1; i < days.length; i++) {
     const regular = nextDay[entry.frequency];
     if (regular ? regular(days[i - 1]) !== days[i] : days[i] <= days[i - 1]) {
-      throw new Error(`${entry.file}: row ${i + 2} does not follow ${entry.frequency} from the row before`);
+      throw new Error(
+        `${entry.file}: row ${i + 2} does not follow ${entry.frequency} from the row before`,
+      );
     }
   }
   const decimals = Math.max(...rows.map(([, text]) => (text.split('.')[1] ?? '').length));
   const integers = rows.map(([, text]) => Math.round(Number(text) * 10 ** decimals));
   integers.forEach((integer, i) => {
-    if (integer / 10 ** decimals !== Number(rows[i][1])) throw new Error(`${entry.file}: ${rows[i][1]} does not survive encoding`);
+    if (integer / 10 ** decimals !== Number(rows[i][1]))
+      throw new Error(`${entry.file}: ${rows[i][1]} does not survive encoding`);
   });
-  const packed = { start: days[0], decimals, first: integers[0], values: pack(differencesOf(integers)) };
+  const packed = {
+    start: days[0],
+    decimals,
+    first: integers[0],
+    values: pack(differencesOf(integers)),
+  };
   if (!nextDay[entry.frequency]) packed.days = pack(differencesOf(days));
   return packed;
 }
@@ -118,7 +147,10 @@ function pack(numbers) {
     const width = Math.max(0, 31 - Math.clz32(mean));
     const ones = Math.floor(z / 2 ** width);
     const remainder = width === 0 ? '' : (z % 2 ** width).toString(2).padStart(width, '0');
-    bits += ones < ESCAPE ? `${'1'.repeat(ones)}0${remainder}` : '1'.repeat(ESCAPE) + z.toString(2).padStart(FULL, '0');
+    bits +=
+      ones < ESCAPE
+        ? `${'1'.repeat(ones)}0${remainder}`
+        : '1'.repeat(ESCAPE) + z.toString(2).padStart(FULL, '0');
     mean += (z - mean) / 4;
   }
   return bits.replace(/.{1,6}/g, (six) => DIGITS[Number.parseInt(six.padEnd(6, '1'), 2)]);

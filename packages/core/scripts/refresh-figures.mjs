@@ -1,4 +1,5 @@
-// Brings the tables of figures/ up to date from FRED's download that needs no key, and generates the embedded figures anew.
+// Brings the tables of figures/ up to date from FRED's download that needs no key, and generates
+// the embedded figures anew.
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,8 @@ npm run figures:refresh -- --only GDP      one series (repeat for more)
 npm run figures:refresh -- --accept GDP    take this series' revisions and jumps, after a look at them
 npm run figures:refresh -- --from URL      another server that answers like FRED`;
 
-const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const node = (...args) =>
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 const known = new Set(sources.flatMap(({ ids }) => Object.values(ids)));
 
 function optionsOf() {
@@ -32,7 +34,8 @@ function optionsOf() {
   for (const id of [...(values.only ?? []), ...values.accept]) {
     if (!known.has(id)) throw new Error(`${id} is none of ${[...known].join(', ')}.`);
   }
-  if (values.from !== undefined && !/^https?:$/.test(new URL(values.from).protocol)) throw new Error(`--from must be an http address.`);
+  if (values.from !== undefined && !/^https?:$/.test(new URL(values.from).protocol))
+    throw new Error(`--from must be an http address.`);
   return values;
 }
 
@@ -48,10 +51,21 @@ async function main() {
     console.log(usage);
     return 0;
   }
-  const { parseFredCsv } = await importTypeScript(new URL('../src/sources/index.ts', import.meta.url));
+  const { parseFredCsv } = await importTypeScript(
+    new URL('../src/sources/index.ts', import.meta.url),
+  );
 
-  const onProgress = process.stdout.isTTY ? (name) => process.stdout.write(`\r\x1b[KReading ${name} …`) : undefined;
-  const report = await refresh({ figures, parseFredCsv, from: options.from, only: options.only, accept: options.accept, onProgress });
+  const onProgress = process.stdout.isTTY
+    ? (name) => process.stdout.write(`\r\x1b[KReading ${name} …`)
+    : undefined;
+  const report = await refresh({
+    figures,
+    parseFredCsv,
+    from: options.from,
+    only: options.only,
+    accept: options.accept,
+    onProgress,
+  });
   if (onProgress) process.stdout.write('\r\x1b[K');
   for (const line of reportLines(report)) console.log(line);
   if (report.refused) {
@@ -59,7 +73,11 @@ async function main() {
     return 1;
   }
   if (options['dry-run'] || report.files.size === 0) {
-    console.log(report.files.size === 0 ? 'Everything is up to date.' : `Would be written: ${[...report.files.keys()].join(', ')}.`);
+    console.log(
+      report.files.size === 0
+        ? 'Everything is up to date.'
+        : `Would be written: ${[...report.files.keys()].join(', ')}.`,
+    );
     return 0;
   }
   const undo = writeFigures(figures, report);

@@ -27,7 +27,8 @@ function addMonths(day, months) {
 
 /**
  * @param {string} file
- * @returns {{ columns: string[], rows: { day: number, cells: string[] }[] }} The columns after the date.
+ * @returns {{ columns: string[], rows: { day: number, cells: string[] }[] }} The columns after the
+ *   date.
  */
 export function readTable(file) {
   const [header, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
@@ -42,5 +43,7 @@ export function readTable(file) {
 
 /** The text of a table. */
 export function writtenTable({ columns, rows }) {
-  return [['date', ...columns], ...rows.map(({ day, cells }) => [isoDay(day), ...cells])].map((cells) => `${cells.join(',')}\n`).join('');
+  return [['date', ...columns], ...rows.map(({ day, cells }) => [isoDay(day), ...cells])]
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('');
 }

@@ -81,7 +81,10 @@ function complaint(run: () => unknown): string | undefined {
     answer = run();
   } catch (error) {
     const { name, message } = error as Error;
-    const sentence = ['RangeError', 'TypeError', 'SourceError'].includes(name) && message.length > 8 && !INTERNAL.test(message);
+    const sentence =
+      ['RangeError', 'TypeError', 'SourceError'].includes(name) &&
+      message.length > 8 &&
+      !INTERNAL.test(message);
     return sentence ? undefined : `${name}: ${message}`;
   }
   // Where a row has no value NaN says so: in a column, never in a figure.
@@ -89,10 +92,14 @@ function complaint(run: () => unknown): string | undefined {
 }
 
 describe('an odd argument gets an answer or a sentence, never an error of the engine', () => {
-  const functions = Object.entries(core).filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name));
+  const functions = Object.entries(core).filter(
+    ([name, value]) => typeof value === 'function' && /^[a-z]/.test(name),
+  );
   test.each(functions)('%s', (_, given) => {
     const call = given as (...values: unknown[]) => unknown;
-    const complaints = ODD.flatMap((odd) => CALLS.map((place) => complaint(() => call(...place(odd)))));
+    const complaints = ODD.flatMap((odd) =>
+      CALLS.map((place) => complaint(() => call(...place(odd)))),
+    );
     expect([...new Set(complaints)].filter(Boolean)).toEqual([]);
     expect(complaint(() => call())).toBeUndefined();
   });
@@ -100,10 +107,18 @@ describe('an odd argument gets an answer or a sentence, never an error of the en
 
 test('sentences name what is wrong', () => {
   expect(() => core.rebase([['2020-01-01', 1]] as never)).toThrow('series must be a TimeSeries');
-  expect(() => core.rebase(assets, '2022-12-07' as never)).toThrow('options must be an object with named values, not "2022-12-07"');
-  expect(() => core.shareOfGdpOn('gold' as never, assets, gdp, '2022-12-07')).toThrow('component: "gold" is not one of assets');
-  expect(() => core.equivalentHikes(1e308, { gdpBn: 25_360 })).toThrow('amount must be a number, not 1e+308');
+  expect(() => core.rebase(assets, '2022-12-07' as never)).toThrow(
+    'options must be an object with named values, not "2022-12-07"',
+  );
+  expect(() => core.shareOfGdpOn('gold' as never, assets, gdp, '2022-12-07')).toThrow(
+    'component: "gold" is not one of assets',
+  );
+  expect(() => core.equivalentHikes(1e308, { gdpBn: 25_360 })).toThrow(
+    'amount must be a number, not 1e+308',
+  );
   expect(() => core.policyScenario({ gdpBn: 1, hikesByQuarter: [-1e6] })).toThrow('too large');
   expect(() => core.toIsoDay(Number.NaN)).toThrow('is not a whole number of days');
-  expect(() => core.startOfPeriod(0, 'decade' as never)).toThrow('period: "decade" is not one of week');
+  expect(() => core.startOfPeriod(0, 'decade' as never)).toThrow(
+    'period: "decade" is not one of week',
+  );
 });

@@ -28,10 +28,15 @@ export function positiveGdp(gdpBn: number): number {
  * @param what How the sentence names the argument.
  * @throws RangeError naming the words there are.
  */
-export function oneOf<Word extends string>(value: Word, what: string, words: readonly Word[]): Word {
+export function oneOf<Word extends string>(
+  value: Word,
+  what: string,
+  words: readonly Word[],
+): Word {
   const wanted = String(value).trim().toLowerCase();
   const found = words.find((word) => word.toLowerCase() === wanted);
-  if (found === undefined) throw new RangeError(`${what}: ${shown(value)} is not one of ${words.join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(`${what}: ${shown(value)} is not one of ${words.join(', ')}`);
   return found;
 }
 

@@ -16,9 +16,14 @@ import {
   TimeSeries,
 } from './index.ts';
 
-const [readme] = Object.values(import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true }));
+const [readme] = Object.values(
+  import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true }),
+);
 
-/** The cells of the README's table whose first column is headed so: row name → cell by column heading. */
+/**
+ * The cells of the README's table whose first column is headed so: row name → cell by column
+ * heading.
+ */
 function tableOf(heading: string): [row: string, cells: Record<string, string>][] {
   const lines = readme.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} `));
@@ -36,7 +41,9 @@ function tableOf(heading: string): [row: string, cells: Record<string, string>][
 }
 
 const cellsToTest = (heading: string) =>
-  tableOf(heading).flatMap(([row, cells]) => Object.entries(cells).map(([column, cell]) => [row, column, cell] as const));
+  tableOf(heading).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, cell]) => [row, column, cell] as const),
+  );
 
 describe('what a table holds', () => {
   type Row = [date: unknown, value: unknown];
@@ -48,11 +55,14 @@ describe('what a table holds', () => {
     'Rows given (TimeSeries.from)': (rows) => TimeSeries.from(rows as [string, number][]),
     'Columns given (TimeSeries.fromColumns)': (rows) =>
       TimeSeries.fromColumns(
-        rows.map(([date]) => (typeof date === 'string' ? Date.parse(date) / 86_400_000 : Number.NaN)),
+        rows.map(([date]) =>
+          typeof date === 'string' ? Date.parse(date) / 86_400_000 : Number.NaN,
+        ),
         rows.map(([, value]) => value as number),
       ),
     'Sheet range (parseSheetRange)': (rows) => parseSheetRange(rows as Cell[][])[0],
-    'Pasted text (parseDelimited)': (rows) => parseDelimited(rows.map((row) => row.map(text).join('\t')).join('\n'))[0],
+    'Pasted text (parseDelimited)': (rows) =>
+      parseDelimited(rows.map((row) => row.map(text).join('\t')).join('\n'))[0],
     "Publisher's body (parseFredCsv)": (rows) => {
       const lines = rows.map((row) => row.map(text).join(','));
       if (rows[0]?.[0] !== 'Date') lines.unshift('observation_date,X');
@@ -77,7 +87,12 @@ describe('what a table holds', () => {
     'header row': [['Date', 'Close'], before, after],
     'rows unsorted': [before, ['2023-01-25', 4], after],
     'same date twice': [before, ['2023-01-11', 5], ['2023-01-11', 6], after],
-    'same date twice, the last missing': [before, ['2023-01-11', 5], ['2023-01-11', Number.NaN], after],
+    'same date twice, the last missing': [
+      before,
+      ['2023-01-11', 5],
+      ['2023-01-11', Number.NaN],
+      after,
+    ],
     'no rows': [],
   };
 
@@ -117,17 +132,22 @@ describe('what a table holds', () => {
   });
 
   // A dash: it cannot occur there.
-  test.each(cellsToTest('In the table').filter(([, , cell]) => cell !== '–'))('%s, %s: %s', (row, column, cell) => {
-    const read = () => readers[column](given[row]);
-    if (outcomes[cell] !== 'refused') return expect(read().toJSON()).toEqual(outcomes[cell]);
-    // A sentence of its own, not an error from inside.
-    expect(read).toThrow(/\w+ \w+/);
-    try {
-      read();
-    } catch (error) {
-      expect(error instanceof RangeError || error instanceof SourceError, String(error)).toBe(true);
-    }
-  });
+  test.each(cellsToTest('In the table').filter(([, , cell]) => cell !== '–'))(
+    '%s, %s: %s',
+    (row, column, cell) => {
+      const read = () => readers[column](given[row]);
+      if (outcomes[cell] !== 'refused') return expect(read().toJSON()).toEqual(outcomes[cell]);
+      // A sentence of its own, not an error from inside.
+      expect(read).toThrow(/\w+ \w+/);
+      try {
+        read();
+      } catch (error) {
+        expect(error instanceof RangeError || error instanceof SourceError, String(error)).toBe(
+          true,
+        );
+      }
+    },
+  );
 
   test('a table from new to old is read from its end', () => {
     const rows: Row[] = [
@@ -176,7 +196,12 @@ describe('what the functions answer', () => {
       asOf: () => refused(() => asOf(empty, '2023-01-04')),
       rebase: () => refused(() => rebase(empty)),
       changeBetween: () => refused(() => changeBetween(empty, '2023-01-04', '2023-02-01')),
-      alignAsOf: () => expect([...alignAsOf([empty], { calendar: gap }).columns[0]]).toEqual([Number.NaN, Number.NaN, Number.NaN]),
+      alignAsOf: () =>
+        expect([...alignAsOf([empty], { calendar: gap }).columns[0]]).toEqual([
+          Number.NaN,
+          Number.NaN,
+          Number.NaN,
+        ]),
       resample: () => expect(resample(empty, 'month').length).toBe(0),
       drawdown: () => refused(() => drawdown(empty)),
       rollingCorrelation: () => expect(rollingCorrelation(empty, other, each).length).toBe(0),
@@ -186,26 +211,35 @@ describe('what the functions answer', () => {
       asOf: () => refused(() => asOf(gap, '2023-01-03')),
       rebase: () => {
         refused(() => rebase(gap, { on: '2023-01-03' }));
-        expect(rebase(gap, { on: '2023-01-03', startsLater: 'first-positive' })).toMatchObject({ base: { value: 4 }, startsLater: true });
+        expect(rebase(gap, { on: '2023-01-03', startsLater: 'first-positive' })).toMatchObject({
+          base: { value: 4 },
+          startsLater: true,
+        });
       },
       changeBetween: () => refused(() => changeBetween(gap, '2023-01-03', '2023-02-01')),
-      alignAsOf: () => expect(alignAsOf([gap], { calendar: ['2023-01-03'] }).columns[0][0]).toBeNaN(),
+      alignAsOf: () =>
+        expect(alignAsOf([gap], { calendar: ['2023-01-03'] }).columns[0][0]).toBeNaN(),
       resample: () => expect(resample(gap, 'year').first?.date).toBe('2023-02-01'),
       drawdown: () => expect(drawdown(gap).series.first?.date).toBe('2023-01-04'),
-      rollingCorrelation: () => expect(rollingCorrelation(gap, other, each).first?.date).toBe('2023-02-01'),
+      rollingCorrelation: () =>
+        expect(rollingCorrelation(gap, other, each).first?.date).toBe('2023-02-01'),
       divergence: () => refused(() => divergence(gap, other, { on: '2023-01-03' })),
     },
     'between two values': {
       asOf: () => expect(asOf(gap, '2023-01-20')).toEqual({ date: '2023-01-04', value: 4 }),
       rebase: () => expect(rebase(gap, { on: '2023-01-20' }).base.value).toBe(4),
-      changeBetween: () => expect(changeBetween(gap, '2023-01-20', '2023-01-25').from.value).toBe(4),
+      changeBetween: () =>
+        expect(changeBetween(gap, '2023-01-20', '2023-01-25').from.value).toBe(4),
       alignAsOf: () => expect([...alignAsOf([gap, other]).columns[0]]).toEqual([4, 4, 4, 8, 6]),
       resample: () => expect(resample(gap, 'week').length).toBe(3),
       drawdown: () => expect(drawdown(gap).series.length).toBe(3),
       // One change from 4 to 25 January: two changes in all, so one window.
       rollingCorrelation: () => expect(rollingCorrelation(gap, other, each).length).toBe(1),
       divergence: () =>
-        expect(divergence(gap, other, { on: '2023-01-20' })).toMatchObject({ a: { from: { value: 4 } }, b: { from: { value: 3 } } }),
+        expect(divergence(gap, other, { on: '2023-01-20' })).toMatchObject({
+          a: { from: { value: 4 } },
+          b: { from: { value: 3 } },
+        }),
     },
     'after the last value': {
       asOf: () => expect(asOf(gap, '2030-01-01').value).toBe(6),
@@ -213,14 +247,21 @@ describe('what the functions answer', () => {
       changeBetween: () => expect(changeBetween(gap, '2023-01-25', '2030-01-01').to.value).toBe(6),
       alignAsOf: () => {
         expect(alignAsOf([gap], { calendar: ['2030-01-01'] }).columns[0][0]).toBe(6);
-        expect(alignAsOf([gap], { calendar: ['2030-01-01'], afterEnd: 'missing' }).columns[0][0]).toBeNaN();
+        expect(
+          alignAsOf([gap], { calendar: ['2030-01-01'], afterEnd: 'missing' }).columns[0][0],
+        ).toBeNaN();
       },
       resample: () => expect(resample(gap, 'month').last?.date).toBe('2023-02-01'),
       drawdown: () => expect(drawdown(gap).series.last?.date).toBe('2023-02-01'),
-      rollingCorrelation: () => expect(rollingCorrelation(gap, other, each).last?.date).toBe('2023-02-01'),
+      rollingCorrelation: () =>
+        expect(rollingCorrelation(gap, other, each).last?.date).toBe('2023-02-01'),
       divergence: () => {
         const long = TimeSeries.from([...other.toJSON(), ['2023-06-01', 20]]);
-        expect(divergence(gap, long, { on: '2023-01-04' })).toMatchObject({ to: '2023-02-01', endedEarly: 'a', b: { to: { value: 9 } } });
+        expect(divergence(gap, long, { on: '2023-01-04' })).toMatchObject({
+          to: '2023-02-01',
+          endedEarly: 'a',
+          b: { to: { value: 9 } },
+        });
       },
     },
     'value zero': notPositive(zero, 0),
@@ -234,7 +275,10 @@ describe('what the functions answer', () => {
       drawdown: () => expect([...drawdown(still).series.values]).toEqual([0, 0, 0, 0]),
       rollingCorrelation: () => expect(rollingCorrelation(still, moving, each).length).toBe(0),
       divergence: () => {
-        expect(divergence(still, moving, { on: '2023-01-02' })).toMatchObject({ direction: 'flat', correlation: undefined });
+        expect(divergence(still, moving, { on: '2023-01-02' })).toMatchObject({
+          direction: 'flat',
+          correlation: undefined,
+        });
       },
     },
   };
@@ -253,12 +297,15 @@ describe('what the functions answer', () => {
         expect(changeBetween(series, '2023-01-02', day).difference).toBe(value - 4);
       },
       alignAsOf: () => expect(alignAsOf([series]).columns[0][1]).toBe(value),
-      resample: () => expect(resample(series.between(undefined, day), 'year').last?.value).toBe(value),
+      resample: () =>
+        expect(resample(series.between(undefined, day), 'year').last?.value).toBe(value),
       drawdown: () => refused(() => drawdown(series)),
       rollingCorrelation: () => {
         // Of three changes in per cent the one that starts there is missing.
         expect(rollingCorrelation(series, moving, each).length).toBe(1);
-        expect(rollingCorrelation(series, moving, { ...each, measure: 'difference' }).length).toBe(2);
+        expect(rollingCorrelation(series, moving, { ...each, measure: 'difference' }).length).toBe(
+          2,
+        );
       },
       divergence: () => refused(() => divergence(series, moving, { on: day })),
     };

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as core from './index.ts';
 
-const [readme] = Object.values(import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true }));
+const [readme] = Object.values(
+  import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true }),
+);
 
-/** Rows of the tables that have the columns Call and Gives: what to run, and the figures it is said to give. */
+/**
+ * Rows of the tables that have the columns Call and Gives: what to run, and the figures it is said
+ * to give.
+ */
 function examples(): [call: string, gives: string][] {
   const found: [string, string][] = [];
   let columns: string[] = [];
@@ -12,7 +17,10 @@ function examples(): [call: string, gives: string][] {
     if (cells.length < 3) columns = [];
     else if (cells.includes('Call') && cells.includes('Gives')) columns = cells;
     else if (columns.length === cells.length && !/^:?-+:?$/.test(cells[1])) {
-      found.push([cells[columns.indexOf('Call')].replace(/^`|`$/g, ''), cells[columns.indexOf('Gives')]]);
+      found.push([
+        cells[columns.indexOf('Call')].replace(/^`|`$/g, ''),
+        cells[columns.indexOf('Gives')],
+      ]);
     }
   }
   return found;
@@ -30,7 +38,9 @@ describe('the figures of the README', () => {
 
   it.each(examples())('%s gives %s', (call, gives) => {
     const run = new Function(...Object.keys(core), `return ${call};`);
-    const shown = Array.from(gives.matchAll(/[−-]?\d[\d,]*(?:\.\d+)?/g), ([text]) => text.replaceAll(',', '').replace('−', '-'));
+    const shown = Array.from(gives.matchAll(/[−-]?\d[\d,]*(?:\.\d+)?/g), ([text]) =>
+      text.replaceAll(',', '').replace('−', '-'),
+    );
     const decimals = (text: string) => text.split('.')[1]?.length ?? 0;
     const answer: unknown = run(...Object.values(core));
     const words = [answer].flat().filter((part) => typeof part === 'string');

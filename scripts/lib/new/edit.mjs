@@ -3,8 +3,8 @@ import path from 'node:path';
 import { Sentence } from '../terminal.mjs';
 
 /**
- * What a generator does to the project: files it makes, and files to which it adds a line. Nothing reaches the disk before all of it is known to
- * work.
+ * What a generator does to the project: files it makes, and files to which it adds a line. Nothing
+ * reaches the disk before all of it is known to work.
  *
  * @param {string} root
  */
@@ -23,7 +23,10 @@ export function edits(root) {
     change(file, how) {
       const before = current(file);
       const after = how(before);
-      if (after === before) throw new Sentence(`${file} has changed its form: the place for the new line was not found.`);
+      if (after === before)
+        throw new Sentence(
+          `${file} has changed its form: the place for the new line was not found.`,
+        );
       texts.set(file, after);
     },
     write() {

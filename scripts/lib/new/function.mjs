@@ -1,9 +1,13 @@
 import { Sentence } from '../terminal.mjs';
 import { kebab } from './names.mjs';
 
-export const usage = 'function NAME         a custom function of the spreadsheet: npm run new function FED_BETA';
+export const usage =
+  'function NAME         a custom function of the spreadsheet: npm run new function FED_BETA';
 
-/** A custom function: its file with the help a person reads in the cell, its test, its export and its place in the reference. */
+/**
+ * A custom function: its file with the help a person reads in the cell, its test, its export and
+ * its place in the reference.
+ */
 export function customFunction({ create, change }, [name]) {
   const key = kebab(name);
   const NAME = key.replaceAll('-', '_').toUpperCase();
@@ -16,7 +20,8 @@ export function customFunction({ create, change }, [name]) {
 import type { Input, Output, Table } from '../cells/cell.ts';
 
 /**
- * Gives the number of a cell as it is: say here what the function gives, for a person who reads it in the cell.
+ * Gives the number of a cell as it is: say here what the function gives, for a person who reads it
+ * in the cell.
  *
  * @param {number} value The number, or a range of numbers.
  * @return {number} The number.
@@ -25,8 +30,9 @@ import type { Input, Output, Table } from '../cells/cell.ts';
 export function ${NAME}(value: Input): Output | Table {
   return customFunction('${NAME}', (call) => {
     call.required('value', value, 'a number or a range of numbers');
-    // What the cell shows is one function of @qt-lens/core; the add-on never computes. call.day, call.text and call.choice read other arguments
-    // (../cells/call.ts); phases.ts beside this file shows them at work.
+    // What the cell shows is one function of @qt-lens/core; the add-on never computes. call.day,
+    // call.text and call.choice read other arguments (../cells/call.ts); phases.ts beside this file
+    // shows them at work.
     return call.spill({ value }, (cells) => call.number('value', cells.value));
   });
 }
@@ -47,7 +53,10 @@ test('a wrong argument is named in a sentence', () => {
 });
 `,
   );
-  change('apps-script/src/functions/index.ts', (text) => `${text.trimEnd()}\nexport { ${NAME} } from './${key}.ts';\n`);
+  change(
+    'apps-script/src/functions/index.ts',
+    (text) => `${text.trimEnd()}\nexport { ${NAME} } from './${key}.ts';\n`,
+  );
   return {
     test: 'npm test -- --only apps-script; npm test -- --only whole addon',
     reference: true,

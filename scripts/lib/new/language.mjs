@@ -5,18 +5,28 @@ import { Sentence } from '../terminal.mjs';
 export const usage = 'language TAG          a language: npm run new language fr';
 
 /** Where wording stands: a folder with a file a language and an index that names them all. */
-const folders = ['packages/ui/src/locales', 'apps-script/src/locales/menu', 'apps-script/src/locales/pages'];
+const folders = [
+  'packages/ui/src/locales',
+  'apps-script/src/locales/menu',
+  'apps-script/src/locales/pages',
+];
 
 /** What a language calls itself, `Français` or `Português (Brasil)`, as it stands in a list. */
 function ownName(tag) {
-  const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag);
+  const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(
+    tag,
+  );
   return name[0].toLocaleUpperCase(tag) + name.slice(1);
 }
 
-/** A language: copies of the English wording to translate, and its name wherever languages are listed. */
+/**
+ * A language: copies of the English wording to translate, and its name wherever languages are
+ * listed.
+ */
 export function language({ create, change }, [tag], root) {
   const key = tag.trim().replace('-', '_');
-  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(key)) throw new Sentence(`"${tag}" is not the tag of a language, such as fr or pt-BR.`);
+  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(key))
+    throw new Sentence(`"${tag}" is not the tag of a language, such as fr or pt-BR.`);
   const english = (file) => readFileSync(path.join(root, file), 'utf8');
   const toTranslate = [];
 
@@ -24,7 +34,9 @@ export function language({ create, change }, [tag], root) {
     const file = `${folder}/${key}.ts`;
     create(file, english(`${folder}/en.ts`).replace('export const en:', `export const ${key}:`));
     toTranslate.push(file);
-    change(`${folder}/index.ts`, (text) => text.replace("import { en } from './en.ts';\n", `$&import { ${key} } from './${key}.ts';\n`));
+    change(`${folder}/index.ts`, (text) =>
+      text.replace("import { en } from './en.ts';\n", `$&import { ${key} } from './${key}.ts';\n`),
+    );
     change(`${folder}/index.ts`, (text) => text.replace(/= \{\s*en,/, `$& ${key},`));
   }
   const extension = `extension/public/_locales/${key}/messages.json`;
@@ -36,7 +48,12 @@ export function language({ create, change }, [tag], root) {
   change(list, (text) => text.replace(/readonly Language\[\] = \[\s*'en'/, `$&, '${key}'`));
   const bcp47 = key.replace('_', '-');
   change(list, (text) => text.replace(/string> = \{\s*en: 'en'/, `$&, ${key}: '${bcp47}'`));
-  change(list, (text) => text.replace(/string>> = \{\s*en: 'English'/, `$&, ${key}: '${ownName(bcp47).replaceAll("'", "\\'")}'`));
+  change(list, (text) =>
+    text.replace(
+      /string>> = \{\s*en: 'English'/,
+      `$&, ${key}: '${ownName(bcp47).replaceAll("'", "\\'")}'`,
+    ),
+  );
   const numbers = 'packages/ui/src/format/numbers.ts';
   change(numbers, (text) => text.replace(/^ {2}en: (\{ trillions: .*\},)\n/m, `$&  ${key}: $1\n`));
 

@@ -1,7 +1,8 @@
 import { withSortedLine } from './edit.mjs';
 import { camel, kebab, title } from './names.mjs';
 
-export const usage = 'rule NAME             a published QT-to-hikes rule: npm run new rule smith-2027';
+export const usage =
+  'rule NAME             a published QT-to-hikes rule: npm run new rule smith-2027';
 
 /** A published rule: its file, its line in the registry, and the test of what it states. */
 export function rule({ create, change }, [name]) {
@@ -29,7 +30,8 @@ export const ${camel(key)}: Rule = {
   states: '',
   domain: '',
   range: 'single',
-  // The statement in its own dollars, and the GDP it was made for. A rule that states shares of GDP has no statedAtGdpBn: see gagnon-sack-2018.ts.
+  // The statement in its own dollars, and the GDP it was made for. A rule that states shares of GDP
+  // has no statedAtGdpBn: see gagnon-sack-2018.ts.
   hikesPerShareOfGdp: hikesPerShareOfGdp(${gdpBn}, { amountBn: Number.NaN, rateBp: Number.NaN }),
   statedAtGdpBn: ${gdpBn},
 };
@@ -37,9 +39,18 @@ export const ${camel(key)}: Rule = {
   );
   const registry = 'packages/core/src/rules/registry.ts';
   change(registry, (text) =>
-    withSortedLine(text, `import { ${camel(key)} } from './${key}.ts';`, /^import (type )?\{ \w+ \} from '\.\/[\w-]+\.ts';$/),
+    withSortedLine(
+      text,
+      `import { ${camel(key)} } from './${key}.ts';`,
+      /^import (type )?\{ \w+ \} from '\.\/[\w-]+\.ts';$/,
+    ),
   );
-  change(registry, (text) => text.replace(/(export const rules: readonly Rule\[\] = \[[^\]]*?),?\s*\];/, `$1, ${camel(key)}];`));
+  change(registry, (text) =>
+    text.replace(
+      /(export const rules: readonly Rule\[\] = \[[^\]]*?),?\s*\];/,
+      `$1, ${camel(key)}];`,
+    ),
+  );
   const test = 'packages/core/src/rules/registry.test.ts';
   change(test, (text) =>
     text.replace(
@@ -52,7 +63,11 @@ export const ${camel(key)}: Rule = {
     test: 'npm test -- --only core; npm test -- --only ui converter',
     next: [
       `${file}: give the source, what it states in its own figures, and what it was stated for; until then its tests fail.`,
-      ...(of2022 ? [] : [`${file}: nominal GDP of its year, the mean of the quarters in packages/core/figures/GDP.csv.`]),
+      ...(of2022
+        ? []
+        : [
+            `${file}: nominal GDP of its year, the mean of the quarters in packages/core/figures/GDP.csv.`,
+          ]),
       `${test}: repeat the statement, so that the rule is shown to reproduce it.`,
       'packages/core/src/rules/compare.test.ts: add its row to the comparison.',
       'packages/core/README.md: add its row to the table of rules; a rule beyond the others moves the figures of "All rules" above it.',

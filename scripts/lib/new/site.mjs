@@ -2,13 +2,15 @@ import { Sentence } from '../terminal.mjs';
 import { withSortedLine } from './edit.mjs';
 import { camel, kebab, title } from './names.mjs';
 
-export const usage = 'site NAME [HOST]      a finance site: npm run new site boerse-frankfurt www.boerse-frankfurt.de';
+export const usage =
+  'site NAME [HOST]      a finance site: npm run new site boerse-frankfurt www.boerse-frankfurt.de';
 
 /** A finance site: its adapter with addresses that test it, and its line in the registry. */
 export function site({ create, change }, [name, host]) {
   const key = kebab(name);
   const at = (host ?? `www.${key.replaceAll('-', '')}.com`).toLowerCase();
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(at)) throw new Sentence(`"${host}" is not the name of a host, such as www.example.com.`);
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(at))
+    throw new Sentence(`"${host}" is not the name of a host, such as www.example.com.`);
   const file = `extension/src/sites/${key}.ts`;
   create(
     file,
@@ -23,7 +25,8 @@ export const ${camel(key)}: Site = {
   instrument(url) {
     const [head, name] = pathOf(url);
     const symbol = head === 'quote' ? decoded(name) : '';
-    // Left out, the market is unknown: '' is the United States, '.DE' Xetra, and so on as the price feed writes it.
+    // Left out, the market is unknown: '' is the United States, '.DE' Xetra, and so on as the price
+    // feed writes it.
     return /^[A-Z0-9.-]{1,12}$/.test(symbol) ? { symbol, suffix: '' } : null;
   },
 };
@@ -35,7 +38,11 @@ export const testUrls: TestUrl[] = [
 `,
   );
   change('extension/src/sites/registry.ts', (text) =>
-    withSortedLine(text, `export { ${camel(key)} } from './${key}.ts';`, /^export \{ \w+ \} from '\.\/[\w-]+\.ts';$/),
+    withSortedLine(
+      text,
+      `export { ${camel(key)} } from './${key}.ts';`,
+      /^export \{ \w+ \} from '\.\/[\w-]+\.ts';$/,
+    ),
   );
   return {
     test: 'npm test -- --only extension sites',

@@ -2,7 +2,10 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import { box, comparison, history, size } from './data.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
-const draw = (height: number, lines: Array<{ days: number[]; values: Array<number | null>; color: string }>) => {
+const draw = (
+  height: number,
+  lines: Array<{ days: number[]; values: Array<number | null>; color: string }>,
+) => {
   const canvas = document.createElement('canvas');
   box(height).append(canvas);
   new Chart(canvas, {

@@ -1,8 +1,10 @@
 import { compositePrice, rebase, totalAssets } from '@qt-lens/core';
 
-// What the popup draws: both rebased lines since December 2022 on one axis of days, and total assets in trillions since 2002.
+// What the popup draws: both rebased lines since December 2022 on one axis of days, and total
+// assets in trillions since 2002.
 const base = '2022-12-07';
-const changes = (series: ReturnType<typeof totalAssets.series>) => rebase(series, { on: base, to: 0 }).series.between('2022-06-21');
+const changes = (series: ReturnType<typeof totalAssets.series>) =>
+  rebase(series, { on: base, to: 0 }).series.between('2022-06-21');
 const fed = changes(totalAssets.series());
 const index = changes(compositePrice.series());
 const days = [...new Set([...fed.days, ...index.days])].sort((a, b) => a - b);
@@ -17,7 +19,8 @@ export const history = {
   trillions: Array.from(totalAssets.series().values, (millions) => millions / 1e6),
 };
 export const size = { width: 742, comparisonHeight: 226, historyHeight: 194 };
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const isoDay = (day: number): string =>
+  new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 export function box(height: number): HTMLElement {
   const element = document.createElement('div');

@@ -5,7 +5,10 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { box, comparison, history, size } from './data.ts';
 
 use([LineChart, GridComponent, CanvasRenderer]);
-const draw = (height: number, lines: Array<{ days: number[]; values: Array<number | null>; color: string }>) => {
+const draw = (
+  height: number,
+  lines: Array<{ days: number[]; values: Array<number | null>; color: string }>,
+) => {
   init(box(height), undefined, { width: size.width, height }).setOption({
     animation: false,
     xAxis: { type: 'value', min: 'dataMin', max: 'dataMax' },

@@ -8,4 +8,8 @@ new uPlot(
   [comparison.days, comparison.fed, comparison.index],
   box(size.comparisonHeight),
 );
-new uPlot({ ...common, height: size.historyHeight, series: [{}, line] }, [history.days, history.trillions], box(size.historyHeight));
+new uPlot(
+  { ...common, height: size.historyHeight, series: [{}, line] },
+  [history.days, history.trillions],
+  box(size.historyHeight),
+);

@@ -26,7 +26,8 @@ export const en: MenuMessages = {
     changeSinceBase: 'Change since the base date, per cent',
     percent: 'per cent',
     quotes: 'Quotes',
-    quotesNote: 'If the quotes do not reach the formulas, copy them, paste them as values, and name the copy.',
+    quotesNote:
+      'If the quotes do not reach the formulas, copy them, paste them as values, and name the copy.',
     comparisonNote: 'A comparison, not a cause. Fed: H.4.1 (WALCL), read as of each date.',
     trillions: 'Fed total assets, trillions of dollars',
     easing: 'Easing (QE)',
@@ -37,17 +38,22 @@ export const en: MenuMessages = {
     runoffBn: 'Run-off, $ bn',
     hikesByRule: 'Rate hikes of 25 bp, by rule',
     everyRule: 'Every published rule',
-    ruleNote: 'The rules disagree more than tenfold: each was stated for its own amount, pace and time.',
+    ruleNote:
+      'The rules disagree more than tenfold: each was stated for its own amount, pace and time.',
     quarter: 'Quarter',
     hikes: 'Hikes of 25 bp',
     runoff: 'Run-off, $ bn',
-    scenarioNote: 'Simulation with FRB/US, deviations from baseline; what-if arithmetic, not a forecast.',
+    scenarioNote:
+      'Simulation with FRB/US, deviations from baseline; what-if arithmetic, not a forecast.',
     growthOfGdp: 'GDP growth, 4-quarter, percentage points',
     fit: 'Fit',
     decomposition: 'Decomposition',
-    fitNote: 'S&P composite on the Philadelphia Fed index and the Wu–Xia shadow rate. A description of the sample, not a forecast.',
+    fitNote:
+      'S&P composite on the Philadelphia Fed index and the Wu–Xia shadow rate. A description of the sample, not a forecast.',
     figuresAsOf: 'Figures as of',
   },
-  refreshed: (formulas) => `Reading figures anew: ${formulas} ${formulas === 1 ? 'formula' : 'formulas'}`,
-  nothingToRefresh: 'No formula reads live figures. Figures of the other functions come with the add-on.',
+  refreshed: (formulas) =>
+    `Reading figures anew: ${formulas} ${formulas === 1 ? 'formula' : 'formulas'}`,
+  nothingToRefresh:
+    'No formula reads live figures. Figures of the other functions come with the add-on.',
 };

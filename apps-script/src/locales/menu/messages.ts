@@ -1,7 +1,8 @@
 import type { TemplateKey } from '../../templates/template.ts';
 
 /**
- * What menu and templates say. Formulas and their sentences are English in every language, as Sheets' own function names are.
+ * What menu and templates say. Formulas and their sentences are English in every language, as
+ * Sheets' own function names are.
  */
 export interface MenuMessages {
   readonly menu: {

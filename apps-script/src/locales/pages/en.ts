@@ -32,7 +32,8 @@ export const en: PageMessages = {
   learnPhases: 'Learn about phases',
   baseDate: 'Base date',
   endDate: 'End date',
-  selectFirst: 'Select dates and prices first: two columns, dates on the left. Then open this dialog again.',
+  selectFirst:
+    'Select dates and prices first: two columns, dates on the left. Then open this dialog again.',
   notADate: 'Write a date as 2022-12-07',
   pictureInserted: 'The picture is in the sheet.',
   readAsOf: (day) => `Fed: H.4.1 (WALCL), as of ${day}. Each series is read as of the base date.`,

@@ -1,4 +1,7 @@
-/** What dialogs and sidebars say. Apart from the menu's wording, so that the code Sheets loads with every formula does not carry it. */
+/**
+ * What dialogs and sidebars say. Apart from the menu's wording, so that the code Sheets loads with
+ * every formula does not carry it.
+ */
 export interface PageMessages {
   readonly chart: string;
   readonly convert: string;

@@ -3,7 +3,8 @@ type Child = Node | string | false | undefined;
 /** An element with properties and children. Text is always text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  properties: Partial<Omit<HTMLElementTagNameMap[K], 'style'>> & Readonly<Record<`aria-${string}`, string>> = {},
+  properties: Partial<Omit<HTMLElementTagNameMap[K], 'style'>> &
+    Readonly<Record<`aria-${string}`, string>> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);

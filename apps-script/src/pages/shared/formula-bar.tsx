@@ -14,7 +14,14 @@ export interface FormulaBarProps {
 }
 
 /** A formula to copy or to put into the sheet; what was done is said beside it. */
-export function FormulaBar({ formula, rows, columns, place, messages: m, children }: FormulaBarProps) {
+export function FormulaBar({
+  formula,
+  rows,
+  columns,
+  place,
+  messages: m,
+  children,
+}: FormulaBarProps) {
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   const copy = async () => {
@@ -28,7 +35,10 @@ export function FormulaBar({ formula, rows, columns, place, messages: m, childre
   const insert = async () => {
     setBusy(true);
     try {
-      const { cell, inserted } = await ask(place === 'selected' ? 'insertFormula' : 'insertBesideSelection', { formula, rows, columns });
+      const { cell, inserted } = await ask(
+        place === 'selected' ? 'insertFormula' : 'insertBesideSelection',
+        { formula, rows, columns },
+      );
       setStatus(inserted ? m.insertedAt(cell) : m.cellsTaken(cell));
     } catch {
       setStatus(m.failed);
@@ -40,9 +50,20 @@ export function FormulaBar({ formula, rows, columns, place, messages: m, childre
     <footer class="formula-bar">
       <div class="formula">
         <code data-role="formula">{formula}</code>
-        <button type="button" class="icon" aria-label={m.copyFormula} title={m.copyFormula} onClick={copy}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={m.copyFormula}
+          title={m.copyFormula}
+          onClick={copy}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2" fill="none" stroke="currentColor" stroke-width="1.3" />
+            <path
+              d="M5.5 5.5h7v7h-7zM10.5 5.5v-2h-7v7h2"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.3"
+            />
           </svg>
         </button>
       </div>

@@ -11,7 +11,9 @@ export interface Page {
 }
 
 /** Asks the server for what the page begins with, and sets the page's language and title. */
-export async function openPage(title: 'chart' | 'convert' | 'scenario' | 'reference' | 'settings'): Promise<Page> {
+export async function openPage(
+  title: 'chart' | 'convert' | 'scenario' | 'reference' | 'settings',
+): Promise<Page> {
   const { language: named, locale, hasFredKey } = await ask('pageContext');
   const language = languages.find((candidate) => candidate === named) ?? 'en';
   document.documentElement.lang = htmlLang[language];

@@ -3,7 +3,12 @@ import type * as code from '../../main.ts';
 /** The functions of Code.js a page may call. */
 export type Server = Pick<
   typeof code,
-  'pageContext' | 'saveFredKey' | 'insertFormula' | 'insertBesideSelection' | 'insertPicture' | 'readSelection'
+  | 'pageContext'
+  | 'saveFredKey'
+  | 'insertFormula'
+  | 'insertBesideSelection'
+  | 'insertPicture'
+  | 'readSelection'
 >;
 
 type Runner = Record<string, (argument?: unknown) => void> & {
@@ -14,7 +19,10 @@ type Runner = Record<string, (argument?: unknown) => void> & {
 declare const google: { script: { run: Runner; host: { close(): void } } };
 
 /** Calls a function of Code.js. Rejects with the sentence it threw. */
-export function ask<K extends keyof Server>(name: K, ...parameters: Parameters<Server[K]>): Promise<ReturnType<Server[K]>> {
+export function ask<K extends keyof Server>(
+  name: K,
+  ...parameters: Parameters<Server[K]>
+): Promise<ReturnType<Server[K]>> {
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((result) => resolve(result as ReturnType<Server[K]>))

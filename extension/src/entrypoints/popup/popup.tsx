@@ -15,7 +15,9 @@ import { useWindow } from '../../ui/use-window.ts';
 const PRESETS = ['year1', 'years5', 'sinceBase', 'research', 'all'] as const;
 type PopupPreset = (typeof PRESETS)[number];
 
-/** The two pictures behind the toolbar button: the comparison since a base date, and the history. */
+/**
+ * The two pictures behind the toolbar button: the comparison since a base date, and the history.
+ */
 export function Popup() {
   const { language, messages } = usePageLanguage();
   const settings = useSettings();
@@ -23,13 +25,25 @@ export function Popup() {
   const { assets } = figures;
   const first = assets.days[0];
   const last = assets.days[assets.length - 1];
-  const { shown, preset, choose, move } = useWindow<PopupPreset>('sinceBase', first, last, settings.baseDate);
+  const { shown, preset, choose, move } = useWindow<PopupPreset>(
+    'sinceBase',
+    first,
+    last,
+    settings.baseDate,
+  );
   const { from, to, base } = shown;
   const [cursor, setCursor] = useState<number | null>(null);
 
-  const fed = useMemo((): Compared => ({ label: messages.fedAssets, series: assets }), [assets, messages]);
+  const fed = useMemo(
+    (): Compared => ({ label: messages.fedAssets, series: assets }),
+    [assets, messages],
+  );
   const instrument = useMemo(
-    (): Compared => ({ label: messages.chart.composite, series: compositePrice.series(), monthly: true }),
+    (): Compared => ({
+      label: messages.chart.composite,
+      series: compositePrice.series(),
+      monthly: true,
+    }),
     [messages],
   );
   const comparison = useMemo(
@@ -37,8 +51,14 @@ export function Popup() {
     [fed, instrument, base, to, language, messages],
   );
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
-  const events = useMemo(() => (to - from < 3000 ? eventMarks(messages, language, from, to, false) : []), [messages, language, from, to]);
-  const equivalence = useMemo(() => lastRunOffInHikes(figures, settings.rule, language), [figures, settings.rule, language]);
+  const events = useMemo(
+    () => (to - from < 3000 ? eventMarks(messages, language, from, to, false) : []),
+    [messages, language, from, to],
+  );
+  const equivalence = useMemo(
+    () => lastRunOffInHikes(figures, settings.rule, language),
+    [figures, settings.rule, language],
+  );
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
   const title = messages.chart.comparisonTitle(messages.chart.composite);
   const baseDate = toIsoDay(base);
@@ -53,7 +73,12 @@ export function Popup() {
         </div>
         <fieldset class="segments" aria-label={messages.chart.period}>
           {PRESETS.map((each) => (
-            <button key={each} type="button" aria-pressed={preset === each} onClick={() => choose(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={preset === each}
+              onClick={() => choose(each)}
+            >
               {messages.chart.presets[each](formatDay(settings.baseDate, language))}
             </button>
           ))}
@@ -91,14 +116,21 @@ export function Popup() {
           <h2>{messages.chart.historyTitle}</h2>
           <span class="muted">{messages.chart.historyUnit}</span>
           <span class="equivalence">
-            {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong> <span class="muted">{equivalence.ruleName}</span>
+            {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
+            <span class="muted">{equivalence.ruleName}</span>
           </span>
           <data data-role="fed-assets" data-value={snapshot.latest.amountBn} />
           <data data-role="qt2-hikes-low" data-value={equivalence.low} />
           <data data-role="qt2-hikes-high" data-value={equivalence.high} />
         </div>
         <div class="plot">
-          <History figures={figures} language={language} messages={messages} height={194} showEvents={false} />
+          <History
+            figures={figures}
+            language={language}
+            messages={messages}
+            height={194}
+            showEvents={false}
+          />
         </div>
         <footer class="foot">
           <span>

@@ -5,11 +5,21 @@ function compile(pattern: string): RegExp | null {
   if (!parts) return null;
   const [, scheme, host, path] = parts as unknown as [string, string, string, string];
   const literal = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  const hosts = host === '*' ? '[^/]+' : host.startsWith('*.') ? `(?:[^/]+\\.)?${literal(host.slice(2))}` : literal(host);
-  return new RegExp(`^${scheme === '*' ? 'https?' : scheme}://${hosts}${literal(path).replace(/\*/g, '.*')}$`);
+  const hosts =
+    host === '*'
+      ? '[^/]+'
+      : host.startsWith('*.')
+        ? `(?:[^/]+\\.)?${literal(host.slice(2))}`
+        : literal(host);
+  return new RegExp(
+    `^${scheme === '*' ? 'https?' : scheme}://${hosts}${literal(path).replace(/\*/g, '.*')}$`,
+  );
 }
 
-/** Whether a web extension's match pattern covers an address; the port and the fragment do not count, as in a manifest. */
+/**
+ * Whether a web extension's match pattern covers an address; the port and the fragment do not
+ * count, as in a manifest.
+ */
 export function matchPattern(pattern: string, url: URL): boolean {
   let expression = compiled.get(pattern);
   if (expression === undefined) {

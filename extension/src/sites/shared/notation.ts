@@ -1,7 +1,10 @@
 import { textOf, textsOf, titleOf } from './page.ts';
 import type { Instrument, InstrumentKind, Reading } from './site.ts';
 
-/** Turns `VALUE KEY KEY|VALUE KEY` into a map from each key to its value; `^DJI` has `DJI` for a key too. */
+/**
+ * Turns `VALUE KEY KEY|VALUE KEY` into a map from each key to its value; `^DJI` has `DJI` for a key
+ * too.
+ */
 const keyed = (table: string): ReadonlyMap<string, string> =>
   new Map(
     table.split('|').flatMap((line) => {
@@ -12,9 +15,10 @@ const keyed = (table: string): ReadonlyMap<string, string> =>
   );
 
 /**
- * What the price feed adds to the tickers of a market. Markets are written in capitals as Google and TradingView write
- * exchanges and as ISO 10383 does, in small letters as ISO 3166 writes countries, and with a colon as Bloomberg does.
- * Where two sites mean two exchanges by one code, the adapter knows which it is.
+ * What the price feed adds to the tickers of a market. Markets are written in capitals as Google
+ * and TradingView write exchanges and as ISO 10383 does, in small letters as ISO 3166 writes
+ * countries, and with a colon as Bloomberg does. Where two sites mean two exchanges by one code,
+ * the adapter knows which it is.
  */
 const suffixes = keyed(
   ' NASDAQ NYSE NYSEARCA NYSEAMERICAN AMEX ARCA BATS CBOE OTC OTCMKTS PINK MUTF XNAS XNYS XASE ARCX PINX OOTC us :US|' +
@@ -40,7 +44,10 @@ const indices = keyed(
     '^KLSE KLCI FBMKLCI|^BSESN SENSEX|^NSEI NIFTY NIFTY_50 S-P-CNX-NIFTY|^NSEBANK BANKNIFTY NIFTY_BANK|^AXJO XJO AS51 AUS-200',
 );
 
-/** The roots of futures as the exchanges write them, which the feed keeps, and other names for a few of them. */
+/**
+ * The roots of futures as the exchanges write them, which the feed keeps, and other names for a few
+ * of them.
+ */
 const futureRoots =
   /^([MN]?ES|M?NQ|M?YM|RTY|M2K|CL|BZ|NG|HO|RB|GC|SI|HG|PL|PA|Z[CSWLMOBNFTR]|K[EC]|C[TC]|SB|OJ|DX|LE|HE|GF|UB|BTC|ETH|6[EJBACSNM])$/;
 const futureNames = keyed(
@@ -64,22 +71,43 @@ export const isCurrency = (code: string): boolean => currencies.has(code);
 /** Whether a name is that of an index. */
 export const isIndexName = (name: string): boolean => indices.has(name);
 
-/** Whether a name alone tells an index, a future or a yield, as the addresses of Investing.com do. */
-export const isKnownName = (name: string): boolean => indices.has(name) || futureNames.has(name) || treasuries.test(name);
+/**
+ * Whether a name alone tells an index, a future or a yield, as the addresses of Investing.com do.
+ */
+export const isKnownName = (name: string): boolean =>
+  indices.has(name) || futureNames.has(name) || treasuries.test(name);
 
-/** The suffix of a mainland code where the page leaves the exchange out; the feed does not carry Beijing. */
+/**
+ * The suffix of a mainland code where the page leaves the exchange out; the feed does not carry
+ * Beijing.
+ */
 export const mainlandSuffix = (code: string): string | undefined =>
   /^(4|8|92)/.test(code) ? undefined : /^[569]/.test(code) ? '.SS' : '.SZ';
 
 function mainlandKind(code: string, suffix: string | undefined): InstrumentKind | undefined {
   if (!/^\d{6}$/.test(code)) return undefined;
-  if (suffix === '.SS') return /^000/.test(code) ? 'index' : /^5/.test(code) ? 'etf' : /^[12]/.test(code) ? 'bond' : 'equity';
-  if (suffix === '.SZ') return /^399/.test(code) ? 'index' : /^1[568]/.test(code) ? 'etf' : /^1/.test(code) ? 'bond' : 'equity';
+  if (suffix === '.SS')
+    return /^000/.test(code)
+      ? 'index'
+      : /^5/.test(code)
+        ? 'etf'
+        : /^[12]/.test(code)
+          ? 'bond'
+          : 'equity';
+  if (suffix === '.SZ')
+    return /^399/.test(code)
+      ? 'index'
+      : /^1[568]/.test(code)
+        ? 'etf'
+        : /^1/.test(code)
+          ? 'bond'
+          : 'equity';
   return undefined;
 }
 
 function pair(text: string): readonly [string, string] | null {
-  const [, base, quote] = /^([A-Z0-9]{2,10}?)[-/_:.]?(USDT|USDC|BUSD|BTC|[A-Z]{3})(\.P|PERP)?$/.exec(text) ?? [];
+  const [, base, quote] =
+    /^([A-Z0-9]{2,10}?)[-/_:.]?(USDT|USDC|BUSD|BTC|[A-Z]{3})(\.P|PERP)?$/.exec(text) ?? [];
   return base && quote ? [base, /^.?USD.?$/.test(quote) ? 'USD' : quote] : null;
 }
 
@@ -88,13 +116,18 @@ function kindByForm(name: string): InstrumentKind | undefined {
   if (/^[A-Z]{2}\d\d?(Y|MY?)(-[A-Z]{2})?$/.test(name)) return 'bond';
   if (/\d!$/.test(name)) return 'future';
   // An index only if no share could be meant.
-  if (/^[.^]|^(SP500|SPX|DJI|NDX|VIX|RUT|DXY|IXIC|N225|HSI|DAX|NI225|US500|US30|NAS100)$/.test(name)) return 'index';
+  if (
+    /^[.^]|^(SP500|SPX|DJI|NDX|VIX|RUT|DXY|IXIC|N225|HSI|DAX|NI225|US500|US30|NAS100)$/.test(name)
+  )
+    return 'index';
   // Only coins are traded against tokens of the dollar.
   if (/\wUSD[TC](\.P|PERP)?$/.test(name)) return 'cryptocurrency';
   const [base = '', quote = ''] = pair(name) ?? [];
   if (/^X(AU|AG|PT|PD)$/.test(base)) return 'commodity';
   if (currencies.has(base) && currencies.has(quote)) return 'currency';
-  return coins.test(base) && (currencies.has(quote) || coins.test(quote)) ? 'cryptocurrency' : undefined;
+  return coins.test(base) && (currencies.has(quote) || coins.test(quote))
+    ? 'cryptocurrency'
+    : undefined;
 }
 
 /** What the price feed's notation itself says of an instrument; undefined for a listed security. */
@@ -113,10 +146,15 @@ const etfs =
   /(^|[^A-Za-z])ET[FNC]s?(?![A-Za-z])|\bSPDR\b|\b(?:iS|ProS)hares\b|\bDirexion\b|\bQQQ\b|[Ee]xchange.[Tt]raded|交易型开放式|交易型開放式|上場投/;
 
 /**
- * What a listed security is, by what the page's headings or title say beside its ticker: `Name (TICKER) Stock Price - Site`,
- * `TICKER - Name Stock Price | Site`. An equity unless that says otherwise.
+ * What a listed security is, by what the page's headings or title say beside its ticker: `Name
+ * (TICKER) Stock Price - Site`, `TICKER - Name Stock Price | Site`. An equity unless that says
+ * otherwise.
  */
-function kindByName(ticker: string, suffix: string | undefined, document: Document): InstrumentKind {
+function kindByName(
+  ticker: string,
+  suffix: string | undefined,
+  document: Document,
+): InstrumentKind {
   if (!suffix && /^[A-Z]{4}X$/.test(ticker)) return 'fund';
   let named = false;
   const told = (text: string): InstrumentKind | undefined => {
@@ -126,9 +164,13 @@ function kindByName(ticker: string, suffix: string | undefined, document: Docume
     named = true;
     const alone = parts[at]!.replace(/ (stock|price|quote)\b/gi, '').length < ticker.length + 5;
     const beside = parts.slice(at, at + (alone ? 2 : 1)).join(' ');
-    // A fund that follows an index and is listed like a share is exchange-traded, whatever it calls itself.
-    if (etfs.test(beside) || (/^[A-Z]{3,4}$/.test(ticker) && /\bindex\b.*\bfund\b/i.test(beside))) return 'etf';
-    return /\bfund\b|\b(admiral|investor|institutional) (shares|class)\b/i.test(beside) ? 'fund' : undefined;
+    // A fund that follows an index and is listed like a share is exchange-traded, whatever it calls
+    // itself.
+    if (etfs.test(beside) || (/^[A-Z]{3,4}$/.test(ticker) && /\bindex\b.*\bfund\b/i.test(beside)))
+      return 'etf';
+    return /\bfund\b|\b(admiral|investor|institutional) (shares|class)\b/i.test(beside)
+      ? 'fund'
+      : undefined;
   };
   const kind = told(textOf(document, 'h1')) ?? told(titleOf(document));
   // The first heading may be the site's own name, and the title may be missing.
@@ -139,8 +181,10 @@ function listed(ticker: string, suffix: string | undefined): string | null {
   if (suffix === undefined) return null;
   // Where the exchange gives numbers, letters are another site's own name.
   if (/^\.(HK|S[SZR]|T|TWO?|K[SQL])$/.test(suffix) && !/^\d/.test(ticker)) return null;
-  if (suffix === '.HK' && /^\d+$/.test(ticker)) return ticker.replace(/^0+/, '').padStart(4, '0') + suffix;
-  // The Indian M&M is M_M on TradingView; preferred shares of the United States are BAC.PR.L or BAC-PL.
+  if (suffix === '.HK' && /^\d+$/.test(ticker))
+    return ticker.replace(/^0+/, '').padStart(4, '0') + suffix;
+  // The Indian M&M is M_M on TradingView; preferred shares of the United States are BAC.PR.L or
+  // BAC-PL.
   const own = suffix === '.NS' ? ticker.replace(/^([A-Z])_/, '$1&') : ticker;
   const plain = own
     .replace(/[./]PR[.-]?([A-Z])$/, '-P$1')
@@ -153,7 +197,10 @@ function listed(ticker: string, suffix: string | undefined): string | null {
 function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined): string | null {
   switch (kind) {
     case 'index':
-      return indices.get(ticker.replace(/^[.^]/, '')) ?? (/^\d{6}$/.test(ticker) ? listed(ticker, suffix) : null);
+      return (
+        indices.get(ticker.replace(/^[.^]/, '')) ??
+        (/^\d{6}$/.test(ticker) ? listed(ticker, suffix) : null)
+      );
     case 'currency': {
       const [base = '', quote = ''] = pair(ticker) ?? [];
       return currencies.has(base) && currencies.has(quote) ? `${base}${quote}=X` : null;
@@ -164,7 +211,8 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
       return /^\w{2,10}$/.test(base) ? `${base === 'XBT' ? 'BTC' : base}-${quote}` : null;
     }
     case 'future': {
-      // However a site marks the continuous contract: CL=F, CL1!, CL.1, CL00, CL1, CLW00, CL00Y, CLMAIN.
+      // However a site marks the continuous contract: CL=F, CL1!, CL.1, CL00, CL1, CLW00, CL00Y,
+      // CLMAIN.
       const root = ticker.replace(/((?<=.)W00|00Y?|\.1|1!?|MAIN)$/, '');
       const name = futureNames.get(root) ?? root;
       return futureRoots.test(name) ? `${name}=F` : null;
@@ -172,8 +220,9 @@ function inFeed(kind: InstrumentKind, ticker: string, suffix: string | undefined
     case 'bond': {
       const [, tenor, other] = treasuries.exec(ticker) ?? [];
       return (
-        ({ '3M': '^IRX', '5Y': '^FVX', '10Y': '^TNX', '30Y': '^TYX' } as Record<string, string>)[(tenor ?? other ?? '').replace('-', '')] ??
-        null
+        ({ '3M': '^IRX', '5Y': '^FVX', '10Y': '^TNX', '30Y': '^TYX' } as Record<string, string>)[
+          (tenor ?? other ?? '').replace('-', '')
+        ] ?? null
       );
     }
     case 'commodity':
@@ -194,6 +243,15 @@ export function instrumentOf(site: string, reading: Reading, document: Document)
         (reading.kind === 'currency' && kindByForm(ticker)) || reading.kind;
   const named = told ?? mainlandKind(ticker, suffix) ?? kindByName(ticker, suffix, document);
   // No form, no market and no name that tells: then it is not known what it is.
-  const kind = reading.kind === 'unknown' && !told && suffix === undefined && named === 'equity' ? 'unknown' : named;
-  return { site, symbol, yahooSymbol: reading.yahooSymbol === undefined ? inFeed(kind, ticker, suffix) : reading.yahooSymbol, kind };
+  const kind =
+    reading.kind === 'unknown' && !told && suffix === undefined && named === 'equity'
+      ? 'unknown'
+      : named;
+  return {
+    site,
+    symbol,
+    yahooSymbol:
+      reading.yahooSymbol === undefined ? inFeed(kind, ticker, suffix) : reading.yahooSymbol,
+    kind,
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Reading a document that nobody vouches for: any of its members may be missing, shadowed by a page's own
- * `<img name="querySelector">`, or throw. Every function here answers with "nothing" instead.
+ * Reading a document that nobody vouches for: any of its members may be missing, shadowed by a
+ * page's own `<img name="querySelector">`, or throw. Every function here answers with "nothing"
+ * instead.
  */
 
 function member(document: Document, name: 'title' | 'querySelector' | 'querySelectorAll'): unknown {
@@ -23,21 +24,34 @@ const squeeze = (text: unknown) =>
     .trim();
 
 /** The document's title, white space squeezed; '' where there is none. */
-export const titleOf = (document: Document): string => attempt(() => squeeze(member(document, 'title')), '');
+export const titleOf = (document: Document): string =>
+  attempt(() => squeeze(member(document, 'title')), '');
 
 /** The elements the selector finds, `most` at most. */
 export const all = (document: Document, selector: string, most = 500): Element[] =>
   attempt(
-    () => Array.from((member(document, 'querySelectorAll') as Document['querySelectorAll']).call(document, selector)).slice(0, most),
+    () =>
+      Array.from(
+        (member(document, 'querySelectorAll') as Document['querySelectorAll']).call(
+          document,
+          selector,
+        ),
+      ).slice(0, most),
     [],
   );
 
 /** The first element the selector finds, or null. */
 export const first = (document: Document, selector: string): Element | null =>
-  attempt(() => (member(document, 'querySelector') as Document['querySelector']).call(document, selector), null);
+  attempt(
+    () => (member(document, 'querySelector') as Document['querySelector']).call(document, selector),
+    null,
+  );
 
-/** The text of the first element the selector finds, white space squeezed; '' where there is none. */
-export const textOf = (document: Document, selector: string): string => attempt(() => squeeze(first(document, selector)?.textContent), '');
+/**
+ * The text of the first element the selector finds, white space squeezed; '' where there is none.
+ */
+export const textOf = (document: Document, selector: string): string =>
+  attempt(() => squeeze(first(document, selector)?.textContent), '');
 
 /** The texts of the first few elements the selector finds, white space squeezed. */
 export const textsOf = (document: Document, selector: string): string[] =>
@@ -48,12 +62,15 @@ export const attributeOf = (document: Document, selector: string, name: string):
   attempt(() => squeeze(first(document, selector)?.getAttribute(name)), '');
 
 /**
- * The address the page gives itself: canonical first, then og:url; relative ones are resolved against the page's address.
- * It may lag behind client-side navigation, so it refines what the address says and never replaces it.
+ * The address the page gives itself: canonical first, then og:url; relative ones are resolved
+ * against the page's address. It may lag behind client-side navigation, so it refines what the
+ * address says and never replaces it.
  */
 export const ownAddress = (url: URL, document: Document): URL | null =>
   attempt(() => {
-    const written = attributeOf(document, 'link[rel="canonical"]', 'href') || attributeOf(document, 'meta[property="og:url"]', 'content');
+    const written =
+      attributeOf(document, 'link[rel="canonical"]', 'href') ||
+      attributeOf(document, 'meta[property="og:url"]', 'content');
     return written ? new URL(written, url) : null;
   }, null);
 
@@ -72,19 +89,36 @@ const refusals = new RegExp(
   'i',
 );
 
-/** What stands alone on a page without a title: a browser check, a limit of requests, an answer meant for a program. */
+/**
+ * What stands alone on a page without a title: a browser check, a limit of requests, an answer
+ * meant for a program.
+ */
 const messages = /too many req|(enable|requires?) (js\b|javascript)|request unsuccessful|^\{/i;
 
-/** Elements that only challenge and consent pages have; each is asked for alone, because a list of selectors walks the whole document. */
-const refusalMarks = ['#challenge-form', '#challenge-error-text', '#px-captcha', '#renderData', 'form.consent-form'];
+/**
+ * Elements that only challenge and consent pages have; each is asked for alone, because a list of
+ * selectors walks the whole document.
+ */
+const refusalMarks = [
+  '#challenge-form',
+  '#challenge-error-text',
+  '#px-captcha',
+  '#renderData',
+  'form.consent-form',
+];
 
 const bare = (host: string) => host.replace(/^www\./, '');
 
-/** Whether the document stands where the quote page of this symbol should without being one: an error, an unknown symbol, a challenge, a consent page. */
+/**
+ * Whether the document stands where the quote page of this symbol should without being one: an
+ * error, an unknown symbol, a challenge, a consent page.
+ */
 export function refuses(url: URL, document: Document, symbol: string): boolean {
   // In Hong Kong 404 and 500 are shares.
   const titles = [titleOf(document), textOf(document, 'h1')];
-  const headings = titles.map((text) => (text.startsWith(symbol) ? text.slice(symbol.length) : text));
+  const headings = titles.map((text) =>
+    text.startsWith(symbol) ? text.slice(symbol.length) : text,
+  );
   const own = ownAddress(url, document)?.pathname ?? '';
   return (
     headings.some((text) => text.length < 200 && refusals.test(text)) ||
@@ -95,12 +129,17 @@ export function refuses(url: URL, document: Document, symbol: string): boolean {
       /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(own) &&
       !titles.some((text) => text.toUpperCase().includes(symbol))) ||
     // The text of a page that has any list or table is not asked for: it may be long.
-    (!headings[0] && !first(document, 'body :nth-child(9)') && messages.test(textOf(document, 'body'))) ||
+    (!headings[0] &&
+      !first(document, 'body :nth-child(9)') &&
+      messages.test(textOf(document, 'body'))) ||
     refusalMarks.some((mark) => first(document, mark))
   );
 }
 
-/** Decoded, in upper case, and without white space around; '' for anything that is no text or cannot be decoded. */
+/**
+ * Decoded, in upper case, and without white space around; '' for anything that is no text or cannot
+ * be decoded.
+ */
 export const decoded = (text: string | null | undefined): string =>
   attempt(
     () =>

@@ -1,6 +1,7 @@
 /**
- * What an instrument is, in the field's words. `bond` is a government bond or its yield, `commodity` a metal or good for
- * delivery now, `economic-series` a published statistic, `unknown` what a page names without saying what it is.
+ * What an instrument is, in the field's words. `bond` is a government bond or its yield,
+ * `commodity` a metal or good for delivery now, `economic-series` a published statistic, `unknown`
+ * what a page names without saying what it is.
  */
 export type InstrumentKind =
   | 'equity'
@@ -20,9 +21,15 @@ export type InstrumentKind =
 export interface Instrument {
   /** The site's stable key, as in the registry. */
   readonly site: string;
-  /** As the page's address or heading writes it, decoded and in upper case: `SPY:NYSEARCA`, `BRK.B`, `SH600519`. */
+  /**
+   * As the page's address or heading writes it, decoded and in upper case: `SPY:NYSEARCA`, `BRK.B`,
+   * `SH600519`.
+   */
   readonly symbol: string;
-  /** In the notation of the price feed: `BRK-B`, `^GSPC`, `0700.HK`, `EURUSD=X`, `BTC-USD`; null where it cannot be known. */
+  /**
+   * In the notation of the price feed: `BRK-B`, `^GSPC`, `0700.HK`, `EURUSD=X`, `BTC-USD`; null
+   * where it cannot be known.
+   */
   readonly yahooSymbol: string | null;
   readonly kind: InstrumentKind;
 }
@@ -33,24 +40,36 @@ export interface Reading {
   readonly symbol: string;
   /** The symbol without the site's own marks for the market; the symbol itself by default. */
   readonly ticker?: string | undefined;
-  /** Left out for a listed security, whose name on the page tells a share from a fund; `unknown` where the ticker's form must tell. */
+  /**
+   * Left out for a listed security, whose name on the page tells a share from a fund; `unknown`
+   * where the ticker's form must tell.
+   */
   readonly kind?: InstrumentKind | undefined;
-  /** What the price feed adds to a ticker of this market, '' for the United States; left out where the market is not known. */
+  /**
+   * What the price feed adds to a ticker of this market, '' for the United States; left out where
+   * the market is not known.
+   */
   readonly suffix?: string | undefined;
   /** Where the page itself tells the feed's notation, or that there is none. */
   readonly yahooSymbol?: string | null | undefined;
 }
 
-/** One finance site. A file beside `index.ts` holds one of these, its `siteName` and its `testUrls`. */
+/**
+ * One finance site. A file beside `index.ts` holds one of these, its `siteName` and its `testUrls`.
+ */
 export interface Site {
   /** Stable key and name of the file: settings are remembered under it. */
   readonly key: string;
   /**
-   * Manifest match patterns. They cover every page from which the site reaches a quote page without loading a new
-   * document, because a content script that is not there when the document loads never comes.
+   * Manifest match patterns. They cover every page from which the site reaches a quote page without
+   * loading a new document, because a content script that is not there when the document loads
+   * never comes.
    */
   readonly matches: readonly string[];
-  /** What the page says of its instrument, or null. Reads only; may throw, which the registry takes for null. */
+  /**
+   * What the page says of its instrument, or null. Reads only; may throw, which the registry takes
+   * for null.
+   */
   instrument(url: URL, document: Document): Reading | null;
 }
 

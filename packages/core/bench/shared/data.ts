@@ -11,7 +11,10 @@ function random(seed: number): () => number {
   };
 }
 
-/** A price that wanders, on the weekdays of an exchange that has some ten holidays a year of its own, from the year 100 on. */
+/**
+ * A price that wanders, on the weekdays of an exchange that has some ten holidays a year of its
+ * own, from the year 100 on.
+ */
 export function exchangeSeries(seed: number, points = POINTS): TimeSeries {
   const next = random(seed);
   const days = new Int32Array(points);

@@ -21,9 +21,10 @@ const RUNS_IN_A_TURN = 5;
 const LONGEST_TURN_MS = 100;
 
 /**
- * Times contenders in one run, by the processor time they take, so that what else the machine does counts little. They take turns in an order that rotates.
- * A turn begins with a collection of garbage and a run that is not timed; then come a few runs one after the other, each on memory of its own, as a
- * program makes them. The first contender is the reference of the ratios.
+ * Times contenders in one run, by the processor time they take, so that what else the machine does
+ * counts little. They take turns in an order that rotates. A turn begins with a collection of
+ * garbage and a run that is not timed; then come a few runs one after the other, each on memory of
+ * its own, as a program makes them. The first contender is the reference of the ratios.
  */
 export function compare(contenders: readonly Contender[]): Measured[] {
   const times = contenders.map((): number[] => []);
@@ -34,7 +35,12 @@ export function compare(contenders: readonly Contender[]): Measured[] {
       collect();
       keepAlive(run());
       const turn = performance.now();
-      for (let i = 0; i < RUNS_IN_A_TURN && (i === 0 || performance.now() - turn < LONGEST_TURN_MS); i++) times[index].push(timed(run));
+      for (
+        let i = 0;
+        i < RUNS_IN_A_TURN && (i === 0 || performance.now() - turn < LONGEST_TURN_MS);
+        i++
+      )
+        times[index].push(timed(run));
     }
   }
   const reference = middleMean(times[0]);
@@ -59,10 +65,20 @@ export function report(title: string, measured: readonly Measured[]): void {
 }
 
 /** Prints rows under a heading; the first column to the left, the others to the right. */
-export function table(title: string, header: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = header.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column].length)));
+export function table(
+  title: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  const widths = header.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column].length)),
+  );
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ');
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+      )
+      .join('  ');
   console.log(`\n${title}\n${line(header)}`);
   for (const row of rows) console.log(line(row));
 }
@@ -103,7 +119,10 @@ function keepAlive(result: unknown): void {
   kept = null;
 }
 
-/** Mean of the middle half: like the median it ignores what went wrong, and unlike it does not jump where memory comes at two prices. */
+/**
+ * Mean of the middle half: like the median it ignores what went wrong, and unlike it does not jump
+ * where memory comes at two prices.
+ */
 function middleMean(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const quarter = Math.floor(sorted.length / 4);

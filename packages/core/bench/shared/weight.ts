@@ -23,7 +23,9 @@ export async function weighPackage(): Promise<Weight> {
 /** What each room weighs by itself, without what it imports from the others. */
 export async function weighRooms(): Promise<Weight[]> {
   const rooms = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return Promise.all(rooms.map(({ name }) => weigh(name, join(source, name, 'index.ts'), join(source, name) + sep)));
+  return Promise.all(
+    rooms.map(({ name }) => weigh(name, join(source, name, 'index.ts'), join(source, name) + sep)),
+  );
 }
 
 async function weigh(name: string, entry: string, within?: string): Promise<Weight> {
@@ -39,7 +41,10 @@ async function weigh(name: string, entry: string, within?: string): Promise<Weig
         input: entry,
         preserveEntrySignatures: 'strict',
         external: (id, importer) =>
-          within !== undefined && importer !== undefined && !join(dirname(importer), id).startsWith(within) && id !== entry,
+          within !== undefined &&
+          importer !== undefined &&
+          !join(dirname(importer), id).startsWith(within) &&
+          id !== entry,
       },
     },
   });

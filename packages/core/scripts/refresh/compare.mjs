@@ -8,7 +8,10 @@ import { isoDay, nextDay } from '../tables.mjs';
  * @typedef {{ added: Change[], revised: Change[], refused: Refusal[] }} Comparison
  */
 
-/** What every value would have been multiplied with, if it is one factor for all: another base year, or another unit. */
+/**
+ * What every value would have been multiplied with, if it is one factor for all: another base year,
+ * or another unit.
+ */
 function commonFactor(pairs) {
   const factors = pairs.filter(([before]) => before !== 0).map(([before, after]) => after / before);
   if (factors.length < 10) return undefined;
@@ -37,21 +40,31 @@ export function compare({ before, after, columns, frequency, source, today, acce
   const beforeOf = new Map(before.map((row) => [row.day, row.values]));
   const last = before.at(-1)?.day ?? Number.NEGATIVE_INFINITY;
 
-  const pairs = before.flatMap((row) => (afterOf.get(row.day) ?? []).map((value, column) => [row.values[column], value]));
+  const pairs = before.flatMap((row) =>
+    (afterOf.get(row.day) ?? []).map((value, column) => [row.values[column], value]),
+  );
   const factor = commonFactor(pairs);
   if (factor !== undefined) {
     const times = factor >= 0.1 && factor < 100 ? factor.toFixed(2) : factor.toPrecision(1);
     return {
       added: [],
       revised: [],
-      refused: [{ reason: `every figure is about ${times} times that of the table: another unit or base year (${source.units} expected)` }],
+      refused: [
+        {
+          reason: `every figure is about ${times} times that of the table: another unit or base year (${source.units} expected)`,
+        },
+      ],
     };
   }
 
   const tail = after.at(-1)?.day;
   if (tail === undefined || tail < last) {
     const ends = tail === undefined ? 'there is no figure' : `the figures end on ${isoDay(tail)}`;
-    return { added: [], revised: [], refused: [{ reason: `${ends}, the table on ${isoDay(last)}` }] };
+    return {
+      added: [],
+      revised: [],
+      refused: [{ reason: `${ends}, the table on ${isoDay(last)}` }],
+    };
   }
 
   for (const { day } of before) if (!afterOf.has(day)) refuse(day, 'the figure is gone');
@@ -68,46 +81,76 @@ export function compare({ before, after, columns, frequency, source, today, acce
   for (const { day, values } of after) {
     for (const [column, value] of values.entries()) {
       if (value >= source.min && value <= source.max) continue;
-      refuse(day, `${name(column)}${value} cannot be ${source.units}: ${source.min} to ${source.max} expected`);
+      refuse(
+        day,
+        `${name(column)}${value} cannot be ${source.units}: ${source.min} to ${source.max} expected`,
+      );
     }
     if (day > today + 7) refuse(day, `lies in the future of ${isoDay(today)}`);
   }
   for (const { day, values } of source.ids.lower === undefined ? [] : after) {
-    if (values[0] > values[1]) refuse(day, `the lower bound, ${values[0]}, is above the upper, ${values[1]}`);
+    if (values[0] > values[1])
+      refuse(day, `the lower bound, ${values[0]}, is above the upper, ${values[1]}`);
   }
 
-  const added = after.filter(({ day }) => !beforeOf.has(day)).map(({ day, values }) => ({ day, to: values }));
+  const added = after
+    .filter(({ day }) => !beforeOf.has(day))
+    .map(({ day, values }) => ({ day, to: values }));
   const revised = after.flatMap(({ day, values }) => {
     const from = beforeOf.get(day);
-    return from !== undefined && values.some((value, column) => value !== from[column]) ? [{ day, from, to: values }] : [];
+    return from !== undefined && values.some((value, column) => value !== from[column])
+      ? [{ day, from, to: values }]
+      : [];
   });
   if (!accepted) {
     const hint = 'look at it, then --accept';
-    for (const { day } of added) if (day < last) refuse(day, `a figure on a day that has none in the table: ${hint}`);
+    for (const { day } of added)
+      if (day < last) refuse(day, `a figure on a day that has none in the table: ${hint}`);
     if (revised.length > source.revised.rows) {
       for (const { day, from, to } of revised)
-        refuse(day, `${written(from)} would become ${written(to)}, in a series that is not revised: ${hint}`);
+        refuse(
+          day,
+          `${written(from)} would become ${written(to)}, in a series that is not revised: ${hint}`,
+        );
     } else {
       for (const { day, from, to } of revised) {
-        const far = to.some((value, column) => Math.abs(value - from[column]) > allowance(source.revised, from[column]));
-        if (far) refuse(day, `${written(from)} would become ${written(to)}, more than a revision: ${hint}`);
+        const far = to.some(
+          (value, column) =>
+            Math.abs(value - from[column]) > allowance(source.revised, from[column]),
+        );
+        if (far)
+          refuse(
+            day,
+            `${written(from)} would become ${written(to)}, more than a revision: ${hint}`,
+          );
       }
     }
     for (const [column] of columns.entries()) {
       // Twice the largest change there has been: what is larger is a slip more often than news.
-      const largest = 2 * Math.max(0, ...before.slice(1).map(({ values }, i) => Math.abs(values[column] - before[i].values[column])));
+      const largest =
+        2 *
+        Math.max(
+          0,
+          ...before
+            .slice(1)
+            .map(({ values }, i) => Math.abs(values[column] - before[i].values[column])),
+        );
       for (const [i, { day, values }] of after.entries()) {
         if (day <= last || i === 0) continue;
         const change = values[column] - after[i - 1].values[column];
         if (Math.abs(change) > largest)
-          refuse(day, `${name(column)}changes by ${signed(change)}, more than twice as much as ever: ${hint}`);
+          refuse(
+            day,
+            `${name(column)}changes by ${signed(change)}, more than twice as much as ever: ${hint}`,
+          );
       }
     }
   }
   return { added, revised, refused };
 }
 
-const allowance = ({ relative, absolute }, value) => (absolute !== undefined ? absolute : relative * Math.abs(value));
+const allowance = ({ relative, absolute }, value) =>
+  absolute !== undefined ? absolute : relative * Math.abs(value);
 
 export const written = (values) => values.join('–');
 

@@ -39,7 +39,8 @@ class Unread extends Error {
  *
  * @param {object} options
  * @param {string} options.figures The folder of the tables and catalogue.json.
- * @param {(text: string) => { label: { id?: string }, days: ArrayLike<number>, values: ArrayLike<number> }[]} options.parseFredCsv Core's.
+ * @param {(text: string) => { label: { id?: string }, days: ArrayLike<number>, values:
+ *   ArrayLike<number> }[]} options.parseFredCsv Core's.
  * @param {string} [options.from] Where FRED answers.
  * @param {string} [options.today]
  * @param {string[]} [options.only] FRED's ids; all if left out.
@@ -59,7 +60,9 @@ export async function refresh({
   onProgress = () => {},
 }) {
   const catalogue = JSON.parse(readFileSync(join(figures, 'catalogue.json'), 'utf8'));
-  const chosen = sources.filter(({ ids }) => only === undefined || Object.values(ids).some((id) => only.includes(id)));
+  const chosen = sources.filter(
+    ({ ids }) => only === undefined || Object.values(ids).some((id) => only.includes(id)),
+  );
   const tables = [];
   const files = new Map();
   let stopped = false;
@@ -80,7 +83,10 @@ export async function refresh({
         table,
         source,
         frequency: entries[0].frequency,
-        rows: joined(await ask({ from, ids, since: source.since ?? isoDay(table.rows[0].day), parseFredCsv }), ids),
+        rows: joined(
+          await ask({ from, ids, since: source.since ?? isoDay(table.rows[0].day), parseFredCsv }),
+          ids,
+        ),
         today: epochDay(today),
         accepted: ids.some((id) => accept.includes(id)),
       });
@@ -95,7 +101,8 @@ export async function refresh({
     }
   }
   const described = `${JSON.stringify(catalogue, null, 2)}\n`;
-  if (described !== readFileSync(join(figures, 'catalogue.json'), 'utf8')) files.set('catalogue.json', described);
+  if (described !== readFileSync(join(figures, 'catalogue.json'), 'utf8'))
+    files.set('catalogue.json', described);
   return { tables, refused: tables.some(({ refused }) => refused.length > 0), files };
 }
 
@@ -108,7 +115,10 @@ export async function refresh({
  */
 export function writeFigures(figures, { refused, files }) {
   if (refused) throw new Error('a refused report is not written');
-  const old = [...files.keys()].map((name) => [join(figures, name), readFileSync(join(figures, name))]);
+  const old = [...files.keys()].map((name) => [
+    join(figures, name),
+    readFileSync(join(figures, name)),
+  ]);
   const undo = () => {
     for (const [file, text] of old) writeFileSync(file, text);
   };
@@ -127,12 +137,18 @@ async function ask({ from, ids, since, parseFredCsv }) {
   address.searchParams.set('cosd', since);
   const text = await bodyOf(address);
   // A body cut off within its last number would still be a table.
-  if (/^\s*[A-Za-z"]/.test(text) && !text.endsWith('\n')) throw new Unread('FRED sent a table whose last line has no end: it is cut off');
+  if (/^\s*[A-Za-z"]/.test(text) && !text.endsWith('\n'))
+    throw new Unread('FRED sent a table whose last line has no end: it is cut off');
   const series = parseFredCsv(text);
   const found = series.map(({ label }) => label.id);
   // Until 2024 the column of a single series was called VALUE.
-  if (!(ids.length === 1 && found.length === 1 && found[0] === undefined) && found.join() !== ids.join()) {
-    throw new Unread(`FRED sent ${found.map((id) => id ?? 'a column without a name').join(', ')} when asked for ${ids.join(', ')}`);
+  if (
+    !(ids.length === 1 && found.length === 1 && found[0] === undefined) &&
+    found.join() !== ids.join()
+  ) {
+    throw new Unread(
+      `FRED sent ${found.map((id) => id ?? 'a column without a name').join(', ')} when asked for ${ids.join(', ')}`,
+    );
   }
   return series;
 }
@@ -145,15 +161,20 @@ async function bodyOf(address) {
       headers: { Accept: 'text/csv', 'User-Agent': 'Mozilla/5.0 (compatible; qt-lens)' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (response.ok && Number(response.headers.get('content-length')) > MOST_BYTES) throw new Unread('FRED sent more than a table can be');
+    if (response.ok && Number(response.headers.get('content-length')) > MOST_BYTES)
+      throw new Unread('FRED sent more than a table can be');
     bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0);
   } catch (error) {
     if (error instanceof Unread) throw error;
-    if (error.name === 'TimeoutError') throw new Unread(`FRED did not answer within ${TIMEOUT_MS / 1000} seconds`, true);
+    if (error.name === 'TimeoutError')
+      throw new Unread(`FRED did not answer within ${TIMEOUT_MS / 1000} seconds`, true);
     const cause = error.cause?.code ?? error.cause?.message ?? error.message;
-    throw response === undefined ? new Unread(`FRED cannot be reached (${cause})`, true) : new Unread(`FRED's answer broke off (${cause})`);
+    throw response === undefined
+      ? new Unread(`FRED cannot be reached (${cause})`, true)
+      : new Unread(`FRED's answer broke off (${cause})`);
   }
-  if (response.status === 429) throw new Unread('FRED asks for fewer requests (status 429): try again later', true);
+  if (response.status === 429)
+    throw new Unread('FRED asks for fewer requests (status 429): try again later', true);
   if (response.status === 404) throw new Unread('FRED does not know the series (status 404)');
   if (!response.ok) throw new Unread(`FRED answered with status ${response.status}`);
   if (bytes.byteLength > MOST_BYTES) throw new Unread('FRED sent more than a table can be');
@@ -173,7 +194,10 @@ function joined(series, ids) {
   const sorted = [...rows.values()].sort((a, b) => a.day - b.day);
   for (const { day, values } of sorted) {
     const missing = values.findIndex(Number.isNaN);
-    if (missing >= 0) throw new Unread(`FRED has no ${ids[missing]} for ${isoDay(day)}, but one of ${ids[1 - missing]}`);
+    if (missing >= 0)
+      throw new Unread(
+        `FRED has no ${ids[missing]} for ${isoDay(day)}, but one of ${ids[1 - missing]}`,
+      );
   }
   return sorted;
 }
@@ -184,16 +208,30 @@ function changeOf({ table, source, frequency, rows, today, accepted }) {
   const before = numbered.filter(({ day }) => day >= since);
   const from = rows.filter(({ day }) => day >= since);
   const known = new Map(before.map(({ day, values }) => [day, values]));
-  const { rows: after, doubts, holdsUntil } = source.thin ? source.thin({ rows: from, since, known }) : { rows: from, doubts: [] };
+  const {
+    rows: after,
+    doubts,
+    holdsUntil,
+  } = source.thin ? source.thin({ rows: from, since, known }) : { rows: from, doubts: [] };
   const settled = accepted ? doubts.flatMap((doubt) => doubt.accepted ?? []) : [];
   const believed = [...after, ...settled].sort((a, b) => a.day - b.day);
 
-  const comparison = compare({ before, after: believed, columns: table.columns, frequency, source, today, accepted });
+  const comparison = compare({
+    before,
+    after: believed,
+    columns: table.columns,
+    frequency,
+    source,
+    today,
+    accepted,
+  });
   const unsettled = doubts.filter((doubt) => !(accepted && doubt.accepted));
   const refused = [...unsettled.map(({ day, reason }) => ({ day, reason })), ...comparison.refused];
 
   const texts = new Map(table.rows.map(({ day, cells }) => [day, cells]));
-  const changed = new Map([...comparison.added, ...comparison.revised].map(({ day, to }) => [day, to.map(String)]));
+  const changed = new Map(
+    [...comparison.added, ...comparison.revised].map(({ day, to }) => [day, to.map(String)]),
+  );
   const days = [...new Set([...texts.keys(), ...changed.keys()])].sort((a, b) => a - b);
   const last = days.at(-1);
   return {
@@ -206,7 +244,10 @@ function changeOf({ table, source, frequency, rows, today, accepted }) {
     text:
       changed.size === 0
         ? undefined
-        : writtenTable({ columns: table.columns, rows: days.map((day) => ({ day, cells: changed.get(day) ?? texts.get(day) })) }),
+        : writtenTable({
+            columns: table.columns,
+            rows: days.map((day) => ({ day, cells: changed.get(day) ?? texts.get(day) })),
+          }),
   };
 }
 
@@ -217,6 +258,9 @@ function describe(entry, { added, revised, last, holdsUntil }, source, today) {
     entry.vintage = `read from FRED on ${today}; unchanged from ${last} until at least ${holdsUntil}`;
     entry.holdsUntil = holdsUntil;
   } else if (added.length + revised.length > 0) {
-    entry.vintage = [`read from FRED on ${today}, to ${last}`, ...(source.note ? [source.note] : [])].join('; ');
+    entry.vintage = [
+      `read from FRED on ${today}, to ${last}`,
+      ...(source.note ? [source.note] : []),
+    ].join('; ');
   }
 }

@@ -10,7 +10,11 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 function few(lines) {
   if (lines.length <= SHOWN) return lines;
   const half = SHOWN / 2;
-  return [...lines.slice(0, half), `… ${counted(lines.length - SHOWN, 'other')} …`, ...lines.slice(-half)];
+  return [
+    ...lines.slice(0, half),
+    `… ${counted(lines.length - SHOWN, 'other')} …`,
+    ...lines.slice(-half),
+  ];
 }
 
 /**
@@ -23,15 +27,22 @@ export function reportLines({ tables }) {
     if (refused.length > 0) {
       return [
         `${name}: refused`,
-        ...few(refused.map(({ day, reason }) => (day === undefined ? reason : `${isoDay(day)}  ${reason}`))).map(indent),
+        ...few(
+          refused.map(({ day, reason }) =>
+            day === undefined ? reason : `${isoDay(day)}  ${reason}`,
+          ),
+        ).map(indent),
       ];
     }
-    const until = holdsUntil === undefined ? `to ${last}` : `to ${last}, which holds until ${holdsUntil}`;
+    const until =
+      holdsUntil === undefined ? `to ${last}` : `to ${last}, which holds until ${holdsUntil}`;
     if (added.length + revised.length === 0) return [`${name}: nothing new, ${until}`];
     return [
       `${name}: ${[added.length > 0 && counted(added.length, 'new row'), revised.length > 0 && counted(revised.length, 'revised row')].filter(Boolean).join(', ')}, ${until}`,
       ...few(added.map(({ day, to }) => `+ ${isoDay(day)}  ${written(to)}`)).map(indent),
-      ...few(revised.map(({ day, from, to }) => `~ ${isoDay(day)}  ${written(from)} → ${written(to)}`)).map(indent),
+      ...few(
+        revised.map(({ day, from, to }) => `~ ${isoDay(day)}  ${written(from)} → ${written(to)}`),
+      ).map(indent),
     ];
   });
 }

@@ -1,13 +1,15 @@
 // What is read from FRED into which table, and what a figure must be like to be believed.
 import { changes, monthEnds, wednesdays } from './thin.mjs';
 
-// Bounds in the unit of the table: wide enough for decades, narrow enough that billions never pass for millions.
+// Bounds in the unit of the table: wide enough for decades, narrow enough that billions never pass
+// for millions.
 const MILLIONS = { units: 'millions of US dollars', min: 100_000, max: 50_000_000 };
 const PER_CENT = { units: 'per cent', min: -5, max: 25 };
 const INDEX = { units: 'index, 2017 = 100', min: 60, max: 400 };
 
-// What a published figure may still become. Weekly levels and rates stay, but for a late correction; accounts, seasonal factors and model
-// estimates are worked out anew. `relative` 0.01 is one per cent, `absolute` is in the unit of the table.
+// What a published figure may still become. Weekly levels and rates stay, but for a late
+// correction; accounts, seasonal factors and model estimates are worked out anew. `relative` 0.01
+// is one per cent, `absolute` is in the unit of the table.
 const SELDOM = { rows: 5, relative: 0.01 };
 const SELDOM_A_RATE = { rows: 5, absolute: 0.05 };
 const OFTEN = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
@@ -16,20 +18,42 @@ const OFTEN = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
  * @typedef {object} Source
  * @property {string} file The table.
  * @property {Record<string, string>} ids Column of the table → FRED's id.
- * @property {(input: import('./thin.mjs').Daily) => import('./thin.mjs').Thinned} [thin] From daily figures to those of the table.
- * @property {string} [since] The first day FRED has, where the table begins earlier with what another source gave.
+ * @property {(input: import('./thin.mjs').Daily) => import('./thin.mjs').Thinned} [thin] From daily
+ *   figures to those of the table.
+ * @property {string} [since] The first day FRED has, where the table begins earlier with what
+ *   another source gave.
  * @property {string} units
  * @property {number} min
  * @property {number} max
- * @property {{ rows: number, relative?: number, absolute?: number }} revised How many rows may change, and by how much each.
+ * @property {{ rows: number, relative?: number, absolute?: number }} revised How many rows may
+ *   change, and by how much each.
  * @property {string} [note] What the vintage says beside the day of reading.
  */
 
 /** @type {Source[]} */
 export const sources = [
-  { file: 'WALCL.csv', ids: { value: 'WALCL' }, ...MILLIONS, revised: SELDOM, note: 'H.4.1 levels are not normally revised' },
-  { file: 'TREAST.csv', ids: { value: 'TREAST' }, ...MILLIONS, revised: SELDOM, note: 'not normally revised' },
-  { file: 'WSHOMCB.csv', ids: { value: 'WSHOMCB' }, ...MILLIONS, min: 0, revised: SELDOM, note: 'not normally revised' },
+  {
+    file: 'WALCL.csv',
+    ids: { value: 'WALCL' },
+    ...MILLIONS,
+    revised: SELDOM,
+    note: 'H.4.1 levels are not normally revised',
+  },
+  {
+    file: 'TREAST.csv',
+    ids: { value: 'TREAST' },
+    ...MILLIONS,
+    revised: SELDOM,
+    note: 'not normally revised',
+  },
+  {
+    file: 'WSHOMCB.csv',
+    ids: { value: 'WSHOMCB' },
+    ...MILLIONS,
+    min: 0,
+    revised: SELDOM,
+    note: 'not normally revised',
+  },
   { file: 'WRESBAL.csv', ids: { value: 'WRESBAL' }, ...MILLIONS, min: 1000, revised: SELDOM },
   { file: 'WDTGAL.csv', ids: { value: 'WDTGAL' }, ...MILLIONS, min: 1000, revised: SELDOM },
   {
@@ -42,8 +66,22 @@ export const sources = [
     revised: { rows: 5, absolute: 5 },
     note: 'not revised',
   },
-  { file: 'GDP.csv', ids: { value: 'GDP' }, units: 'billions of US dollars', min: 5000, max: 200_000, revised: OFTEN },
-  { file: 'GDPC1.csv', ids: { value: 'GDPC1' }, units: 'billions of chained 2017 US dollars', min: 5000, max: 100_000, revised: OFTEN },
+  {
+    file: 'GDP.csv',
+    ids: { value: 'GDP' },
+    units: 'billions of US dollars',
+    min: 5000,
+    max: 200_000,
+    revised: OFTEN,
+  },
+  {
+    file: 'GDPC1.csv',
+    ids: { value: 'GDPC1' },
+    units: 'billions of chained 2017 US dollars',
+    min: 5000,
+    max: 100_000,
+    revised: OFTEN,
+  },
   {
     file: 'FEDTARGET.csv',
     ids: { lower: 'DFEDTARL', upper: 'DFEDTARU' },
@@ -54,8 +92,20 @@ export const sources = [
     min: -1,
     revised: { rows: 0, absolute: 0 },
   },
-  { file: 'GS10.csv', ids: { value: 'GS10' }, ...PER_CENT, revised: SELDOM_A_RATE, note: 'not revised' },
-  { file: 'FEDFUNDS.csv', ids: { value: 'FEDFUNDS' }, ...PER_CENT, revised: SELDOM_A_RATE, note: 'not revised' },
+  {
+    file: 'GS10.csv',
+    ids: { value: 'GS10' },
+    ...PER_CENT,
+    revised: SELDOM_A_RATE,
+    note: 'not revised',
+  },
+  {
+    file: 'FEDFUNDS.csv',
+    ids: { value: 'FEDFUNDS' },
+    ...PER_CENT,
+    revised: SELDOM_A_RATE,
+    note: 'not revised',
+  },
   {
     file: 'GACDFSA066MSFRBPHI.csv',
     ids: { value: 'GACDFSA066MSFRBPHI' },

@@ -3,8 +3,10 @@ import { isoDay } from '../tables.mjs';
 
 /**
  * @typedef {{ day: number, values: number[] }} Row
- * @typedef {{ day: number, reason: string, accepted?: Row }} Doubt A day whose figure cannot be told; `accepted` is what a person may settle for.
- * @typedef {{ rows: Row[], since: number, known: ReadonlyMap<number, readonly number[]> }} Daily Rows in order of their days; `known` is the table as it stands.
+ * @typedef {{ day: number, reason: string, accepted?: Row }} Doubt A day whose figure cannot be
+ *   told; `accepted` is what a person may settle for.
+ * @typedef {{ rows: Row[], since: number, known: ReadonlyMap<number, readonly number[]> }} Daily
+ *   Rows in order of their days; `known` is the table as it stands.
  * @typedef {{ rows: Row[], doubts: Doubt[], holdsUntil?: number }} Thinned
  */
 
@@ -16,7 +18,8 @@ const isWednesday = (day) => (day - WEDNESDAY_OF_1969) % 7 === 0;
 const WEDNESDAY_HOLIDAYS = new Set(['01-01', '06-19', '07-04', '11-11', '12-25']);
 
 /**
- * The figure of each Wednesday; 0 on a holiday, when no operation is held. The last Wednesday counts once there is a figure for it or for a later day.
+ * The figure of each Wednesday; 0 on a holiday, when no operation is held. The last Wednesday
+ * counts once there is a figure for it or for a later day.
  *
  * @param {Daily} daily
  * @returns {Thinned}
@@ -29,8 +32,14 @@ export function wednesdays({ rows, since, known }) {
     if (!isWednesday(day)) continue;
     const none = { day, values: [0] };
     if (found.has(day)) thinned.rows.push(found.get(day));
-    else if (WEDNESDAY_HOLIDAYS.has(isoDay(day).slice(5)) || known.get(day)?.[0] === 0) thinned.rows.push(none);
-    else thinned.doubts.push({ day, reason: 'no figure on a Wednesday that is no holiday', accepted: none });
+    else if (WEDNESDAY_HOLIDAYS.has(isoDay(day).slice(5)) || known.get(day)?.[0] === 0)
+      thinned.rows.push(none);
+    else
+      thinned.doubts.push({
+        day,
+        reason: 'no figure on a Wednesday that is no holiday',
+        accepted: none,
+      });
   }
   return thinned;
 }
@@ -45,16 +54,19 @@ export function monthEnds({ rows }) {
   const thinned = { rows: [], doubts: [] };
   for (const [i, row] of rows.entries()) {
     const next = rows[i + 1];
-    if (next === undefined || isoDay(next.day).slice(0, 7) === isoDay(row.day).slice(0, 7)) continue;
+    if (next === undefined || isoDay(next.day).slice(0, 7) === isoDay(row.day).slice(0, 7))
+      continue;
     thinned.rows.push(row);
     // A weekend and a holiday at most lie between two figures.
-    if (next.day - row.day > 5) thinned.doubts.push({ day: row.day, reason: `the next figure is of ${isoDay(next.day)}` });
+    if (next.day - row.day > 5)
+      thinned.doubts.push({ day: row.day, reason: `the next figure is of ${isoDay(next.day)}` });
   }
   return thinned;
 }
 
 /**
- * The days on which the figures differ from the day before. Every day of the calendar must have them.
+ * The days on which the figures differ from the day before. Every day of the calendar must have
+ * them.
  *
  * @param {Daily} daily
  * @returns {Thinned}
@@ -63,8 +75,10 @@ export function changes({ rows }) {
   const thinned = { rows: [], doubts: [], holdsUntil: rows.at(-1)?.day };
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1];
-    if (before === undefined || row.values.some((value, column) => value !== before.values[column])) thinned.rows.push(row);
-    if (before !== undefined && row.day !== before.day + 1) thinned.doubts.push({ day: before.day + 1, reason: 'no figure for the day' });
+    if (before === undefined || row.values.some((value, column) => value !== before.values[column]))
+      thinned.rows.push(row);
+    if (before !== undefined && row.day !== before.day + 1)
+      thinned.doubts.push({ day: before.day + 1, reason: 'no figure for the day' });
   }
   return thinned;
 }

@@ -20,7 +20,10 @@ it('goes there and back', () => {
       fc.double({ min: 1, max: 1e5, noNaN: true }),
       fc.integer({ min: 1, max: 60 }),
       (unit, value, gdp, months) => {
-        const back = inUnit(billionsOf(value, unit, { gdpBn: gdp, months }), unit, { gdpBn: gdp, months });
+        const back = inUnit(billionsOf(value, unit, { gdpBn: gdp, months }), unit, {
+          gdpBn: gdp,
+          months,
+        });
         expect(Math.abs(back - value)).toBeLessThanOrEqual(1e-9 * Math.abs(value) + 1e-300);
       },
     ),
@@ -30,6 +33,10 @@ it('goes there and back', () => {
 it('refuses what it cannot read', () => {
   expect(() => billionsOf(Number.NaN, 'bn', { gdpBn })).toThrow(/^amount must be a number/);
   expect(() => billionsOf(1, 'bn', { gdpBn: 0 })).toThrow(/^GDP must be a positive number/);
-  expect(() => billionsOf(1, 'bn-a-month', { gdpBn, months: 0 })).toThrow(/^months must be a positive number, not 0/);
-  expect(() => billionsOf(1, 'pounds' as never, { gdpBn })).toThrow(/^unit: "pounds" is not one of bn, trn/);
+  expect(() => billionsOf(1, 'bn-a-month', { gdpBn, months: 0 })).toThrow(
+    /^months must be a positive number, not 0/,
+  );
+  expect(() => billionsOf(1, 'pounds' as never, { gdpBn })).toThrow(
+    /^unit: "pounds" is not one of bn, trn/,
+  );
 });

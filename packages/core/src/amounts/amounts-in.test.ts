@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { amountsIn, parseAmount } from './amounts-in.ts';
 
 const billions = (text: string) =>
-  amountsIn(text).map((amount) => (amount.kind === 'dollars' ? amount.amountBn : `${Number((amount.shareOfGdp * 100).toPrecision(9))} %`));
+  amountsIn(text).map((amount) =>
+    amount.kind === 'dollars'
+      ? amount.amountBn
+      : `${Number((amount.shareOfGdp * 100).toPrecision(9))} %`,
+  );
 
 describe('one amount', () => {
   it.each([
@@ -99,11 +103,16 @@ describe('a pace', () => {
   });
 
   it('is told of each amount by itself', () => {
-    expect(amountsIn('$60 billion in Treasuries and $35 billion in MBS per month').map((each) => 'per' in each && each.per)).toEqual([
-      'month',
-      'month',
-    ]);
-    expect(amountsIn('slowed from $60 billion a month to $25 billion').map((each) => 'per' in each && each.per)).toEqual(['month', null]);
+    expect(
+      amountsIn('$60 billion in Treasuries and $35 billion in MBS per month').map(
+        (each) => 'per' in each && each.per,
+      ),
+    ).toEqual(['month', 'month']);
+    expect(
+      amountsIn('slowed from $60 billion a month to $25 billion').map(
+        (each) => 'per' in each && each.per,
+      ),
+    ).toEqual(['month', null]);
   });
 });
 
@@ -162,10 +171,15 @@ describe('no amount of dollars', () => {
 });
 
 describe('laws', () => {
-  const sizes = fc.constantFrom(['bn', 1], ['billion', 1], ['trn', 1000], ['tn', 1000], ['trillion', 1000], ['mn', 0.001], [
-    'million',
-    0.001,
-  ] as const);
+  const sizes = fc.constantFrom(
+    ['bn', 1],
+    ['billion', 1],
+    ['trn', 1000],
+    ['tn', 1000],
+    ['trillion', 1000],
+    ['mn', 0.001],
+    ['million', 0.001] as const,
+  );
   const before = fc.constantFrom('', '$', 'US$', 'USD ', '$ ');
   const number = fc.integer({ min: 1, max: 9_999_999 }).map((n) => n / 1000);
 
@@ -178,21 +192,42 @@ describe('laws', () => {
         fc.constantFrom('', ' ', '\u00a0', '-'),
         fc.boolean(),
         (value, [unit, scale], currency, gap, grouped) => {
-          const digits = grouped ? value.toLocaleString('en', { maximumFractionDigits: 3 }) : String(value);
+          const digits = grouped
+            ? value.toLocaleString('en', { maximumFractionDigits: 3 })
+            : String(value);
           const amount = parseAmount(`The Fed let ${currency}${digits}${gap}${unit} roll off.`);
-          expect(amount?.kind === 'dollars' && amount.amountBn / (value * Number(scale))).toBeCloseTo(1, 12);
+          expect(
+            amount?.kind === 'dollars' && amount.amountBn / (value * Number(scale)),
+          ).toBeCloseTo(1, 12);
         },
       ),
     );
   });
 
   it('reads back what it is written as, in Chinese', () => {
-    const units = fc.constantFrom(['亿', 0.1], ['億', 0.1], ['万亿', 1000], ['萬億', 1000], ['兆', 1000], ['千亿', 100] as const);
+    const units = fc.constantFrom(
+      ['亿', 0.1],
+      ['億', 0.1],
+      ['万亿', 1000],
+      ['萬億', 1000],
+      ['兆', 1000],
+      ['千亿', 100] as const,
+    );
     fc.assert(
-      fc.property(number, units, fc.constantFrom('', '美元', '美金'), fc.boolean(), (value, [unit, scale], currency, gap) => {
-        const amount = parseAmount(`美联储缩表${value}${gap ? ' ' : ''}${unit}${currency}，自6月起`);
-        expect(amount?.kind === 'dollars' && amount.amountBn / (value * Number(scale))).toBeCloseTo(1, 12);
-      }),
+      fc.property(
+        number,
+        units,
+        fc.constantFrom('', '美元', '美金'),
+        fc.boolean(),
+        (value, [unit, scale], currency, gap) => {
+          const amount = parseAmount(
+            `美联储缩表${value}${gap ? ' ' : ''}${unit}${currency}，自6月起`,
+          );
+          expect(
+            amount?.kind === 'dollars' && amount.amountBn / (value * Number(scale)),
+          ).toBeCloseTo(1, 12);
+        },
+      ),
     );
   });
 
@@ -205,11 +240,17 @@ describe('laws', () => {
         [10, '十'],
         [1, ''],
       ] as const;
-      return places.map(([size, name]) => (Math.floor(n / size) % 10 === 0 ? '' : digits[Math.floor(n / size) % 10] + name)).join('');
+      return places
+        .map(([size, name]) =>
+          Math.floor(n / size) % 10 === 0 ? '' : digits[Math.floor(n / size) % 10] + name,
+        )
+        .join('');
     };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), (n) => {
-        expect(parseAmount(`${numeral(n)}亿美元`)).toMatchObject({ amountBn: parseAmount(`${n}亿美元`)!.kind === 'dollars' ? n / 10 : 0 });
+        expect(parseAmount(`${numeral(n)}亿美元`)).toMatchObject({
+          amountBn: parseAmount(`${n}亿美元`)!.kind === 'dollars' ? n / 10 : 0,
+        });
       }),
     );
   });
@@ -217,10 +258,15 @@ describe('laws', () => {
   it('never throws, and never finds what is no number', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'$€ 0123456789.,-bnt万亿兆千五a month%of GDP') })),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom(...'$€ 0123456789.,-bnt万亿兆千五a month%of GDP') }),
+        ),
         (text) => {
           for (const amount of amountsIn(text)) {
-            expect(Number.isFinite(amount.kind === 'dollars' ? amount.amountBn : amount.shareOfGdp)).toBe(true);
+            expect(
+              Number.isFinite(amount.kind === 'dollars' ? amount.amountBn : amount.shareOfGdp),
+            ).toBe(true);
           }
         },
       ),

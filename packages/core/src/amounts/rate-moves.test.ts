@@ -32,17 +32,23 @@ it.each(['', '600bn', 'cuts', '$600 billion', '3', 'the cut of 2008'])('no moves
 
 it('never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789. -bpcuthikes降息次加三碼a quarter point') }), (text) => {
-      const moves = parseRateMoves(text);
-      if (moves !== null) expect(Number.isFinite(moves.count)).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0123456789. -bpcuthikes降息次加三碼a quarter point') }),
+      (text) => {
+        const moves = parseRateMoves(text);
+        if (moves !== null) expect(Number.isFinite(moves.count)).toBe(true);
+      },
+    ),
     { numRuns: 500 },
   );
 });
 
 // Bounded repetitions keep the patterns from trying every way to divide a text that repeats itself.
-it.each(['a ', 'hundred ', 'more ', '1', '五'])('reads a long text of %j as quickly as any', (unit) => {
-  const text = unit.repeat(100_000);
-  expect(parseRateMoves(text)).toBeNull();
-  expect(amountsIn(text)).toEqual([]);
-});
+it.each(['a ', 'hundred ', 'more ', '1', '五'])(
+  'reads a long text of %j as quickly as any',
+  (unit) => {
+    const text = unit.repeat(100_000);
+    expect(parseRateMoves(text)).toBeNull();
+    expect(amountsIn(text)).toEqual([]);
+  },
+);

@@ -34,13 +34,20 @@ const HAN_COUNT: Readonly<Record<string, number>> = {
 const HAN = `${DIGITS}|[一二两兩三四五六七八九十半]`;
 const WAY = '(?<way>降息|减息|減息|加息|升息)';
 const CHINESE = [
-  new RegExp(String.raw`${WAY}\s*(?<n>${HAN})\s*(?<unit>次|码|碼|个基点|個基點|基点|基點|bps?)`, 'i'),
-  new RegExp(String.raw`(?<n>${HAN})\s*(?<unit>次|码|碼|个基点|個基點|基点|基點|bps?)\s*的?\s*${WAY}`, 'i'),
+  new RegExp(
+    String.raw`${WAY}\s*(?<n>${HAN})\s*(?<unit>次|码|碼|个基点|個基點|基点|基點|bps?)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<n>${HAN})\s*(?<unit>次|码|碼|个基点|個基點|基点|基點|bps?)\s*的?\s*${WAY}`,
+    'i',
+  ),
 ];
 
 /**
- * Rate moves in a text, in steps of 25 bp: `3 cuts`, `two rate hikes`, `75 bp of cuts`, `a half-point cut` (2), `two 50 bp cuts` (4),
- * `降息3次`, `三次加息`, `降息75个基点`, `升息2碼` (one 碼 is 25 bp). Null if there are none. Never throws.
+ * Rate moves in a text, in steps of 25 bp: `3 cuts`, `two rate hikes`, `75 bp of cuts`, `a
+ * half-point cut` (2), `two 50 bp cuts` (4), `降息3次`, `三次加息`, `降息75个基点`, `升息2碼` (one 碼 is 25 bp).
+ * Null if there are none. Never throws.
  */
 export function parseRateMoves(text: string): RateMoves | null {
   const plain = plainText(String(text ?? ''));
@@ -48,7 +55,10 @@ export function parseRateMoves(text: string): RateMoves | null {
     const match = pattern.exec(plain)?.groups;
     if (match === undefined) continue;
     const value = HAN_COUNT[match.n] ?? digitsValue(match.n);
-    return { count: /次|码|碼/.test(match.unit) ? value : value / BP_PER_MOVE, direction: /加息|升息/.test(match.way) ? 'hikes' : 'cuts' };
+    return {
+      count: /次|码|碼/.test(match.unit) ? value : value / BP_PER_MOVE,
+      direction: /加息|升息/.test(match.way) ? 'hikes' : 'cuts',
+    };
   }
   const match = ENGLISH.exec(plain)?.groups;
   if (match === undefined) return null;
@@ -59,9 +69,13 @@ export function parseRateMoves(text: string): RateMoves | null {
     return count === null ? null : { count, direction };
   }
   const size =
-    match.size === undefined ? ({ quarter: 25, half: 50 }[match.named?.toLowerCase() as 'quarter' | 'half'] ?? 100) : numberOf(match.size);
+    match.size === undefined
+      ? ({ quarter: 25, half: 50 }[match.named?.toLowerCase() as 'quarter' | 'half'] ?? 100)
+      : numberOf(match.size);
   const count = match.count === undefined ? 1 : numberOf(match.count);
-  return size === null || count === null ? null : { count: (count * size) / BP_PER_MOVE, direction };
+  return size === null || count === null
+    ? null
+    : { count: (count * size) / BP_PER_MOVE, direction };
 }
 
 function numberOf(text: string): number | null {

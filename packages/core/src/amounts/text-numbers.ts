@@ -1,14 +1,24 @@
-/** Text in one shape: full-width digits and signs made plain, thousands joined, fractions written out. */
+/**
+ * Text in one shape: full-width digits and signs made plain, thousands joined, fractions written
+ * out.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/(?<=\d)[\u00a0\u2009\u202f'’](?=\d{3}(?!\d))/g, '')
-    .replace(/(\d{0,24})\s?([¼½¾])/g, (_, whole: string, part: string) => `${whole || '0'}${{ '¼': '.25', '½': '.5', '¾': '.75' }[part]}`)
+    .replace(
+      /(\d{0,24})\s?([¼½¾])/g,
+      (_, whole: string, part: string) =>
+        `${whole || '0'}${{ '¼': '.25', '½': '.5', '¾': '.75' }[part]}`,
+    )
     .normalize('NFKC')
     .replace(/[\u2212\u2010\u2011\ufe63]/g, '-')
     .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '');
 }
 
-/** A number in digits: `1,140`, `997.5`, `.5`, and `1,5` with a decimal comma. Not part of a longer number or a word, but right behind `USD`. */
+/**
+ * A number in digits: `1,140`, `997.5`, `.5`, and `1,5` with a decimal comma. Not part of a longer
+ * number or a word, but right behind `USD`.
+ */
 export const DIGITS = String.raw`(?:(?<![\w.,])|(?<=\bUSD))(?:\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,24})?|\d{1,24},\d{1,2}(?![\d,])|\d{1,24}(?:\.\d{1,24})?|\.\d{1,24})`;
 
 /** The number that {@link DIGITS} matched. */
@@ -16,18 +26,36 @@ export function digitsValue(text: string): number {
   return Number(/^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replace(/,/g, ''));
 }
 
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ONES = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const small: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i + 1]),
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, i): [string, number] => [word, i + 13]),
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map(
+    (word, i): [string, number] => [word, i + 13],
+  ),
   ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
   ['a', 1],
   ['an', 1],
 ]);
 const wordList = [...small.keys(), 'hundred'].sort((a, b) => b.length - a.length).join('|');
 
-/** A number below a thousand in English words: `six hundred`, `a`, `two and a half`, `half a`, `thirty-five`. */
+/**
+ * A number below a thousand in English words: `six hundred`, `a`, `two and a half`, `half a`,
+ * `thirty-five`.
+ */
 export const WORDS = String.raw`\b(?:(?:an?[\s-]+)?half(?:[\s-]+an?)?|(?:${wordList})(?:[\s-]+(?!and[\s-]+a[\s-]+half)(?:and[\s-]+)?(?:${wordList})){0,9}(?:[\s-]+and[\s-]+a[\s-]+half)?)(?=[\s-])`;
 
 /** The number that {@link WORDS} matched; null for words in no order of a number. */
@@ -55,7 +83,8 @@ export function wordsValue(text: string): number | null {
     const number = small.get(word);
     if (number === undefined) return null;
     // A smaller number follows a larger one, and only tens and hundreds have any after them.
-    if (value > 0 && !(number < previous && (previous === 100 || (previous >= 20 && number < 10)))) return null;
+    if (value > 0 && !(number < previous && (previous === 100 || (previous >= 20 && number < 10))))
+      return null;
     value += number;
     previous = number;
   }
@@ -78,9 +107,18 @@ const HAN_DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const HAN_SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const HAN_LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+const HAN_LARGE: Readonly<Record<string, number>> = {
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  兆: 1e12,
+};
 
-/** A number that Chinese or Japanese readers write, in digits or not, with its units: `6000亿`, `1万5000亿`, `六千億`, `两万亿`, `2兆5000億`. */
+/**
+ * A number that Chinese or Japanese readers write, in digits or not, with its units: `6000亿`,
+ * `1万5000亿`, `六千億`, `两万亿`, `2兆5000億`.
+ */
 export const HAN = String.raw`(?<![\d.,零〇一二两兩三四五六七八九十百千万萬亿億兆数數几幾上])[\d零〇一二两兩三四五六七八九十](?:[\d零〇一二两兩三四五六七八九十百千万萬亿億兆]|(?<=\d)[.,](?=\d)|(?<=\d)\s(?=[十百千万萬亿億兆])){0,40}(?:[多余餘]\s?[万萬亿億兆]+)?`;
 
 /** The number that {@link HAN} matched; null where it is none. */

@@ -3,8 +3,9 @@ import { toIsoDay } from '../time-series/calendar.ts';
 import { type Observation, seriesOf, type TimeSeries } from '../time-series/time-series.ts';
 
 /**
- * An amount in dollars that the Fed or the national accounts publish: total `assets`; `treasuries` and `mbs` held outright; `reserves` of banks; the
- * Treasury General Account `tga`; overnight reverse repo `rrp`; nominal `gdp`.
+ * An amount in dollars that the Fed or the national accounts publish: total `assets`; `treasuries`
+ * and `mbs` held outright; `reserves` of banks; the Treasury General Account `tga`; overnight
+ * reverse repo `rrp`; nominal `gdp`.
  */
 export type ComponentKey = 'assets' | 'treasuries' | 'mbs' | 'reserves' | 'tga' | 'rrp' | 'gdp';
 
@@ -18,21 +19,64 @@ export interface Component {
   /** The unit it is published in. */
   readonly publishedIn: DollarUnit;
   /**
-   * The magnitude it has had and may have, in billions of dollars: from a little under the least since 2002 to several times the most, and never
-   * a thousandfold apart from both, so that an amount in the wrong unit falls outside.
+   * The magnitude it has had and may have, in billions of dollars: from a little under the least
+   * since 2002 to several times the most, and never a thousandfold apart from both, so that an
+   * amount in the wrong unit falls outside.
    */
   readonly plausibleBn: readonly [min: number, max: number];
 }
 
 /** What the Fed's balance sheet is read from, each in the unit of its publisher: they differ. */
 export const components: Readonly<Record<ComponentKey, Component>> = {
-  assets: { key: 'assets', id: 'WALCL', title: 'Fed total assets', publishedIn: 'millions', plausibleBn: [200, 50_000] },
-  treasuries: { key: 'treasuries', id: 'TREAST', title: 'Treasury securities', publishedIn: 'millions', plausibleBn: [200, 30_000] },
-  mbs: { key: 'mbs', id: 'WSHOMCB', title: 'Mortgage-backed securities', publishedIn: 'millions', plausibleBn: [3, 20_000] },
-  reserves: { key: 'reserves', id: 'WRESBAL', title: 'Reserve balances', publishedIn: 'millions', plausibleBn: [4, 20_000] },
-  tga: { key: 'tga', id: 'WDTGAL', title: 'Treasury General Account', publishedIn: 'millions', plausibleBn: [2.5, 3_000] },
-  rrp: { key: 'rrp', id: 'RRPONTSYD', title: 'Overnight reverse repo', publishedIn: 'billions', plausibleBn: [0, 10_000] },
-  gdp: { key: 'gdp', id: 'GDP', title: 'Nominal GDP', publishedIn: 'billions', plausibleBn: [5_000, 200_000] },
+  assets: {
+    key: 'assets',
+    id: 'WALCL',
+    title: 'Fed total assets',
+    publishedIn: 'millions',
+    plausibleBn: [200, 50_000],
+  },
+  treasuries: {
+    key: 'treasuries',
+    id: 'TREAST',
+    title: 'Treasury securities',
+    publishedIn: 'millions',
+    plausibleBn: [200, 30_000],
+  },
+  mbs: {
+    key: 'mbs',
+    id: 'WSHOMCB',
+    title: 'Mortgage-backed securities',
+    publishedIn: 'millions',
+    plausibleBn: [3, 20_000],
+  },
+  reserves: {
+    key: 'reserves',
+    id: 'WRESBAL',
+    title: 'Reserve balances',
+    publishedIn: 'millions',
+    plausibleBn: [4, 20_000],
+  },
+  tga: {
+    key: 'tga',
+    id: 'WDTGAL',
+    title: 'Treasury General Account',
+    publishedIn: 'millions',
+    plausibleBn: [2.5, 3_000],
+  },
+  rrp: {
+    key: 'rrp',
+    id: 'RRPONTSYD',
+    title: 'Overnight reverse repo',
+    publishedIn: 'billions',
+    plausibleBn: [0, 10_000],
+  },
+  gdp: {
+    key: 'gdp',
+    id: 'GDP',
+    title: 'Nominal GDP',
+    publishedIn: 'billions',
+    plausibleBn: [5_000, 200_000],
+  },
 };
 
 const UNITS: readonly DollarUnit[] = ['millions', 'billions', 'trillions'];
@@ -52,8 +96,8 @@ export interface DatedAmount {
 }
 
 /**
- * A component in billions of dollars. Its unit is what the label of the series says (`millions of US dollars`), and the publisher's where the label
- * says nothing.
+ * A component in billions of dollars. Its unit is what the label of the series says (`millions of
+ * US dollars`), and the publisher's where the label says nothing.
  *
  * @param key Which component the series is.
  * @param series Its amounts.
@@ -63,11 +107,15 @@ export interface DatedAmount {
 export function inBillions(key: ComponentKey, series: TimeSeries): TimeSeries {
   const component = componentOf(key);
   const unit = unitOf(series, component);
-  const amounts = unit === 'billions' ? series.values : series.values.map((value) => toBillions(value, unit));
+  const amounts =
+    unit === 'billions' ? series.values : series.values.map((value) => toBillions(value, unit));
   for (let i = 0; i < amounts.length; i++) {
-    if (!isPlausible(component, amounts[i])) throw wrongMagnitude(component, unit, toIsoDay(series.days[i]), series.values[i]);
+    if (!isPlausible(component, amounts[i]))
+      throw wrongMagnitude(component, unit, toIsoDay(series.days[i]), series.values[i]);
   }
-  return unit === 'billions' ? series : series.withValues(amounts, { ...series.label, units: 'billions of US dollars' });
+  return unit === 'billions'
+    ? series
+    : series.withValues(amounts, { ...series.label, units: 'billions of US dollars' });
 }
 
 /** One observation of a component in billions of dollars, with the checks of {@link inBillions}. */
@@ -94,10 +142,20 @@ function isPlausible({ plausibleBn: [min, max], key }: Component, amount: number
   return (amount >= min && amount <= max) || (amount === 0 && (key === 'mbs' || key === 'rrp'));
 }
 
-function wrongMagnitude(component: Component, unit: DollarUnit, date: string, value: number): RangeError {
+function wrongMagnitude(
+  component: Component,
+  unit: DollarUnit,
+  date: string,
+  value: number,
+): RangeError {
   const { key, id, title } = component;
   const tooSmall = toBillions(value, unit) < component.plausibleBn[0];
   const other = UNITS[UNITS.indexOf(unit) + (tooSmall ? 1 : -1)];
-  const guess = other !== undefined && isPlausible(component, toBillions(value, other)) ? `; it looks like ${other}` : '';
-  return new RangeError(`${key}: ${value} on ${date} cannot be ${title} (${id}) in ${unit} of US dollars${guess}`);
+  const guess =
+    other !== undefined && isPlausible(component, toBillions(value, other))
+      ? `; it looks like ${other}`
+      : '';
+  return new RangeError(
+    `${key}: ${value} on ${date} cannot be ${title} (${id}) in ${unit} of US dollars${guess}`,
+  );
 }

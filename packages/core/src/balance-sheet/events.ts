@@ -28,12 +28,22 @@ export const events: readonly BalanceSheetEvent[] = [
     date: '2019-09-17',
     note: 'Overnight repo trades near 10 %: reserves had become too few.',
   },
-  { key: 'pandemic', name: 'Pandemic', date: '2020-03-15', note: 'Emergency cut to the lower bound and purchases of at least $700 bn.' },
+  {
+    key: 'pandemic',
+    name: 'Pandemic',
+    date: '2020-03-15',
+    note: 'Emergency cut to the lower bound and purchases of at least $700 bn.',
+  },
   {
     key: 'svb',
     name: 'SVB / BTFP',
     date: '2023-03-12',
     note: 'Bank Term Funding Program after the failure of Silicon Valley Bank; lending interrupts QT 2.',
   },
-  { key: 'qt-2-ends', name: 'QT 2 ends', date: '2025-12-01', note: 'First day without run-off; decided on 29 October 2025.' },
+  {
+    key: 'qt-2-ends',
+    name: 'QT 2 ends',
+    date: '2025-12-01',
+    note: 'First day without run-off; decided on 29 October 2025.',
+  },
 ];

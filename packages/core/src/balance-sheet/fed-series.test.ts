@@ -23,7 +23,8 @@ describe('fedSeries', () => {
     const { last, label } = fedSeries(name);
     expect(last?.date).toBe(date);
     expect(last?.value).toBeCloseTo(value, 9);
-    for (const text of [label.title, label.units, label.publisher, label.vintage]) expect(text).toBeTruthy();
+    for (const text of [label.title, label.units, label.publisher, label.vintage])
+      expect(text).toBeTruthy();
   });
 
   test('every name is read, and every one is tested above', () => {
@@ -33,17 +34,29 @@ describe('fedSeries', () => {
 
   test('dollars are in billions, shares say so, rates are per cent', () => {
     const units = (name: string) => fedSeries(name).label.units;
-    for (const name of ['assets', 'treasuries', 'mbs', 'reserves', 'tga', 'rrp', 'net-liquidity', 'gdp'])
+    for (const name of [
+      'assets',
+      'treasuries',
+      'mbs',
+      'reserves',
+      'tga',
+      'rrp',
+      'net-liquidity',
+      'gdp',
+    ])
       expect(units(name)).toMatch(/^billions of US dollars/);
     expect(units('assets-to-gdp')).toBe('share of GDP, 1 = 100 %');
-    for (const name of ['target-lower', 'target-upper', 'gs10', 'fedfunds', 'shadow-rate']) expect(units(name)).toBe('per cent');
+    for (const name of ['target-lower', 'target-upper', 'gs10', 'fedfunds', 'shadow-rate'])
+      expect(units(name)).toBe('per cent');
   });
 
   test('given figures replace the embedded ones, in what is derived from them too', () => {
     const assets = totalAssets.series().between(undefined, '2026-06-24');
     expect(fedSeries('assets', { assets }).last?.date).toBe('2026-06-24');
     expect(fedSeries('net-liquidity', { assets }).last?.date).toBe('2026-06-24');
-    expect(fedSeries('assets-to-gdp', { gdp: TimeSeries.from([['2026-07-01', 33_000]]) }).first?.date).toBe('2026-07-01');
+    expect(
+      fedSeries('assets-to-gdp', { gdp: TimeSeries.from([['2026-07-01', 33_000]]) }).first?.date,
+    ).toBe('2026-07-01');
   });
 
   test('case and blanks do not matter; an unknown name is answered with those there are', () => {

@@ -18,7 +18,10 @@ import { inBillions } from './components.ts';
 import { netLiquidity } from './net-liquidity.ts';
 import { shareOfGdp } from './share-of-gdp.ts';
 
-/** Figures as published, by the name {@link fedSeries} knows them by. What is left out is read from the embedded figures. */
+/**
+ * Figures as published, by the name {@link fedSeries} knows them by. What is left out is read from
+ * the embedded figures.
+ */
 export interface FedFigures {
   readonly assets?: TimeSeries;
   readonly treasuries?: TimeSeries;
@@ -70,16 +73,22 @@ export const fedSeriesNames = [
 export type FedSeriesName = (typeof fedSeriesNames)[number];
 
 /**
- * A Fed series by its name: dollar amounts in billions whatever the publisher's unit, `assets-to-gdp` as a share (1 = 100 %), rates and yields in per cent.
- * The label of the series names its unit, publisher and vintage.
+ * A Fed series by its name: dollar amounts in billions whatever the publisher's unit,
+ * `assets-to-gdp` as a share (1 = 100 %), rates and yields in per cent. The label of the series
+ * names its unit, publisher and vintage.
  *
  * @param name One of {@link fedSeriesNames}; case and surrounding blanks do not matter.
  * @param figures Figures that replace the embedded ones, as published.
- * @throws RangeError if there is no such series, naming those there are, or if an amount cannot be in its unit.
+ * @throws RangeError if there is no such series, naming those there are, or if an amount cannot be
+ *   in its unit.
  */
-export function fedSeries(name: FedSeriesName | (string & {}), figures: FedFigures = {}): TimeSeries {
+export function fedSeries(
+  name: FedSeriesName | (string & {}),
+  figures: FedFigures = {},
+): TimeSeries {
   const known = knownName(name);
-  const given = (key: keyof FedFigures) => seriesOf(objectOf(figures, 'figures')[key] ?? embedded[key](), key);
+  const given = (key: keyof FedFigures) =>
+    seriesOf(objectOf(figures, 'figures')[key] ?? embedded[key](), key);
   switch (known) {
     case 'assets':
     case 'treasuries':
@@ -92,7 +101,9 @@ export function fedSeries(name: FedSeriesName | (string & {}), figures: FedFigur
     case 'net-liquidity':
       return netLiquidity({ assets: given('assets'), tga: given('tga'), rrp: given('rrp') });
     case 'assets-to-gdp':
-      return shareOfGdp('assets', given('assets'), given('gdp')).labelled({ title: 'Fed total assets, share of GDP' });
+      return shareOfGdp('assets', given('assets'), given('gdp')).labelled({
+        title: 'Fed total assets, share of GDP',
+      });
     default:
       return given(known);
   }
@@ -101,6 +112,7 @@ export function fedSeries(name: FedSeriesName | (string & {}), figures: FedFigur
 function knownName(name: string): FedSeriesName {
   const wanted = String(name).trim().toLowerCase();
   const known = fedSeriesNames.find((candidate) => candidate === wanted);
-  if (known === undefined) throw new RangeError(`series: "${String(name)}" is not one of ${fedSeriesNames.join(', ')}`);
+  if (known === undefined)
+    throw new RangeError(`series: "${String(name)}" is not one of ${fedSeriesNames.join(', ')}`);
   return known;
 }

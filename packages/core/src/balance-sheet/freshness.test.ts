@@ -16,9 +16,12 @@ describe('freshness', () => {
     ['2027-10-01', 52, true, '2027-10-07'],
     // A clock that is wrong by a year, or a figure of tomorrow.
     ['2025-09-30', 0, false, '2026-10-08'],
-  ])('the figure of 30 September 2026 on %s: %d releases missed, stale %s, next %s', (today, missedReleases, stale, nextRelease) => {
-    expect(freshness('2026-09-30', today)).toEqual({ missedReleases, stale, nextRelease });
-  });
+  ])(
+    'the figure of 30 September 2026 on %s: %d releases missed, stale %s, next %s',
+    (today, missedReleases, stale, nextRelease) => {
+      expect(freshness('2026-09-30', today)).toEqual({ missedReleases, stale, nextRelease });
+    },
+  );
 
   // 26 November 2026 is Thanksgiving, 1 January 2026 a Thursday.
   test.each([
@@ -31,9 +34,12 @@ describe('freshness', () => {
     ['2024-06-26', '2024-07-01', 0, '2024-07-05'],
     ['2021-11-03', '2021-11-08', 0, '2021-11-12'],
     ['2014-06-11', '2014-06-16', 0, '2014-06-19'],
-  ])('the figure of %s on %s: %d missed, the next release on %s', (latest, today, missedReleases, nextRelease) => {
-    expect(freshness(latest, today)).toEqual({ missedReleases, stale: false, nextRelease });
-  });
+  ])(
+    'the figure of %s on %s: %d missed, the next release on %s',
+    (latest, today, missedReleases, nextRelease) => {
+      expect(freshness(latest, today)).toEqual({ missedReleases, stale: false, nextRelease });
+    },
+  );
 
   test('laws: the next release is a Thursday or Friday to come, after the latest figure; time only makes older', () => {
     const day = fc.integer({ min: 15_000, max: 25_000 });
@@ -50,6 +56,8 @@ describe('freshness', () => {
   });
 
   test('refuses what is not a day', () => {
-    expect(() => freshness('2026-09-30', 'now')).toThrow('today: "now" is not a date; write it as 2022-12-07');
+    expect(() => freshness('2026-09-30', 'now')).toThrow(
+      'today: "now" is not a date; write it as 2022-12-07',
+    );
   });
 });

@@ -1,4 +1,10 @@
-import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay, weekday } from '../time-series/calendar.ts';
+import {
+  type CalendarDay,
+  type EpochDay,
+  toEpochDay,
+  toIsoDay,
+  weekday,
+} from '../time-series/calendar.ts';
 
 /** How far figures of the H.4.1 are behind its releases. */
 export interface Freshness {
@@ -6,7 +12,10 @@ export interface Freshness {
   readonly missedReleases: number;
   /** True once two releases were missed. */
   readonly stale: boolean;
-  /** The day of the next release that should bring a later figure, `YYYY-MM-DD`: a Thursday, or the Friday after a holiday; never before `today`. */
+  /**
+   * The day of the next release that should bring a later figure, `YYYY-MM-DD`: a Thursday, or the
+   * Friday after a holiday; never before `today`.
+   */
   readonly nextRelease: string;
 }
 
@@ -14,8 +23,9 @@ const WEDNESDAY = 3;
 const RELEASES_MISSED_TO_BE_STALE = 2;
 
 /**
- * Whether figures of the H.4.1 are stale on a day. The H.4.1 is released on Thursdays at 16:30 New York time for the Wednesday before, on Friday where
- * the Thursday is a federal holiday; the figure counts as missed from the day after.
+ * Whether figures of the H.4.1 are stale on a day. The H.4.1 is released on Thursdays at 16:30 New
+ * York time for the Wednesday before, on Friday where the Thursday is a federal holiday; the figure
+ * counts as missed from the day after.
  *
  * @param latest Day of the latest figure.
  * @param today The calendar day in New York; a face knows it, this package has no clock.
@@ -41,12 +51,19 @@ function releaseDay(wednesday: EpochDay): EpochDay {
   return isHolidayThursday(toIsoDay(thursday)) ? thursday + 1 : thursday;
 }
 
-/** Whether a Thursday is a federal holiday. One that falls on a weekend is observed on a Friday or a Monday, never on a Thursday. */
+/**
+ * Whether a Thursday is a federal holiday. One that falls on a weekend is observed on a Friday or a
+ * Monday, never on a Thursday.
+ */
 function isHolidayThursday(thursday: string): boolean {
   const [year, month, day] = thursday.split('-').map(Number);
   const date = thursday.slice(5);
   const isThanksgiving = month === 11 && day > 21 && day < 29;
-  return isThanksgiving || ['01-01', '07-04', '11-11', '12-25'].includes(date) || (date === '06-19' && year >= 2021);
+  return (
+    isThanksgiving ||
+    ['01-01', '07-04', '11-11', '12-25'].includes(date) ||
+    (date === '06-19' && year >= 2021)
+  );
 }
 
 function wednesdayOnOrBefore(day: EpochDay): EpochDay {

@@ -25,8 +25,12 @@ describe('meanGdp', () => {
   });
 
   test('refuses an end before the start, and a span before the figures', () => {
-    expect(() => meanGdp(gdp, '2025-02-02', '2025-02-01')).toThrow('the end 2025-02-01 is before the start 2025-02-02');
-    expect(() => meanGdp(gdp, '2001-01-01', '2001-06-01')).toThrow('Nominal GDP starts on 2002-01-01');
+    expect(() => meanGdp(gdp, '2025-02-02', '2025-02-01')).toThrow(
+      'the end 2025-02-01 is before the start 2025-02-02',
+    );
+    expect(() => meanGdp(gdp, '2001-01-01', '2001-06-01')).toThrow(
+      'Nominal GDP starts on 2002-01-01',
+    );
   });
 });
 

@@ -13,25 +13,33 @@ export interface GdpUsed {
 }
 
 /**
- * Mean of nominal GDP over the quarters from the one that contains `from` to the one that contains `to`: the GDP for a past run-off.
- * Quarters not published yet are left out; if none of them is, the latest quarter known stands for them.
+ * Mean of nominal GDP over the quarters from the one that contains `from` to the one that contains
+ * `to`: the GDP for a past run-off. Quarters not published yet are left out; if none of them is,
+ * the latest quarter known stands for them.
  *
- * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an annual rate.
+ * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an
+ *   annual rate.
  * @throws RangeError if `to` is before `from` or the series starts after `to`,
  *   or its values cannot be billions.
  */
 export function meanGdp(gdp: TimeSeries, from: CalendarDay, to: CalendarDay): GdpUsed {
   const start = toEpochDay(from, 'from');
   const end = toEpochDay(to, 'to');
-  if (end < start) throw new RangeError(`the end ${toIsoDay(end)} is before the start ${toIsoDay(start)}`);
+  if (end < start)
+    throw new RangeError(`the end ${toIsoDay(end)} is before the start ${toIsoDay(start)}`);
   const quarters = inBillions('gdp', seriesOf(gdp, 'gdp').between(startOfQuarter(start), end));
   if (quarters.length === 0) return gdpOn(gdp, end);
   const sum = quarters.values.reduce((total, value) => total + value, 0);
-  return { gdpBn: sum / quarters.length, fromQuarter: quarters.first!.date, toQuarter: quarters.last!.date };
+  return {
+    gdpBn: sum / quarters.length,
+    fromQuarter: quarters.first!.date,
+    toQuarter: quarters.last!.date,
+  };
 }
 
 /**
- * Nominal GDP of the quarter that contains a day; the latest known after the end of the series. The GDP for a hypothetical run-off.
+ * Nominal GDP of the quarter that contains a day; the latest known after the end of the series. The
+ * GDP for a hypothetical run-off.
  *
  * @throws RangeError if the series starts later, or its value cannot be billions.
  */

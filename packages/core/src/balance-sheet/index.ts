@@ -14,7 +14,14 @@ export { type GdpUsed, gdpOn, meanGdp } from './gdp.ts';
 export { type NetLiquidityFigures, netLiquidity } from './net-liquidity.ts';
 export { type PhaseRow, phaseTable } from './phase-table.ts';
 export { type Phase, type PhaseKind, type PhaseOnDay, phaseOn, phases } from './phases.ts';
-export { type PolicyClock, policyClockOn, type RatePhase, type RatePhaseKind, ratePhases, type TargetRange } from './policy-clock.ts';
+export {
+  type PolicyClock,
+  policyClockOn,
+  type RatePhase,
+  type RatePhaseKind,
+  ratePhases,
+  type TargetRange,
+} from './policy-clock.ts';
 export { type PhaseRunOff, phaseRunOff, type RunOff, runOffBetween } from './run-off.ts';
 export { type ShareOfGdp, shareOfGdp, shareOfGdpOn } from './share-of-gdp.ts';
 export { type BalanceSheetSnapshot, balanceSheetSnapshot } from './snapshot.ts';

@@ -3,15 +3,23 @@ import { reverseRepo, totalAssets, treasuryAccount } from '../figures/index.ts';
 import { TimeSeries } from '../time-series/time-series.ts';
 import { netLiquidity } from './net-liquidity.ts';
 
-const figures = { assets: totalAssets.series(), tga: treasuryAccount.series(), rrp: reverseRepo.series() };
-const times = (series: TimeSeries, factor: number) => series.withValues(series.values.map((value) => value * factor));
+const figures = {
+  assets: totalAssets.series(),
+  tga: treasuryAccount.series(),
+  rrp: reverseRepo.series(),
+};
+const times = (series: TimeSeries, factor: number) =>
+  series.withValues(series.values.map((value) => value * factor));
 
 describe('netLiquidity', () => {
   const net = netLiquidity(figures);
 
   test('is in billions though its parts are not: millions less millions less billions', () => {
     // WALCL 8,582,735 and WDTGAL 410,853 in millions, RRPONTSYD 2,151.549 in billions.
-    expect(net.between('2022-12-07', '2022-12-07').first?.value).toBeCloseTo(8582.735 - 410.853 - 2151.549, 9);
+    expect(net.between('2022-12-07', '2022-12-07').first?.value).toBeCloseTo(
+      8582.735 - 410.853 - 2151.549,
+      9,
+    );
     expect(net.label.units).toBe('billions of US dollars');
   });
 
@@ -44,9 +52,21 @@ describe('netLiquidity', () => {
   });
 
   test.each([
-    ['the Treasury account in billions', { tga: times(figures.tga, 0.001) }, /^tga: .* in millions of US dollars; it looks like billions$/],
-    ['reverse repo in millions', { rrp: times(figures.rrp, 1000) }, /^rrp: .* in billions of US dollars; it looks like millions$/],
-    ['assets in billions', { assets: times(figures.assets, 0.001) }, /^assets: .* in millions of US dollars; it looks like billions$/],
+    [
+      'the Treasury account in billions',
+      { tga: times(figures.tga, 0.001) },
+      /^tga: .* in millions of US dollars; it looks like billions$/,
+    ],
+    [
+      'reverse repo in millions',
+      { rrp: times(figures.rrp, 1000) },
+      /^rrp: .* in billions of US dollars; it looks like millions$/,
+    ],
+    [
+      'assets in billions',
+      { assets: times(figures.assets, 0.001) },
+      /^assets: .* in millions of US dollars; it looks like billions$/,
+    ],
   ])('refuses %s', (_, wrong, sentence) => {
     expect(() => netLiquidity({ ...figures, ...wrong })).toThrow(sentence);
   });

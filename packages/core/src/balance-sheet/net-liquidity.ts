@@ -16,27 +16,36 @@ export interface NetLiquidityFigures {
 const DAYS_HELD = 6;
 
 /**
- * Net liquidity: Fed total assets less the Treasury General Account less overnight reverse repo, on the days of the assets.
+ * Net liquidity: Fed total assets less the Treasury General Account less overnight reverse repo, on
+ * the days of the assets.
  *
- * It begins where all three have figures and ends with the week of whichever ends first: nothing is carried on past its last figure.
+ * It begins where all three have figures and ends with the week of whichever ends first: nothing is
+ * carried on past its last figure.
  *
  * @param figures Each in the unit of its publisher (they differ) or any its label names.
  * @returns Billions of dollars.
- * @throws RangeError if an amount cannot be in its unit, such as a copy of the Treasury account in billions.
+ * @throws RangeError if an amount cannot be in its unit, such as a copy of the Treasury account in
+ *   billions.
  */
 export function netLiquidity(figures: NetLiquidityFigures): TimeSeries {
   const { assets, tga, rrp } = objectOf(figures, 'figures');
   const inBn = [inBillions('assets', assets), inBillions('tga', tga), inBillions('rrp', rrp)];
   const { days, columns } = alignAsOf(inBn, { calendar: assets });
   const [assetsBn, tgaBn, rrpBn] = columns;
-  const end = Math.min(...inBn.map((series) => (series.days.at(-1) ?? Number.NEGATIVE_INFINITY) + DAYS_HELD));
+  const end = Math.min(
+    ...inBn.map((series) => (series.days.at(-1) ?? Number.NEGATIVE_INFINITY) + DAYS_HELD),
+  );
   // Before a component starts its column is not a number, which drops the row.
-  const net = assetsBn.map((amount, i) => (days[i] <= end ? amount - tgaBn[i] - rrpBn[i] : Number.NaN));
+  const net = assetsBn.map((amount, i) =>
+    days[i] <= end ? amount - tgaBn[i] - rrpBn[i] : Number.NaN,
+  );
   return TimeSeries.fromColumns(days, net, {
     id: 'WALCL − WDTGAL − RRPONTSYD',
     title: 'Net liquidity',
     units: 'billions of US dollars',
     publisher: 'Computed from Federal Reserve figures',
-    vintage: inBn.map(({ label }) => `${label.id ?? 'a series'}: ${label.vintage ?? 'as given'}`).join('; '),
+    vintage: inBn
+      .map(({ label }) => `${label.id ?? 'a series'}: ${label.vintage ?? 'as given'}`)
+      .join('; '),
   });
 }

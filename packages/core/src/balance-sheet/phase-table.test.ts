@@ -12,7 +12,8 @@ const row = (key: string) => rows.find(({ phase }) => phase.key === key)!;
 
 describe('phaseTable', () => {
   test('the history in trillions: 0.9 → 2.3, 0.8… → nearly 9, 4.5 → 3.8, 8.9 → 6.6', () => {
-    const trillions = (key: string) => [row(key).from, row(key).to].map(({ amountBn }) => (amountBn / 1000).toFixed(1));
+    const trillions = (key: string) =>
+      [row(key).from, row(key).to].map(({ amountBn }) => (amountBn / 1000).toFixed(1));
     expect(trillions('before-qe')).toEqual(['0.7', '2.2']);
     expect(trillions('qe-1')).toEqual(['2.2', '2.3']);
     expect(trillions('qe-4')).toEqual(['4.3', '8.9']);
@@ -30,11 +31,14 @@ describe('phaseTable', () => {
 
   test('QE equals cuts; what is neither QE nor QT equals no move of the rate', () => {
     expect(row('qe-4').hikes!.central).toBeLessThan(0);
-    for (const { phase, hikes } of rows) expect(hikes !== undefined).toBe(phase.kind === 'easing' || phase.kind === 'tightening');
+    for (const { phase, hikes } of rows)
+      expect(hikes !== undefined).toBe(phase.kind === 'easing' || phase.kind === 'tightening');
   });
 
   test('another rule, and an unknown one', () => {
-    const other = phaseTable(assets, gdp, 'wei-2022-normal').find(({ phase }) => phase.key === 'qt-2')!;
+    const other = phaseTable(assets, gdp, 'wei-2022-normal').find(
+      ({ phase }) => phase.key === 'qt-2',
+    )!;
     expect(other.hikes!.rule.key).toBe('wei-2022-normal');
     expect(other.hikes!.central).toBeLessThan(row('qt-2').hikes!.central);
     expect(() => phaseTable(assets, gdp, 'nobody-2022')).toThrow(RangeError);
@@ -43,10 +47,19 @@ describe('phaseTable', () => {
   test('has every phase that has figures, in order, and only those', () => {
     expect(rows.map(({ phase }) => phase)).toEqual([...phases]);
     const early = phaseTable(assets.between(undefined, '2011-01-01'), gdp);
-    expect(early.map(({ phase }) => phase.key)).toEqual(['before-qe', 'qe-1', 'reinvestment-2010', 'qe-2']);
+    expect(early.map(({ phase }) => phase.key)).toEqual([
+      'before-qe',
+      'qe-1',
+      'reinvestment-2010',
+      'qe-2',
+    ]);
     expect(early.at(-1)).toMatchObject({ running: true, to: { date: '2010-12-29' } });
     const late = phaseTable(assets.between('2024-01-01'), gdp);
-    expect(late.map(({ phase }) => phase.key)).toEqual(['qt-2', 'reinvestment-2025', 'reserve-management-2025']);
+    expect(late.map(({ phase }) => phase.key)).toEqual([
+      'qt-2',
+      'reinvestment-2025',
+      'reserve-management-2025',
+    ]);
     expect(late[0]).toMatchObject({ phase: { from: '2022-06-01' }, from: { date: '2024-01-03' } });
     expect(rows.at(-1)).toMatchObject({ running: true, to: { date: '2026-09-30' } });
   });

@@ -44,7 +44,8 @@ describe('phaseOn', () => {
 
   test('QE 3 names the days it shares with Operation Twist, which runs on beside it', () => {
     expect(phaseOn('2012-09-12').beside).toEqual([]);
-    for (const day of ['2012-09-13', '2012-12-31']) expect(phaseOn(day).beside.map(({ key }) => key)).toEqual(['operation-twist']);
+    for (const day of ['2012-09-13', '2012-12-31'])
+      expect(phaseOn(day).beside.map(({ key }) => key)).toEqual(['operation-twist']);
     expect(phaseOn('2013-01-01').beside).toEqual([]);
   });
 
@@ -66,5 +67,6 @@ test('phases are in order of their start and their keys are unique', () => {
   expect(new Set(phases.map(({ key }) => key)).size).toBe(phases.length);
   const starts = phases.map(({ from }) => from ?? '');
   expect(starts).toEqual([...starts].sort());
-  for (const { from, to } of phases) if (from !== null && to !== null) expect(from <= to).toBe(true);
+  for (const { from, to } of phases)
+    if (from !== null && to !== null) expect(from <= to).toBe(true);
 });

@@ -1,10 +1,17 @@
 import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 
 /**
- * What the Fed does with its balance sheet: `conventional` (scarce reserves, before QE), `easing` (QE), `tightening` (QT), `maturity` (Operation
- * Twist), `reinvestment` (size held), `reserve-management` (bills bought to keep reserves ample, which is not QE).
+ * What the Fed does with its balance sheet: `conventional` (scarce reserves, before QE), `easing`
+ * (QE), `tightening` (QT), `maturity` (Operation Twist), `reinvestment` (size held),
+ * `reserve-management` (bills bought to keep reserves ample, which is not QE).
  */
-export type PhaseKind = 'conventional' | 'easing' | 'tightening' | 'maturity' | 'reinvestment' | 'reserve-management';
+export type PhaseKind =
+  | 'conventional'
+  | 'easing'
+  | 'tightening'
+  | 'maturity'
+  | 'reinvestment'
+  | 'reserve-management';
 
 export interface Phase {
   /** Stable identifier, unique among the phases. */
@@ -28,10 +35,38 @@ export const phases: readonly Phase[] = [
     to: '2008-11-24',
     note: 'Scarce reserves; liquidity facilities from December 2007, Lehman on 15 September 2008.',
   },
-  { key: 'qe-1', name: 'QE 1', kind: 'easing', from: '2008-11-25', to: '2010-03-31', note: 'Expanded on 18 March 2009.' },
-  { key: 'reinvestment-2010', name: 'Reinvestment', kind: 'reinvestment', from: '2010-04-01', to: '2010-11-02', note: 'Size held.' },
-  { key: 'qe-2', name: 'QE 2', kind: 'easing', from: '2010-11-03', to: '2011-06-30', note: '$600 bn of Treasuries.' },
-  { key: 'reinvestment-2011', name: 'Reinvestment', kind: 'reinvestment', from: '2011-07-01', to: '2011-09-20', note: 'Size held.' },
+  {
+    key: 'qe-1',
+    name: 'QE 1',
+    kind: 'easing',
+    from: '2008-11-25',
+    to: '2010-03-31',
+    note: 'Expanded on 18 March 2009.',
+  },
+  {
+    key: 'reinvestment-2010',
+    name: 'Reinvestment',
+    kind: 'reinvestment',
+    from: '2010-04-01',
+    to: '2010-11-02',
+    note: 'Size held.',
+  },
+  {
+    key: 'qe-2',
+    name: 'QE 2',
+    kind: 'easing',
+    from: '2010-11-03',
+    to: '2011-06-30',
+    note: '$600 bn of Treasuries.',
+  },
+  {
+    key: 'reinvestment-2011',
+    name: 'Reinvestment',
+    kind: 'reinvestment',
+    from: '2011-07-01',
+    to: '2011-09-20',
+    note: 'Size held.',
+  },
   {
     key: 'operation-twist',
     name: 'Operation Twist',
@@ -48,7 +83,14 @@ export const phases: readonly Phase[] = [
     to: '2014-10-29',
     note: 'Taper announced on 18 December 2013; overlaps Operation Twist until its end.',
   },
-  { key: 'reinvestment-2014', name: 'Reinvestment', kind: 'reinvestment', from: '2014-10-30', to: '2017-09-30', note: 'Size held.' },
+  {
+    key: 'reinvestment-2014',
+    name: 'Reinvestment',
+    kind: 'reinvestment',
+    from: '2014-10-30',
+    to: '2017-09-30',
+    note: 'Size held.',
+  },
   {
     key: 'qt-1',
     name: 'QT 1',
@@ -81,7 +123,14 @@ export const phases: readonly Phase[] = [
     to: '2022-03-09',
     note: 'Open-ended from 23 March 2020; taper announced on 3 November 2021.',
   },
-  { key: 'reinvestment-2022', name: 'Reinvestment', kind: 'reinvestment', from: '2022-03-10', to: '2022-05-31', note: 'Size held.' },
+  {
+    key: 'reinvestment-2022',
+    name: 'Reinvestment',
+    kind: 'reinvestment',
+    from: '2022-03-10',
+    to: '2022-05-31',
+    note: 'Size held.',
+  },
   {
     key: 'qt-2',
     name: 'QT 2',
@@ -90,7 +139,14 @@ export const phases: readonly Phase[] = [
     to: '2025-11-30',
     note: 'Announced on 4 May 2022; caps $47.5 bn a month, $95 bn from September 2022; slowed on 1 June 2024 and 1 April 2025; end decided on 29 October 2025.',
   },
-  { key: 'reinvestment-2025', name: 'Reinvestment', kind: 'reinvestment', from: '2025-12-01', to: '2025-12-11', note: 'Size held.' },
+  {
+    key: 'reinvestment-2025',
+    name: 'Reinvestment',
+    kind: 'reinvestment',
+    from: '2025-12-01',
+    to: '2025-12-11',
+    note: 'Size held.',
+  },
   {
     key: 'reserve-management-2025',
     name: 'Reserve management',
@@ -127,7 +183,8 @@ function phaseSpans(): readonly Span[] {
 }
 
 /**
- * The balance-sheet phase of a day. Every day has exactly one; where two ran at once the later-started names the day.
+ * The balance-sheet phase of a day. Every day has exactly one; where two ran at once the
+ * later-started names the day.
  *
  * @param day Any calendar day.
  * @throws RangeError if `day` is not a calendar day.

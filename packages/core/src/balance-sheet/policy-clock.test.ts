@@ -5,7 +5,10 @@ import { TimeSeries } from '../time-series/time-series.ts';
 import { policyClockOn, ratePhases, type TargetRange } from './policy-clock.ts';
 
 const history: TargetRange = { lower: targetLower.series(), upper: targetUpper.series() };
-const single = (rows: [string, number][]): TargetRange => ({ lower: TimeSeries.from(rows), upper: TimeSeries.from(rows) });
+const single = (rows: [string, number][]): TargetRange => ({
+  lower: TimeSeries.from(rows),
+  upper: TimeSeries.from(rows),
+});
 
 describe('policyClockOn', () => {
   test.each([
@@ -56,13 +59,21 @@ describe('policyClockOn', () => {
   });
 
   test('easing cuts to the lower bound before it buys, tightening hikes before it shrinks', () => {
-    for (const start of ['2017-10-01', '2022-06-01']) expect(policyClockOn(start).rate.kind).toBe('hiking');
-    expect(policyClockOn('2020-03-16')).toMatchObject({ rate: { kind: 'lower-bound' }, balanceSheet: { phase: { key: 'qe-4' } } });
+    for (const start of ['2017-10-01', '2022-06-01'])
+      expect(policyClockOn(start).rate.kind).toBe('hiking');
+    expect(policyClockOn('2020-03-16')).toMatchObject({
+      rate: { kind: 'lower-bound' },
+      balanceSheet: { phase: { key: 'qe-4' } },
+    });
   });
 
   test('refuses a day before the figures and an empty target', () => {
-    expect(() => policyClockOn('1999-12-31')).toThrow(/starts on 2000-01-01: no value on or before 1999-12-31/);
-    expect(() => ratePhases({ lower: TimeSeries.from([]), upper: TimeSeries.from([]) })).toThrow('target range: a bound has no values');
+    expect(() => policyClockOn('1999-12-31')).toThrow(
+      /starts on 2000-01-01: no value on or before 1999-12-31/,
+    );
+    expect(() => ratePhases({ lower: TimeSeries.from([]), upper: TimeSeries.from([]) })).toThrow(
+      'target range: a bound has no values',
+    );
   });
 });
 
@@ -79,13 +90,18 @@ describe('ratePhases', () => {
 
   test('one row a day says the same as one row a change', () => {
     const everyDay = (series: TimeSeries) => {
-      const days = Array.from({ length: toEpochDay('2026-08-21') - series.days[0] + 1 }, (_, i) => series.days[0] + i);
+      const days = Array.from(
+        { length: toEpochDay('2026-08-21') - series.days[0] + 1 },
+        (_, i) => series.days[0] + i,
+      );
       return TimeSeries.fromColumns(
         days,
         days.map((day) => series.values[series.indexAsOf(day)]),
       );
     };
-    expect(ratePhases({ lower: everyDay(history.lower), upper: everyDay(history.upper) })).toEqual(ratePhases(history));
+    expect(ratePhases({ lower: everyDay(history.lower), upper: everyDay(history.upper) })).toEqual(
+      ratePhases(history),
+    );
   });
 
   test('a hold begins seven weeks after the last move of a run', () => {

@@ -17,7 +17,10 @@ export interface RatePhase {
   readonly to: string | null;
 }
 
-/** The target range of the federal funds rate, per cent. Before 2008-12-16 a single target: both bounds equal. */
+/**
+ * The target range of the federal funds rate, per cent. Before 2008-12-16 a single target: both
+ * bounds equal.
+ */
 export interface TargetRange {
   readonly lower: TimeSeries;
   readonly upper: TimeSeries;
@@ -38,23 +41,33 @@ const NAMES: Readonly<Record<RatePhaseKind, string>> = {
   'lower-bound': 'At the lower bound',
 };
 
-// Hikes have come as far apart as half a year within one cycle (June to December 2017), cuts never more than a quarter.
-const LONGEST_GAP_IN_CYCLE: Readonly<Record<'hiking' | 'cutting', number>> = { hiking: 184, cutting: 92 };
-// The scheduled meetings are six to seven weeks apart: after that many days one has passed without a move.
+// Hikes have come as far apart as half a year within one cycle (June to December 2017), cuts never
+// more than a quarter.
+const LONGEST_GAP_IN_CYCLE: Readonly<Record<'hiking' | 'cutting', number>> = {
+  hiking: 184,
+  cutting: 92,
+};
+// The scheduled meetings are six to seven weeks apart: after that many days one has passed without
+// a move.
 const DAYS_TO_NEXT_MEETING = 49;
 
-const embeddedTarget = (): TargetRange => ({ lower: targetLower.series(), upper: targetUpper.series() });
+const embeddedTarget = (): TargetRange => ({
+  lower: targetLower.series(),
+  upper: targetUpper.series(),
+});
 
 /**
  * The rate phases since the target series starts, in order, one after the other without gaps.
  *
  * - At the lower bound: the lower bound of the range is 0.
- * - Hiking, cutting: from the day of a move in that direction, and on to the next move in the same direction if that comes within half a year (hikes)
- *   or a quarter (cuts): a meeting skipped within a run of moves is part of the run.
- * - On hold: seven weeks after the last move of a run, when a scheduled meeting has passed without another.
+ * - Hiking, cutting: from the day of a move in that direction, and on to the next move in the same
+ *   direction if that comes within half a year (hikes) or a quarter (cuts): a meeting skipped
+ *   within a run of moves is part of the run.
+ * - On hold: seven weeks after the last move of a run, when a scheduled meeting has passed without
+ *   another.
  *
- * Whether a pause is a skipped meeting or a hold shows only with the next move, so the end of the history may be read differently later. What the
- * policy did is meant, not what it announced.
+ * Whether a pause is a skipped meeting or a hold shows only with the next move, so the end of the
+ * history may be read differently later. What the policy did is meant, not what it announced.
  *
  * @param target Lower and upper bound, one row a change or one row a day.
  * @throws RangeError if the series are empty.
@@ -71,7 +84,8 @@ export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] 
 
   const [first] = moves;
   if (isAtLowerBound(target, start)) begin('lower-bound', start);
-  else begin(first !== undefined && goesOn(first.kind, start, first) ? first.kind : 'on-hold', start);
+  else
+    begin(first !== undefined && goesOn(first.kind, start, first) ? first.kind : 'on-hold', start);
   for (const [i, { kind, day }] of moves.entries()) {
     const next = moves[i + 1];
     const held = day + DAYS_TO_NEXT_MEETING;
@@ -79,7 +93,8 @@ export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] 
       begin('lower-bound', day);
     } else {
       begin(kind, day);
-      if (!goesOn(kind, day, next) && !(next !== undefined && next.day <= held)) begin('on-hold', held);
+      if (!goesOn(kind, day, next) && !(next !== undefined && next.day <= held))
+        begin('on-hold', held);
     }
   }
   return spans.map(({ kind, from }, i) => ({
@@ -91,13 +106,17 @@ export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] 
 }
 
 /**
- * The policy clock of a day: rate phase and balance-sheet phase. Easing cuts first and then buys; tightening hikes first and then shrinks.
+ * The policy clock of a day: rate phase and balance-sheet phase. Easing cuts first and then buys;
+ * tightening hikes first and then shrinks.
  *
  * @param day Any day from the start of the target series on.
  * @param target Lower and upper bound of the target range, per cent; embedded figures if left out.
  * @throws RangeError if the target series starts after `day`.
  */
-export function policyClockOn(day: CalendarDay, target: TargetRange = embeddedTarget()): PolicyClock {
+export function policyClockOn(
+  day: CalendarDay,
+  target: TargetRange = embeddedTarget(),
+): PolicyClock {
   const iso = toIsoDay(toEpochDay(day));
   const lower = asOf(objectOf(target, 'target range').lower, day).value;
   const upper = asOf(target.upper, day).value;
@@ -107,9 +126,15 @@ export function policyClockOn(day: CalendarDay, target: TargetRange = embeddedTa
 
 let latest: { readonly target: TargetRange; readonly phases: RatePhase[] } | undefined;
 
-/** The phases of the target range last asked for, so that a column of days reads its history once. */
+/**
+ * The phases of the target range last asked for, so that a column of days reads its history once.
+ */
 function knownPhases(target: TargetRange): RatePhase[] {
-  if (latest === undefined || latest.target.lower !== target.lower || latest.target.upper !== target.upper) {
+  if (
+    latest === undefined ||
+    latest.target.lower !== target.lower ||
+    latest.target.upper !== target.upper
+  ) {
     latest = { target, phases: ratePhases(target) };
   }
   return latest.phases;
@@ -131,7 +156,8 @@ function movesOf({ days, values }: TimeSeries, start: EpochDay): Move[] {
   const moves: Move[] = [];
   for (let i = 1; i < days.length; i++) {
     const change = values[i] - values[i - 1];
-    if (change !== 0 && days[i] > start) moves.push({ kind: change > 0 ? 'hiking' : 'cutting', day: days[i] });
+    if (change !== 0 && days[i] > start)
+      moves.push({ kind: change > 0 ? 'hiking' : 'cutting', day: days[i] });
   }
   return moves;
 }

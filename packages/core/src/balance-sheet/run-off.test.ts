@@ -19,7 +19,11 @@ describe('phaseRunOff', () => {
     expect((runOff.shareOfGdp * 100).toFixed(1)).toBe('8.2');
     expect(runOff.running).toBe(false);
     const hikes = equivalentHikes(runOff.runOffBn, { gdpBn: runOff.gdp.gdpBn });
-    expect([hikes.low, hikes.central, hikes.high].map((value) => value.toFixed(2))).toEqual(['2.47', '2.88', '3.29']);
+    expect([hikes.low, hikes.central, hikes.high].map((value) => value.toFixed(2))).toEqual([
+      '2.47',
+      '2.88',
+      '3.29',
+    ]);
   });
 
   test('QT 1: 4.5 trillion to 3.8', () => {
@@ -30,14 +34,23 @@ describe('phaseRunOff', () => {
   });
 
   test('an expansion is a negative run-off', () => {
-    for (const key of ['qe-1', 'qe-2', 'qe-3', 'qe-4']) expect(phaseRunOff(phase(key), assets, gdp).runOffBn).toBeLessThan(0);
+    for (const key of ['qe-1', 'qe-2', 'qe-3', 'qe-4'])
+      expect(phaseRunOff(phase(key), assets, gdp).runOffBn).toBeLessThan(0);
   });
 
   test('a phase still running ends with the latest figure', () => {
     const now = phaseRunOff(phase('reserve-management-2025'), assets, gdp);
-    expect(now).toMatchObject({ running: true, to: { date: '2026-09-30', amountBn: 6743.031 }, gdp: { toQuarter: '2026-04-01' } });
+    expect(now).toMatchObject({
+      running: true,
+      to: { date: '2026-09-30', amountBn: 6743.031 },
+      gdp: { toQuarter: '2026-04-01' },
+    });
     const midway = phaseRunOff(phase('qt-2'), assets.between(undefined, '2023-06-30'), gdp);
-    expect(midway).toMatchObject({ running: true, to: { date: '2023-06-28' }, gdp: { toQuarter: '2023-04-01' } });
+    expect(midway).toMatchObject({
+      running: true,
+      to: { date: '2023-06-28' },
+      gdp: { toQuarter: '2023-04-01' },
+    });
   });
 
   test('the phase running when the figures start is measured from the first of them', () => {
@@ -60,14 +73,23 @@ describe('runOffBetween', () => {
 
   test('adds up over adjoining spans', () => {
     const span = (from: string, to: string) => runOffBetween(assets, gdp, from, to).runOffBn;
-    expect(span('2018-01-01', '2020-01-01') + span('2020-01-01', '2024-01-01')).toBeCloseTo(span('2018-01-01', '2024-01-01'), 9);
+    expect(span('2018-01-01', '2020-01-01') + span('2020-01-01', '2024-01-01')).toBeCloseTo(
+      span('2018-01-01', '2024-01-01'),
+      9,
+    );
   });
 
   test('refuses an end before the start and a unit that cannot be', () => {
-    expect(() => runOffBetween(assets, gdp, '2025-01-01', '2024-01-01')).toThrow('the end 2024-01-01 is before the start 2025-01-01');
+    expect(() => runOffBetween(assets, gdp, '2025-01-01', '2024-01-01')).toThrow(
+      'the end 2024-01-01 is before the start 2025-01-01',
+    );
     const inUnits = assets.withValues(assets.values.map((value) => value / 1000));
-    expect(() => runOffBetween(inUnits, gdp, '2024-01-01', '2025-01-01')).toThrow(/it looks like billions/);
+    expect(() => runOffBetween(inUnits, gdp, '2024-01-01', '2025-01-01')).toThrow(
+      /it looks like billions/,
+    );
     const gdpInTrillions = gdp.withValues(gdp.values.map((value) => value / 1000));
-    expect(() => runOffBetween(assets, gdpInTrillions, '2024-01-01', '2025-01-01')).toThrow(/it looks like trillions/);
+    expect(() => runOffBetween(assets, gdpInTrillions, '2024-01-01', '2025-01-01')).toThrow(
+      /it looks like trillions/,
+    );
   });
 });

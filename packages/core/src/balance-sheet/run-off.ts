@@ -28,18 +28,27 @@ export interface PhaseRunOff extends RunOff {
 }
 
 /**
- * Run-off between two days, both read as of the day, with the mean of nominal GDP over the quarters spanned.
+ * Run-off between two days, both read as of the day, with the mean of nominal GDP over the quarters
+ * spanned.
  *
  * `equivalentHikes(runOff.runOffBn, { gdpBn: runOff.gdp.gdpBn })` is what it equals in hikes.
  *
  * @param assets Fed total assets, in the publisher's millions or in any unit its label names.
- * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an annual rate.
- * @throws RangeError if `to` is before `from`, a series starts later, or an amount cannot be in its unit.
+ * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an
+ *   annual rate.
+ * @throws RangeError if `to` is before `from`, a series starts later, or an amount cannot be in its
+ *   unit.
  */
-export function runOffBetween(assets: TimeSeries, gdp: TimeSeries, from: CalendarDay, to: CalendarDay): RunOff {
+export function runOffBetween(
+  assets: TimeSeries,
+  gdp: TimeSeries,
+  from: CalendarDay,
+  to: CalendarDay,
+): RunOff {
   const fromDay = toEpochDay(from, 'from');
   const toDay = toEpochDay(to, 'to');
-  if (toDay < fromDay) throw new RangeError(`the end ${toIsoDay(toDay)} is before the start ${toIsoDay(fromDay)}`);
+  if (toDay < fromDay)
+    throw new RangeError(`the end ${toIsoDay(toDay)} is before the start ${toIsoDay(fromDay)}`);
   const start = dated(assets, asOf(assets, fromDay));
   const end = dated(assets, asOf(assets, toDay));
   const used = meanGdp(gdp, fromDay, toDay);
@@ -48,21 +57,25 @@ export function runOffBetween(assets: TimeSeries, gdp: TimeSeries, from: Calenda
 }
 
 /**
- * Run-off of a phase: total assets as of its first day less those as of its last; for a phase still running, of the latest observation. A phase
- * that was running when the figures start is measured from the first observation.
+ * Run-off of a phase: total assets as of its first day less those as of its last; for a phase still
+ * running, of the latest observation. A phase that was running when the figures start is measured
+ * from the first observation.
  *
  * @param phase One of `phases`, such as `phaseOn(day).phase`.
  * @param assets Fed total assets, in the publisher's millions or in any unit its label names.
  * @param gdp Quarterly nominal GDP, as in {@link runOffBetween}.
- * @throws RangeError if the series has no value in the phase yet, or for the reasons of {@link runOffBetween}.
+ * @throws RangeError if the series has no value in the phase yet, or for the reasons of {@link
+ *   runOffBetween}.
  */
 export function phaseRunOff(phase: Phase, assets: TimeSeries, gdp: TimeSeries): PhaseRunOff {
   objectOf(phase, 'phase');
   const first = seriesOf(assets, 'assets').first?.date;
   const latest = assets.last?.date;
-  if (first === undefined || latest === undefined) throw new RangeError('assets: the series has no values');
+  if (first === undefined || latest === undefined)
+    throw new RangeError('assets: the series has no values');
   const from = phase.from ?? first;
-  if (from > latest) throw new RangeError(`${phase.name} starts on ${from}, after the latest figure of ${latest}`);
+  if (from > latest)
+    throw new RangeError(`${phase.name} starts on ${from}, after the latest figure of ${latest}`);
   const running = phase.to === null || phase.to > latest;
   return { phase, running, ...runOffBetween(assets, gdp, from, running ? latest : phase.to) };
 }

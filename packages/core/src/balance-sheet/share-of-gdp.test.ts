@@ -11,7 +11,9 @@ const percent = (share: number) => (share * 100).toFixed(1);
 describe('shareOfGdpOn', () => {
   test('scarce reserves before 2008, ample now: assets 6 % → 20.8 % of GDP, reserves 0.05 % → 9.0 %', () => {
     expect(percent(shareOfGdpOn('assets', assets, gdp, '2007-06-30').shareOfGdp)).toBe('6.0');
-    expect((shareOfGdpOn('reserves', reserves, gdp, '2007-06-30').shareOfGdp * 100).toFixed(2)).toBe('0.05');
+    expect(
+      (shareOfGdpOn('reserves', reserves, gdp, '2007-06-30').shareOfGdp * 100).toFixed(2),
+    ).toBe('0.05');
     expect(percent(shareOfGdpOn('assets', assets, gdp, '2026-09-30').shareOfGdp)).toBe('20.8');
     expect(percent(shareOfGdpOn('reserves', reserves, gdp, '2026-09-30').shareOfGdp)).toBe('9.0');
   });
@@ -27,14 +29,20 @@ describe('shareOfGdpOn', () => {
   });
 
   test('after the last quarter the latest known is used', () => {
-    const { shareOfGdp: share, amount, gdp: used } = shareOfGdpOn('assets', assets, gdp, '2027-05-01');
+    const {
+      shareOfGdp: share,
+      amount,
+      gdp: used,
+    } = shareOfGdpOn('assets', assets, gdp, '2027-05-01');
     expect(used.fromQuarter).toBe('2026-04-01');
     expect(share).toBe(amount.amountBn / 32_475.21);
   });
 
   test('refuses a day before the figures and a wrong magnitude', () => {
     expect(() => shareOfGdpOn('reserves', reserves, gdp, '2006-12-31')).toThrow(RangeError);
-    expect(() => shareOfGdpOn('assets', TimeSeries.from([['2026-01-07', 6700]]), gdp, '2026-01-07')).toThrow(/it looks like billions/);
+    expect(() =>
+      shareOfGdpOn('assets', TimeSeries.from([['2026-01-07', 6700]]), gdp, '2026-01-07'),
+    ).toThrow(/it looks like billions/);
   });
 });
 
@@ -43,7 +51,8 @@ describe('shareOfGdp', () => {
     const shares = shareOfGdp('assets', assets, gdp);
     expect(shares.length).toBe(assets.length);
     expect(shares.label.units).toBe('share of GDP, 1 = 100 %');
-    for (const { date, value } of shares) expect(value).toBe(shareOfGdpOn('assets', assets, gdp, date).shareOfGdp);
+    for (const { date, value } of shares)
+      expect(value).toBe(shareOfGdpOn('assets', assets, gdp, date).shareOfGdp);
   });
 
   test('starts with the first quarter known', () => {

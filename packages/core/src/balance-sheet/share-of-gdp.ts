@@ -16,14 +16,21 @@ export interface ShareOfGdp {
 }
 
 /**
- * A component of the balance sheet as a share of GDP on a day: the amount as of the day over nominal GDP of the quarter that contains the day.
+ * A component of the balance sheet as a share of GDP on a day: the amount as of the day over
+ * nominal GDP of the quarter that contains the day.
  *
  * @param key Which component the series is: `assets`, `reserves` and so on.
  * @param series Its amounts, in the publisher's unit or any its label names.
- * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an annual rate.
+ * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an
+ *   annual rate.
  * @throws RangeError if a series starts after `day`, or an amount cannot be in its unit.
  */
-export function shareOfGdpOn(key: ComponentKey, series: TimeSeries, gdp: TimeSeries, day: CalendarDay): ShareOfGdp {
+export function shareOfGdpOn(
+  key: ComponentKey,
+  series: TimeSeries,
+  gdp: TimeSeries,
+  day: CalendarDay,
+): ShareOfGdp {
   const observation = asOf(series, day);
   const amount = { date: observation.date, amountBn: amountBn(key, series, observation) };
   const used = gdpOn(gdp, day);
@@ -31,14 +38,18 @@ export function shareOfGdpOn(key: ComponentKey, series: TimeSeries, gdp: TimeSer
 }
 
 /**
- * A component of the balance sheet as a share of GDP on each of its days, from the first quarter of the GDP figures on.
+ * A component of the balance sheet as a share of GDP on each of its days, from the first quarter of
+ * the GDP figures on.
  *
  * @returns Shares, 1 = 100 %.
  * @throws RangeError if an amount cannot be in its unit.
  */
 export function shareOfGdp(key: ComponentKey, series: TimeSeries, gdp: TimeSeries): TimeSeries {
   const { first } = seriesOf(gdp, 'gdp');
-  const amounts = first === undefined ? seriesOf(series).between(0, -1) : inBillions(key, seriesOf(series).between(first.date));
+  const amounts =
+    first === undefined
+      ? seriesOf(series).between(0, -1)
+      : inBillions(key, seriesOf(series).between(first.date));
   const [gdpBn] = alignAsOf([inBillions('gdp', gdp)], { calendar: amounts }).columns;
   const shares = amounts.values.map((amount, i) => amount / gdpBn[i]);
   return amounts.withValues(shares, { ...series.label, units: 'share of GDP, 1 = 100 %' });

@@ -26,18 +26,26 @@ describe('balanceSheetSnapshot', () => {
   });
 
   test('counts the 13 weeks from the latest figure, not from the day it is read', () => {
-    expect(balanceSheetSnapshot(assets, '2026-10-06')).toEqual(balanceSheetSnapshot(assets, '2026-09-30'));
+    expect(balanceSheetSnapshot(assets, '2026-10-06')).toEqual(
+      balanceSheetSnapshot(assets, '2026-09-30'),
+    );
     expect(balanceSheetSnapshot(assets, '2003-03-18').over13Weeks).toBeUndefined();
     expect(balanceSheetSnapshot(assets, '2003-03-19').over13Weeks?.from.date).toBe('2002-12-18');
   });
 
   test('takes figures already in billions', () => {
-    expect(balanceSheetSnapshot(inBillions('assets', assets))).toEqual(balanceSheetSnapshot(assets));
+    expect(balanceSheetSnapshot(inBillions('assets', assets))).toEqual(
+      balanceSheetSnapshot(assets),
+    );
   });
 
   test('refuses what it cannot read', () => {
-    expect(() => balanceSheetSnapshot(assets, '2002-12-17')).toThrow('Fed total assets starts on 2002-12-18');
+    expect(() => balanceSheetSnapshot(assets, '2002-12-17')).toThrow(
+      'Fed total assets starts on 2002-12-18',
+    );
     expect(() => balanceSheetSnapshot(TimeSeries.from([]))).toThrow('the series has no values');
-    expect(() => balanceSheetSnapshot(TimeSeries.from([['2026-09-30', 6743]]))).toThrow(/it looks like billions/);
+    expect(() => balanceSheetSnapshot(TimeSeries.from([['2026-09-30', 6743]]))).toThrow(
+      /it looks like billions/,
+    );
   });
 });

@@ -7,12 +7,20 @@ import { type DatedAmount, inBillions } from './components.ts';
 
 const DAYS_IN_13_WEEKS = 91;
 
-/** Fed total assets on a day, beside three months before and the peak so far. Amounts in billions of dollars. */
+/**
+ * Fed total assets on a day, beside three months before and the peak so far. Amounts in billions of
+ * dollars.
+ */
 export interface BalanceSheetSnapshot {
   /** The latest observation as of the day. */
   readonly latest: DatedAmount;
-  /** Change over the 13 weeks that end with the latest observation; `undefined` if the series is younger. */
-  readonly over13Weeks: { readonly from: DatedAmount; readonly differenceBn: number; readonly percent: number } | undefined;
+  /**
+   * Change over the 13 weeks that end with the latest observation; `undefined` if the series is
+   * younger.
+   */
+  readonly over13Weeks:
+    | { readonly from: DatedAmount; readonly differenceBn: number; readonly percent: number }
+    | undefined;
   /** The highest amount so far, and the first day it was reached. */
   readonly peak: DatedAmount;
   /** Change since the peak in per cent: 0 at the peak, otherwise negative. */
@@ -20,14 +28,19 @@ export interface BalanceSheetSnapshot {
 }
 
 /**
- * Fed total assets in brief: the latest figure, its change over 13 weeks, and its change since the peak. Nothing after `day` is looked at.
+ * Fed total assets in brief: the latest figure, its change over 13 weeks, and its change since the
+ * peak. Nothing after `day` is looked at.
  *
  * @param assets Fed total assets, in the publisher's millions or in any unit its label names.
  * @param day The day to read on; the last day of the series if left out.
- * @throws RangeError if the series is empty or starts after `day`, or its amounts cannot be in its unit.
+ * @throws RangeError if the series is empty or starts after `day`, or its amounts cannot be in its
+ *   unit.
  */
 export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): BalanceSheetSnapshot {
-  const known = inBillions('assets', day === undefined ? assets : seriesOf(assets, 'assets').between(undefined, day));
+  const known = inBillions(
+    'assets',
+    day === undefined ? assets : seriesOf(assets, 'assets').between(undefined, day),
+  );
   if (known.length === 0) asOf(assets, day ?? 0);
   const { peak, at: latest, percent } = drawdown(known).latest;
   const lastDay = toEpochDay(latest.date);
@@ -35,7 +48,11 @@ export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): Bal
   const change = startDay < known.days[0] ? undefined : changeBetween(known, startDay, lastDay);
   return {
     latest: dated(latest),
-    over13Weeks: change && { from: dated(change.from), differenceBn: change.difference, percent: change.percent },
+    over13Weeks: change && {
+      from: dated(change.from),
+      differenceBn: change.difference,
+      percent: change.percent,
+    },
     peak: dated(peak),
     sincePeakPercent: percent,
   };

@@ -28,29 +28,36 @@ describe('attributeReturn', () => {
 
   it('sums exactly on every day, whichever way it is summed', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(positive, positive), { minLength: 1, maxLength: 30 }), (rows) => {
-        const price = TimeSeries.from(rows.map(([value], i) => [19_000 + i * 7, value]));
-        const earnings = TimeSeries.from(rows.map(([, value], i) => [19_000 + i * 7, value]));
-        const result = attributeReturn({ price, earnings, since: 19_000 });
-        result.total.values.forEach((total, i) => {
-          const earned = result.earnings.values[i];
-          const valued = result.valuation.values[i];
-          expect(earned + valued).toBe(total);
-          expect(total - earned).toBe(valued);
-          expect(total - valued).toBe(earned);
-          expect(total).toBeCloseTo(100 * Math.log(price.values[i] / price.values[0]), 8);
-        });
-      }),
+      fc.property(
+        fc.array(fc.tuple(positive, positive), { minLength: 1, maxLength: 30 }),
+        (rows) => {
+          const price = TimeSeries.from(rows.map(([value], i) => [19_000 + i * 7, value]));
+          const earnings = TimeSeries.from(rows.map(([, value], i) => [19_000 + i * 7, value]));
+          const result = attributeReturn({ price, earnings, since: 19_000 });
+          result.total.values.forEach((total, i) => {
+            const earned = result.earnings.values[i];
+            const valued = result.valuation.values[i];
+            expect(earned + valued).toBe(total);
+            expect(total - earned).toBe(valued);
+            expect(total - valued).toBe(earned);
+            expect(total).toBeCloseTo(100 * Math.log(price.values[i] / price.values[0]), 8);
+          });
+        },
+      ),
     );
   });
 
   it('is the price return of the embedded figures', () => {
     const { total, latest } = attributeReturn();
     for (const { date, value } of total) {
-      const ratio = asOf(compositePrice.series(), date).value / asOf(compositePrice.series(), '2020-04-01').value;
+      const ratio =
+        asOf(compositePrice.series(), date).value /
+        asOf(compositePrice.series(), '2020-04-01').value;
       expect(value).toBeCloseTo(100 * Math.log(ratio), 8);
     }
-    const ratio = asOf(compositeEarnings.series(), latest.date).value / asOf(compositeEarnings.series(), '2020-04-01').value;
+    const ratio =
+      asOf(compositeEarnings.series(), latest.date).value /
+      asOf(compositeEarnings.series(), '2020-04-01').value;
     expect(latest.earningsLogPoints).toBeCloseTo(100 * Math.log(ratio), 8);
   });
 
@@ -66,8 +73,16 @@ describe('attributeReturn', () => {
       ['2024-03-31', 5.5],
       ['2024-04-15', 6],
     ]);
-    const { total, earnings: earned, latest } = attributeReturn({ price, earnings, since: '2024-01-10' });
-    expect(total.toJSON().map(([date]) => date)).toEqual(['2024-01-02', '2024-02-01', '2024-04-01']);
+    const {
+      total,
+      earnings: earned,
+      latest,
+    } = attributeReturn({ price, earnings, since: '2024-01-10' });
+    expect(total.toJSON().map(([date]) => date)).toEqual([
+      '2024-01-02',
+      '2024-02-01',
+      '2024-04-01',
+    ]);
     expect(earned.values[1]).toBe(0);
     expect(earned.values[2]).toBeCloseTo(100 * Math.log(1.1), 8);
     expect(latest.pricePercent).toBeCloseTo(21, 12);
@@ -78,7 +93,11 @@ describe('attributeReturn', () => {
     ['2024-02-01', 1],
   ]);
   it.each([
-    ['a base before the figures', () => attributeReturn({ since: '1990-01-01' }), /starts on 1999-01-01/],
+    [
+      'a base before the figures',
+      () => attributeReturn({ since: '1990-01-01' }),
+      /starts on 1999-01-01/,
+    ],
     [
       'a base after the earnings end',
       () => attributeReturn({ since: '2025-06-01' }),
@@ -103,7 +122,11 @@ describe('attributeReturn', () => {
         }),
       /^attribution: earnings of 2024-02-01 is -3; logarithms need positive values/,
     ],
-    ['a date that is none', () => attributeReturn({ since: 'April' }), /^since: "April" is not a date/],
+    [
+      'a date that is none',
+      () => attributeReturn({ since: 'April' }),
+      /^since: "April" is not a date/,
+    ],
   ])('refuses %s', (_, call, sentence) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(sentence);

@@ -2,7 +2,12 @@ import { objectOf } from '../arguments.ts';
 import { compositeEarnings, compositePrice } from '../figures/index.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { type Observation, type SeriesLabel, seriesOf, TimeSeries } from '../time-series/time-series.ts';
+import {
+  type Observation,
+  type SeriesLabel,
+  seriesOf,
+  TimeSeries,
+} from '../time-series/time-series.ts';
 
 export interface AttributionOptions {
   /** Base date; both series are read as of it. Default 2020-04-01, the note's. */
@@ -18,7 +23,10 @@ export interface AttributionOptions {
 /** A cumulative return and what earnings and valuation made of it. */
 export interface Attribution {
   readonly base: { readonly price: Observation; readonly earnings: Observation };
-  /** Cumulative since the base, in log points (100 × the logarithm): on every day `total` is exactly `earnings` + `valuation`. */
+  /**
+   * Cumulative since the base, in log points (100 × the logarithm): on every day `total` is exactly
+   * `earnings` + `valuation`.
+   */
   readonly total: TimeSeries;
   readonly earnings: TimeSeries;
   readonly valuation: TimeSeries;
@@ -35,18 +43,36 @@ export interface Attribution {
 }
 
 /**
- * Price = P/E × EPS: splits a cumulative price return since a base date into what earnings added and what valuation added. In logs the two add up.
+ * Price = P/E × EPS: splits a cumulative price return since a base date into what earnings added
+ * and what valuation added. In logs the two add up.
  *
- * Earnings are read as of each day of the price, and the result ends with the shorter of the two series: nothing is carried on.
+ * Earnings are read as of each day of the price, and the result ends with the shorter of the two
+ * series: nothing is carried on.
  *
- * @throws RangeError if a series has no value on the base date or ends before it, or holds a price or earnings that are not positive.
+ * @throws RangeError if a series has no value on the base date or ends before it, or holds a price
+ *   or earnings that are not positive.
  */
 export function attributeReturn(options: AttributionOptions = {}): Attribution {
-  const { since = '2020-04-01', to, price = compositePrice.series(), earnings = compositeEarnings.series() } = objectOf(options);
+  const {
+    since = '2020-04-01',
+    to,
+    price = compositePrice.series(),
+    earnings = compositeEarnings.series(),
+  } = objectOf(options);
   const sinceDay = toEpochDay(since, 'since');
-  const endDay = Math.min(lastDay(price), lastDay(earnings), to === undefined ? Number.POSITIVE_INFINITY : toEpochDay(to, 'to'));
-  const base = { price: positive(asOf(price, sinceDay), 'price'), earnings: positive(asOf(earnings, sinceDay), 'earnings') };
-  if (endDay < sinceDay) throw new RangeError(`attribution: nothing to attribute between ${toIsoDay(sinceDay)} and ${toIsoDay(endDay)}`);
+  const endDay = Math.min(
+    lastDay(price),
+    lastDay(earnings),
+    to === undefined ? Number.POSITIVE_INFINITY : toEpochDay(to, 'to'),
+  );
+  const base = {
+    price: positive(asOf(price, sinceDay), 'price'),
+    earnings: positive(asOf(earnings, sinceDay), 'earnings'),
+  };
+  if (endDay < sinceDay)
+    throw new RangeError(
+      `attribution: nothing to attribute between ${toIsoDay(sinceDay)} and ${toIsoDay(endDay)}`,
+    );
 
   const first = price.indexAsOf(sinceDay);
   const last = price.indexAsOf(endDay);
@@ -80,7 +106,10 @@ export function attributeReturn(options: AttributionOptions = {}): Attribution {
   };
 }
 
-/** A grid fine enough for any use and coarse enough that sums and differences of two log points on it are exact. */
+/**
+ * A grid fine enough for any use and coarse enough that sums and differences of two log points on
+ * it are exact.
+ */
 const GRID = 2 ** 32;
 
 function logPoints(ratio: number): number {
@@ -93,5 +122,7 @@ function lastDay(series: TimeSeries): number {
 
 function positive(observation: Observation, what: string): Observation {
   if (observation.value > 0) return observation;
-  throw new RangeError(`attribution: ${what} of ${observation.date} is ${observation.value}; logarithms need positive values`);
+  throw new RangeError(
+    `attribution: ${what} of ${observation.date} is ${observation.value}; logarithms need positive values`,
+  );
 }

@@ -13,12 +13,15 @@ describe('doubleKill', () => {
     [4.5, 0, -5.55, -3.25, -2.3],
     [0.5, 150, -0.8, -0.45, -0.35],
     [0, 0, 0, 0, 0],
-  ])('%f hikes and %i bn take %f points: earnings %f, valuation %f', (hikes, runoffBn, points, earnings, valuation) => {
-    const effect = doubleKill({ hikes, runoffBn });
-    expect(effect.points).toBeCloseTo(points, 12);
-    expect(effect.earningsPoints).toBeCloseTo(earnings, 12);
-    expect(effect.valuationPoints).toBeCloseTo(valuation, 12);
-  });
+  ])(
+    '%f hikes and %i bn take %f points: earnings %f, valuation %f',
+    (hikes, runoffBn, points, earnings, valuation) => {
+      const effect = doubleKill({ hikes, runoffBn });
+      expect(effect.points).toBeCloseTo(points, 12);
+      expect(effect.earningsPoints).toBeCloseTo(earnings, 12);
+      expect(effect.valuationPoints).toBeCloseTo(valuation, 12);
+    },
+  );
 
   it('splits hikes at four', () => {
     const { parts } = doubleKill({ hikes: 7, runoffBn: 600 });
@@ -34,8 +37,13 @@ describe('doubleKill', () => {
         const effect = doubleKill({ hikes, runoffBn });
         expect(effect.points).toBe(effect.earningsPoints + effect.valuationPoints);
         const { firstFourHikes, furtherHikes, runoff } = effect.parts;
-        expect(firstFourHikes.points + furtherHikes.points + runoff.points).toBeCloseTo(effect.points, 9);
-        expect(doubleKill({ hikes: hikes + more, runoffBn }).points).toBeLessThanOrEqual(effect.points + 1e-9);
+        expect(firstFourHikes.points + furtherHikes.points + runoff.points).toBeCloseTo(
+          effect.points,
+          9,
+        );
+        expect(doubleKill({ hikes: hikes + more, runoffBn }).points).toBeLessThanOrEqual(
+          effect.points + 1e-9,
+        );
       }),
     );
   });
@@ -53,10 +61,26 @@ describe('doubleKill', () => {
   });
 
   it.each([
-    ['cuts', () => doubleKill({ hikes: -1 }), /^hikes must be 0 or more, not -1: the double-kill rule is stated for tightening only/],
-    ['an expansion', () => doubleKill({ hikes: 4, runoffBn: -300 }), /^run-off must be 0 or more, not -300: .* tightening only/],
-    ['hikes that are no number', () => doubleKill({ hikes: Number.NaN }), /^hikes must be a number/],
-    ['run-off in text', () => doubleKill({ runoffBn: '300' as unknown as number }), /^run-off must be a number, not "300"/],
+    [
+      'cuts',
+      () => doubleKill({ hikes: -1 }),
+      /^hikes must be 0 or more, not -1: the double-kill rule is stated for tightening only/,
+    ],
+    [
+      'an expansion',
+      () => doubleKill({ hikes: 4, runoffBn: -300 }),
+      /^run-off must be 0 or more, not -300: .* tightening only/,
+    ],
+    [
+      'hikes that are no number',
+      () => doubleKill({ hikes: Number.NaN }),
+      /^hikes must be a number/,
+    ],
+    [
+      'run-off in text',
+      () => doubleKill({ runoffBn: '300' as unknown as number }),
+      /^run-off must be a number, not "300"/,
+    ],
     ['GDP of 0', () => doubleKill({ hikes: 1, gdpBn: 0 }), /^GDP must be a positive number/],
   ])('refuses %s', (_, call, sentence) => {
     expect(call).toThrow(RangeError);
@@ -66,14 +90,26 @@ describe('doubleKill', () => {
 
 describe('beside the rule', () => {
   it('an expected move does about nothing', () => {
-    expect(bernankeKuttner).toMatchObject({ surpriseCutBp: 25, equitiesPercentOnSurprise: 1, equitiesPercentIfExpected: 0 });
+    expect(bernankeKuttner).toMatchObject({
+      surpriseCutBp: 25,
+      equitiesPercentOnSurprise: 1,
+      equitiesPercentIfExpected: 0,
+    });
   });
 
   it('the note projected +4 % on the mild path and −1 % on the most aggressive', () => {
-    expect(noteProjections.map(({ path, hikes, runoffBn, equitiesPercent }) => [path, hikes, runoffBn, equitiesPercent])).toEqual([
+    expect(
+      noteProjections.map(({ path, hikes, runoffBn, equitiesPercent }) => [
+        path,
+        hikes,
+        runoffBn,
+        equitiesPercent,
+      ]),
+    ).toEqual([
       ['mild', 4, 300, 4],
       ['aggressive', 7, 600, -1],
     ]);
-    for (const { provenance, from, to } of noteProjections) expect([provenance, from, to]).toEqual(['note-projection', '2022Q2', '2022Q4']);
+    for (const { provenance, from, to } of noteProjections)
+      expect([provenance, from, to]).toEqual(['note-projection', '2022Q2', '2022Q4']);
   });
 });

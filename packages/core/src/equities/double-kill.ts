@@ -3,14 +3,20 @@ import { ciccSource } from '../rules/cicc-2022.ts';
 import { gdp2022Bn } from '../rules/dollar-statements.ts';
 import type { RuleSource } from '../rules/rule.ts';
 
-/** Points of S&P 500 year-on-year return through earnings and through valuation; `points` is their sum. */
+/**
+ * Points of S&P 500 year-on-year return through earnings and through valuation; `points` is their
+ * sum.
+ */
 export interface EquityEffect {
   readonly points: number;
   readonly earningsPoints: number;
   readonly valuationPoints: number;
 }
 
-/** What the rule makes of a year of tightening, in percentage points of S&P 500 year-on-year return; every figure is negative or 0. */
+/**
+ * What the rule makes of a year of tightening, in percentage points of S&P 500 year-on-year return;
+ * every figure is negative or 0.
+ */
 export interface DoubleKill extends EquityEffect {
   readonly parts: {
     /** Up to four hikes. */
@@ -19,9 +25,16 @@ export interface DoubleKill extends EquityEffect {
     readonly furtherHikes: EquityEffect;
     readonly runoff: EquityEffect;
   };
-  /** True beyond what the note tried: more than 7 hikes, or run-off beyond 600 bn at the GDP of its year. */
+  /**
+   * True beyond what the note tried: more than 7 hikes, or run-off beyond 600 bn at the GDP of its
+   * year.
+   */
   readonly extrapolated: boolean;
-  readonly assumptions: { readonly hikes: number; readonly runoffBn: number; readonly gdpBn: number };
+  readonly assumptions: {
+    readonly hikes: number;
+    readonly runoffBn: number;
+    readonly gdpBn: number;
+  };
   readonly rule: typeof doubleKillRule;
 }
 
@@ -64,13 +77,17 @@ export const bernankeKuttner: {
     date: '2005',
     url: 'https://doi.org/10.1111/j.1540-6261.2005.00760.x',
   },
-  states: 'A surprise cut of 25 bp moves equities by about +1 %; an announced, expected one by about nothing',
+  states:
+    'A surprise cut of 25 bp moves equities by about +1 %; an announced, expected one by about nothing',
   surpriseCutBp: 25,
   equitiesPercentOnSurprise: 1,
   equitiesPercentIfExpected: 0,
 };
 
-/** What the note projected for the S&P 500 under one of its paths, as published; not a calculation of this package. */
+/**
+ * What the note projected for the S&P 500 under one of its paths, as published; not a calculation
+ * of this package.
+ */
 export interface NoteProjection {
   readonly provenance: 'note-projection';
   readonly path: 'mild' | 'aggressive';
@@ -83,27 +100,55 @@ export interface NoteProjection {
   readonly source: RuleSource;
 }
 
-/** The note's projections by its growth–liquidity model: about +4 % on the mild path, about −1 % on the most aggressive. */
-export const noteProjections: readonly NoteProjection[] = [projection('mild', 4, 300, 4), projection('aggressive', 7, 600, -1)];
+/**
+ * The note's projections by its growth–liquidity model: about +4 % on the mild path, about −1 % on
+ * the most aggressive.
+ */
+export const noteProjections: readonly NoteProjection[] = [
+  projection('mild', 4, 300, 4),
+  projection('aggressive', 7, 600, -1),
+];
 
-function projection(path: NoteProjection['path'], hikes: number, runoffBn: number, equitiesPercent: number): NoteProjection {
-  return { provenance: 'note-projection', path, hikes, runoffBn, equitiesPercent, from: '2022Q2', to: '2022Q4', source: ciccSource };
+function projection(
+  path: NoteProjection['path'],
+  hikes: number,
+  runoffBn: number,
+  equitiesPercent: number,
+): NoteProjection {
+  return {
+    provenance: 'note-projection',
+    path,
+    hikes,
+    runoffBn,
+    equitiesPercent,
+    from: '2022Q2',
+    to: '2022Q4',
+    source: ciccSource,
+  };
 }
 
 /**
- * The note's rule for equities: what a year of hikes and run-off takes from the S&P 500's year-on-year return, through earnings and through valuation.
- * It says nothing of easing, and of moves that markets expect it may say too much ({@link bernankeKuttner}).
+ * The note's rule for equities: what a year of hikes and run-off takes from the S&P 500's
+ * year-on-year return, through earnings and through valuation. It says nothing of easing, and of
+ * moves that markets expect it may say too much ({@link bernankeKuttner}).
  *
  * @param options.hikes Hikes of 25 bp within one year, fractions allowed. Default 0.
  * @param options.runoffBn Run-off in billions of dollars. Default 0.
- * @param options.gdpBn Nominal GDP in billions of dollars; the amount counts by its share of it. Left out, dollars are those of the note's GDP, 25,360 bn.
- * @throws RangeError if hikes or run-off are negative (the rule is stated for tightening only) or not numbers, or GDP is not positive.
+ * @param options.gdpBn Nominal GDP in billions of dollars; the amount counts by its share of it.
+ *   Left out, dollars are those of the note's GDP, 25,360 bn.
+ * @throws RangeError if hikes or run-off are negative (the rule is stated for tightening only) or
+ *   not numbers, or GDP is not positive.
  */
-export function doubleKill(options: { readonly hikes?: number; readonly runoffBn?: number; readonly gdpBn?: number }): DoubleKill {
+export function doubleKill(options: {
+  readonly hikes?: number;
+  readonly runoffBn?: number;
+  readonly gdpBn?: number;
+}): DoubleKill {
   const hikes = tightening(options?.hikes ?? 0, 'hikes');
   const runoffBn = tightening(options?.runoffBn ?? 0, 'run-off');
   const gdpBn = positiveGdp(options?.gdpBn ?? doubleKillRule.statedAtGdpBn);
-  const { perEarlyHike, perFurtherHike, earlyHikes, perRunoff, statedAtGdpBn, statedUpTo } = doubleKillRule;
+  const { perEarlyHike, perFurtherHike, earlyHikes, perRunoff, statedAtGdpBn, statedUpTo } =
+    doubleKillRule;
   const early = Math.min(hikes, earlyHikes);
   const further = hikes - early;
   const statedBn = runoffBn * (statedAtGdpBn / gdpBn);
@@ -112,7 +157,10 @@ export function doubleKill(options: { readonly hikes?: number; readonly runoffBn
   const runoff = times(perRunoff, statedBn / perRunoff.runoffBn);
   const parts = [firstFourHikes, furtherHikes, runoff];
   return {
-    ...effect(sum(parts.map((part) => part.earningsPoints)), sum(parts.map((part) => part.valuationPoints))),
+    ...effect(
+      sum(parts.map((part) => part.earningsPoints)),
+      sum(parts.map((part) => part.valuationPoints)),
+    ),
     parts: { firstFourHikes, furtherHikes, runoff },
     extrapolated: hikes > statedUpTo.hikes || statedBn > statedUpTo.runoffBn,
     assumptions: { hikes, runoffBn, gdpBn },

@@ -3,7 +3,12 @@ import { linearRegression, sampleCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { effectiveFundsRate, philadelphiaManufacturing, shadowRate } from '../figures/index.ts';
 import { TimeSeries, toEpochDay } from '../time-series/index.ts';
-import { growthFactorCorrelation, growthLiquidityModel, liquidityFactor, yearOnYear } from './growth-liquidity.ts';
+import {
+  growthFactorCorrelation,
+  growthLiquidityModel,
+  liquidityFactor,
+  yearOnYear,
+} from './growth-liquidity.ts';
 
 describe('growthLiquidityModel on the embedded figures', () => {
   const model = growthLiquidityModel();
@@ -15,10 +20,24 @@ describe('growthLiquidityModel on the embedded figures', () => {
   });
 
   it('finds growth to help and a higher shadow rate to cost', () => {
-    expect(intercept).toMatchObject({ name: 'intercept', value: expect.closeTo(2.571212, 6), standardError: expect.closeTo(0.928222, 6) });
-    expect(growth).toMatchObject({ name: 'growth', value: expect.closeTo(0.642026, 6), standardError: expect.closeTo(0.045732, 6) });
-    expect(liquidity).toMatchObject({ name: 'liquidity', value: expect.closeTo(-1.230135, 6), standardError: expect.closeTo(0.367892, 6) });
-    expect([intercept.t, growth.t, liquidity.t].map((t) => Number(t.toFixed(2)))).toEqual([2.77, 14.04, -3.34]);
+    expect(intercept).toMatchObject({
+      name: 'intercept',
+      value: expect.closeTo(2.571212, 6),
+      standardError: expect.closeTo(0.928222, 6),
+    });
+    expect(growth).toMatchObject({
+      name: 'growth',
+      value: expect.closeTo(0.642026, 6),
+      standardError: expect.closeTo(0.045732, 6),
+    });
+    expect(liquidity).toMatchObject({
+      name: 'liquidity',
+      value: expect.closeTo(-1.230135, 6),
+      standardError: expect.closeTo(0.367892, 6),
+    });
+    expect([intercept.t, growth.t, liquidity.t].map((t) => Number(t.toFixed(2)))).toEqual([
+      2.77, 14.04, -3.34,
+    ]);
     expect(model.regression.rSquared).toBeCloseTo(0.480521, 6);
   });
 
@@ -31,10 +50,14 @@ describe('growthLiquidityModel on the embedded figures', () => {
       return y.map((value, i) => value - m * x[i] - b);
     };
     const slope = (x: number[], other: number[]) =>
-      linearRegression(residuals(x, other).map((value, i) => [value, residuals(actual, other)[i]])).m;
+      linearRegression(residuals(x, other).map((value, i) => [value, residuals(actual, other)[i]]))
+        .m;
     expect(slope(g, l)).toBeCloseTo(growth.value, 9);
     expect(slope(l, g)).toBeCloseTo(liquidity.value, 9);
-    expect(model.regression.rSquared).toBeCloseTo(sampleCorrelation(actual, [...model.fitted.values]) ** 2, 9);
+    expect(model.regression.rSquared).toBeCloseTo(
+      sampleCorrelation(actual, [...model.fitted.values]) ** 2,
+      9,
+    );
   });
 
   it('splits the fit into growth and liquidity, exactly', () => {
@@ -42,7 +65,8 @@ describe('growthLiquidityModel on the embedded figures', () => {
       expect(model.baseline + model.growth.values[i] + model.liquidity.values[i]).toBe(fitted);
       expect(fitted).toBeCloseTo(model.regression.fitted[i], 9);
     }
-    const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const mean = (values: Float64Array) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(mean(model.growth.values)).toBeCloseTo(0, 9);
     expect(mean(model.liquidity.values)).toBeCloseTo(0, 9);
     expect(mean(model.actual.values)).toBeCloseTo(model.baseline, 9);
@@ -61,51 +85,76 @@ describe('growthLiquidityModel on any series', () => {
   it('finds the line that made the returns', () => {
     const number = fc.double({ min: -50, max: 50, noNaN: true });
     fc.assert(
-      fc.property(fc.array(fc.tuple(number, number), { minLength: 6, maxLength: 40 }), number, number, number, (rows, a, b, c) => {
-        const series = (of: (row: [number, number]) => number) => TimeSeries.from(rows.map((row, i) => [12_000 + 30 * i, of(row)]));
-        const run = () =>
-          growthLiquidityModel({
-            returns: series(([g, l]) => a + b * g + c * l),
-            growth: series(([g]) => g),
-            liquidity: series(([, l]) => l),
-          });
-        let model: ReturnType<typeof run>;
-        try {
-          model = run();
-        } catch (error) {
-          expect((error as Error).message).toMatch(/does not vary|combination/);
-          return;
-        }
-        for (const [i, fitted] of model.fitted.values.entries()) {
-          expect(model.baseline + model.growth.values[i] + model.liquidity.values[i]).toBe(fitted);
-          expect(fitted).toBeCloseTo(model.actual.values[i], 5);
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(number, number), { minLength: 6, maxLength: 40 }),
+        number,
+        number,
+        number,
+        (rows, a, b, c) => {
+          const series = (of: (row: [number, number]) => number) =>
+            TimeSeries.from(rows.map((row, i) => [12_000 + 30 * i, of(row)]));
+          const run = () =>
+            growthLiquidityModel({
+              returns: series(([g, l]) => a + b * g + c * l),
+              growth: series(([g]) => g),
+              liquidity: series(([, l]) => l),
+            });
+          let model: ReturnType<typeof run>;
+          try {
+            model = run();
+          } catch (error) {
+            expect((error as Error).message).toMatch(/does not vary|combination/);
+            return;
+          }
+          for (const [i, fitted] of model.fitted.values.entries()) {
+            expect(model.baseline + model.growth.values[i] + model.liquidity.values[i]).toBe(
+              fitted,
+            );
+            expect(fitted).toBeCloseTo(model.actual.values[i], 5);
+          }
+        },
+      ),
     );
   });
 
   it('takes all common days of given series, inside and outside the default sample', () => {
     const of = (make: (i: number) => number) =>
-      TimeSeries.from(Array.from({ length: 12 }, (_, i) => [toEpochDay('2026-01-01') + i, make(i)]));
-    const given = { returns: of((i) => (i * 7) % 5), growth: of((i) => i % 3), liquidity: of((i) => (i * i) % 7) };
+      TimeSeries.from(
+        Array.from({ length: 12 }, (_, i) => [toEpochDay('2026-01-01') + i, make(i)]),
+      );
+    const given = {
+      returns: of((i) => (i * 7) % 5),
+      growth: of((i) => i % 3),
+      liquidity: of((i) => (i * i) % 7),
+    };
     expect(growthLiquidityModel(given).regression.observations).toBe(12);
     expect(growthLiquidityModel({ ...given, to: '2026-01-10' }).sample.to).toBe('2026-01-10');
-    expect(growthLiquidityModel({ growth: philadelphiaManufacturing.series() }).sample).toMatchObject({
+    expect(
+      growthLiquidityModel({ growth: philadelphiaManufacturing.series() }).sample,
+    ).toMatchObject({
       from: '2000-01-01',
       to: '2026-04-01',
     });
   });
 
   it('reads factors as of each day and leaves out the days they do not reach', () => {
-    const returns = TimeSeries.from(Array.from({ length: 12 }, (_, i) => [`2010-${String(i + 1).padStart(2, '0')}-15`, (i * 7) % 5]));
+    const returns = TimeSeries.from(
+      Array.from({ length: 12 }, (_, i) => [
+        `2010-${String(i + 1).padStart(2, '0')}-15`,
+        (i * 7) % 5,
+      ]),
+    );
     const monthly = (length: number, of: (i: number) => number) =>
-      TimeSeries.from(Array.from({ length }, (_, i) => [`2010-${String(i + 2).padStart(2, '0')}-01`, of(i)]));
+      TimeSeries.from(
+        Array.from({ length }, (_, i) => [`2010-${String(i + 2).padStart(2, '0')}-01`, of(i)]),
+      );
     const { sample, regression } = growthLiquidityModel({
       returns,
       growth: monthly(9, (i) => i % 3),
       liquidity: monthly(8, (i) => (i * i) % 7),
     });
-    // February is the first month a factor reaches; the last observation of liquidity, 1 September, does not reach the 15th.
+    // February is the first month a factor reaches; the last observation of liquidity, 1 September,
+    // does not reach the 15th.
     expect(sample).toMatchObject({ from: '2010-02-15', to: '2010-08-15' });
     expect(regression.observations).toBe(7);
   });
@@ -143,7 +192,9 @@ describe('liquidityFactor', () => {
     const shadow = shadowRate.series();
     expect(shadow.last!.date).toBe('2022-02-01');
     expect(factor.between(undefined, '2022-02-28').values).toEqual(shadow.values);
-    expect(factor.between('2022-03-01').toJSON()).toEqual(effectiveFundsRate.series().between('2022-03-01').toJSON());
+    expect(factor.between('2022-03-01').toJSON()).toEqual(
+      effectiveFundsRate.series().between('2022-03-01').toJSON(),
+    );
   });
 });
 

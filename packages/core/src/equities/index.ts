@@ -18,5 +18,11 @@ export {
   type SampleOptions,
   yearOnYear,
 } from './growth-liquidity.ts';
-export { type Coefficient, correlationOf, leastSquares, type Regression, type Regressor } from './least-squares.ts';
+export {
+  type Coefficient,
+  correlationOf,
+  leastSquares,
+  type Regression,
+  type Regressor,
+} from './least-squares.ts';
 export { type ScenarioEquities, scenarioEquities } from './scenario-equities.ts';

@@ -3,8 +3,10 @@ import { linearRegression, sampleCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { correlationOf, leastSquares } from './least-squares.ts';
 
-// Longley (1967), the United States from 1947 to 1962: employed, deflator, GNP, unemployed, armed forces, population, year. Regressors that nearly repeat
-// each other; the values below were found in exact fractions and agree with those the National Institute of Standards and Technology certifies.
+// Longley (1967), the United States from 1947 to 1962: employed, deflator, GNP, unemployed, armed
+// forces, population, year. Regressors that nearly repeat each other; the values below were found
+// in exact fractions and agree with those the National Institute of Standards and Technology
+// certifies.
 const longley = [
   [60323, 83, 234289, 2356, 1590, 107608, 1947],
   [61122, 88.5, 259426, 2325, 1456, 108632, 1948],
@@ -57,9 +59,14 @@ describe('leastSquares', () => {
   it('agrees with simple-statistics on one regressor', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 })), { minLength: 3 }),
+        fc.array(
+          fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 })),
+          { minLength: 3 },
+        ),
         (points) => {
-          fc.pre(new Set(points.map(([x]) => x)).size > 1 && new Set(points.map(([, y]) => y)).size > 1);
+          fc.pre(
+            new Set(points.map(([x]) => x)).size > 1 && new Set(points.map(([, y]) => y)).size > 1,
+          );
           const x = points.map((point) => point[0]);
           const y = points.map((point) => point[1]);
           const { coefficients, rSquared } = leastSquares(y, [{ name: 'x', values: x }]);
@@ -76,28 +83,33 @@ describe('leastSquares', () => {
   it('leaves residuals that no regressor explains, and fits that add up with them', () => {
     const number = fc.double({ min: -100, max: 100, noNaN: true });
     fc.assert(
-      fc.property(fc.array(fc.tuple(number, number, number), { minLength: 6, maxLength: 40 }), (rows) => {
-        const [y, a, b] = [0, 1, 2].map((j) => rows.map((row) => row[j]));
-        let regression: ReturnType<typeof leastSquares>;
-        try {
-          regression = leastSquares(y, [
-            { name: 'a', values: a },
-            { name: 'b', values: b },
-          ]);
-        } catch (error) {
-          expect((error as Error).message).toMatch(/does not vary|combination/);
-          return;
-        }
-        const scale = 1e-7 * rows.length;
-        for (const x of [rows.map(() => 1), a, b]) {
-          expect(Math.abs(x.reduce((sum, value, i) => sum + value * regression.residuals[i], 0))).toBeLessThan(scale);
-        }
-        y.forEach((value, i) => {
-          expect(regression.fitted[i] + regression.residuals[i]).toBeCloseTo(value, 9);
-        });
-        expect(regression.rSquared).toBeGreaterThanOrEqual(-1e-9);
-        expect(regression.rSquared).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.array(fc.tuple(number, number, number), { minLength: 6, maxLength: 40 }),
+        (rows) => {
+          const [y, a, b] = [0, 1, 2].map((j) => rows.map((row) => row[j]));
+          let regression: ReturnType<typeof leastSquares>;
+          try {
+            regression = leastSquares(y, [
+              { name: 'a', values: a },
+              { name: 'b', values: b },
+            ]);
+          } catch (error) {
+            expect((error as Error).message).toMatch(/does not vary|combination/);
+            return;
+          }
+          const scale = 1e-7 * rows.length;
+          for (const x of [rows.map(() => 1), a, b]) {
+            expect(
+              Math.abs(x.reduce((sum, value, i) => sum + value * regression.residuals[i], 0)),
+            ).toBeLessThan(scale);
+          }
+          y.forEach((value, i) => {
+            expect(regression.fitted[i] + regression.residuals[i]).toBeCloseTo(value, 9);
+          });
+          expect(regression.rSquared).toBeGreaterThanOrEqual(-1e-9);
+          expect(regression.rSquared).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 
@@ -126,7 +138,11 @@ describe('leastSquares', () => {
       '7' as unknown as number,
     ];
     const gap = missing.map((value) => [value, 100, 1, 1] as const);
-    const rows = [...longley.map((row) => [row[0], row[2], row[3], 0]), ...gap, ...gap.map(([value]) => [1, value, 1, 1])];
+    const rows = [
+      ...longley.map((row) => [row[0], row[2], row[3], 0]),
+      ...gap,
+      ...gap.map(([value]) => [1, value, 1, 1]),
+    ];
     const [y, gnp, unemployed] = [0, 1, 2].map((j) => rows.map((row) => row[j]));
     const regress = (n?: number) =>
       leastSquares(y.slice(0, n), [
@@ -151,7 +167,11 @@ describe('leastSquares', () => {
       { name: 'liquidity', values: [1001, 1002, 1003, 1004, 1005, 1006] },
       /liquidity is \(nearly\) a combination of growth/,
     ],
-    ['a constant', { name: 'liquidity', values: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1] }, /^regression: liquidity does not vary$/],
+    [
+      'a constant',
+      { name: 'liquidity', values: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1] },
+      /^regression: liquidity does not vary$/,
+    ],
     [
       'a column of another length',
       { name: 'liquidity', values: [1, 2] },

@@ -33,27 +33,37 @@ export interface Regression {
   readonly means: { readonly dependent: number; readonly regressors: readonly number[] };
 }
 
-/** Below this part of its own variation that the other regressors leave unexplained (as a standard deviation), a regressor is a combination of them. */
+/**
+ * Below this part of its own variation that the other regressors leave unexplained (as a standard
+ * deviation), a regressor is a combination of them.
+ */
 const COLLINEAR = 1e-7;
 
 /**
  * Ordinary least squares with an intercept.
  *
- * Solved by orthogonalising the centred and scaled regressors (QR), so that regressors of very different size or far from 0 cost no digits.
- * Standard errors are the textbook ones: they assume residuals that are independent and of equal variance, and are too small for overlapping
+ * Solved by orthogonalising the centred and scaled regressors (QR), so that regressors of very
+ * different size or far from 0 cost no digits. Standard errors are the textbook ones: they assume
+ * residuals that are independent and of equal variance, and are too small for overlapping
  * year-on-year changes.
  *
  * @param dependent What is to be explained.
- * @param regressors What explains it, each column as long as `dependent`. A row in which anything is missing (not a finite number) is left out.
- * @throws RangeError if columns differ in length, there are not more rows than coefficients, something does not vary, or a regressor is (nearly) a
- * combination of those before it.
+ * @param regressors What explains it, each column as long as `dependent`. A row in which anything
+ *   is missing (not a finite number) is left out.
+ * @throws RangeError if columns differ in length, there are not more rows than coefficients,
+ *   something does not vary, or a regressor is (nearly) a combination of those before it.
  */
-export function leastSquares(dependent: ArrayLike<number>, regressors: readonly Regressor[]): Regression {
+export function leastSquares(
+  dependent: ArrayLike<number>,
+  regressors: readonly Regressor[],
+): Regression {
   listOf(dependent, 'regression: the dependent variable');
   for (const regressor of listOf(regressors, 'regression: regressors')) {
     const { name, values } = objectOf(regressor, 'regression: a regressor');
     if (listOf(values, `regression: ${String(name)}`).length !== dependent.length) {
-      throw new RangeError(`regression: ${name} has ${values.length} values, but the dependent variable has ${dependent.length}`);
+      throw new RangeError(
+        `regression: ${name} has ${values.length} values, but the dependent variable has ${dependent.length}`,
+      );
     }
   }
   if (regressors.length === 0) throw new RangeError('regression: there is no regressor');
@@ -67,7 +77,9 @@ export function leastSquares(dependent: ArrayLike<number>, regressors: readonly 
   }
 
   const y = centred(rows, dependent, 'regression: the dependent variable');
-  const columns = regressors.map(({ name, values }) => centred(rows, values, `regression: ${name}`));
+  const columns = regressors.map(({ name, values }) =>
+    centred(rows, values, `regression: ${name}`),
+  );
   const { q, r } = orthogonalised(
     columns.map(({ unit }) => unit),
     regressors,
@@ -89,8 +101,11 @@ export function leastSquares(dependent: ArrayLike<number>, regressors: readonly 
   const inverse = invertUpper(r);
   const errors = columns.map(({ size }, j) => (residualStandardError * norm(inverse[j])) / size);
   const meansInUnits = columns.map(({ mean, size }) => mean / size);
-  const towardsOrigin = r.map((_, k) => sumOf(meansInUnits.map((value, j) => value * inverse[j][k])));
-  const interceptError = residualStandardError * Math.sqrt(1 / observations + dot(towardsOrigin, towardsOrigin));
+  const towardsOrigin = r.map((_, k) =>
+    sumOf(meansInUnits.map((value, j) => value * inverse[j][k])),
+  );
+  const interceptError =
+    residualStandardError * Math.sqrt(1 / observations + dot(towardsOrigin, towardsOrigin));
 
   const coefficient = (name: string, value: number, standardError: number): Coefficient => ({
     name,
@@ -117,21 +132,35 @@ export function leastSquares(dependent: ArrayLike<number>, regressors: readonly 
 /**
  * Pearson's correlation of two columns of the same length, −1 to 1.
  *
- * @throws RangeError if they differ in length, have fewer than two rows in which both are numbers, or one does not vary.
+ * @throws RangeError if they differ in length, have fewer than two rows in which both are numbers,
+ *   or one does not vary.
  */
 export function correlationOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  if (listOf(a, 'correlation: the first column').length !== listOf(b, 'correlation: the second column').length)
+  if (
+    listOf(a, 'correlation: the first column').length !==
+    listOf(b, 'correlation: the second column').length
+  )
     throw new RangeError(`correlation: ${a.length} values against ${b.length}`);
   const rows = completeRows(a, [{ name: 'second', values: b }]);
-  if (rows.length < 2) throw new RangeError(`correlation: ${rows.length} complete rows are too few; at least 2 are needed`);
-  const value = dot(centred(rows, a, 'correlation: the first column').unit, centred(rows, b, 'correlation: the second column').unit);
+  if (rows.length < 2)
+    throw new RangeError(
+      `correlation: ${rows.length} complete rows are too few; at least 2 are needed`,
+    );
+  const value = dot(
+    centred(rows, a, 'correlation: the first column').unit,
+    centred(rows, b, 'correlation: the second column').unit,
+  );
   return Math.max(-1, Math.min(1, value));
 }
 
 function completeRows(dependent: ArrayLike<number>, regressors: readonly Regressor[]): number[] {
   const rows: number[] = [];
   for (let i = 0; i < dependent.length; i++) {
-    if (Number.isFinite(dependent[i]) && regressors.every(({ values }) => Number.isFinite(values[i]))) rows.push(i);
+    if (
+      Number.isFinite(dependent[i]) &&
+      regressors.every(({ values }) => Number.isFinite(values[i]))
+    )
+      rows.push(i);
   }
   return rows;
 }
@@ -158,8 +187,14 @@ function centred(rows: readonly number[], values: ArrayLike<number>, what: strin
   return { mean, size, unit: deviations.map((deviation) => deviation / size) };
 }
 
-/** Modified Gram–Schmidt, each direction cleaned twice, which leaves it orthogonal to rounding. `r` is upper triangular: column j = Σ q[i] · r[i][j]. */
-function orthogonalised(columns: readonly Float64Array[], regressors: readonly Regressor[]): { q: Float64Array[]; r: number[][] } {
+/**
+ * Modified Gram–Schmidt, each direction cleaned twice, which leaves it orthogonal to rounding. `r`
+ * is upper triangular: column j = Σ q[i] · r[i][j].
+ */
+function orthogonalised(
+  columns: readonly Float64Array[],
+  regressors: readonly Regressor[],
+): { q: Float64Array[]; r: number[][] } {
   const q: Float64Array[] = [];
   const r = columns.map(() => new Array<number>(columns.length).fill(0));
   columns.forEach((column, j) => {
@@ -174,7 +209,9 @@ function orthogonalised(columns: readonly Float64Array[], regressors: readonly R
     const length = norm(left);
     if (length < COLLINEAR) {
       const before = regressors.slice(0, j).map(({ name }) => name);
-      throw new RangeError(`regression: ${regressors[j].name} is (nearly) a combination of ${before.join(', ')}; leave one of them out`);
+      throw new RangeError(
+        `regression: ${regressors[j].name} is (nearly) a combination of ${before.join(', ')}; leave one of them out`,
+      );
     }
     r[j][j] = length;
     q.push(left.map((value) => value / length));
@@ -182,7 +219,11 @@ function orthogonalised(columns: readonly Float64Array[], regressors: readonly R
   return { q, r };
 }
 
-function remainder(y: Float64Array, q: readonly Float64Array[], projections: readonly number[]): Float64Array {
+function remainder(
+  y: Float64Array,
+  q: readonly Float64Array[],
+  projections: readonly number[],
+): Float64Array {
   const left = y.slice();
   q.forEach((direction, j) => {
     for (let k = 0; k < left.length; k++) left[k] -= projections[j] * direction[k];

@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 import { noteGdpBn, policyScenario, ratePaths, runoffPaths } from '../scenarios/index.ts';
 import { scenarioEquities } from './scenario-equities.ts';
 
-const equities = (hikesByQuarter: readonly number[], runoffBnByQuarter: readonly number[], baseline: '2022Q1' | '2026Q1' = '2022Q1') =>
-  scenarioEquities(policyScenario({ gdpBn: noteGdpBn, hikesByQuarter, runoffBnByQuarter, baseline }));
+const equities = (
+  hikesByQuarter: readonly number[],
+  runoffBnByQuarter: readonly number[],
+  baseline: '2022Q1' | '2026Q1' = '2022Q1',
+) =>
+  scenarioEquities(
+    policyScenario({ gdpBn: noteGdpBn, hikesByQuarter, runoffBnByQuarter, baseline }),
+  );
 
 it('says of the note’s paths what the note says', () => {
   const mild = equities(ratePaths.four.byQuarter, runoffPaths.mild.byQuarter);
@@ -25,5 +31,8 @@ it('says nothing of easing, and no projection of another year', () => {
   expect(equities([-1], []).effect).toBeNull();
   expect(equities([4], [-300]).effect).toBeNull();
   expect(equities([2, -1], []).effect?.points).toBeCloseTo(-1.2, 12);
-  expect(equities(ratePaths.four.byQuarter, runoffPaths.mild.byQuarter, '2026Q1')).toMatchObject({ year: '2026', projection: null });
+  expect(equities(ratePaths.four.byQuarter, runoffPaths.mild.byQuarter, '2026Q1')).toMatchObject({
+    year: '2026',
+    projection: null,
+  });
 });

@@ -1,12 +1,20 @@
 import { objectOf } from '../arguments.ts';
 import type { PolicyScenario } from '../scenarios/policy-scenario.ts';
-import { type DoubleKill, doubleKill, type NoteProjection, noteProjections } from './double-kill.ts';
+import {
+  type DoubleKill,
+  doubleKill,
+  type NoteProjection,
+  noteProjections,
+} from './double-kill.ts';
 
 /** What the note says of equities in the first year of a scenario. */
 export interface ScenarioEquities {
   /** The year the rule speaks of: that of the baseline. */
   readonly year: string;
-  /** The note's rule on the hikes and the run-off of that year; null where either is an easing, of which the rule says nothing. */
+  /**
+   * The note's rule on the hikes and the run-off of that year; null where either is an easing, of
+   * which the rule says nothing.
+   */
   readonly effect: DoubleKill | null;
   /** True if the scenario goes on after that year, which the rule does not count. */
   readonly goesOn: boolean;
@@ -16,21 +24,30 @@ export interface ScenarioEquities {
 
 const QUARTERS_A_YEAR = 4;
 
-/** The note's equity rule ({@link doubleKill}) on the first four quarters of a scenario, because the rule is stated for hikes within a year. */
+/**
+ * The note's equity rule ({@link doubleKill}) on the first four quarters of a scenario, because the
+ * rule is stated for hikes within a year.
+ */
 export function scenarioEquities(scenario: PolicyScenario): ScenarioEquities {
   const { hikes, runoff, quarters, assumptions } = objectOf(scenario, 'scenario');
-  for (const part of [hikes, runoff, quarters, assumptions]) objectOf(part, 'each part of the scenario');
-  const firstYear = (byQuarter: readonly number[]) => byQuarter.slice(0, QUARTERS_A_YEAR).reduce((total, each) => total + each, 0);
-  const later = (byQuarter: readonly number[]) => byQuarter.slice(QUARTERS_A_YEAR).some((each) => each !== 0);
+  for (const part of [hikes, runoff, quarters, assumptions])
+    objectOf(part, 'each part of the scenario');
+  const firstYear = (byQuarter: readonly number[]) =>
+    byQuarter.slice(0, QUARTERS_A_YEAR).reduce((total, each) => total + each, 0);
+  const later = (byQuarter: readonly number[]) =>
+    byQuarter.slice(QUARTERS_A_YEAR).some((each) => each !== 0);
   const hikesInYear = firstYear(hikes.byQuarter);
   const runoffBn = firstYear(runoff.byQuarterBn);
   const easing = hikesInYear < 0 || runoffBn < 0;
   const goesOn = later(hikes.byQuarter) || later(runoff.byQuarterBn);
-  const projected = noteProjections.find((each) => each.hikes === hikesInYear && each.runoffBn === runoffBn);
+  const projected = noteProjections.find(
+    (each) => each.hikes === hikesInYear && each.runoffBn === runoffBn,
+  );
   return {
     year: quarters[0].slice(0, 4),
     effect: easing ? null : doubleKill({ hikes: hikesInYear, runoffBn, gdpBn: assumptions.gdpBn }),
     goesOn,
-    projection: projected === undefined || goesOn || assumptions.baseline !== '2022Q1' ? null : projected,
+    projection:
+      projected === undefined || goesOn || assumptions.baseline !== '2022Q1' ? null : projected,
   };
 }

@@ -9,7 +9,10 @@ export interface FigureDescription extends SeriesDescription {
   readonly frequency: Frequency;
   /** Under what terms the values may be passed on. */
   readonly licence: string;
-  /** Last day the last value is known to hold, for a series whose values hold until the next; absent for series of observations. */
+  /**
+   * Last day the last value is known to hold, for a series whose values hold until the next; absent
+   * for series of observations.
+   */
   readonly holdsUntil?: string;
 }
 
@@ -20,7 +23,10 @@ export interface EmbeddedFigure {
   series(): TimeSeries;
 }
 
-/** Values as the generator writes them: whole numbers scaled by 10^decimals, the first and then each less the one before, packed as text. */
+/**
+ * Values as the generator writes them: whole numbers scaled by 10^decimals, the first and then each
+ * less the one before, packed as text.
+ */
 export interface PackedValues {
   readonly start: number;
   readonly decimals: number;
@@ -44,7 +50,9 @@ export function embedded(description: FigureDescription, packed: PackedValues): 
 
 function decode(description: FigureDescription, packed: PackedValues): TimeSeries {
   const scale = 10 ** packed.decimals;
-  const values = runningSums(packed.first, unpackNumbers(packed.values)).map((integer) => integer / scale);
+  const values = runningSums(packed.first, unpackNumbers(packed.values)).map(
+    (integer) => integer / scale,
+  );
   const days =
     packed.days === undefined
       ? regularDays(description.frequency, packed.start, values.length)
@@ -54,5 +62,7 @@ function decode(description: FigureDescription, packed: PackedValues): TimeSerie
 
 function regularDays(frequency: Frequency, start: number, length: number): number[] {
   const step = frequency === 'quarterly' ? 3 : 1;
-  return Array.from({ length }, (_, i) => (frequency === 'weekly' ? start + 7 * i : addMonths(start, step * i)));
+  return Array.from({ length }, (_, i) =>
+    frequency === 'weekly' ? start + 7 * i : addMonths(start, step * i),
+  );
 }

@@ -16,7 +16,11 @@ describe('embedded figures', () => {
   });
 
   test('what comes from the S&P composite is index numbers, January 2000 = 100', () => {
-    for (const figure of [figures.compositePrice, figures.compositeEarnings, figures.compositeTotalReturn]) {
+    for (const figure of [
+      figures.compositePrice,
+      figures.compositeEarnings,
+      figures.compositeTotalReturn,
+    ]) {
       expect(figure.description.units).toBe('index number, January 2000 = 100');
       expect(rebase(figure.series(), { on: '2000-01-01' }).base.value).toBeCloseTo(100, 3);
     }

@@ -5,9 +5,11 @@ const ESCAPE = 20;
 const FULL = 40;
 
 /**
- * Whole numbers out of the text the generator writes: Rice's code, six bits a character, highest first. A number z (twice its size, less one if it is
- * negative) is divided by the power of two next to the running mean of those before it: as many ones as the quotient and a zero, then the remainder. Ones
- * fill the last character. Near what differences of such figures need, and less than text can be compressed to.
+ * Whole numbers out of the text the generator writes: Rice's code, six bits a character, highest
+ * first. A number z (twice its size, less one if it is negative) is divided by the power of two
+ * next to the running mean of those before it: as many ones as the quotient and a zero, then the
+ * remainder. Ones fill the last character. Near what differences of such figures need, and less
+ * than text can be compressed to.
  */
 export function unpackNumbers(text: string): number[] {
   const bits = bitsOf(text);
@@ -40,7 +42,10 @@ function bitsOf(text: string): Uint8Array {
   return bits;
 }
 
-/** Undoes differencing: the first number, and each as much more than the one before as the differences say. */
+/**
+ * Undoes differencing: the first number, and each as much more than the one before as the
+ * differences say.
+ */
 export function runningSums(first: number, differences: readonly number[]): number[] {
   const sums = [first];
   for (const difference of differences) sums.push(sums[sums.length - 1] + difference);

@@ -19,14 +19,22 @@ export interface PackedResponse {
   readonly variant: string;
   readonly expectations: string;
   readonly policy: string;
-  /** Place in the list of the same shock under another baseline, from which the values are counted. */
+  /**
+   * Place in the list of the same shock under another baseline, from which the values are counted.
+   */
   readonly countedFrom?: number;
-  /** Whole numbers scaled by 10^decimals, differenced twice: the quarters of each variable, one after the other. */
+  /**
+   * Whole numbers scaled by 10^decimals, differenced twice: the quarters of each variable, one
+   * after the other.
+   */
   readonly values: string;
 }
 
 /** Deviations from baseline by quarter, by the name of the variable in the model. */
-export function unpackResponse(packed: PackedResponses, response: PackedResponse): Record<string, Float64Array> {
+export function unpackResponse(
+  packed: PackedResponses,
+  response: PackedResponse,
+): Record<string, Float64Array> {
   const scale = 10 ** packed.decimals;
   return Object.fromEntries(
     Object.entries(wholeNumbers(packed, response)).map(([variable, values]) => [
@@ -36,15 +44,24 @@ export function unpackResponse(packed: PackedResponses, response: PackedResponse
   );
 }
 
-function wholeNumbers(packed: PackedResponses, { values, countedFrom }: PackedResponse): Record<string, number[]> {
+function wholeNumbers(
+  packed: PackedResponses,
+  { values, countedFrom }: PackedResponse,
+): Record<string, number[]> {
   const { quarters, units, responses } = packed;
   const numbers = unpackNumbers(values);
-  const origin = countedFrom === undefined ? undefined : wholeNumbers(packed, responses[countedFrom]);
+  const origin =
+    countedFrom === undefined ? undefined : wholeNumbers(packed, responses[countedFrom]);
   return Object.fromEntries(
     Object.keys(units).map((variable, i) => {
       const changes = runningSums(0, numbers.slice(i * quarters, (i + 1) * quarters)).slice(1);
       const column = runningSums(0, changes).slice(1);
-      return [variable, origin === undefined ? column : column.map((value, quarter) => value + origin[variable][quarter])];
+      return [
+        variable,
+        origin === undefined
+          ? column
+          : column.map((value, quarter) => value + origin[variable][quarter]),
+      ];
     }),
   );
 }

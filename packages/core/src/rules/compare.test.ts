@@ -20,7 +20,9 @@ describe('compareRules', () => {
   it('has a row a rule, the strongest first, with the figures to two decimals', () => {
     const rounded = table.rows.map(({ rule, hikes, oneHikeBn }) => [
       rule.key,
-      ...[hikes.low, hikes.high, oneHikeBn.low / 1000, oneHikeBn.high / 1000].map((value) => Number(value.toFixed(2))),
+      ...[hikes.low, hikes.high, oneHikeBn.low / 1000, oneHikeBn.high / 1000].map((value) =>
+        Number(value.toFixed(2)),
+      ),
     ]);
     expect(rounded).toEqual([
       ['gagnon-sack-2018', 1.23, 1.23, 0.49, 0.49],
@@ -35,26 +37,35 @@ describe('compareRules', () => {
 
   it('says of each row what the single functions say', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.double({ min: 100, max: 1e5, noNaN: true }), (amountBn, gdp) => {
-        const { rows, hikes, oneHikeBn, fold } = compareRules(amountBn, { gdpBn: gdp });
-        expect(rows.length).toBe(rules.length);
-        for (const row of rows) {
-          expect(equivalentHikes(amountBn, { gdpBn: gdp, rule: row.rule })).toMatchObject(row.hikes);
-          expect(runoffForHikes(1, { gdpBn: gdp, rule: row.rule })).toMatchObject(row.oneHikeBn);
-          expect(row.source).toBe(row.rule.source);
-        }
-        const sizes = rows.flatMap((row) => [Math.abs(row.hikes.low), Math.abs(row.hikes.high)]);
-        expect(Math.abs(hikes.low)).toBeCloseTo(Math.min(...sizes), 9);
-        expect(Math.abs(hikes.high)).toBeCloseTo(Math.max(...sizes), 9);
-        expect(oneHikeBn.high / oneHikeBn.low).toBeCloseTo(fold, 9);
-      }),
+      fc.property(
+        fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+        fc.double({ min: 100, max: 1e5, noNaN: true }),
+        (amountBn, gdp) => {
+          const { rows, hikes, oneHikeBn, fold } = compareRules(amountBn, { gdpBn: gdp });
+          expect(rows.length).toBe(rules.length);
+          for (const row of rows) {
+            expect(equivalentHikes(amountBn, { gdpBn: gdp, rule: row.rule })).toMatchObject(
+              row.hikes,
+            );
+            expect(runoffForHikes(1, { gdpBn: gdp, rule: row.rule })).toMatchObject(row.oneHikeBn);
+            expect(row.source).toBe(row.rule.source);
+          }
+          const sizes = rows.flatMap((row) => [Math.abs(row.hikes.low), Math.abs(row.hikes.high)]);
+          expect(Math.abs(hikes.low)).toBeCloseTo(Math.min(...sizes), 9);
+          expect(Math.abs(hikes.high)).toBeCloseTo(Math.max(...sizes), 9);
+          expect(oneHikeBn.high / oneHikeBn.low).toBeCloseTo(fold, 9);
+        },
+      ),
     );
   });
 
   it('leaves one rule out, and with it its end of the range', () => {
     const others = compareRules(600, { gdpBn: 32_475.21, except: 'gagnon-sack-2018' });
     expect(others.rows).toEqual(table.rows.filter(({ rule }) => rule.key !== 'gagnon-sack-2018'));
-    expect(others.hikes.high).toBeCloseTo(Math.max(...others.rows.map(({ hikes }) => hikes.high)), 12);
+    expect(others.hikes.high).toBeCloseTo(
+      Math.max(...others.rows.map(({ hikes }) => hikes.high)),
+      12,
+    );
     expect(others.hikes.low).toBe(table.hikes.low);
     expect(() => compareRules(600, { gdpBn: 1, except: 'nobody' })).toThrow(RangeError);
   });
@@ -69,7 +80,9 @@ describe('compareRules', () => {
 describe('compareRunoffs', () => {
   it('shows what three cuts would offset, from half a trillion a cut to nearly ten', () => {
     const { rows, amountBn, fold } = compareRunoffs(3, { gdpBn: 32_475.21 });
-    expect(rows.map(({ rule }) => rule.key)).toEqual(compareRules(600, { gdpBn: 32_475.21 }).rows.map(({ rule }) => rule.key));
+    expect(rows.map(({ rule }) => rule.key)).toEqual(
+      compareRules(600, { gdpBn: 32_475.21 }).rows.map(({ rule }) => rule.key),
+    );
     const figures = new Map(rows.map((row) => [row.rule.key, row.amountBn]));
     expect(figures.get('gagnon-sack-2018')!.low).toBeCloseTo(1461.4, 1);
     expect(figures.get('wei-2022-bills')!.high).toBeCloseTo(28_553.2, 1);
@@ -79,16 +92,26 @@ describe('compareRunoffs', () => {
 
   it('undoes compareRules', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e5, max: 1e5 }), fc.double({ min: 100, max: 1e5, noNaN: true }), (thousandths, gdpBn) => {
-        const hikes = thousandths / 1000;
-        const { rows, amountBn } = compareRunoffs(hikes, { gdpBn });
-        for (const { rule, amountBn: amount } of rows) {
-          const back = compareRules(amount.central, { gdpBn }).rows.find((row) => row.rule === rule)!;
-          expect(back.hikes.central).toBeCloseTo(hikes, 9);
-          expect(Math.abs(amount.low)).toBeGreaterThanOrEqual(Math.abs(amountBn.low) * (1 - 1e-12));
-          expect(Math.abs(amount.high)).toBeLessThanOrEqual(Math.abs(amountBn.high) * (1 + 1e-12));
-        }
-      }),
+      fc.property(
+        fc.integer({ min: -1e5, max: 1e5 }),
+        fc.double({ min: 100, max: 1e5, noNaN: true }),
+        (thousandths, gdpBn) => {
+          const hikes = thousandths / 1000;
+          const { rows, amountBn } = compareRunoffs(hikes, { gdpBn });
+          for (const { rule, amountBn: amount } of rows) {
+            const back = compareRules(amount.central, { gdpBn }).rows.find(
+              (row) => row.rule === rule,
+            )!;
+            expect(back.hikes.central).toBeCloseTo(hikes, 9);
+            expect(Math.abs(amount.low)).toBeGreaterThanOrEqual(
+              Math.abs(amountBn.low) * (1 - 1e-12),
+            );
+            expect(Math.abs(amount.high)).toBeLessThanOrEqual(
+              Math.abs(amountBn.high) * (1 + 1e-12),
+            );
+          }
+        },
+      ),
     );
   });
 

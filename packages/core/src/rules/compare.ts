@@ -6,9 +6,15 @@ import type { Estimate, Rule, RuleSource } from './rule.ts';
 /** One rule's answer beside the others'. */
 export interface RuleComparison {
   readonly rule: Rule;
-  /** Hikes of 25 bp that the amount equals (cuts for an expansion); for a rule of range `at-least`, that many or more. */
+  /**
+   * Hikes of 25 bp that the amount equals (cuts for an expansion); for a rule of range `at-least`,
+   * that many or more.
+   */
   readonly hikes: Estimate;
-  /** Run-off in billions of dollars that equals one hike; for a rule of range `at-least`, that much or less. `low` is the smaller amount. */
+  /**
+   * Run-off in billions of dollars that equals one hike; for a rule of range `at-least`, that much
+   * or less. `low` is the smaller amount.
+   */
   readonly oneHikeBn: Estimate;
   readonly source: RuleSource;
 }
@@ -21,7 +27,10 @@ export interface RulesComparison {
   readonly shareOfGdp: number;
   /** One row a rule, the strongest effect first. */
   readonly rows: readonly RuleComparison[];
-  /** Hikes by the weakest and by the strongest of all figures; central is left out because an average over rules would be nobody's. */
+  /**
+   * Hikes by the weakest and by the strongest of all figures; central is left out because an
+   * average over rules would be nobody's.
+   */
   readonly hikes: { readonly low: number; readonly high: number };
   /** Smallest and largest run-off said to equal one hike, billions of dollars. */
   readonly oneHikeBn: { readonly low: number; readonly high: number };
@@ -32,7 +41,10 @@ export interface RulesComparison {
 /** One rule's run-off beside the others'. */
 export interface RunoffComparison {
   readonly rule: Rule;
-  /** Run-off in billions of dollars that equals the hikes; for a rule of range `at-least`, that much or less. `low` is the smaller amount. */
+  /**
+   * Run-off in billions of dollars that equals the hikes; for a rule of range `at-least`, that much
+   * or less. `low` is the smaller amount.
+   */
   readonly amountBn: Estimate;
   /** The amount as a share of GDP, 1 = 100 %. */
   readonly shareOfGdp: Estimate;
@@ -53,14 +65,17 @@ export interface RunoffsComparison {
 }
 
 /**
- * The run-off that equals a number of hikes by every published rule: the inverse of {@link compareRules}. For cuts, the run-off they would offset is
- * that of as many hikes.
+ * The run-off that equals a number of hikes by every published rule: the inverse of {@link
+ * compareRules}. For cuts, the run-off they would offset is that of as many hikes.
  *
  * @param hikes Hikes of 25 bp; negative for cuts, giving expansions.
  * @param options.gdpBn Nominal GDP at an annual rate, billions of dollars.
  * @throws RangeError if `hikes` is not a number or GDP is not positive.
  */
-export function compareRunoffs(hikes: number, options: { readonly gdpBn: number }): RunoffsComparison {
+export function compareRunoffs(
+  hikes: number,
+  options: { readonly gdpBn: number },
+): RunoffsComparison {
   const { rows, gdpBn, fold, oneHikeBn } = compareRules(0, options);
   return {
     hikes,
@@ -78,14 +93,18 @@ export function compareRunoffs(hikes: number, options: { readonly gdpBn: number 
 /**
  * What every published rule says of one run-off, and how far they disagree.
  *
- * Rules stated in dollars are scaled by share of GDP from the GDP of their year ({@link Rule.statedAtGdpBn}), so all of them answer for the same share.
+ * Rules stated in dollars are scaled by share of GDP from the GDP of their year ({@link
+ * Rule.statedAtGdpBn}), so all of them answer for the same share.
  *
  * @param amountBn Run-off in billions of dollars; negative for an expansion, giving cuts.
  * @param options.gdpBn Nominal GDP at an annual rate, billions of dollars.
  * @param options.except Key of a rule to leave out, where the other rules stand beside it.
  * @throws RangeError if the amount is not a number, GDP is not positive or no rule has the key.
  */
-export function compareRules(amountBn: number, options: { readonly gdpBn: number; readonly except?: string }): RulesComparison {
+export function compareRules(
+  amountBn: number,
+  options: { readonly gdpBn: number; readonly except?: string },
+): RulesComparison {
   const gdpBn = positiveGdp(options?.gdpBn);
   const except = options.except === undefined ? undefined : ruleOf(options.except);
   const compared = rules.filter((rule) => rule !== except);

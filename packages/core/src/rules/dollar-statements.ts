@@ -1,8 +1,10 @@
 import type { Estimate } from './rule.ts';
 
 /**
- * Nominal GDP of 2022 in billions of dollars, by which statements of 2022 in dollars become shares of GDP. It is the mean of 2022–23 that the CICC
- * note worked with, so that all statements of the year are read by one GDP. A rule in dollars stays true in its own year and grows with GDP afterwards.
+ * Nominal GDP of 2022 in billions of dollars, by which statements of 2022 in dollars become shares
+ * of GDP. It is the mean of 2022–23 that the CICC note worked with, so that all statements of the
+ * year are read by one GDP. A rule in dollars stays true in its own year and grows with GDP
+ * afterwards.
  */
 export const gdp2022Bn = 25_360;
 
@@ -17,11 +19,16 @@ export interface DollarStatement {
 const BP_PER_HIKE = 25;
 
 /**
- * Hikes of 25 bp for a run-off of the whole of GDP, out of one statement in dollars, or out of a weaker and a stronger one (central: midway).
+ * Hikes of 25 bp for a run-off of the whole of GDP, out of one statement in dollars, or out of a
+ * weaker and a stronger one (central: midway).
  *
  * @param gdpBn Nominal GDP of the year of the statement, billions of dollars.
  */
-export function hikesPerShareOfGdp(gdpBn: number, weaker: DollarStatement, stronger: DollarStatement = weaker): Estimate {
+export function hikesPerShareOfGdp(
+  gdpBn: number,
+  weaker: DollarStatement,
+  stronger: DollarStatement = weaker,
+): Estimate {
   const low = perShare(gdpBn, weaker);
   const high = perShare(gdpBn, stronger);
   return { low, central: (low + high) / 2, high };

@@ -34,12 +34,20 @@ describe('the CICC note', () => {
   });
 
   it('takes QT 2 for 2.47 to 3.29 hikes, central 2.88, at the mean GDP of its quarters', () => {
-    const runoffBn = -changeBetween(totalAssets.series(), '2022-06-01', '2025-11-30').difference / 1000;
-    const { gdpBn, fromQuarter, toQuarter } = meanGdp(nominalGdp.series(), '2022-06-01', '2025-11-30');
+    const runoffBn =
+      -changeBetween(totalAssets.series(), '2022-06-01', '2025-11-30').difference / 1000;
+    const { gdpBn, fromQuarter, toQuarter } = meanGdp(
+      nominalGdp.series(),
+      '2022-06-01',
+      '2025-11-30',
+    );
     expect([fromQuarter, toQuarter]).toEqual(['2022-04-01', '2025-10-01']);
     expect(Math.round(runoffBn)).toBe(2363);
     expect(Math.round(gdpBn)).toBe(28_697);
-    for (const hikes of [equivalentHikes(runoffBn, { gdpBn }), equivalentHikes(2363, { gdpBn: 28_697 })]) {
+    for (const hikes of [
+      equivalentHikes(runoffBn, { gdpBn }),
+      equivalentHikes(2363, { gdpBn: 28_697 }),
+    ]) {
       expect(hikes.low).toBeCloseTo(2.47, 2);
       expect(hikes.central).toBeCloseTo(2.88, 2);
       expect(hikes.high).toBeCloseTo(3.29, 2);
@@ -58,25 +66,37 @@ describe('the CICC note', () => {
 describe('laws of every rule', () => {
   it('goes from hikes to run-off and back', () => {
     fc.assert(
-      fc.property(anyRule, anyGdp, fc.double({ min: -100, max: 100, noNaN: true }), (rule, gdpBn, hikes) => {
-        const amount = runoffForHikes(hikes, { gdpBn, rule });
-        const back = (amountBn: number) => equivalentHikes(amountBn, { gdpBn, rule });
-        const near = 1e-12 * Math.abs(hikes) + 1e-300;
-        expect(Math.abs(back(amount.low).high - hikes)).toBeLessThanOrEqual(near);
-        expect(Math.abs(back(amount.central).central - hikes)).toBeLessThanOrEqual(near);
-        expect(Math.abs(back(amount.high).low - hikes)).toBeLessThanOrEqual(near);
-      }),
+      fc.property(
+        anyRule,
+        anyGdp,
+        fc.double({ min: -100, max: 100, noNaN: true }),
+        (rule, gdpBn, hikes) => {
+          const amount = runoffForHikes(hikes, { gdpBn, rule });
+          const back = (amountBn: number) => equivalentHikes(amountBn, { gdpBn, rule });
+          const near = 1e-12 * Math.abs(hikes) + 1e-300;
+          expect(Math.abs(back(amount.low).high - hikes)).toBeLessThanOrEqual(near);
+          expect(Math.abs(back(amount.central).central - hikes)).toBeLessThanOrEqual(near);
+          expect(Math.abs(back(amount.high).low - hikes)).toBeLessThanOrEqual(near);
+        },
+      ),
     );
   });
 
   it('changes sign with the amount and nothing else', () => {
     fc.assert(
       fc.property(anyRule, anyGdp, anyAmount, (rule, gdpBn, amountBn) => {
-        const functions = rule.yieldBpPerShareOfGdp === undefined ? [equivalentHikes, runoffForHikes] : [equivalentHikes, yieldImpact];
+        const functions =
+          rule.yieldBpPerShareOfGdp === undefined
+            ? [equivalentHikes, runoffForHikes]
+            : [equivalentHikes, yieldImpact];
         for (const of of functions) {
           const run = of(amountBn, { gdpBn, rule });
           const expansion = of(-amountBn, { gdpBn, rule });
-          expect([expansion.low, expansion.central, expansion.high]).toEqual([-run.low, -run.central, -run.high]);
+          expect([expansion.low, expansion.central, expansion.high]).toEqual([
+            -run.low,
+            -run.central,
+            -run.high,
+          ]);
         }
       }),
     );
@@ -85,7 +105,10 @@ describe('laws of every rule', () => {
   it('orders the three estimates by their strength', () => {
     fc.assert(
       fc.property(anyRule, anyGdp, anyAmount, (rule, gdpBn, amountBn) => {
-        for (const estimate of [equivalentHikes(amountBn, { gdpBn, rule }), runoffForHikes(amountBn, { gdpBn, rule })]) {
+        for (const estimate of [
+          equivalentHikes(amountBn, { gdpBn, rule }),
+          runoffForHikes(amountBn, { gdpBn, rule }),
+        ]) {
           expect(Math.abs(estimate.low)).toBeLessThanOrEqual(Math.abs(estimate.central));
           expect(Math.abs(estimate.central)).toBeLessThanOrEqual(Math.abs(estimate.high));
         }
@@ -108,21 +131,56 @@ describe('what it says of itself', () => {
   it('carries the rule and the GDP and share it used', () => {
     const { rule, assumptions } = equivalentHikes(634, { gdpBn: 25_360, rule: ' CICC-2022 ' });
     expect(rule.key).toBe('cicc-2022');
-    expect(assumptions).toEqual({ gdpBn: 25_360, shareOfGdp: { low: 0.025, central: 0.025, high: 0.025 } });
+    expect(assumptions).toEqual({
+      gdpBn: 25_360,
+      shareOfGdp: { low: 0.025, central: 0.025, high: 0.025 },
+    });
   });
 });
 
 describe('wrong arguments', () => {
   it.each([
-    ['an amount that is no number', () => equivalentHikes(Number.NaN, ciccGdp), /^amount must be a number/],
-    ['an amount in text', () => equivalentHikes('600' as unknown as number, ciccGdp), /^amount must be a number/],
-    ['an infinite amount', () => equivalentHikes(Number.POSITIVE_INFINITY, ciccGdp), /^amount must be a number/],
-    ['no hikes', () => runoffForHikes(undefined as unknown as number, ciccGdp), /^hikes must be a number/],
-    ['GDP of 0', () => equivalentHikes(600, { gdpBn: 0 }), /^GDP must be a positive number of billions of dollars, not 0/],
+    [
+      'an amount that is no number',
+      () => equivalentHikes(Number.NaN, ciccGdp),
+      /^amount must be a number/,
+    ],
+    [
+      'an amount in text',
+      () => equivalentHikes('600' as unknown as number, ciccGdp),
+      /^amount must be a number/,
+    ],
+    [
+      'an infinite amount',
+      () => equivalentHikes(Number.POSITIVE_INFINITY, ciccGdp),
+      /^amount must be a number/,
+    ],
+    [
+      'no hikes',
+      () => runoffForHikes(undefined as unknown as number, ciccGdp),
+      /^hikes must be a number/,
+    ],
+    [
+      'GDP of 0',
+      () => equivalentHikes(600, { gdpBn: 0 }),
+      /^GDP must be a positive number of billions of dollars, not 0/,
+    ],
     ['GDP below 0', () => yieldImpact(600, { gdpBn: -1 }), /^GDP must be a positive number/],
-    ['no options', () => equivalentHikes(600, undefined as never), /^GDP must be a positive number of billions of dollars, not undefined/],
-    ['an unknown rule', () => equivalentHikes(600, { gdpBn: 1, rule: 'cicc' }), /^rule: "cicc" is not one of cicc-2022, feds-note-2022,/],
-    ['a rule that is none', () => equivalentHikes(600, { gdpBn: 1, rule: 7 as unknown as string }), /^rule: "7" is not one of/],
+    [
+      'no options',
+      () => equivalentHikes(600, undefined as never),
+      /^GDP must be a positive number of billions of dollars, not undefined/,
+    ],
+    [
+      'an unknown rule',
+      () => equivalentHikes(600, { gdpBn: 1, rule: 'cicc' }),
+      /^rule: "cicc" is not one of cicc-2022, feds-note-2022,/,
+    ],
+    [
+      'a rule that is none',
+      () => equivalentHikes(600, { gdpBn: 1, rule: 7 as unknown as string }),
+      /^rule: "7" is not one of/,
+    ],
     [
       'a rule without effect on the yield',
       () => yieldImpact(600, { gdpBn: 1, rule: 'powell-2022' }),

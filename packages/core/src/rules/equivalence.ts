@@ -15,14 +15,18 @@ export interface Equivalence extends Estimate {
   readonly assumptions: {
     /** The GDP used, billions of dollars. */
     readonly gdpBn: number;
-    /** The run-off (or what it is compared with) as a share of GDP, 1 = 100 %; low to high where it is what was solved for. */
+    /**
+     * The run-off (or what it is compared with) as a share of GDP, 1 = 100 %; low to high where it
+     * is what was solved for.
+     */
     readonly shareOfGdp: Estimate;
   };
 }
 
 /**
- * Hikes of 25 bp that a run-off equals by a rule. Negative amounts are expansions and give negative hikes: cuts.
- * `low` and `high` are the rule's weaker and stronger effect, so changing the sign of the amount changes the sign of all three.
+ * Hikes of 25 bp that a run-off equals by a rule. Negative amounts are expansions and give negative
+ * hikes: cuts. `low` and `high` are the rule's weaker and stronger effect, so changing the sign of
+ * the amount changes the sign of all three.
  *
  * @param amountBn Run-off in billions of dollars.
  * @throws RangeError if the amount is not a number, GDP is not positive, or the rule is unknown.
@@ -30,12 +34,17 @@ export interface Equivalence extends Estimate {
 export function equivalentHikes(amountBn: number, options: EquivalenceOptions): Equivalence {
   const { rule, gdpBn } = resolve(options);
   const share = finite(amountBn, 'amount') / gdpBn;
-  return { ...scaled(rule.hikesPerShareOfGdp, share), rule, assumptions: { gdpBn, shareOfGdp: same(share) } };
+  return {
+    ...scaled(rule.hikesPerShareOfGdp, share),
+    rule,
+    assumptions: { gdpBn, shareOfGdp: same(share) },
+  };
 }
 
 /**
- * Run-off in billions of dollars that equals a number of 25 bp hikes by a rule: the inverse of {@link equivalentHikes}.
- * `low` is the smaller amount, which the rule's stronger effect gives: `equivalentHikes(runoffForHikes(n).low).high` is `n`.
+ * Run-off in billions of dollars that equals a number of 25 bp hikes by a rule: the inverse of
+ * {@link equivalentHikes}. `low` is the smaller amount, which the rule's stronger effect gives:
+ * `equivalentHikes(runoffForHikes(n).low).high` is `n`.
  *
  * @param hikes Hikes of 25 bp; negative for cuts, giving an expansion.
  * @throws RangeError if `hikes` is not a number, GDP is not positive, or the rule is unknown.
@@ -52,22 +61,34 @@ export function runoffForHikes(hikes: number, options: EquivalenceOptions): Equi
  * Effect of a run-off on the 10-year Treasury yield, basis points, by a rule that states one.
  *
  * @param amountBn Run-off in billions of dollars; negative for an expansion.
- * @throws RangeError if the rule states no effect on the yield, or for the reasons of {@link equivalentHikes}.
+ * @throws RangeError if the rule states no effect on the yield, or for the reasons of {@link
+ *   equivalentHikes}.
  */
 export function yieldImpact(amountBn: number, options: EquivalenceOptions): Equivalence {
   const { rule, gdpBn } = resolve(options);
   const share = finite(amountBn, 'amount') / gdpBn;
   if (rule.yieldBpPerShareOfGdp === undefined) {
-    const stating = rules.filter((candidate) => candidate.yieldBpPerShareOfGdp !== undefined).map(({ key }) => key);
-    throw new RangeError(`rule: ${rule.key} states no effect on the 10-year yield; ${stating.join(', ')} does`);
+    const stating = rules
+      .filter((candidate) => candidate.yieldBpPerShareOfGdp !== undefined)
+      .map(({ key }) => key);
+    throw new RangeError(
+      `rule: ${rule.key} states no effect on the 10-year yield; ${stating.join(', ')} does`,
+    );
   }
-  return { ...scaled(rule.yieldBpPerShareOfGdp, share), rule, assumptions: { gdpBn, shareOfGdp: same(share) } };
+  return {
+    ...scaled(rule.yieldBpPerShareOfGdp, share),
+    rule,
+    assumptions: { gdpBn, shareOfGdp: same(share) },
+  };
 }
 
 function resolve(options: EquivalenceOptions): { rule: Rule; gdpBn: number } {
   const gdpBn = positiveGdp(options?.gdpBn);
   const { rule = defaultRule } = options;
-  return { rule: typeof rule === 'object' && rule?.hikesPerShareOfGdp ? rule : ruleOf(rule as string), gdpBn };
+  return {
+    rule: typeof rule === 'object' && rule?.hikesPerShareOfGdp ? rule : ruleOf(rule as string),
+    gdpBn,
+  };
 }
 
 function scaled(estimate: Estimate, by: number): Estimate {

@@ -14,7 +14,10 @@ export interface Evidence {
   readonly key: string;
   readonly name: string;
   readonly source: RuleSource;
-  /** What was measured: the 10-year Treasury yield (or its term premium), or output, prices and unemployment. */
+  /**
+   * What was measured: the 10-year Treasury yield (or its term premium), or output, prices and
+   * unemployment.
+   */
   readonly measures: '10-year yield' | 'economy';
   /** Purchases (QE) or run-off (QT). */
   readonly of: 'purchases' | 'run-off';
@@ -23,7 +26,10 @@ export interface Evidence {
   readonly figures: readonly EvidenceFigure[];
 }
 
-/** The literature table: what purchases and run-off did to the 10-year yield, and once to the economy. Only statements checked at their source. */
+/**
+ * The literature table: what purchases and run-off did to the 10-year yield, and once to the
+ * economy. Only statements checked at their source.
+ */
 export const evidence: readonly Evidence[] = [
   {
     key: 'gagnon-2016',
@@ -31,7 +37,8 @@ export const evidence: readonly Evidence[] = [
     source: {
       title: 'Quantitative Easing: An Underappreciated Success',
       authors: 'Joseph E. Gagnon',
-      publisher: 'Peterson Institute for International Economics, Policy Brief 16-4; average as cited by CICC 2022',
+      publisher:
+        'Peterson Institute for International Economics, Policy Brief 16-4; average as cited by CICC 2022',
       date: '2016-04',
       url: 'https://piie.com/publications/policy-briefs/quantitative-easing-underappreciated-success',
     },
@@ -47,15 +54,19 @@ export const evidence: readonly Evidence[] = [
     measures: '10-year yield',
     of: 'run-off',
     states: 'The QT of 2017 to 2019 raised the 10-year yield by 6 bp per 1 % of GDP',
-    figures: [{ what: '10-year yield, 2017 to 2019', value: 6, units: 'basis points per 1 % of GDP' }],
+    figures: [
+      { what: '10-year yield, 2017 to 2019', value: 6, units: 'basis points per 1 % of GDP' },
+    ],
   },
   {
     key: 'bonis-ihrig-wei-2017',
     name: 'Bonis, Ihrig & Wei 2017',
     source: {
-      title: "The Effect of the Federal Reserve's Securities Holdings on Longer-term Interest Rates",
+      title:
+        "The Effect of the Federal Reserve's Securities Holdings on Longer-term Interest Rates",
       authors: 'Brian Bonis, Jane Ihrig, Min Wei',
-      publisher: 'Board of Governors of the Federal Reserve System, FEDS Notes, and companion paper',
+      publisher:
+        'Board of Governors of the Federal Reserve System, FEDS Notes, and companion paper',
       date: '2017-04-20',
       url: 'https://www.federalreserve.gov/econres/notes/feds-notes/effect-of-the-federal-reserves-securities-holdings-on-longer-term-interest-rates-20170420.htm',
     },
@@ -89,17 +100,23 @@ export const evidence: readonly Evidence[] = [
     source: {
       title: 'Macroeconomic Effects of Large-Scale Asset Purchases: New Evidence',
       authors: 'Kyungmin Kim, Thomas Laubach, Min Wei',
-      publisher: 'Board of Governors of the Federal Reserve System, FEDS 2020-047r1, revised August 2023',
+      publisher:
+        'Board of Governors of the Federal Reserve System, FEDS 2020-047r1, revised August 2023',
       date: '2020-06',
       url: 'https://doi.org/10.17016/FEDS.2020.047r1',
     },
     measures: 'economy',
     of: 'purchases',
-    states: 'A $500 bn purchase shock: output +1.2 %, prices +0.8 %, unemployment −0.5 point at the peak',
+    states:
+      'A $500 bn purchase shock: output +1.2 %, prices +0.8 %, unemployment −0.5 point at the peak',
     figures: [
       { what: 'output at the peak, purchases of $500 bn', value: 1.2, units: 'per cent' },
       { what: 'prices at the peak, purchases of $500 bn', value: 0.8, units: 'per cent' },
-      { what: 'unemployment rate at the peak, purchases of $500 bn', value: -0.5, units: 'percentage points' },
+      {
+        what: 'unemployment rate at the peak, purchases of $500 bn',
+        value: -0.5,
+        units: 'percentage points',
+      },
     ],
   },
 ];

@@ -15,7 +15,12 @@ export const gagnonSack2018: Rule = {
     url: 'https://piie.com/publications/policy-briefs/qe-users-guide',
   },
   states: 'Buying 1.5 % of GDP ≈ a 25 bp cut',
-  domain: 'Purchases of long-term bonds in the United States, announced in steps; run-off is its mirror image here, not in the source',
+  domain:
+    'Purchases of long-term bonds in the United States, announced in steps; run-off is its mirror image here, not in the source',
   range: 'single',
-  hikesPerShareOfGdp: { low: HIKES_PER_SHARE_OF_GDP, central: HIKES_PER_SHARE_OF_GDP, high: HIKES_PER_SHARE_OF_GDP },
+  hikesPerShareOfGdp: {
+    low: HIKES_PER_SHARE_OF_GDP,
+    central: HIKES_PER_SHARE_OF_GDP,
+    high: HIKES_PER_SHARE_OF_GDP,
+  },
 };

@@ -7,7 +7,13 @@ export {
   type RunoffsComparison,
 } from './compare.ts';
 export { gdp2022Bn } from './dollar-statements.ts';
-export { type Equivalence, type EquivalenceOptions, equivalentHikes, runoffForHikes, yieldImpact } from './equivalence.ts';
+export {
+  type Equivalence,
+  type EquivalenceOptions,
+  equivalentHikes,
+  runoffForHikes,
+  yieldImpact,
+} from './equivalence.ts';
 export { type Evidence, type EvidenceFigure, evidence } from './evidence.ts';
 export { defaultRule, ruleOf, rules } from './registry.ts';
 export type { Estimate, RangeKind, Rule, RuleSource } from './rule.ts';

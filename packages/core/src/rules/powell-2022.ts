@@ -1,11 +1,15 @@
 import { gdp2022Bn, hikesPerShareOfGdp } from './dollar-statements.ts';
 import type { Rule } from './rule.ts';
 
-// The Chair named no amount. The caps announced that day: 47.5 bn a month for three months, 95 bn from the fourth.
+// The Chair named no amount. The caps announced that day: 47.5 bn a month for three months, 95 bn
+// from the fourth.
 const firstTwelveMonthsBn = 3 * 47.5 + 9 * 95;
 const yearAtFullPaceBn = 12 * 95;
 
-/** Powell 2022: the announced path ≈ one quarter-point hike over a year; by the caps that is 997.5 bn to 1,140 bn a hike. */
+/**
+ * Powell 2022: the announced path ≈ one quarter-point hike over a year; by the caps that is 997.5
+ * bn to 1,140 bn a hike.
+ */
 export const powell2022: Rule = {
   key: 'powell-2022',
   name: 'Powell 2022',

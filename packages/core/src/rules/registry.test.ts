@@ -5,9 +5,19 @@ import { defaultRule, ruleOf, rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 
 // What in this folder is not a rule. Every other file must be one, and in the registry.
-const machinery = ['compare', 'dollar-statements', 'equivalence', 'evidence', 'index', 'registry', 'rule'];
+const machinery = [
+  'compare',
+  'dollar-statements',
+  'equivalence',
+  'evidence',
+  'index',
+  'registry',
+  'rule',
+];
 
-const ruleFiles = Object.entries(import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true }))
+const ruleFiles = Object.entries(
+  import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true }),
+)
   .map(([path, exported]) => ({ key: path.slice(2, -3), exported: Object.values(exported) }))
   .filter(({ key }) => !machinery.includes(key));
 
@@ -33,8 +43,12 @@ const statements: Record<string, () => void> = {
 };
 
 function says(key: string, amountBn: number, rateBp: [number, number, number]): void {
-  const { low, central, high } = equivalentHikes(amountBn, { gdpBn: ruleOf(key).statedAtGdpBn!, rule: key });
-  for (const [i, hikes] of [low, central, high].entries()) expect(hikes * 25).toBeCloseTo(rateBp[i], 10);
+  const { low, central, high } = equivalentHikes(amountBn, {
+    gdpBn: ruleOf(key).statedAtGdpBn!,
+    rule: key,
+  });
+  for (const [i, hikes] of [low, central, high].entries())
+    expect(hikes * 25).toBeCloseTo(rateBp[i], 10);
 }
 
 describe('the registry of rules', () => {
@@ -65,9 +79,18 @@ describe.each(rules.map((rule): [string, Rule] => [rule.key, rule]))('%s', (key,
 
   it('says who, where, when, what and for what', () => {
     const { title, authors, publisher, date } = rule.source;
-    const said = { name: rule.name, states: rule.states, domain: rule.domain, title, authors, publisher };
+    const said = {
+      name: rule.name,
+      states: rule.states,
+      domain: rule.domain,
+      title,
+      authors,
+      publisher,
+    };
     const missing = Object.entries(said).filter(([, text]) => text.length <= 5);
-    expect(missing, `${key}.ts does not say ${missing.map(([field]) => field).join(', ')}`).toEqual([]);
+    expect(missing, `${key}.ts does not say ${missing.map(([field]) => field).join(', ')}`).toEqual(
+      [],
+    );
     expect(date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     expect(rule.states).toMatch(/\d|one quarter-point hike/);
   });
@@ -75,7 +98,8 @@ describe.each(rules.map((rule): [string, Rule] => [rule.key, rule]))('%s', (key,
   it('has a range of the kind it says', () => {
     const { low, central, high } = rule.hikesPerShareOfGdp;
     expect(low + central + high, `${key}.ts does not give its figures`).not.toBeNaN();
-    if (rule.range === 'single' || rule.range === 'at-least') expect([low, high]).toEqual([central, central]);
+    if (rule.range === 'single' || rule.range === 'at-least')
+      expect([low, high]).toEqual([central, central]);
     else expect(low < central && central < high).toBe(true);
     expect(low).toBeGreaterThan(0);
   });
@@ -84,7 +108,11 @@ describe.each(rules.map((rule): [string, Rule] => [rule.key, rule]))('%s', (key,
     const { statedAtGdpBn, source, states } = rule;
     if (!/\$|trn|announced path/.test(states)) expect(statedAtGdpBn).toBeUndefined();
     else if (source.date.startsWith('2022')) expect(statedAtGdpBn).toBe(25_360);
-    else expect(statedAtGdpBn, `${key}.ts does not give the GDP of its year, in billions of dollars`).toBeGreaterThan(1000);
+    else
+      expect(
+        statedAtGdpBn,
+        `${key}.ts does not give the GDP of its year, in billions of dollars`,
+      ).toBeGreaterThan(1000);
   });
 });
 
@@ -97,7 +125,9 @@ describe('the literature table', () => {
       ['fed-staff-2022', [60]],
       ['kim-laubach-wei-2020', [1.2, 0.8, -0.5]],
     ]);
-    expect(evidence.filter(({ measures }) => measures === 'economy').map(({ key }) => key)).toEqual(['kim-laubach-wei-2020']);
+    expect(evidence.filter(({ measures }) => measures === 'economy').map(({ key }) => key)).toEqual(
+      ['kim-laubach-wei-2020'],
+    );
   });
 
   it('says every figure in the sentence too', () => {

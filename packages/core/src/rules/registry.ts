@@ -7,8 +7,19 @@ import { wei2022Bills } from './wei-2022-bills.ts';
 import { wei2022Crisis } from './wei-2022-crisis.ts';
 import { wei2022Normal } from './wei-2022-normal.ts';
 
-/** Every published rule, the default first. A new rule is a file of its own beside this one and a line here. */
-export const rules: readonly Rule[] = [cicc2022, fedsNote2022, wei2022Normal, wei2022Crisis, wei2022Bills, powell2022, gagnonSack2018];
+/**
+ * Every published rule, the default first. A new rule is a file of its own beside this one and a
+ * line here.
+ */
+export const rules: readonly Rule[] = [
+  cicc2022,
+  fedsNote2022,
+  wei2022Normal,
+  wei2022Crisis,
+  wei2022Bills,
+  powell2022,
+  gagnonSack2018,
+];
 
 /** The rule used where none is named. */
 export const defaultRule: Rule = cicc2022;
@@ -22,7 +33,9 @@ export function ruleOf(key: string): Rule {
   const wanted = String(key).trim().toLowerCase();
   const rule = rules.find((candidate) => candidate.key === wanted);
   if (rule === undefined) {
-    throw new RangeError(`rule: "${String(key)}" is not one of ${rules.map((candidate) => candidate.key).join(', ')}`);
+    throw new RangeError(
+      `rule: "${String(key)}" is not one of ${rules.map((candidate) => candidate.key).join(', ')}`,
+    );
   }
   return rule;
 }

@@ -10,8 +10,9 @@ export interface RuleSource {
 }
 
 /**
- * Low, central and high estimate: the weaker effect, the middle one and the stronger one, so for negative amounts `low` is the figure nearer 0.
- * For one figure without a range the three are equal; where a source gives two figures and no middle, `central` is midway between them.
+ * Low, central and high estimate: the weaker effect, the middle one and the stronger one, so for
+ * negative amounts `low` is the figure nearer 0. For one figure without a range the three are
+ * equal; where a source gives two figures and no middle, `central` is midway between them.
  */
 export interface Estimate {
   readonly low: number;
@@ -20,8 +21,9 @@ export interface Estimate {
 }
 
 /**
- * What kind of range a rule gives: `stated` by its source, `derived` here from what the source states, `single` figure without a range, or a
- * figure the source states `at-least` (the effect is that large or larger, the amount that equals one hike that large or smaller).
+ * What kind of range a rule gives: `stated` by its source, `derived` here from what the source
+ * states, `single` figure without a range, or a figure the source states `at-least` (the effect is
+ * that large or larger, the amount that equals one hike that large or smaller).
  */
 export type RangeKind = 'stated' | 'derived' | 'single' | 'at-least';
 
@@ -37,8 +39,14 @@ export interface Rule {
   readonly range: RangeKind;
   /** Hikes of 25 bp equivalent to a run-off of the whole of nominal GDP (share 1). */
   readonly hikesPerShareOfGdp: Estimate;
-  /** Nominal GDP in billions of dollars by which a statement in dollars was turned into a share of GDP; absent if the source itself states a share. */
+  /**
+   * Nominal GDP in billions of dollars by which a statement in dollars was turned into a share of
+   * GDP; absent if the source itself states a share.
+   */
   readonly statedAtGdpBn?: number;
-  /** Rise of the 10-year yield in basis points for a run-off of the whole of nominal GDP; absent if the source states none. */
+  /**
+   * Rise of the 10-year yield in basis points for a run-off of the whole of nominal GDP; absent if
+   * the source states none.
+   */
   readonly yieldBpPerShareOfGdp?: Estimate;
 }

@@ -7,9 +7,15 @@ export const wei2022Bills: Rule = {
   key: 'wei-2022-bills',
   name: 'Wei 2022, bills',
   source: wei2022Source,
-  states: '$2.2 trn of passive run-off over three years = 7.4 bp (12.6 bp in a crisis) if the Treasury refunds it with bills',
-  domain: 'As the other two rules of the paper, but the Treasury replaces what rolls off with bills; low is normal times, high a crisis',
+  states:
+    '$2.2 trn of passive run-off over three years = 7.4 bp (12.6 bp in a crisis) if the Treasury refunds it with bills',
+  domain:
+    'As the other two rules of the paper, but the Treasury replaces what rolls off with bills; low is normal times, high a crisis',
   range: 'stated',
-  hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: 2200, rateBp: 7.4 }, { amountBn: 2200, rateBp: 12.6 }),
+  hikesPerShareOfGdp: hikesPerShareOfGdp(
+    gdp2022Bn,
+    { amountBn: 2200, rateBp: 7.4 },
+    { amountBn: 2200, rateBp: 12.6 },
+  ),
   statedAtGdpBn: gdp2022Bn,
 };

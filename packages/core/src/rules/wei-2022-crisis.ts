@@ -8,7 +8,8 @@ export const wei2022Crisis: Rule = {
   name: 'Wei 2022, crisis',
   source: wei2022Source,
   states: '$2.2 trn of passive run-off over three years = 74 bp with risk aversion doubled',
-  domain: 'Treasury securities rolling off passively in a crisis; equal in their effect on the 10-year yield',
+  domain:
+    'Treasury securities rolling off passively in a crisis; equal in their effect on the 10-year yield',
   range: 'single',
   hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: 2200, rateBp: 74 }),
   statedAtGdpBn: gdp2022Bn,

@@ -5,7 +5,8 @@ import type { Rule, RuleSource } from './rule.ts';
 export const wei2022Source: RuleSource = {
   title: 'Quantifying "Quantitative Tightening" (QT): How Many Rate Hikes Is QT Equivalent To?',
   authors: 'Bin Wei',
-  publisher: 'Federal Reserve Bank of Atlanta, Working Paper 2022-8 (July 2022) and Policy Hub 2022-11',
+  publisher:
+    'Federal Reserve Bank of Atlanta, Working Paper 2022-8 (July 2022) and Policy Hub 2022-11',
   date: '2022-07',
   url: 'https://doi.org/10.29338/wp2022-08',
 };
@@ -16,7 +17,8 @@ export const wei2022Normal: Rule = {
   name: 'Wei 2022, normal times',
   source: wei2022Source,
   states: '$2.2 trn of passive run-off over three years = 29 bp',
-  domain: 'Treasury securities rolling off passively in normal times; equal in their effect on the 10-year yield',
+  domain:
+    'Treasury securities rolling off passively in normal times; equal in their effect on the 10-year yield',
   range: 'single',
   hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: 2200, rateBp: 29 }),
   statedAtGdpBn: gdp2022Bn,

@@ -19,7 +19,9 @@ const everyExpectations: Expectations[] = ['VAR', 'MCE'];
 describe('the embedded responses', () => {
   it('are those of the table, to the last digit', () => {
     // Every hike is one that is kept.
-    const used = source.irfs.filter(({ variant }) => variant.endsWith('hold20q') || variant.endsWith('hl12q'));
+    const used = source.irfs.filter(
+      ({ variant }) => variant.endsWith('hold20q') || variant.endsWith('hl12q'),
+    );
     expect(used.length).toBe(28);
     expect(frbusResponses.responses.length).toBe(used.length);
     used.forEach(({ values, ...shock }, i) => {
@@ -28,14 +30,22 @@ describe('the embedded responses', () => {
       const columns = unpackResponse(frbusResponses, packed);
       expect(Object.keys(columns)).toEqual(Object.keys(values));
       // + 0: the table has a −0.
-      for (const [variable, column] of Object.entries(values)) expect([...columns[variable]]).toEqual(column.map((value) => value + 0));
+      for (const [variable, column] of Object.entries(values))
+        expect([...columns[variable]]).toEqual(column.map((value) => value + 0));
     });
   });
 
   it('have a name for every variable of the model, with its unit', () => {
     const unitOf = { '%dev': 'per cent', pp: 'percentage points' };
-    expect(Object.fromEntries(responseDescriptions.map(({ mnemonic, units }) => [mnemonic, units]))).toEqual(
-      Object.fromEntries(Object.entries(source.units).map(([name, unit]) => [name, unitOf[unit as keyof typeof unitOf]])),
+    expect(
+      Object.fromEntries(responseDescriptions.map(({ mnemonic, units }) => [mnemonic, units])),
+    ).toEqual(
+      Object.fromEntries(
+        Object.entries(source.units).map(([name, unit]) => [
+          name,
+          unitOf[unit as keyof typeof unitOf],
+        ]),
+      ),
     );
     expect(source.quarters).toBe(scenarioQuarters);
   });
@@ -43,7 +53,9 @@ describe('the embedded responses', () => {
   it('are there for every choice', () => {
     for (const baseline of baselines) {
       for (const expectations of everyExpectations) {
-        expect(hikeKept({ baseline, expectations }).fundsRate).toEqual(new Float64Array(20).fill(0.25));
+        expect(hikeKept({ baseline, expectations }).fundsRate).toEqual(
+          new Float64Array(20).fill(0.25),
+        );
         for (const termPremium of ['held', 'decaying', 'ten-year-only'] as TermPremium[]) {
           for (const policyReaction of ['fixed', 'rule'] as PolicyReaction[]) {
             const step = termPremiumStep({ baseline, expectations, termPremium, policyReaction });
@@ -59,7 +71,8 @@ describe('the embedded responses', () => {
 describe('what they say beside the note', () => {
   const choice = { baseline: '2022Q1', expectations: 'VAR' } as const;
   const hike = hikeKept(choice).gdpGrowth;
-  const step = (policyReaction: PolicyReaction) => termPremiumStep({ ...choice, policyReaction, termPremium: 'held' }).gdpGrowth;
+  const step = (policyReaction: PolicyReaction) =>
+    termPremiumStep({ ...choice, policyReaction, termPremium: 'held' }).gdpGrowth;
 
   it('one hike kept lowers GDP growth by 0.154 at its peak in quarter 5', () => {
     expect(Math.min(...hike)).toBe(hike[4]);

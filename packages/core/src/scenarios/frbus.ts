@@ -4,15 +4,22 @@ import { unpackResponse } from '../figures/packed-responses.ts';
 /** Number of quarters a scenario covers: the length of the model's responses. */
 export const scenarioQuarters = 20;
 
-/** How households and firms form expectations: by a small statistical model (what the note used), or consistently with the model, knowing the path. */
+/**
+ * How households and firms form expectations: by a small statistical model (what the note used), or
+ * consistently with the model, knowing the path.
+ */
 export type Expectations = 'VAR' | 'MCE';
 
-/** What the term premium does to policy: the funds rate keeps to the given path, or the inertial Taylor rule answers it. */
+/**
+ * What the term premium does to policy: the funds rate keeps to the given path, or the inertial
+ * Taylor rule answers it.
+ */
 export type PolicyReaction = 'fixed' | 'rule';
 
 /**
- * How a step of 10-year term premium goes on: held along the whole curve (10-year 1.00, 5-year 0.75, 30-year 0.35), decaying with a half-life of
- * 12 quarters, or held in the 10-year premium alone.
+ * How a step of 10-year term premium goes on: held along the whole curve (10-year 1.00, 5-year
+ * 0.75, 30-year 0.35), decaying with a half-life of 12 quarters, or held in the 10-year premium
+ * alone.
  */
 export type TermPremium = 'held' | 'decaying' | 'ten-year-only';
 
@@ -44,12 +51,32 @@ export interface ResponseDescription {
 /** The ten responses, in the order they are shown. */
 export const responseDescriptions: readonly ResponseDescription[] = [
   { key: 'gdp', mnemonic: 'xgdp', label: 'Real GDP', units: 'per cent' },
-  { key: 'gdpGrowth', mnemonic: 'xgdp_g4', label: 'GDP growth, 4-quarter', units: 'percentage points' },
+  {
+    key: 'gdpGrowth',
+    mnemonic: 'xgdp_g4',
+    label: 'GDP growth, 4-quarter',
+    units: 'percentage points',
+  },
   { key: 'unemployment', mnemonic: 'lur', label: 'Unemployment rate', units: 'percentage points' },
-  { key: 'corePce', mnemonic: 'picx4', label: 'Core PCE inflation, 4-quarter', units: 'percentage points' },
-  { key: 'pce', mnemonic: 'pic4', label: 'Headline PCE inflation, 4-quarter', units: 'percentage points' },
+  {
+    key: 'corePce',
+    mnemonic: 'picx4',
+    label: 'Core PCE inflation, 4-quarter',
+    units: 'percentage points',
+  },
+  {
+    key: 'pce',
+    mnemonic: 'pic4',
+    label: 'Headline PCE inflation, 4-quarter',
+    units: 'percentage points',
+  },
   { key: 'fundsRate', mnemonic: 'rff', label: 'Federal funds rate', units: 'percentage points' },
-  { key: 'tenYearYield', mnemonic: 'rg10', label: '10-year Treasury yield', units: 'percentage points' },
+  {
+    key: 'tenYearYield',
+    mnemonic: 'rg10',
+    label: '10-year Treasury yield',
+    units: 'percentage points',
+  },
   { key: 'bbbYield', mnemonic: 'rbbb', label: 'BBB corporate yield', units: 'percentage points' },
   { key: 'mortgageRate', mnemonic: 'rme', label: 'Mortgage rate', units: 'percentage points' },
   { key: 'equityWealth', mnemonic: 'wpsn', label: 'Household equity wealth', units: 'per cent' },
@@ -57,7 +84,8 @@ export const responseDescriptions: readonly ResponseDescription[] = [
 
 /** Where the responses come from. */
 export const frbusSource = {
-  model: 'FRB/US, package pyfrbus 1.1 of 2023-04-25, Board of Governors of the Federal Reserve System (public domain)',
+  model:
+    'FRB/US, package pyfrbus 1.1 of 2023-04-25, Board of Governors of the Federal Reserve System (public domain)',
   data: 'LONGBASE of 2024-03-26',
   runs: 'Solved for this project; deviations from a tracked baseline over 20 quarters, quarter 1 being the first shocked one',
 } as const;
@@ -70,13 +98,18 @@ export interface ShockChoice {
   readonly expectations: Expectations;
 }
 
-/** The response to the funds rate 25 bp above baseline for twenty quarters, the rule afterwards: one hike, kept. */
+/**
+ * The response to the funds rate 25 bp above baseline for twenty quarters, the rule afterwards: one
+ * hike, kept.
+ */
 export function hikeKept(choice: ShockChoice): UnitResponse {
   return unitResponse(choice, 'ffr_25bp', 'hold20q', 'hold_then_rule');
 }
 
 /** The response to 25 bp of 10-year term premium. */
-export function termPremiumStep(choice: ShockChoice & { policyReaction: PolicyReaction; termPremium: TermPremium }): UnitResponse {
+export function termPremiumStep(
+  choice: ShockChoice & { policyReaction: PolicyReaction; termPremium: TermPremium },
+): UnitResponse {
   const policy = choice.policyReaction === 'fixed' ? 'ffr_fixed' : 'rule';
   return unitResponse(choice, 'tp_25bp', TERM_PREMIUM_VARIANT[choice.termPremium], policy);
 }
@@ -90,7 +123,12 @@ const TERM_PREMIUM_VARIANT: Record<TermPremium, string> = {
 
 const decoded = new Map<object, UnitResponse>();
 
-function unitResponse({ baseline, expectations }: ShockChoice, shock: string, variant: string, policy: string): UnitResponse {
+function unitResponse(
+  { baseline, expectations }: ShockChoice,
+  shock: string,
+  variant: string,
+  policy: string,
+): UnitResponse {
   const packed = frbusResponses.responses.find(
     (response) =>
       response.baseline === baseline &&
@@ -102,7 +140,9 @@ function unitResponse({ baseline, expectations }: ShockChoice, shock: string, va
   let response = decoded.get(packed);
   if (response === undefined) {
     const columns = unpackResponse(frbusResponses, packed);
-    response = Object.fromEntries(responseDescriptions.map(({ key, mnemonic }) => [key, columns[mnemonic]])) as unknown as UnitResponse;
+    response = Object.fromEntries(
+      responseDescriptions.map(({ key, mnemonic }) => [key, columns[mnemonic]]),
+    ) as unknown as UnitResponse;
     decoded.set(packed, response);
   }
   return response;

@@ -9,9 +9,26 @@ export {
   scenarioQuarters,
   type TermPremium,
 } from './frbus.ts';
-export { type NoteOutcome, noteGrowthEffect, noteOutcomes, noteRule4, type Provenance } from './note.ts';
-export { type OffsettingCuts, type OffsettingCutsOptions, offsettingCuts } from './offsetting-cuts.ts';
-export { type NotePath, noteGdpBn, type RatePathKey, type RunoffPathKey, ratePaths, runoffPaths } from './paths.ts';
+export {
+  type NoteOutcome,
+  noteGrowthEffect,
+  noteOutcomes,
+  noteRule4,
+  type Provenance,
+} from './note.ts';
+export {
+  type OffsettingCuts,
+  type OffsettingCutsOptions,
+  offsettingCuts,
+} from './offsetting-cuts.ts';
+export {
+  type NotePath,
+  noteGdpBn,
+  type RatePathKey,
+  type RunoffPathKey,
+  ratePaths,
+  runoffPaths,
+} from './paths.ts';
 export {
   type Caution,
   type GrowthEffect,

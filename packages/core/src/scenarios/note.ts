@@ -4,7 +4,10 @@ import { yieldImpact } from '../rules/equivalence.ts';
 import type { Estimate, RuleSource } from '../rules/rule.ts';
 import type { RunoffPathKey } from './paths.ts';
 
-/** Where a figure comes from: this package's simulation, a rule of the note applied to the amount, or the note's own simulation as published. */
+/**
+ * Where a figure comes from: this package's simulation, a rule of the note applied to the amount,
+ * or the note's own simulation as published.
+ */
 export type Provenance = 'simulation' | 'note-rule' | 'note-simulation';
 
 /** What the note published of one of its run-off paths. */
@@ -21,7 +24,10 @@ export interface NoteOutcome {
   readonly source: RuleSource;
 }
 
-/** The note's simulation as published. Its figures for GDP growth are about three times what its own rules give ({@link noteGrowthEffect}). */
+/**
+ * The note's simulation as published. Its figures for GDP growth are about three times what its own
+ * rules give ({@link noteGrowthEffect}).
+ */
 export const noteOutcomes: readonly NoteOutcome[] = [
   {
     provenance: 'note-simulation',
@@ -44,8 +50,8 @@ export const noteOutcomes: readonly NoteOutcome[] = [
 ];
 
 /**
- * The note's rule 4, in percentage points of GDP growth: 25 bp of 10-year term premium lowers it by about 0.2 (0.18 on its chart), one 25 bp hike by
- * about 0.15. So 20 bp of term premium ≈ one hike.
+ * The note's rule 4, in percentage points of GDP growth: 25 bp of 10-year term premium lowers it by
+ * about 0.2 (0.18 on its chart), one 25 bp hike by about 0.15. So 20 bp of term premium ≈ one hike.
  */
 export const noteRule4 = {
   termPremiumBp: 25,
@@ -56,14 +62,20 @@ export const noteRule4 = {
 } as const;
 
 /**
- * What the note's own rules make of a run-off: 6–8 bp on the 10-year yield per 1 % of GDP, and 0.2 point of GDP growth per 25 bp.
+ * What the note's own rules make of a run-off: 6–8 bp on the 10-year yield per 1 % of GDP, and 0.2
+ * point of GDP growth per 25 bp.
  *
  * @param amountBn Run-off in billions of dollars; negative for an expansion.
- * @returns Effect on GDP growth in percentage points, negative for a run-off; `low` is the weaker effect. −0.06 to −0.08 for 300 bn at 25,360 bn.
+ * @returns Effect on GDP growth in percentage points, negative for a run-off; `low` is the weaker
+ *   effect. −0.06 to −0.08 for 300 bn at 25,360 bn.
  * @throws RangeError if the amount is not a number or GDP is not positive.
  */
 export function noteGrowthEffect(amountBn: number, options: { readonly gdpBn: number }): Estimate {
-  const bp = yieldImpact(finite(amountBn, 'amount'), { gdpBn: positiveGdp(options?.gdpBn), rule: cicc2022 });
-  const points = (yieldBp: number) => (yieldBp / noteRule4.termPremiumBp) * noteRule4.growthPointsPerTermPremium + 0; // + 0: no effect is not −0
+  const bp = yieldImpact(finite(amountBn, 'amount'), {
+    gdpBn: positiveGdp(options?.gdpBn),
+    rule: cicc2022,
+  });
+  const points = (yieldBp: number) =>
+    (yieldBp / noteRule4.termPremiumBp) * noteRule4.growthPointsPerTermPremium + 0; // + 0: no effect is not −0
   return { low: points(bp.low), central: points(bp.central), high: points(bp.high) };
 }

@@ -29,15 +29,26 @@ describe('offsettingCuts', () => {
           baseline: fc.constantFrom('2022Q1', '2026Q1'),
         }) as fc.Arbitrary<Omit<OffsettingCutsOptions, 'gdpBn'>>,
         (amountBn, { overQuarters = 1, ...choices }) => {
-          const { central, cutsByQuarter, peak, residual } = offsettingCuts(amountBn, { gdpBn, overQuarters, ...choices });
+          const { central, cutsByQuarter, peak, residual } = offsettingCuts(amountBn, {
+            gdpBn,
+            overQuarters,
+            ...choices,
+          });
           const runoffBnByQuarter = new Array<number>(overQuarters).fill(amountBn / overQuarters);
-          const both = policyScenario({ gdpBn, ...choices, runoffBnByQuarter, hikesByQuarter: cutsByQuarter.map((cuts) => -cuts) });
+          const both = policyScenario({
+            gdpBn,
+            ...choices,
+            runoffBnByQuarter,
+            hikesByQuarter: cutsByQuarter.map((cuts) => -cuts),
+          });
           const quarter = both.quarters.indexOf(peak.quarter);
           expect(Math.abs(both.responses.gdpGrowth.values[quarter])).toBeLessThan(1e-9);
           expect(both.runoffAlone.gdpGrowth.peak.value).toBeCloseTo(peak.value, 12);
           expect(residual.value).toBeCloseTo(both.responses.gdpGrowth.peak.value, 12);
-          // Where the rule answers the run-off as well, kept cuts do too much in later years; where the rate is given, they never do.
-          if (choices.policyReaction === 'fixed') expect(Math.abs(residual.value)).toBeLessThanOrEqual(Math.abs(peak.value));
+          // Where the rule answers the run-off as well, kept cuts do too much in later years; where
+          // the rate is given, they never do.
+          if (choices.policyReaction === 'fixed')
+            expect(Math.abs(residual.value)).toBeLessThanOrEqual(Math.abs(peak.value));
           expect(cutsByQuarter.reduce((total, cuts) => total + cuts, 0)).toBeCloseTo(central, 9);
         },
       ),
@@ -46,24 +57,44 @@ describe('offsettingCuts', () => {
   });
 
   it('offsets an expansion with hikes and nothing with nothing', () => {
-    expect(offsettingCuts(-600, { gdpBn }).central).toBeCloseTo(-offsettingCuts(600, { gdpBn }).central, 12);
+    expect(offsettingCuts(-600, { gdpBn }).central).toBeCloseTo(
+      -offsettingCuts(600, { gdpBn }).central,
+      12,
+    );
     const none = offsettingCuts(0, { gdpBn });
     expect([none.low, none.central, none.high]).toEqual([0, 0, 0]);
     expect(none.peak.quarter).toBe('2027Q1');
   });
 
   it('says when the baseline leaves no room to cut', () => {
-    const cautions = (baseline?: '2022Q1') => offsettingCuts(600, { gdpBn, baseline }).scenario.cautions.map(({ key }) => key);
+    const cautions = (baseline?: '2022Q1') =>
+      offsettingCuts(600, { gdpBn, baseline }).scenario.cautions.map(({ key }) => key);
     expect(cautions()).not.toContain('near-lower-bound');
     expect(cautions('2022Q1')).toContain('near-lower-bound');
   });
 
   it.each([
-    ['an amount that is no number', () => offsettingCuts(Number.NaN, { gdpBn }), /^amount must be a number/],
+    [
+      'an amount that is no number',
+      () => offsettingCuts(Number.NaN, { gdpBn }),
+      /^amount must be a number/,
+    ],
     ['no GDP', () => offsettingCuts(600, undefined as never), /^GDP must be a positive number/],
-    ['no quarter', () => offsettingCuts(600, { gdpBn, overQuarters: 0 }), /^overQuarters must be a whole number from 1 to 20, not 0/],
-    ['half a quarter', () => offsettingCuts(600, { gdpBn, overQuarters: 1.5 }), /^overQuarters must be a whole number/],
-    ['too many quarters', () => offsettingCuts(600, { gdpBn, overQuarters: 21 }), /^overQuarters must be a whole number/],
+    [
+      'no quarter',
+      () => offsettingCuts(600, { gdpBn, overQuarters: 0 }),
+      /^overQuarters must be a whole number from 1 to 20, not 0/,
+    ],
+    [
+      'half a quarter',
+      () => offsettingCuts(600, { gdpBn, overQuarters: 1.5 }),
+      /^overQuarters must be a whole number/,
+    ],
+    [
+      'too many quarters',
+      () => offsettingCuts(600, { gdpBn, overQuarters: 21 }),
+      /^overQuarters must be a whole number/,
+    ],
     [
       'a rule without effect on the yield',
       () => offsettingCuts(600, { gdpBn, rule: 'powell-2022' }),

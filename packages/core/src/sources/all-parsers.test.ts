@@ -15,7 +15,9 @@ import {
   toIsoDay,
 } from '../index.ts';
 
-const bodies = Object.values(import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' }));
+const bodies = Object.values(
+  import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' }),
+);
 
 const parsers: ReadonlyArray<readonly [string, (text: string) => TimeSeries[]]> = [
   ['parseFredCsv', (text) => parseFredCsv(text)],
@@ -42,7 +44,11 @@ function holds(parse: () => TimeSeries[]): void {
   for (const { days, values } of all) {
     expect(days.length).toBe(values.length);
     for (let i = 0; i < days.length; i++) {
-      if (!Number.isFinite(values[i]) || (i > 0 && days[i] <= days[i - 1]) || toIsoDay(days[i]).length !== 10) {
+      if (
+        !Number.isFinite(values[i]) ||
+        (i > 0 && days[i] <= days[i - 1]) ||
+        toIsoDay(days[i]).length !== 10
+      ) {
         throw new Error(`not a time series at ${i}`);
       }
     }
@@ -92,8 +98,30 @@ const pieces = fc
         '\u0000',
         '\u202f',
       ),
-      fc.constantFrom('Date', 'observation_date', 'timestamp', 'Close', 'Adj Close', 'WALCL', 'N/A', '#N/A', 'null', 'Total'),
-      fc.constantFrom('1', '1.5', '1,5', '1,234.5', '1.234', '1e5', '-0', '1.84B', '99999999999999999999', '1e999'),
+      fc.constantFrom(
+        'Date',
+        'observation_date',
+        'timestamp',
+        'Close',
+        'Adj Close',
+        'WALCL',
+        'N/A',
+        '#N/A',
+        'null',
+        'Total',
+      ),
+      fc.constantFrom(
+        '1',
+        '1.5',
+        '1,5',
+        '1,234.5',
+        '1.234',
+        '1e5',
+        '-0',
+        '1.84B',
+        '99999999999999999999',
+        '1e999',
+      ),
       fc.string({ maxLength: 3 }),
     ),
     { maxLength: 60 },
@@ -113,31 +141,39 @@ const damaged = fc
     return body.slice(0, at) + insert + body.slice(at + length);
   });
 
-describe.each(parsers)('%s throws nothing but SourceError and makes nothing but time series', (_, parse) => {
-  test('of any text', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), pieces), (text) => holds(() => parse(text))),
-      { numRuns: 500 },
-    );
-  });
+describe.each(parsers)(
+  '%s throws nothing but SourceError and makes nothing but time series',
+  (_, parse) => {
+    test('of any text', () => {
+      fc.assert(
+        fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), pieces), (text) =>
+          holds(() => parse(text)),
+        ),
+        { numRuns: 500 },
+      );
+    });
 
-  test('of any JSON', () => {
-    fc.assert(
-      fc.property(fc.json({ maxDepth: 4 }), (text) => holds(() => parse(text))),
-      { numRuns: 200 },
-    );
-  });
+    test('of any JSON', () => {
+      fc.assert(
+        fc.property(fc.json({ maxDepth: 4 }), (text) => holds(() => parse(text))),
+        { numRuns: 200 },
+      );
+    });
 
-  test('of real bodies, damaged', () => {
-    fc.assert(
-      fc.property(damaged, (text) => holds(() => parse(text))),
-      { numRuns: 600 },
-    );
-  });
-});
+    test('of real bodies, damaged', () => {
+      fc.assert(
+        fc.property(damaged, (text) => holds(() => parse(text))),
+        { numRuns: 600 },
+      );
+    });
+  },
+);
 
 test('parsers of JSON hold for any value in any place of a real answer', () => {
-  const strange = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(null, '', '.', 1e300, -1e300, 'x', [], {}, [null], '2024-01-02'));
+  const strange = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(null, '', '.', 1e300, -1e300, 'x', [], {}, [null], '2024-01-02'),
+  );
   const json = bodies.filter((body) => body.startsWith('{') || body.startsWith('['));
   fc.assert(
     fc.property(fc.constantFrom(...json), fc.nat(), strange, (body, which, value) => {
@@ -145,7 +181,9 @@ test('parsers of JSON hold for any value in any place of a real answer', () => {
       let places = 0;
       JSON.parse(body, () => places++);
       let place = 0;
-      const changed = JSON.stringify(JSON.parse(body, (_key, old) => (place++ === which % places ? value : old)));
+      const changed = JSON.stringify(
+        JSON.parse(body, (_key, old) => (place++ === which % places ? value : old)),
+      );
       for (const [, parse] of parsers) holds(() => parse(changed ?? 'null'));
     }),
     { numRuns: 300 },
@@ -154,7 +192,19 @@ test('parsers of JSON hold for any value in any place of a real answer', () => {
 
 test('parseSheetRange holds for any cells', () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
-    fc.constantFrom<Cell>('Date', 'Close', '', '#N/A', '2024-01-02', '03/04/2024', '25.12.2024', '1,234.5', null, undefined, true),
+    fc.constantFrom<Cell>(
+      'Date',
+      'Close',
+      '',
+      '#N/A',
+      '2024-01-02',
+      '03/04/2024',
+      '25.12.2024',
+      '1,234.5',
+      null,
+      undefined,
+      true,
+    ),
     fc.double(),
     fc.integer({ min: 40_000, max: 50_000 }),
     fc.date({ noInvalidDate: false }),
@@ -188,10 +238,17 @@ test('a table means the same in every way of writing it', () => {
   const dayFirst = (iso: string) => iso.split('-').reverse().join('.');
   fc.assert(
     fc.property(table, fc.boolean(), (rows, newestFirst) => {
-      const sorted = rows.toSorted(([a], [b]) => (newestFirst ? b - a : a - b)).map(([day, value]) => [toIsoDay(day), value] as const);
-      const expected = (newestFirst ? sorted.toReversed() : sorted).map(([day, value]) => [day, value]);
+      const sorted = rows
+        .toSorted(([a], [b]) => (newestFirst ? b - a : a - b))
+        .map(([day, value]) => [toIsoDay(day), value] as const);
+      const expected = (newestFirst ? sorted.toReversed() : sorted).map(([day, value]) => [
+        day,
+        value,
+      ]);
       const write = (separator: string, row: (day: string, value: number) => [string, string]) =>
-        [['Date', 'Value'], ...sorted.map(([day, value]) => row(day, value))].map((cells) => cells.join(separator)).join('\n');
+        [['Date', 'Value'], ...sorted.map(([day, value]) => row(day, value))]
+          .map((cells) => cells.join(separator))
+          .join('\n');
       for (const text of [
         write(',', (day, value) => [day, `"${grouped(value, '.', ',')}"`]),
         write(';', (day, value) => [dayFirst(day), grouped(value, ',', '.')]),
@@ -200,7 +257,9 @@ test('a table means the same in every way of writing it', () => {
       ]) {
         const [series, ...more] = parseDelimited(text);
         expect(more).toEqual([]);
-        expect(series.toJSON()).toEqual(expected.map(([day, value]) => [day, Object.is(value, -0) ? 0 : value]));
+        expect(series.toJSON()).toEqual(
+          expected.map(([day, value]) => [day, Object.is(value, -0) ? 0 : value]),
+        );
       }
       expect(parseSheetRange([['Date', 'Value'], ...sorted])[0].toJSON()).toEqual(expected);
     }),
@@ -221,7 +280,8 @@ function kindOf(parse: () => unknown): string {
 const MILLION = 2 ** 20;
 const refused = ['too-large', 'unexpected-shape', 'empty'];
 
-// A pattern that backtracks, a loop within a loop or a call for each bracket would not come back from these.
+// A pattern that backtracks, a loop within a loop or a call for each bracket would not come back
+// from these.
 describe.each(parsers)('%s refuses hostile bodies', { timeout: 60_000 }, (_, parse) => {
   test('of 200 million characters', () => {
     expect(kindOf(() => parse('x'.repeat(200 * MILLION)))).toBe('too-large');
@@ -234,7 +294,10 @@ describe.each(parsers)('%s refuses hostile bodies', { timeout: 60_000 }, (_, par
     ['a long text with escapes', () => `["${'\\"'.repeat(2 * MILLION)}"]`],
     ['one long line', () => 'a'.repeat(4 * MILLION)],
     ['one long number', () => `observation_date,A\n2024-01-01,${'1'.repeat(4 * MILLION)}`],
-    ['a million columns', () => `observation_date${',A'.repeat(MILLION)}\n2024-01-01${',1'.repeat(MILLION)}`],
+    [
+      'a million columns',
+      () => `observation_date${',A'.repeat(MILLION)}\n2024-01-01${',1'.repeat(MILLION)}`,
+    ],
     ['separators', () => ',;|\t'.repeat(MILLION)],
     ['quotation marks', () => '"'.repeat(2 * MILLION)],
     ['white space', () => `${' '.repeat(4 * MILLION)}x`],
@@ -268,7 +331,17 @@ test('column names like those of prototypes are names', () => {
 });
 
 test('a sheet range of hostile cells', () => {
-  const cells = [{ toString: null }, [], () => 1, Symbol('x'), 5n, { valueOf: () => 5 }, new Map()] as unknown as Cell[];
+  const cells = [
+    { toString: null },
+    [],
+    () => 1,
+    Symbol('x'),
+    5n,
+    { valueOf: () => 5 },
+    new Map(),
+  ] as unknown as Cell[];
   expect(kindOf(() => parseSheetRange([cells, cells]))).toMatch(/empty|unexpected-shape/);
-  expect(kindOf(() => parseSheetRange([['2024-01-02', ...cells]]))).toMatch(/empty|unexpected-shape/);
+  expect(kindOf(() => parseSheetRange([['2024-01-02', ...cells]]))).toMatch(
+    /empty|unexpected-shape/,
+  );
 });

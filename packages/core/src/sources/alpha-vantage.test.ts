@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseAlphaVantage } from './alpha-vantage.ts';
 
-const bodies = import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' });
+const bodies = import.meta.glob<string>('./recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const recorded = (name: string): string => bodies[`./recorded/${name}.txt`];
 const refused = (text: string, kind: string) =>
-  expect(() => parseAlphaVantage(text), text.slice(0, 80)).toThrow(expect.objectContaining({ name: 'SourceError', kind }));
+  expect(() => parseAlphaVantage(text), text.slice(0, 80)).toThrow(
+    expect.objectContaining({ name: 'SourceError', kind }),
+  );
 const information = (text: string) => JSON.stringify({ Information: text });
 
 describe('parseAlphaVantage', () => {
@@ -21,7 +27,9 @@ describe('parseAlphaVantage', () => {
   test('daily', () => {
     const text =
       '{"Meta Data":{"2. Symbol":"IBM"},"Time Series (Daily)":{"2025-12-05":{"1. open":"1.0","4. close":"2.5000","5. volume":"3"}}}';
-    expect(parseAlphaVantage(text).map((series) => [series.label.id, series.toJSON()])).toEqual([['IBM close', [['2025-12-05', 2.5]]]]);
+    expect(parseAlphaVantage(text).map((series) => [series.label.id, series.toJSON()])).toEqual([
+      ['IBM close', [['2025-12-05', 2.5]]],
+    ]);
   });
 
   test('of the minutes of a day the last counts, though it comes first', () => {
@@ -41,7 +49,11 @@ describe('parseAlphaVantage', () => {
 
   test('currencies and crypto-assets', () => {
     const currency = JSON.stringify({
-      'Meta Data': { '1. Information': 'Forex Daily Prices', '2. From Symbol': 'EUR', '3. To Symbol': 'USD' },
+      'Meta Data': {
+        '1. Information': 'Forex Daily Prices',
+        '2. From Symbol': 'EUR',
+        '3. To Symbol': 'USD',
+      },
       'Time Series FX (Daily)': { '2025-12-05': { '4. close': '1.16' } },
     });
     expect(parseAlphaVantage(currency)[0].label.id).toBe('EUR/USD close');
@@ -54,7 +66,12 @@ describe('parseAlphaVantage', () => {
   test('CSV', () => {
     const text =
       'timestamp,open,high,low,close,adjusted_close,volume,dividend_amount,split_coefficient\r\n2025-12-05,1,2,1,2.0,1.9,100,0,1\r\n2025-12-04,1,2,1,1.5,1.4,100,0,1\r\n';
-    expect(parseAlphaVantage(text, { symbol: 'IBM' }).map((series) => [series.label.id, series.last?.value])).toEqual([
+    expect(
+      parseAlphaVantage(text, { symbol: 'IBM' }).map((series) => [
+        series.label.id,
+        series.last?.value,
+      ]),
+    ).toEqual([
       ['IBM close', 2],
       ['IBM adjclose', 1.9],
     ]);
@@ -62,23 +79,37 @@ describe('parseAlphaVantage', () => {
 
   test('CSV of indicators, crypto-assets and minutes', () => {
     const read = (text: string, symbol: string) =>
-      parseAlphaVantage(text, { symbol }).map(({ label, last }) => [label.id, label.units, last?.date, last?.value]);
+      parseAlphaVantage(text, { symbol }).map(({ label, last }) => [
+        label.id,
+        label.units,
+        last?.date,
+        last?.value,
+      ]);
     expect(read('timestamp,value\n2025-11-01,4.09\n2025-10-01,.\n', 'TREASURY_YIELD')).toEqual([
       ['TREASURY_YIELD', undefined, '2025-11-01', 4.09],
     ]);
-    expect(read('timestamp,open (AUD),close (AUD),open (USD),close (USD),volume\n2021-01-05,41,42.5,31,32.5,7\n', 'BTC')).toEqual([
-      ['BTC close', 'AUD', '2021-01-05', 42.5],
-    ]);
-    expect(read('time,open,high,low,close,volume\n2025-12-05 20:00:00,1,1,1,2,3\n2025-12-05 19:55:00,1,1,1,1,3\n', 'IBM')).toEqual([
-      ['IBM close', undefined, '2025-12-05', 2],
-    ]);
+    expect(
+      read(
+        'timestamp,open (AUD),close (AUD),open (USD),close (USD),volume\n2021-01-05,41,42.5,31,32.5,7\n',
+        'BTC',
+      ),
+    ).toEqual([['BTC close', 'AUD', '2021-01-05', 42.5]]);
+    expect(
+      read(
+        'time,open,high,low,close,volume\n2025-12-05 20:00:00,1,1,1,2,3\n2025-12-05 19:55:00,1,1,1,1,3\n',
+        'IBM',
+      ),
+    ).toEqual([['IBM close', undefined, '2025-12-05', 2]]);
   });
 
   test('economic indicators', () => {
     const text =
       '{"name":"10-Year Treasury Constant Maturity Rate","interval":"monthly","unit":"percent","data":[{"date":"2025-11-01","value":"4.09"},{"date":"2025-10-01","value":"."}]}';
     const [yields] = parseAlphaVantage(text);
-    expect(yields.label).toMatchObject({ title: '10-Year Treasury Constant Maturity Rate', units: 'percent' });
+    expect(yields.label).toMatchObject({
+      title: '10-Year Treasury Constant Maturity Rate',
+      units: 'percent',
+    });
     expect(yields.toJSON()).toEqual([['2025-11-01', 4.09]]);
   });
 
@@ -96,9 +127,16 @@ describe('parseAlphaVantage', () => {
     ],
     [
       'rate-limited',
-      information('Burst pattern detected. Please consider spreading out your API requests more evenly across a 1-minute window.'),
+      information(
+        'Burst pattern detected. Please consider spreading out your API requests more evenly across a 1-minute window.',
+      ),
     ],
-    ['rate-limited', information('Please kindly contact support@alphavantage.co if you would like to have a higher API call volume')],
+    [
+      'rate-limited',
+      information(
+        'Please kindly contact support@alphavantage.co if you would like to have a higher API call volume',
+      ),
+    ],
     [
       'bad-key',
       information(
@@ -126,10 +164,26 @@ describe('parseAlphaVantage', () => {
       '{"Error Message":"Invalid API call. Please retry or visit the documentation (https://www.alphavantage.co/documentation/) for TIME_SERIES_DAILY."}',
     ],
     ['not-found', '{"Error Message":"This API function (TIME_SERIES) does not exist."}'],
-    ['rate-limited', information('You have reached the 100 requests/day limit for your free API key.')],
-    ['rate-limited', information('The daily limit of your free API key has been reached. Please subscribe to a premium plan.')],
-    ['bad-key', information('Realtime data for US stocks are premium-only; please subscribe to a premium membership plan.')],
-    ['bad-key', information('The entitlement parameter requires a premium plan with realtime data.')],
+    [
+      'rate-limited',
+      information('You have reached the 100 requests/day limit for your free API key.'),
+    ],
+    [
+      'rate-limited',
+      information(
+        'The daily limit of your free API key has been reached. Please subscribe to a premium plan.',
+      ),
+    ],
+    [
+      'bad-key',
+      information(
+        'Realtime data for US stocks are premium-only; please subscribe to a premium membership plan.',
+      ),
+    ],
+    [
+      'bad-key',
+      information('The entitlement parameter requires a premium plan with realtime data.'),
+    ],
     ['unexpected-shape', information('Something new')],
     ['empty', '{}'],
     ['empty', '{"Meta Data":{},"Time Series (Daily)":{}}'],
@@ -154,7 +208,9 @@ describe('parseAlphaVantage', () => {
       try {
         parseAlphaVantage(text);
       } catch (error) {
-        expect((error as Error).message).toBe('Alpha Vantage takes no more requests for now; try again later');
+        expect((error as Error).message).toBe(
+          'Alpha Vantage takes no more requests for now; try again later',
+        );
       }
     }
   });

@@ -9,26 +9,32 @@ import { SourceError } from './source-error.ts';
 const ALPHA_VANTAGE = 'Alpha Vantage';
 
 /**
- * Parses Alpha Vantage's daily, weekly, monthly and intraday prices (`TIME_SERIES_…`, adjusted or not, JSON or CSV), currencies (`FX_…`), crypto-assets
- * and economic indicators (`TREASURY_YIELD` and the like), errors included: all of them arrive under status 200.
+ * Parses Alpha Vantage's daily, weekly, monthly and intraday prices (`TIME_SERIES_…`, adjusted or
+ * not, JSON or CSV), currencies (`FX_…`), crypto-assets and economic indicators (`TREASURY_YIELD`
+ * and the like), errors included: all of them arrive under status 200.
  *
  * Of several times of a day the latest is kept.
  *
  * @param text The body; at most 16 million characters.
- * @returns The close (`label.id` `IBM close`) and, after it, the adjusted close (`IBM adjclose`) if it was sent; or the indicator.
- * @throws SourceError `rate-limited` (`Note`, `Information`), `bad-key` (missing, wrong, the demo key, or a premium endpoint), `not-found`,
- *   `empty`, `unexpected-shape`, `too-large`. The body of a limit quotes the key; the error does not.
+ * @returns The close (`label.id` `IBM close`) and, after it, the adjusted close (`IBM adjclose`) if
+ *   it was sent; or the indicator.
+ * @throws SourceError `rate-limited` (`Note`, `Information`), `bad-key` (missing, wrong, the demo
+ *   key, or a premium endpoint), `not-found`, `empty`, `unexpected-shape`, `too-large`. The body of
+ *   a limit quotes the key; the error does not.
  * @throws TypeError if it is no text.
  */
 export function parseAlphaVantage(text: string, options: SymbolOption = {}): TimeSeries[] {
   const body = bodyText(text, ALPHA_VANTAGE, options);
   if (/^\s*timestamp,\s*value\b/i.test(body)) {
     const name = options.symbol ?? 'value';
-    return seriesOfDelimited(body).map((series) => series.labelled({ id: name, title: name, publisher: ALPHA_VANTAGE }));
+    return seriesOfDelimited(body).map((series) =>
+      series.labelled({ id: name, title: name, publisher: ALPHA_VANTAGE }),
+    );
   }
   if (/^\s*time(?:stamp)?,/i.test(body)) return pricesOfCsv(body, ALPHA_VANTAGE, options.symbol);
   const answer = parseJson(body, ALPHA_VANTAGE);
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) throw refusal('unexpected-shape', ALPHA_VANTAGE);
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    throw refusal('unexpected-shape', ALPHA_VANTAGE);
   const key = Object.keys(answer).find((name) => name.includes('Time Series'));
   if (key !== undefined) return pricesOf(own(answer, key), own(answer, 'Meta Data'), options);
   const error = errorOf(answer);
@@ -40,21 +46,29 @@ export function parseAlphaVantage(text: string, options: SymbolOption = {}): Tim
 }
 
 function errorOf(answer: object): SourceError | undefined {
-  const said = ['Error Message', 'Note', 'Information', 'message', 'detail', 'error'].map((key) => ownText(answer, key));
+  const said = ['Error Message', 'Note', 'Information', 'message', 'detail', 'error'].map((key) =>
+    ownText(answer, key),
+  );
   const sentence = said.find((text) => text !== undefined);
   if (sentence === undefined) return undefined;
-  const kind = kindOfSentence(sentence) ?? (ownText(answer, 'Note') === undefined ? 'unexpected-shape' : 'rate-limited');
+  const kind =
+    kindOfSentence(sentence) ??
+    (ownText(answer, 'Note') === undefined ? 'unexpected-shape' : 'rate-limited');
   if (kind === 'bad-key' && /premium/i.test(sentence)) {
     return new SourceError(kind, `${ALPHA_VANTAGE} gives this only to premium keys`);
   }
   if (kind === 'bad-key' && /\bdemo\b/i.test(sentence)) {
-    return new SourceError(kind, `${ALPHA_VANTAGE}'s demo key answers only its own examples; enter a key of your own`);
+    return new SourceError(
+      kind,
+      `${ALPHA_VANTAGE}'s demo key answers only its own examples; enter a key of your own`,
+    );
   }
   return refusal(kind, ALPHA_VANTAGE);
 }
 
 function pricesOf(prices: unknown, meta: unknown, options: SymbolOption): TimeSeries[] {
-  if (typeof prices !== 'object' || prices === null || Array.isArray(prices)) throw refusal('unexpected-shape', ALPHA_VANTAGE);
+  if (typeof prices !== 'object' || prices === null || Array.isArray(prices))
+    throw refusal('unexpected-shape', ALPHA_VANTAGE);
   // Ordered by time, so that the last of a day is the one that is kept.
   const bars = Object.entries(prices).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   if (bars.length === 0) throw refusal('empty', ALPHA_VANTAGE);
@@ -65,16 +79,25 @@ function pricesOf(prices: unknown, meta: unknown, options: SymbolOption): TimeSe
     const field = fieldOf(bars[bars.length - 1][1], price);
     if (field === undefined) continue;
     const values = bars.map(([, bar]) => valueAt(bar, field));
-    series.push(TimeSeries.fromColumns(days, values, { ...priceLabel(symbol, price), ...unitsAndVintage(field, meta) }));
+    series.push(
+      TimeSeries.fromColumns(days, values, {
+        ...priceLabel(symbol, price),
+        ...unitsAndVintage(field, meta),
+      }),
+    );
   }
   if (series.length === 0) throw refusal('unexpected-shape', ALPHA_VANTAGE);
   return withValues(series, ALPHA_VANTAGE);
 }
 
-/** The name of the field: `4. close`, `5. adjusted close`; for crypto-assets once `4a. close (AUD)`, beside a dollar price as `4b.`. */
+/**
+ * The name of the field: `4. close`, `5. adjusted close`; for crypto-assets once `4a. close (AUD)`,
+ * beside a dollar price as `4b.`.
+ */
 function fieldOf(bar: unknown, price: PriceKind): string | undefined {
   if (typeof bar !== 'object' || bar === null) return undefined;
-  const name = price === 'close' ? /^(?:\d+a?\. )?close(?: \([A-Z]{3,5}\))?$/ : /^(?:\d+\. )?adjusted close$/;
+  const name =
+    price === 'close' ? /^(?:\d+a?\. )?close(?: \([A-Z]{3,5}\))?$/ : /^(?:\d+\. )?adjusted close$/;
   return Object.keys(bar).find((field) => name.test(field));
 }
 
@@ -84,7 +107,10 @@ function symbolOf(meta: unknown): string | undefined {
   return from !== undefined && to !== undefined ? `${from}/${to}` : metaText(meta, /\. Symbol$/);
 }
 
-/** The text of the first field whose name matches; the names are numbered differently in each answer. */
+/**
+ * The text of the first field whose name matches; the names are numbered differently in each
+ * answer.
+ */
 function metaText(meta: unknown, name: RegExp): string | undefined {
   if (typeof meta !== 'object' || meta === null) return undefined;
   const key = Object.keys(meta).find((field) => name.test(field));
@@ -97,11 +123,15 @@ function unitsAndVintage(field: string, meta: unknown): SeriesLabel {
   return {
     publisher: ALPHA_VANTAGE,
     ...(currency !== undefined && { units: currency }),
-    ...(publishedDay(refreshed) !== undefined && { vintage: `refreshed ${refreshed?.slice(0, 10)}` }),
+    ...(publishedDay(refreshed) !== undefined && {
+      vintage: `refreshed ${refreshed?.slice(0, 10)}`,
+    }),
   };
 }
 
-/** `{"name":"…","interval":"monthly","unit":"percent","data":[{"date":"2024-01-01","value":"4.06"}]}` */
+/**
+ * `{"name":"…","interval":"monthly","unit":"percent","data":[{"date":"2024-01-01","value":"4.06"}]}`
+ */
 function indicatorOf(data: readonly unknown[], answer: object): TimeSeries {
   const days = data.map((row) => dayOf(own(row, 'date')));
   const values = data.map((row) => valueAt(row, 'value'));

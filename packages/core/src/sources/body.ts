@@ -1,7 +1,10 @@
 import { objectOf } from '../arguments.ts';
 import { SourceError, type SourceErrorKind } from './source-error.ts';
 
-/** Longest text that is read, in characters. The longest real bodies (half a century of daily prices as JSON) have about 5 million. */
+/**
+ * Longest text that is read, in characters. The longest real bodies (half a century of daily prices
+ * as JSON) have about 5 million.
+ */
 const MAX_BODY_LENGTH = 16 * 2 ** 20;
 
 /** Deepest nesting and most objects and arrays of a JSON body. Real ones: 6 deep, about 100,000. */
@@ -33,7 +36,8 @@ export function refusal(kind: SourceErrorKind, publisher: string): SourceError {
  * A body as text, without byte-order mark.
  *
  * @param options What was given beside it.
- * @throws TypeError if it is no text or the options are none. @throws SourceError `too-large`, or `empty` if it is blank.
+ * @throws TypeError if it is no text or the options are none. @throws SourceError `too-large`, or
+ *   `empty` if it is blank.
  */
 export function bodyText(text: unknown, publisher: string, options: object): string {
   objectOf(options);
@@ -43,7 +47,8 @@ export function bodyText(text: unknown, publisher: string, options: object): str
     throw new SourceError('too-large', `${publisher}: more than can be read (${sizes})`);
   }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!/\S/.test(start === 0 ? text : text.slice(start))) throw new SourceError('empty', `${publisher}: there is nothing to read`);
+  if (!/\S/.test(start === 0 ? text : text.slice(start)))
+    throw new SourceError('empty', `${publisher}: there is nothing to read`);
   return start === 0 ? text : text.slice(start);
 }
 
@@ -55,8 +60,8 @@ export function firstCharacter(text: string): string {
 /**
  * Parses a JSON body.
  *
- * @throws SourceError `unexpected-shape` if it is no JSON (or what the text says: a limit, a bad key), `too-large` if it is nested or
- *   divided beyond reason.
+ * @throws SourceError `unexpected-shape` if it is no JSON (or what the text says: a limit, a bad
+ *   key), `too-large` if it is nested or divided beyond reason.
  */
 export function parseJson(text: string, publisher: string): unknown {
   const first = firstCharacter(text);
@@ -82,7 +87,10 @@ function limitNesting(text: string, publisher: string): void {
         depth++;
         containers++;
         if (depth > MAX_JSON_DEPTH || containers > MAX_JSON_CONTAINERS) {
-          throw new SourceError('too-large', `${publisher} sent JSON with more parts than figures have`);
+          throw new SourceError(
+            'too-large',
+            `${publisher} sent JSON with more parts than figures have`,
+          );
         }
         break;
       case 0x5d: // ]
@@ -104,7 +112,8 @@ function endOfString(text: string, start: number): number {
 /** The error for a body that is a web page or a sentence instead of data. */
 export function refuseText(text: string, publisher: string): SourceError {
   const head = text.slice(0, HEAD_LENGTH);
-  if (firstCharacter(text) !== '<') return refusal(kindOfSentence(head) ?? 'unexpected-shape', publisher);
+  if (firstCharacter(text) !== '<')
+    return refusal(kindOfSentence(head) ?? 'unexpected-shape', publisher);
   const kind = kindOfPage(head);
   if (kind !== undefined) return refusal(kind, publisher);
   return new SourceError('unexpected-shape', `${publisher} sent a web page instead of figures`);
@@ -123,7 +132,8 @@ function kindOfPage(head: string): SourceErrorKind | undefined {
       : undefined;
 }
 
-const PREMIUM = /\bis a premium\b|premium endpoint selected|current plan|plans? (?:is|are) limited to/;
+const PREMIUM =
+  /\bis a premium\b|premium endpoint selected|current plan|plans? (?:is|are) limited to/;
 const LIMIT =
   /too many requests|rate[ -]limit|(?:daily|hourly|monthly) limit|limit (?:reached|exceeded)|throttled|exceeded (?:the|your)|call (?:frequency|volume)|(?:requests?|calls) ?(?:per|\/) ?(?:second|minute|hour|day|month)|run over your|(?:request|bandwidth) allocation|spreading out|burst/;
 const KEY =
@@ -134,7 +144,8 @@ const NOT_FOUND =
 /** What a publisher's sentence is about, told by its words; `undefined` if none is known. */
 export function kindOfSentence(sentence: string): SourceErrorKind | undefined {
   const words = sentence.slice(0, HEAD_LENGTH).toLowerCase().replace(/\s+/g, ' ');
-  // The order matters: a sentence on a limit names the key that hit it and the premium plans that lift it.
+  // The order matters: a sentence on a limit names the key that hit it and the premium plans that
+  // lift it.
   if (PREMIUM.test(words)) return 'bad-key';
   if (LIMIT.test(words)) return 'rate-limited';
   if (KEY.test(words)) return 'bad-key';

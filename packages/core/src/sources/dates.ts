@@ -20,7 +20,8 @@ const MAX_DATE_LENGTH = 48;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^(1[89]|2[01])\d{6}$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
-const EAST_ASIAN = /^(?:(?:中華)?民國 ?)?(\d{4}|1\d\d) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/;
+const EAST_ASIAN =
+  /^(?:(?:中華)?民國 ?)?(\d{4}|1\d\d) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/;
 /** Years of the Republic of China, as Taiwan's exchanges write them: 113/01/02. */
 const MINGUO = /^(1\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
 const MINGUO_YEARS = 1911;
@@ -31,18 +32,21 @@ const QUARTER_AND_YEAR = /^Q([1-4])[- /]?(\d{4})$/i;
 const CLOCK_TIME = /[T ]+\d{1,2}:\d{2}[\d:.,]*[A-Za-z0-9 :+.-]*$/;
 
 /**
- * Reads a date as spreadsheets, finance sites and statistical offices write them; a time of day is left out and the day taken as written.
+ * Reads a date as spreadsheets, finance sites and statistical offices write them; a time of day is
+ * left out and the day taken as written.
  *
- * Month and quarter stand for their first day, as at FRED. Month names are read in English, German, French, Spanish, Italian,
- * Portuguese and Dutch.
+ * Month and quarter stand for their first day, as at FRED. Month names are read in English, German,
+ * French, Spanish, Italian, Portuguese and Dutch.
  *
  * 20240102 is left to {@link compactDay}, for it is also a number.
  *
- * @returns Days since 1970-01-01, an {@link UnorderedDate} if the order of day and month decides, or `undefined` if the text is no date.
+ * @returns Days since 1970-01-01, an {@link UnorderedDate} if the order of day and month decides,
+ *   or `undefined` if the text is no date.
  */
 export function readDate(text: string): EpochDay | UnorderedDate | undefined {
   if (text.length < 6 || text.length > MAX_DATE_LENGTH || !/\d/.test(text)) return undefined;
-  if (text.length === 10 && text.charCodeAt(4) === 0x2d) return parseIsoDay(text) ?? readLooseDate(text);
+  if (text.length === 10 && text.charCodeAt(4) === 0x2d)
+    return parseIsoDay(text) ?? readLooseDate(text);
   return readLooseDate(text.trim());
 }
 
@@ -61,7 +65,8 @@ function readLooseDate(text: string): EpochDay | UnorderedDate | undefined {
   match = YEAR_LAST.exec(date);
   if (match !== null) return unordered(match);
   match = EAST_ASIAN.exec(date);
-  if (match !== null) return epochDayOf(westernYear(match[1]), Number(match[2]), Number(match[3] ?? 1));
+  if (match !== null)
+    return epochDayOf(westernYear(match[1]), Number(match[2]), Number(match[3] ?? 1));
   match = MINGUO.exec(date);
   if (match !== null) return epochDayOf(westernYear(match[1]), Number(match[3]), Number(match[4]));
   match = MONTH_OF_YEAR.exec(date);
@@ -79,17 +84,30 @@ function readLooseDate(text: string): EpochDay | UnorderedDate | undefined {
 export function compactDay(date: number | string): EpochDay | undefined {
   const digits = String(date).trim();
   if (!COMPACT.test(digits)) return undefined;
-  return epochDayOf(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+  return epochDayOf(
+    Number(digits.slice(0, 4)),
+    Number(digits.slice(4, 6)),
+    Number(digits.slice(6)),
+  );
 }
 
 /** The day of an {@link UnorderedDate} under an order, or `undefined` if there is no such day. */
-export function dayInOrder({ first, second, year }: UnorderedDate, order: DateOrder): EpochDay | undefined {
+export function dayInOrder(
+  { first, second, year }: UnorderedDate,
+  order: DateOrder,
+): EpochDay | undefined {
   return order === 'dmy' ? epochDayOf(year, second, first) : epochDayOf(year, first, second);
 }
 
 function unordered(match: RegExpExecArray): UnorderedDate | undefined {
   const [written, first, mark, second, year] = match;
-  const date = { first: Number(first), second: Number(second), year: fullYear(year), dotted: mark === '.', written };
+  const date = {
+    first: Number(first),
+    second: Number(second),
+    year: fullYear(year),
+    dotted: mark === '.',
+    written,
+  };
   const exists = dayInOrder(date, 'dmy') !== undefined || dayInOrder(date, 'mdy') !== undefined;
   return exists ? date : undefined;
 }
@@ -156,11 +174,16 @@ const MONTH_BEGINNINGS = [
 
 function monthNamed(word: string): number | undefined {
   if (!/^[a-z]{3,10}$/.test(word)) return undefined;
-  const index = MONTH_BEGINNINGS.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning)));
+  const index = MONTH_BEGINNINGS.findIndex((beginnings) =>
+    beginnings.some((beginning) => word.startsWith(beginning)),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
-/** The day of a time as publishers' programs write it (`2020-01-02`, `2020-01-02T00:00:00.000Z`, `2020-01-02 16:00:00`), as written. */
+/**
+ * The day of a time as publishers' programs write it (`2020-01-02`, `2020-01-02T00:00:00.000Z`,
+ * `2020-01-02 16:00:00`), as written.
+ */
 export function publishedDay(time: unknown): EpochDay | undefined {
   return typeof time === 'string' ? parseIsoDay(time.trim().slice(0, 10)) : undefined;
 }

@@ -4,7 +4,11 @@ import { pickPrice } from './price.ts';
 import type { SourceError } from './source-error.ts';
 import type { TableOptions } from './table.ts';
 
-const bodies = import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' });
+const bodies = import.meta.glob<string>('./recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const recorded = (name: string): string => bodies[`./recorded/${name}.txt`];
 
 /** The only series of a text, as rows. */
@@ -130,7 +134,9 @@ describe('downloads and pastes of well-known sites', () => {
   });
 
   test('volumes with suffixes and changes in per cent are series of their own', () => {
-    const series = new Map(parseDelimited(recorded('investing-com')).map((one) => [one.label.id, one]));
+    const series = new Map(
+      parseDelimited(recorded('investing-com')).map((one) => [one.label.id, one]),
+    );
     expect([...series.keys()]).toEqual(['Price', 'Open', 'High', 'Low', 'Vol.', 'Change %']);
     expect(series.get('Vol.')?.toJSON()).toEqual([
       ['2025-12-04', 1_840_000_000],
@@ -155,7 +161,10 @@ describe('separators', () => {
     ['columns of spaces', 'Date         Close\n2024-01-02    5.5\n2024-01-03   6.25'],
     ['one space', 'Jan 2, 2024 5.5\nJan 3, 2024 6.25'],
     ['quoted', '"Date","Close"\r\n"2024-01-02","5.5"\r\n"2024-01-03","6.25"\r\n'],
-    ['a line break in the heading', 'Date,"Close\n(adjusted, ""all"")"\n2024-01-02,5.5\n2024-01-03,6.25'],
+    [
+      'a line break in the heading',
+      'Date,"Close\n(adjusted, ""all"")"\n2024-01-02,5.5\n2024-01-03,6.25',
+    ],
     ['carriage returns', 'Date,Close\r2024-01-02,5.5\r2024-01-03,6.25'],
     ['byte-order mark', '\ufeffDate,Close\n2024-01-02,5.5\n2024-01-03,6.25'],
     ['no heading', '2024-01-02,5.5\n2024-01-03,6.25'],
@@ -245,12 +254,15 @@ describe('dates', () => {
     expect(only(`Date\tValue\n${written}\t1.5\n`)).toEqual([[day, 1.5]]);
   });
 
-  test.each(['2024-02-30', '2024-13-01', '31.02.2024', '45/45/2024', '2024Q5', 'Feb 30, 2024'])('%s is no date', (written) => {
-    expect(refusal(`Date\tValue\n2024-01-02\t1\n${written}\t2\n`)).toMatchObject({
-      kind: 'unexpected-shape',
-      message: expect.stringContaining(written),
-    });
-  });
+  test.each(['2024-02-30', '2024-13-01', '31.02.2024', '45/45/2024', '2024Q5', 'Feb 30, 2024'])(
+    '%s is no date',
+    (written) => {
+      expect(refusal(`Date\tValue\n2024-01-02\t1\n${written}\t2\n`)).toMatchObject({
+        kind: 'unexpected-shape',
+        message: expect.stringContaining(written),
+      });
+    },
+  );
 
   test('a date that fits one order only decides for all', () => {
     expect(only('03/04/2024,1\n25/04/2024,2')).toEqual([
@@ -289,7 +301,10 @@ describe('dates', () => {
   });
 
   test('dates in both orders are refused', () => {
-    expect(refusal('25/04/2024,1\n04/26/2024,2')).toMatchObject({ kind: 'unexpected-shape', message: expect.stringContaining('mixes') });
+    expect(refusal('25/04/2024,1\n04/26/2024,2')).toMatchObject({
+      kind: 'unexpected-shape',
+      message: expect.stringContaining('mixes'),
+    });
   });
 
   test('years and spreadsheet days need a heading that says so', () => {
@@ -364,12 +379,24 @@ describe('numbers', () => {
     expect(only(`2024-01-02\t${written}`)).toEqual([['2024-01-02', value]]);
   });
 
-  test.each(['', '.', '-', '--', '—', 'N/A', 'n/a', '#N/A', 'null', 'NaN', 'None', 'nd', '#DIV/0!', 'Loading...'])(
-    '"%s" is missing',
-    (written) => {
-      expect(only(`Date\tClose\n2024-01-02\t${written}\n2024-01-03\t5`)).toEqual([['2024-01-03', 5]]);
-    },
-  );
+  test.each([
+    '',
+    '.',
+    '-',
+    '--',
+    '—',
+    'N/A',
+    'n/a',
+    '#N/A',
+    'null',
+    'NaN',
+    'None',
+    'nd',
+    '#DIV/0!',
+    'Loading...',
+  ])('"%s" is missing', (written) => {
+    expect(only(`Date\tClose\n2024-01-02\t${written}\n2024-01-03\t5`)).toEqual([['2024-01-03', 5]]);
+  });
 
   test('one number decides the decimal mark of all', () => {
     expect(only('2024-01-02\t1.234\n2024-01-03\t1.234,5')).toEqual([
@@ -392,12 +419,18 @@ describe('numbers', () => {
       ['2024-01-03', 1.092],
     ]);
     expect(only('02.01.2024\t1,085')).toEqual([['2024-01-02', 1.085]]);
-    expect(only('Date\tClose\n2024-01-02\t1,234', { decimal: ',' })).toEqual([['2024-01-02', 1.234]]);
+    expect(only('Date\tClose\n2024-01-02\t1,234', { decimal: ',' })).toEqual([
+      ['2024-01-02', 1.234],
+    ]);
   });
 
   test('where a point may be either, the question is asked, and answered by an option', () => {
     const text = 'Datum;Kurs\n02.01.2024;16.794\n03.01.2024;16.801\n';
-    expect(refusal(text)).toMatchObject({ kind: 'unexpected-shape', question: 'decimal', message: expect.stringContaining('16.794') });
+    expect(refusal(text)).toMatchObject({
+      kind: 'unexpected-shape',
+      question: 'decimal',
+      message: expect.stringContaining('16.794'),
+    });
     expect(only(text, { decimal: ',' })[0]).toEqual(['2024-01-02', 16_794]);
     expect(only(text, { decimal: '.' })[0]).toEqual(['2024-01-02', 16.794]);
     expect(refusal('2024-01-02;1,5;1.5')).toMatchObject({ question: 'decimal' });
@@ -408,7 +441,9 @@ describe('numbers', () => {
 
   test('what looks like a number but is none is refused', () => {
     for (const written of ['1.2.3', '1,23,4.5', '1-2', '1,234,56']) {
-      expect(refusal(`Date\tClose\n2024-01-02\t${written}\n2024-01-03\t5.5\n2024-01-04\t6.5`)).toMatchObject({
+      expect(
+        refusal(`Date\tClose\n2024-01-02\t${written}\n2024-01-03\t5.5\n2024-01-04\t6.5`),
+      ).toMatchObject({
         kind: 'unexpected-shape',
         message: expect.stringContaining(written),
       });
@@ -445,7 +480,9 @@ describe('refusals', () => {
   });
 
   test('numbers without dates are refused in words that help', () => {
-    expect(refusal('1.5\n2.5').message).toBe('The text has numbers but no dates: put a column of dates beside the values');
+    expect(refusal('1.5\n2.5').message).toBe(
+      'The text has numbers but no dates: put a column of dates beside the values',
+    );
   });
 
   test('wrong arguments', () => {

@@ -2,7 +2,13 @@ import type { TimeSeries } from '../time-series/index.ts';
 import { bodyText, firstCharacter, kindOfSentence, refusal } from './body.ts';
 import type { DateOrder } from './dates.ts';
 import { SourceError } from './source-error.ts';
-import { datedRowCount, MAX_COLUMNS, seriesOfTable, type TableNature, type TableOptions } from './table.ts';
+import {
+  datedRowCount,
+  MAX_COLUMNS,
+  seriesOfTable,
+  type TableNature,
+  type TableOptions,
+} from './table.ts';
 
 /** More cells than this are refused. */
 const MAX_CELLS = 1_000_000;
@@ -14,31 +20,40 @@ const MAX_CELL_LENGTH = 2 ** 16;
 const SAMPLE_LINES = 200;
 const SAMPLE_LENGTH = 2 ** 16;
 
-/** What separates the cells of a line. `date` is a comma where the date itself holds an unquoted one: `Jan 2, 2024,123.4`. */
+/**
+ * What separates the cells of a line. `date` is a comma where the date itself holds an unquoted
+ * one: `Jan 2, 2024,123.4`.
+ */
 type Separator = '\t' | ';' | '|' | ',' | 'date' | 'spaces' | 'space';
 
 // A comma also stands in numbers and dates, so it comes after what does not.
 const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ',', 'date', 'spaces', 'space'];
 
 /**
- * Parses pasted or dropped text: CSV, tab-separated, semicolons, pipes or columns of spaces; any line ends, quotation marks, with or without
- * heading, from old to new or from new to old. The downloads of Yahoo, Investing.com, Stooq, Nasdaq, TradingView and FRED among others.
+ * Parses pasted or dropped text: CSV, tab-separated, semicolons, pipes or columns of spaces; any
+ * line ends, quotation marks, with or without heading, from old to new or from new to old. The
+ * downloads of Yahoo, Investing.com, Stooq, Nasdaq, TradingView and FRED among others.
  *
- * Dates: 2024-01-02, 2024/01/02, 20240102, 02.01.2024, 02/01/2024, Jan 2, 2024, 2 January 2024, 2024年1月2日, 113/01/02 (Taiwan); a month (2024-01, Jan 2024) or
- * quarter (2024Q1) is its first day; a time of day is left out. Numbers: 1,234.5, 1.234,5, 1 234,5, 1'234.5, (1.5), $, €, %, K, M, B.
+ * Dates: 2024-01-02, 2024/01/02, 20240102, 02.01.2024, 02/01/2024, Jan 2, 2024, 2 January 2024,
+ * 2024年1月2日, 113/01/02 (Taiwan); a month (2024-01, Jan 2024) or quarter (2024Q1) is its first day;
+ * a time of day is left out. Numbers: 1,234.5, 1.234,5, 1 234,5, 1'234.5, (1.5), $, €, %, K, M, B.
  * A per cent stays as written: 3.62% is 3.62, in the unit per cent.
  *
  * @param text At most 16 million characters, 256 columns and a million cells.
  * @param options Answers to the questions the text leaves open; see {@link SourceError.question}.
- * @returns One series for each column of numbers, in their order, named by the heading; see {@link pickPrice} for the one to compare.
- * @throws SourceError `unexpected-shape` (with a question where 03/04/2024 or 1.234 has two readings), `empty`, `too-large`, `rate-limited`,
- *   `bad-key`, `not-found`. @throws TypeError if it is no text. @throws RangeError on an unknown option.
+ * @returns One series for each column of numbers, in their order, named by the heading; see {@link
+ *   pickPrice} for the one to compare.
+ * @throws SourceError `unexpected-shape` (with a question where 03/04/2024 or 1.234 has two
+ *   readings), `empty`, `too-large`, `rate-limited`, `bad-key`, `not-found`. @throws TypeError if
+ *   it is no text. @throws RangeError on an unknown option.
  */
 export function parseDelimited(text: string, options: TableOptions = {}): TimeSeries[] {
   const body = bodyText(text, WHAT, options);
   const first = firstCharacter(body);
-  if (first === '<' && !BRACKETED_HEADING.test(body)) throw new SourceError('unexpected-shape', 'The text is a web page, not a table');
-  if (first === '{' || first === '[') throw new SourceError('unexpected-shape', 'The text is JSON, not a table');
+  if (first === '<' && !BRACKETED_HEADING.test(body))
+    throw new SourceError('unexpected-shape', 'The text is a web page, not a table');
+  if (first === '{' || first === '[')
+    throw new SourceError('unexpected-shape', 'The text is JSON, not a table');
   return seriesOfDelimited(body, options);
 }
 
@@ -55,20 +70,35 @@ export function seriesOfDelimited(body: string, options: TableOptions = {}): Tim
     if (kind !== undefined) throw refusal(kind, 'The publisher');
   }
   const dateOrder = options.dateOrder ?? orderOfPublisher(body);
-  return seriesOfTable(split(body, separator ?? bestGuess(body)), { ...options, dateOrder }, natureOf(separator));
+  return seriesOfTable(
+    split(body, separator ?? bestGuess(body)),
+    { ...options, dateOrder },
+    natureOf(separator),
+  );
 }
 
-/** What the heading says about the dates: Nasdaq's, which no other download has, stands over dates with the month first. */
+/**
+ * What the heading says about the dates: Nasdaq's, which no other download has, stands over dates
+ * with the month first.
+ */
 function orderOfPublisher(body: string): DateOrder | undefined {
   return /^"?Date"?,"?Close\/Last"?,/.test(body) ? 'mdy' : undefined;
 }
 
 function natureOf(separator: Separator | undefined): TableNature {
   const cutsNumbers = separator === ',' || separator === 'date';
-  return { what: WHAT, dayOf: () => undefined, serialDays: false, fixedWidth: cutsNumbers, semicolons: separator === ';' };
+  return {
+    what: WHAT,
+    dayOf: () => undefined,
+    serialDays: false,
+    fixedWidth: cutsNumbers,
+    semicolons: separator === ';',
+  };
 }
 
-/** The separator that gives the most rows with a date and a number; `undefined` if none gives any. */
+/**
+ * The separator that gives the most rows with a date and a number; `undefined` if none gives any.
+ */
 function separatorOf(body: string): Separator | undefined {
   const sample = beginning(body);
   let best: Separator | undefined;
@@ -123,7 +153,10 @@ function split(text: string, separator: Separator, sample = false): string[][] {
   return separator === 'date' ? rows.map(joinDate) : rows;
 }
 
-/** Splits at a character; cells in quotation marks may hold it, line ends and doubled quotation marks. */
+/**
+ * Splits at a character; cells in quotation marks may hold it, line ends and doubled quotation
+ * marks.
+ */
 function splitAt(text: string, separator: string, sample: boolean): string[][] {
   const separatorCode = separator.charCodeAt(0);
   const { length } = text;
@@ -138,7 +171,10 @@ function splitAt(text: string, separator: string, sample: boolean): string[][] {
     if (text.charCodeAt(start) === QUOTE) {
       const end = endOfQuoted(text, start);
       if (end < 0 && !sample)
-        throw new SourceError('unexpected-shape', `${WHAT}: a quotation mark in row ${rows.length + 1} is never closed`);
+        throw new SourceError(
+          'unexpected-shape',
+          `${WHAT}: a quotation mark in row ${rows.length + 1} is never closed`,
+        );
       const close = end < 0 ? length : end;
       i = close + 1;
       const rest = i;
@@ -153,7 +189,11 @@ function splitAt(text: string, separator: string, sample: boolean): string[][] {
     const code = text.charCodeAt(i);
     if (code === separatorCode) {
       i++;
-      if (i === length || text.charCodeAt(i) === LINE_FEED || text.charCodeAt(i) === CARRIAGE_RETURN) {
+      if (
+        i === length ||
+        text.charCodeAt(i) === LINE_FEED ||
+        text.charCodeAt(i) === CARRIAGE_RETURN
+      ) {
         row.push('');
         if (i === length) break;
       } else continue;
@@ -182,7 +222,8 @@ function endOfQuoted(text: string, start: number): number {
 }
 
 function tooLarge(columns: number): SourceError {
-  const what = columns > MAX_COLUMNS ? `more than ${MAX_COLUMNS} columns` : 'more than a million cells';
+  const what =
+    columns > MAX_COLUMNS ? `more than ${MAX_COLUMNS} columns` : 'more than a million cells';
   return new SourceError('too-large', `${WHAT} has ${what}`);
 }
 

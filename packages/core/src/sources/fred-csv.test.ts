@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { toIsoDay, totalAssets } from '../index.ts';
 import { parseFredCsv } from './fred-csv.ts';
 
-const bodies = import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' });
+const bodies = import.meta.glob<string>('./recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const recorded = (name: string): string => bodies[`./recorded/${name}.txt`];
 const rows = (text: string) => parseFredCsv(text).map((series) => series.toJSON());
 const refused = (text: string, kind: string) =>
-  expect(() => parseFredCsv(text), JSON.stringify(text.slice(0, 80))).toThrow(expect.objectContaining({ name: 'SourceError', kind }));
+  expect(() => parseFredCsv(text), JSON.stringify(text.slice(0, 80))).toThrow(
+    expect.objectContaining({ name: 'SourceError', kind }),
+  );
 
 describe('parseFredCsv', () => {
   test('several series share the column of dates; each keeps its own values', () => {
@@ -44,7 +50,9 @@ describe('parseFredCsv', () => {
       '\ufeffobservation_date',
       '\n observation_date',
     ]) {
-      expect(rows(`${heading},GDP\n2024-01-01,28624.069\n`)).toEqual([[['2024-01-01', 28_624.069]]]);
+      expect(rows(`${heading},GDP\n2024-01-01,28624.069\n`)).toEqual([
+        [['2024-01-01', 28_624.069]],
+      ]);
     }
   });
 
@@ -56,7 +64,9 @@ describe('parseFredCsv', () => {
   });
 
   test('quoted cells, spaces, blank lines, no last line end, newest first', () => {
-    expect(rows('DATE,"A","B"\n\n"2024-01-03","1.5","."\n2024-01-02, -2 , 3e2 \n\n"2024-01-01",,4')).toEqual([
+    expect(
+      rows('DATE,"A","B"\n\n"2024-01-03","1.5","."\n2024-01-02, -2 , 3e2 \n\n"2024-01-01",,4'),
+    ).toEqual([
       [
         ['2024-01-02', -2],
         ['2024-01-03', 1.5],
@@ -92,19 +102,33 @@ describe('parseFredCsv', () => {
   });
 
   test('a heading without rows is empty', () => {
-    for (const text of ['observation_date,WALCL\n', 'DATE,WALCL', 'DATE,A,B\r\n\r\n', '', '\ufeff', ' \n']) refused(text, 'empty');
+    for (const text of [
+      'observation_date,WALCL\n',
+      'DATE,WALCL',
+      'DATE,A,B\r\n\r\n',
+      '',
+      '\ufeff',
+      ' \n',
+    ])
+      refused(text, 'empty');
   });
 
   test('pages and sentences that FRED sends instead', () => {
     refused(recorded('fred-page-404'), 'not-found');
     refused('<html><head><title>429 Too Many Requests</title></head></html>', 'rate-limited');
     refused('Too Many Requests', 'rate-limited');
-    refused('{"error_code":429,"error_message":"Too Many Requests.  Exceeded Rate Limit"}', 'rate-limited');
+    refused(
+      '{"error_code":429,"error_message":"Too Many Requests.  Exceeded Rate Limit"}',
+      'rate-limited',
+    );
     refused(
       '<?xml version="1.0" encoding="utf-8" ?>\n<error code="400" message="Bad Request.  The series does not exist." />',
       'not-found',
     );
-    refused('<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY>Reference #18</BODY></HTML>', 'unexpected-shape');
+    refused(
+      '<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY>Reference #18</BODY></HTML>',
+      'unexpected-shape',
+    );
     refused('upstream connect error or disconnect/reset before headers', 'unexpected-shape');
     refused('PK\u0003\u0004\u0014\u0000', 'unexpected-shape');
   });
@@ -125,7 +149,9 @@ describe('parseFredCsv', () => {
 
   test('too many columns', () => {
     refused(`DATE${',A'.repeat(257)}\n2024-01-01${',1'.repeat(257)}`, 'too-large');
-    expect(parseFredCsv(`DATE${',A'.repeat(256)}\n2024-01-01${',1'.repeat(256)}`)).toHaveLength(256);
+    expect(parseFredCsv(`DATE${',A'.repeat(256)}\n2024-01-01${',1'.repeat(256)}`)).toHaveLength(
+      256,
+    );
   });
 
   test('wants text', () => {
@@ -148,19 +174,36 @@ describe('parseFredCsv', () => {
       fc.integer(),
       fc.float({ noNaN: true, noDefaultInfinity: true }),
     );
-    const table = fc.uniqueArray(fc.tuple(fc.integer({ min: -719_162, max: 2_932_896 }), value, value), {
-      selector: ([day]) => day,
-      minLength: 1,
-    });
+    const table = fc.uniqueArray(
+      fc.tuple(fc.integer({ min: -719_162, max: 2_932_896 }), value, value),
+      {
+        selector: ([day]) => day,
+        minLength: 1,
+      },
+    );
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), fc.constantFrom('', '.'), fc.boolean(), (cells, lineEnd, missing, closed) => {
-        fc.pre(cells.some(([, a, b]) => a !== undefined || b !== undefined));
-        const lines = cells.map(([day, ...values]) => [toIsoDay(day), ...values.map((v) => (v === undefined ? missing : v))].join(','));
-        const text = ['DATE,A,B', ...lines].join(lineEnd) + (closed ? lineEnd : '');
-        const sorted = cells.toSorted(([a], [b]) => a - b);
-        const expected = [1, 2].map((c) => sorted.filter((row) => row[c] !== undefined).map((row) => [toIsoDay(row[0]), row[c]! + 0]));
-        expect(parseFredCsv(text).map((series) => series.toJSON().map(([day, v]) => [day, v + 0]))).toEqual(expected);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom('', '.'),
+        fc.boolean(),
+        (cells, lineEnd, missing, closed) => {
+          fc.pre(cells.some(([, a, b]) => a !== undefined || b !== undefined));
+          const lines = cells.map(([day, ...values]) =>
+            [toIsoDay(day), ...values.map((v) => (v === undefined ? missing : v))].join(','),
+          );
+          const text = ['DATE,A,B', ...lines].join(lineEnd) + (closed ? lineEnd : '');
+          const sorted = cells.toSorted(([a], [b]) => a - b);
+          const expected = [1, 2].map((c) =>
+            sorted
+              .filter((row) => row[c] !== undefined)
+              .map((row) => [toIsoDay(row[0]), row[c]! + 0]),
+          );
+          expect(
+            parseFredCsv(text).map((series) => series.toJSON().map(([day, v]) => [day, v + 0])),
+          ).toEqual(expected);
+        },
+      ),
     );
   });
 });

@@ -6,14 +6,17 @@ import { SourceError } from './source-error.ts';
 import { MAX_COLUMNS } from './table.ts';
 
 /**
- * Parses `fredgraph.csv?id=A,B`, FRED's download that needs no key: dates in the first column, whatever its name (`observation_date`, before
- * December 2024 `DATE`), and one series in each other column. Missing is `.` or empty; cells may be quoted; any line ends.
+ * Parses `fredgraph.csv?id=A,B`, FRED's download that needs no key: dates in the first column,
+ * whatever its name (`observation_date`, before December 2024 `DATE`), and one series in each other
+ * column. Missing is `.` or empty; cells may be quoted; any line ends.
  *
  * @param text The body; at most 16 million characters and 256 columns.
  * @param options `id` names a single series whose column does not (`VALUE`).
- * @returns One series for each column, in their order. If only some have no value at all, theirs is of length 0.
- * @throws SourceError `empty` if there is no value at all, `not-found` (the page FRED shows for an unknown id), `rate-limited`, `bad-key`,
- *   `unexpected-shape` (also a row with more or fewer cells than the heading, a date or number that is none), `too-large`.
+ * @returns One series for each column, in their order. If only some have no value at all, theirs is
+ *   of length 0.
+ * @throws SourceError `empty` if there is no value at all, `not-found` (the page FRED shows for an
+ *   unknown id), `rate-limited`, `bad-key`, `unexpected-shape` (also a row with more or fewer cells
+ *   than the heading, a date or number that is none), `too-large`.
  * @throws TypeError if it is no text.
  */
 export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSeries[] {
@@ -26,7 +29,10 @@ export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSe
   const { days, columns } = readRows(body, rowsAt, ids.length);
   const series = columns.map((values, i) => {
     const id = ids[i] !== 'VALUE' ? ids[i] : ids.length === 1 ? options.id : undefined;
-    return TimeSeries.fromColumns(days, values, { ...(id !== undefined && { id, title: id }), publisher: FRED_PUBLISHER });
+    return TimeSeries.fromColumns(days, values, {
+      ...(id !== undefined && { id, title: id }),
+      publisher: FRED_PUBLISHER,
+    });
   });
   if (series.every(({ length }) => length === 0)) throw refusal('empty', FRED);
   return series;
@@ -38,9 +44,11 @@ function readHeading(body: string): { ids: string[]; rowsAt: number } {
   const line = body.slice(lineStart, end);
   const commas = line.split(',', MAX_COLUMNS + 2).length - 1;
   if (commas === 0) throw refuseText(body, FRED);
-  if (commas > MAX_COLUMNS) throw new SourceError('too-large', `${FRED} sent more than ${MAX_COLUMNS} columns`);
+  if (commas > MAX_COLUMNS)
+    throw new SourceError('too-large', `${FRED} sent more than ${MAX_COLUMNS} columns`);
   const [dates, ...ids] = cellsOf(line);
-  const plausible = /^[A-Za-z][\w ]{0,63}$/.test(dates) && ids.every((id) => /^[\w.:-]{1,80}$/.test(id));
+  const plausible =
+    /^[A-Za-z][\w ]{0,63}$/.test(dates) && ids.every((id) => /^[\w.:-]{1,80}$/.test(id));
   const rowsAt = Math.min(end + 1, body.length);
   const empty = !/\S/.test(body.slice(rowsAt, rowsAt + 4096));
   if (!plausible || (empty && !/date/i.test(dates)))
@@ -54,12 +62,16 @@ interface Columns {
   readonly columns: readonly Float64Array[];
 }
 
-/** 10 ** k is exact, so mantissa / 10 ** k is the number nearest to the written one as long as the mantissa is exact too. */
+/**
+ * 10 ** k is exact, so mantissa / 10 ** k is the number nearest to the written one as long as the
+ * mantissa is exact too.
+ */
 const POWERS_OF_TEN = Float64Array.from({ length: 16 }, (_, k) => 10 ** k);
 
-// Reads character by character what nearly every row is, "2024-01-03,7681024"; a row with anything else in it goes to readOddRow.
-// Character codes stand as numbers, which is faster than constants of the module: 0x0a and 0x0d end a line, 0x2c is the comma, 0x2d the
-// hyphen, 0x2e the point, and 0x30 to 0x39 are the digits.
+// Reads character by character what nearly every row is, "2024-01-03,7681024"; a row with anything
+// else in it goes to readOddRow. Character codes stand as numbers, which is faster than constants
+// of the module: 0x0a and 0x0d end a line, 0x2c is the comma, 0x2d the hyphen, 0x2e the point, and
+// 0x30 to 0x39 are the digits.
 function readRows(text: string, start: number, width: number): Columns {
   // Up to the last line end no loop over a line needs to look for the end of the text.
   const closed = lastLineEnd(text);
@@ -93,9 +105,14 @@ function readRows(text: string, start: number, width: number): Columns {
 /**
  * The day written as `YYYY-MM-DD` at an index, or `undefined`.
  *
- * @param calendar The month of the row before, as `YYYYMM`, and the day before its first: most rows lie in the same month.
+ * @param calendar The month of the row before, as `YYYYMM`, and the day before its first: most rows
+ *   lie in the same month.
  */
-function dayAt(text: string, at: number, calendar: { month: number; eve: number }): number | undefined {
+function dayAt(
+  text: string,
+  at: number,
+  calendar: { month: number; eve: number },
+): number | undefined {
   if (text.charCodeAt(at + 4) !== 0x2d || text.charCodeAt(at + 7) !== 0x2d) return undefined;
   const century = twoDigitsAt(text, at);
   const year = twoDigitsAt(text, at + 2);
@@ -104,7 +121,8 @@ function dayAt(text: string, at: number, calendar: { month: number; eve: number 
   if ((century | year | month | dayOfMonth) < 0) return undefined;
   const fullYear = century * 100 + year;
   const yearAndMonth = fullYear * 100 + month;
-  if (yearAndMonth === calendar.month && dayOfMonth >= 1 && dayOfMonth <= 28) return calendar.eve + dayOfMonth;
+  if (yearAndMonth === calendar.month && dayOfMonth >= 1 && dayOfMonth <= 28)
+    return calendar.eve + dayOfMonth;
   const day = epochDayOf(fullYear, month, dayOfMonth);
   if (day !== undefined) {
     calendar.month = yearAndMonth;
@@ -125,8 +143,16 @@ function isDigit(digit: number): boolean {
   return digit >>> 0 <= 9;
 }
 
-/** Reads the cells of a row of plain numbers into the columns. Returns where the line ends, or −1 if the row holds anything else. */
-function readCells(text: string, start: number, columns: readonly Float64Array[], row: number): number {
+/**
+ * Reads the cells of a row of plain numbers into the columns. Returns where the line ends, or −1 if
+ * the row holds anything else.
+ */
+function readCells(
+  text: string,
+  start: number,
+  columns: readonly Float64Array[],
+  row: number,
+): number {
   let at = start;
   let code = text.charCodeAt(at);
   for (let c = 0; c < columns.length; c++) {
@@ -136,13 +162,15 @@ function readCells(text: string, start: number, columns: readonly Float64Array[]
     if (negative) code = text.charCodeAt(++at);
     const first = at;
     let mantissa = 0;
-    for (; isDigit(code - 0x30); code = text.charCodeAt(++at)) mantissa = mantissa * 10 + (code - 0x30);
+    for (; isDigit(code - 0x30); code = text.charCodeAt(++at))
+      mantissa = mantissa * 10 + (code - 0x30);
     let digits = at - first;
     let decimals = 0;
     if (code === 0x2e) {
       const point = at;
       code = text.charCodeAt(++at);
-      for (; isDigit(code - 0x30); code = text.charCodeAt(++at)) mantissa = mantissa * 10 + (code - 0x30);
+      for (; isDigit(code - 0x30); code = text.charCodeAt(++at))
+        mantissa = mantissa * 10 + (code - 0x30);
       decimals = at - point - 1;
       digits += decimals;
     }
@@ -154,13 +182,21 @@ function readCells(text: string, start: number, columns: readonly Float64Array[]
   return code === 0x0a || code === 0x0d ? at : -1;
 }
 
-/** Reads a row with quoted cells, spaces or unusual numbers. Returns its day; `undefined` for a blank line. */
-function readOddRow(line: string, columns: readonly Float64Array[], row: number): number | undefined {
+/**
+ * Reads a row with quoted cells, spaces or unusual numbers. Returns its day; `undefined` for a
+ * blank line.
+ */
+function readOddRow(
+  line: string,
+  columns: readonly Float64Array[],
+  row: number,
+): number | undefined {
   if (line.trim() === '') return undefined;
   if (line.length > 64 * (MAX_COLUMNS + 1)) throw refusal('unexpected-shape', FRED);
   const [date, ...written] = cellsOf(line);
   const day = parseIsoDay(date);
-  if (day === undefined) throw new SourceError('unexpected-shape', `${FRED} sent a row that does not begin with a date`);
+  if (day === undefined)
+    throw new SourceError('unexpected-shape', `${FRED} sent a row that does not begin with a date`);
   if (written.length !== columns.length) {
     const counts = `${written.length} instead of ${columns.length}`;
     throw new SourceError(
@@ -170,17 +206,26 @@ function readOddRow(line: string, columns: readonly Float64Array[], row: number)
   }
   for (let c = 0; c < columns.length; c++) {
     const value = publishedNumber(written[c]);
-    if (value === undefined) throw new SourceError('unexpected-shape', `${FRED} sent a value for ${date} that is not a number`);
+    if (value === undefined)
+      throw new SourceError(
+        'unexpected-shape',
+        `${FRED} sent a value for ${date} that is not a number`,
+      );
     columns[c][row] = value;
   }
   return day;
 }
 
-/** The cells of a line, without the quotation marks and spaces around them; FRED's cells hold neither commas nor quotation marks. */
+/**
+ * The cells of a line, without the quotation marks and spaces around them; FRED's cells hold
+ * neither commas nor quotation marks.
+ */
 function cellsOf(line: string): string[] {
   return line.split(',').map((cell) => {
     const text = cell.trim();
-    return text.length >= 2 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).trim() : text;
+    return text.length >= 2 && text.startsWith('"') && text.endsWith('"')
+      ? text.slice(1, -1).trim()
+      : text;
   });
 }
 

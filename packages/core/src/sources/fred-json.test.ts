@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseFredJson } from './fred-json.ts';
 
-const bodies = import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' });
+const bodies = import.meta.glob<string>('./recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const recorded = (name: string): string => bodies[`./recorded/${name}.txt`];
 const refused = (text: string, kind: string) =>
-  expect(() => parseFredJson(text), text.slice(0, 80)).toThrow(expect.objectContaining({ name: 'SourceError', kind }));
+  expect(() => parseFredJson(text), text.slice(0, 80)).toThrow(
+    expect.objectContaining({ name: 'SourceError', kind }),
+  );
 const observations = (...list: object[]) => JSON.stringify({ units: 'lin', observations: list });
 
 describe('parseFredJson', () => {
@@ -32,7 +38,12 @@ describe('parseFredJson', () => {
   test('a column for each vintage', () => {
     const [series] = parseFredJson(
       observations(
-        { date: '2023-10-01', GDP_20240228: '27944.627', GDP_20240125: '27938.831', GDP_20240328: '27956.998' },
+        {
+          date: '2023-10-01',
+          GDP_20240228: '27944.627',
+          GDP_20240125: '27938.831',
+          GDP_20240328: '27956.998',
+        },
         { date: '2024-01-01', GDP_20240425: '28284.498' },
       ),
     );
@@ -44,7 +55,11 @@ describe('parseFredJson', () => {
   });
 
   test('a transformation is named, for its values are no levels', () => {
-    const body = JSON.stringify({ units: 'pc1', realtime_end: '9999-12-31', observations: [{ date: '2024-01-01', value: '-9.35' }] });
+    const body = JSON.stringify({
+      units: 'pc1',
+      realtime_end: '9999-12-31',
+      observations: [{ date: '2024-01-01', value: '-9.35' }],
+    });
     expect(parseFredJson(body)[0].label).toEqual({
       publisher: 'FRED, Federal Reserve Bank of St. Louis',
       units: 'per cent change from a year ago',
@@ -52,13 +67,18 @@ describe('parseFredJson', () => {
   });
 
   test('newest first, numbers as numbers', () => {
-    expect(parseFredJson(observations({ date: '2024-01-02', value: 2 }, { date: '2024-01-01', value: '1' }))[0].toJSON()).toEqual([
+    expect(
+      parseFredJson(
+        observations({ date: '2024-01-02', value: 2 }, { date: '2024-01-01', value: '1' }),
+      )[0].toJSON(),
+    ).toEqual([
       ['2024-01-01', 1],
       ['2024-01-02', 2],
     ]);
   });
 
-  const error = (code: number | string, message: string) => JSON.stringify({ error_code: code, error_message: message });
+  const error = (code: number | string, message: string) =>
+    JSON.stringify({ error_code: code, error_message: message });
 
   test.each([
     ['bad-key', error(400, 'Bad Request.  The value for variable api_key is not registered.')],
@@ -69,7 +89,13 @@ describe('parseFredJson', () => {
         'Bad Request.  Variable api_key is not set.  Read https://fred.stlouisfed.org/docs/api/api_key.html for more information.',
       ),
     ],
-    ['bad-key', error(400, 'Bad Request. The value for variable api_key is not a 32 character alpha-numeric lower-case string.')],
+    [
+      'bad-key',
+      error(
+        400,
+        'Bad Request. The value for variable api_key is not a 32 character alpha-numeric lower-case string.',
+      ),
+    ],
     ['not-found', error(400, 'Bad Request.  The series does not exist.')],
     ['not-found', error('BAD_REQUEST', 'The series does not exist')],
     ['not-found', error(400, 'Bad Request.  Value of series_id is not alpha-numeric.')],
@@ -78,8 +104,14 @@ describe('parseFredJson', () => {
     ['rate-limited', error(429, '')],
     ['rate-limited', JSON.stringify({ error_message: 'Too Many Requests.  Exceeded Rate Limit' })],
     ['unexpected-shape', error(500, 'Internal Server Error')],
-    ['bad-key', '<?xml version="1.0" encoding="utf-8" ?>\n<error code="400" message="Bad Request.  Variable api_key is not set." />'],
-    ['not-found', '<?xml version="1.0" encoding="utf-8" ?>\n<error code="400" message="Bad Request.  The series does not exist." />'],
+    [
+      'bad-key',
+      '<?xml version="1.0" encoding="utf-8" ?>\n<error code="400" message="Bad Request.  Variable api_key is not set." />',
+    ],
+    [
+      'not-found',
+      '<?xml version="1.0" encoding="utf-8" ?>\n<error code="400" message="Bad Request.  The series does not exist." />',
+    ],
     ['rate-limited', '<html><body><h1>429 Too Many Requests</h1></body></html>'],
     [
       'unexpected-shape',
@@ -102,7 +134,11 @@ describe('parseFredJson', () => {
 
   test('does not repeat the key that an error quotes', () => {
     const key = 'abcdef0123456789abcdef0123456789';
-    for (const message of [`The value for variable api_key is not registered: ${key}`, `Error at ?api_key=${key}`, `${key} ${key}`]) {
+    for (const message of [
+      `The value for variable api_key is not registered: ${key}`,
+      `Error at ?api_key=${key}`,
+      `${key} ${key}`,
+    ]) {
       try {
         parseFredJson(error(400, message));
         expect.unreachable();

@@ -5,7 +5,10 @@ import { FRED, FRED_PUBLISHER, fredError, fredXmlError, type SeriesIdOption } fr
 import { publishedNumber } from './numbers.ts';
 import { SourceError } from './source-error.ts';
 
-/** FRED's transformations by their code; `lin` is the series itself, in a unit the body does not name. */
+/**
+ * FRED's transformations by their code; `lin` is the series itself, in a unit the body does not
+ * name.
+ */
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['chg', 'change'],
   ['ch1', 'change from a year ago'],
@@ -18,11 +21,13 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Parses what FRED's API answers to `/fred/series/observations` with `file_type=json`, errors included.
+ * Parses what FRED's API answers to `/fred/series/observations` with `file_type=json`, errors
+ * included.
  *
- * Of several vintages of a day the latest is kept (that with the latest `realtime_start`, or in the form with a column for each vintage the
- * latest column); a day whose latest vintage is missing (`.`) is left out. `label.units` names a transformation (`pc1`: per cent change from
- * a year ago) and is left out for the series itself.
+ * Of several vintages of a day the latest is kept (that with the latest `realtime_start`, or in the
+ * form with a column for each vintage the latest column); a day whose latest vintage is missing
+ * (`.`) is left out. `label.units` names a transformation (`pc1`: per cent change from a year ago)
+ * and is left out for the series itself.
  *
  * @param text The body; at most 16 million characters.
  * @returns One series.
@@ -33,7 +38,8 @@ export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeS
   if (firstCharacter(body) === '<') {
     const error = fredXmlError(body);
     if (error !== undefined) throw error;
-    if (body.includes('<observations')) throw new SourceError('unexpected-shape', 'FRED sent XML; ask for file_type=json');
+    if (body.includes('<observations'))
+      throw new SourceError('unexpected-shape', 'FRED sent XML; ask for file_type=json');
   }
   const answer = parseJson(body, FRED);
   const error = fredError(answer);
@@ -69,24 +75,35 @@ interface Vintage {
 function vintageOf(observation: unknown): Vintage {
   const date = own(observation, 'date');
   const day = publishedDay(date);
-  if (day === undefined) throw new SourceError('unexpected-shape', 'FRED sent an observation without a date');
+  if (day === undefined)
+    throw new SourceError('unexpected-shape', 'FRED sent an observation without a date');
   const value = own(observation, 'value');
-  if (value !== undefined) return { day, value: valueOn(date, value), since: ownText(observation, 'realtime_start') ?? '' };
-  // A column for each vintage: {"date":"2020-01-01","GDP_20200130":"21734.3","GDP_20200227":"21729.1"}
+  if (value !== undefined)
+    return {
+      day,
+      value: valueOn(date, value),
+      since: ownText(observation, 'realtime_start') ?? '',
+    };
+  // A column for each vintage:
+  // {"date":"2020-01-01","GDP_20200130":"21734.3","GDP_20200227":"21729.1"}
   let latest: Vintage | undefined;
   for (const [name, written] of Object.entries(observation as object)) {
     const column = /^(\w{1,64})_(\d{8})$/.exec(name);
     if (column === null || (latest !== undefined && column[2] < latest.since)) continue;
     latest = { day, value: valueOn(date, written), since: column[2], id: column[1] };
   }
-  if (latest === undefined) throw new SourceError('unexpected-shape', 'FRED sent an observation without a value');
+  if (latest === undefined)
+    throw new SourceError('unexpected-shape', 'FRED sent an observation without a value');
   return latest;
 }
 
 function valueOn(date: unknown, written: unknown): number {
   const value = publishedNumber(written);
   if (value === undefined)
-    throw new SourceError('unexpected-shape', `${FRED} sent a value for ${String(date).slice(0, 10)} that is not a number`);
+    throw new SourceError(
+      'unexpected-shape',
+      `${FRED} sent a value for ${String(date).slice(0, 10)} that is not a number`,
+    );
   return value;
 }
 
@@ -97,6 +114,8 @@ function labelOf(answer: unknown, id: string | undefined): SeriesLabel {
     ...(id !== undefined && { id, title: id }),
     publisher: FRED_PUBLISHER,
     ...(units !== undefined && { units }),
-    ...(known !== undefined && publishedDay(known) !== undefined && known < '9999' && { vintage: `as known on ${known.slice(0, 10)}` }),
+    ...(known !== undefined &&
+      publishedDay(known) !== undefined &&
+      known < '9999' && { vintage: `as known on ${known.slice(0, 10)}` }),
   };
 }

@@ -22,13 +22,16 @@ export function fredError(answer: unknown): SourceError | undefined {
 
 /** The error for an answer in XML, FRED's other format: `<error code="400" message="…" />`. */
 export function fredXmlError(text: string): SourceError | undefined {
-  const match = /<error\b[^>]{0,64}\bcode="(\d{3})"[^>]{0,64}\bmessage="([^"]{0,500})/.exec(text.slice(0, 2000));
+  const match = /<error\b[^>]{0,64}\bcode="(\d{3})"[^>]{0,64}\bmessage="([^"]{0,500})/.exec(
+    text.slice(0, 2000),
+  );
   return match === null ? undefined : errorOf(Number(match[1]), match[2]);
 }
 
 function errorOf(code: number, message: string): SourceError {
   const words = message.toLowerCase();
-  const kind = code === 429 ? 'rate-limited' : words.includes('api_key') ? 'bad-key' : kindOfSentence(words);
+  const kind =
+    code === 429 ? 'rate-limited' : words.includes('api_key') ? 'bad-key' : kindOfSentence(words);
   if (kind !== undefined) return refusal(kind, FRED);
   if (code === 404 || words.includes('series_id')) return refusal('not-found', FRED);
   return refusal('unexpected-shape', Number.isFinite(code) ? `${FRED} (error ${code})` : FRED);

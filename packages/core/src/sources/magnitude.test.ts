@@ -28,13 +28,17 @@ describe('expectMagnitude', () => {
       ['2024-01-02', 2],
     ]);
     expect(expectMagnitude(series, { min: 1, max: 2 })).toBe(series);
-    expect(() => expectMagnitude(series, { min: 1, max: 1.5 })).toThrow('The series is 2 on 2024-01-02; expected are 1 to 1.5. Is');
+    expect(() => expectMagnitude(series, { min: 1, max: 1.5 })).toThrow(
+      'The series is 2 on 2024-01-02; expected are 1 to 1.5. Is',
+    );
     expect(expectMagnitude(TimeSeries.from([]), { min: 1, max: 2 })).toHaveLength(0);
   });
 
   test('a range that is none', () => {
     expect(() => expectMagnitude(TimeSeries.from([]), { min: 2, max: 1 })).toThrow(RangeError);
-    expect(() => expectMagnitude(TimeSeries.from([]), { min: Number.NaN, max: 1 })).toThrow(RangeError);
+    expect(() => expectMagnitude(TimeSeries.from([]), { min: Number.NaN, max: 1 })).toThrow(
+      RangeError,
+    );
   });
 });
 

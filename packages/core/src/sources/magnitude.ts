@@ -12,8 +12,8 @@ export interface Magnitude {
 }
 
 /**
- * Lets a series pass whose values all lie in the expected range: a copy of WALCL in billions is refused where millions are expected
- * (`{ min: 1e5, max: 1e8, units: 'millions of US dollars' }`).
+ * Lets a series pass whose values all lie in the expected range: a copy of WALCL in billions is
+ * refused where millions are expected (`{ min: 1e5, max: 1e8, units: 'millions of US dollars' }`).
  *
  * @returns The same series.
  * @throws SourceError `wrong-magnitude`, with the first value outside the range.
@@ -22,7 +22,9 @@ export interface Magnitude {
 export function expectMagnitude(series: TimeSeries, range: Magnitude): TimeSeries {
   const { min, max, units } = objectOf(range, 'a magnitude');
   if (typeof min !== 'number' || !(min <= max))
-    throw new RangeError(`a magnitude needs a min that is not above its max, not ${String(min)} and ${String(max)}`);
+    throw new RangeError(
+      `a magnitude needs a min that is not above its max, not ${String(min)} and ${String(max)}`,
+    );
   const { values, days } = seriesOf(series);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];

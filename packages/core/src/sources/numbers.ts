@@ -1,12 +1,18 @@
 /** The mark between whole and fraction in a number as people write it. */
 export type DecimalMark = '.' | ',';
 
-/** A number as people write it, taken apart but not yet read: which mark is the decimal one may depend on the other numbers. */
+/**
+ * A number as people write it, taken apart but not yet read: which mark is the decimal one may
+ * depend on the other numbers.
+ */
 export interface WrittenNumber {
   readonly negative: boolean;
   /** Digits with their marks, such as `1.234,5`. */
   readonly digits: string;
-  /** Power of ten written behind it (`1.9e-7`) or meant by a suffix: 3 for `K`, 6 for `M`, 9 for `B`, 12 for `T`, 4 for `万`, 8 for `亿`. */
+  /**
+   * Power of ten written behind it (`1.9e-7`) or meant by a suffix: 3 for `K`, 6 for `M`, 9 for
+   * `B`, 12 for `T`, 4 for `万`, 8 for `亿`.
+   */
   readonly exponent: number;
   /** What the number counts, as written beside it: `%`, `$`, `EUR`. */
   readonly sign: string | undefined;
@@ -41,7 +47,10 @@ const EXPONENTS: Readonly<Record<string, number>> = {
   億: 8,
 };
 
-/** Takes a written number apart, or `undefined` if the text is no number: `$1,234.50`, `(1 234,5)`, `−3.62%`, `150.25K`, `1'234.5 CHF`. */
+/**
+ * Takes a written number apart, or `undefined` if the text is no number: `$1,234.50`, `(1 234,5)`,
+ * `−3.62%`, `150.25K`, `1'234.5 CHF`.
+ */
 export function writtenNumber(text: string): WrittenNumber | undefined {
   if (text.length > MAX_NUMBER_LENGTH) return undefined;
   if (PLAIN.test(text)) {
@@ -56,14 +65,17 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
   return {
     negative: inParentheses || signBefore === '-' || signAfter === '-',
     digits: digits.trim(),
-    exponent: Number(power ?? 0) + (suffix === undefined ? 0 : EXPONENTS[suffix.toLowerCase().replace('.', '')]),
+    exponent:
+      Number(power ?? 0) +
+      (suffix === undefined ? 0 : EXPONENTS[suffix.toLowerCase().replace('.', '')]),
     sign: percent ?? unitBefore ?? unitAfter,
   };
 }
 
 /**
- * What a number proves about the decimal mark: `1.234,5` proves the comma, `1,234.5` and `1,234,567` the point.
- * `1,234` and `1.234` prove nothing, but the one has only a comma, the other only a point.
+ * What a number proves about the decimal mark: `1.234,5` proves the comma, `1,234.5` and
+ * `1,234,567` the point. `1,234` and `1.234` prove nothing, but the one has only a comma, the other
+ * only a point.
  */
 export type DecimalEvidence = DecimalMark | 'only-comma' | 'only-point' | undefined;
 
@@ -71,7 +83,8 @@ export function decimalEvidence({ digits }: WrittenNumber): DecimalEvidence {
   const points = count(digits, '.');
   const commas = count(digits, ',');
   if (points === 0 && commas === 0) return undefined;
-  if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+  if (points > 0 && commas > 0)
+    return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
   const mark: DecimalMark = points > 0 ? '.' : ',';
   const other: DecimalMark = points > 0 ? ',' : '.';
   if (points + commas > 1) return other;
@@ -81,13 +94,16 @@ export function decimalEvidence({ digits }: WrittenNumber): DecimalEvidence {
   return mark === ',' ? 'only-comma' : 'only-point';
 }
 
-/** The value of a written number, or `undefined` if its marks make no number (`1.2.3`, `12,34.5`). */
+/**
+ * The value of a written number, or `undefined` if its marks make no number (`1.2.3`, `12,34.5`).
+ */
 export function numericValue(number: WrittenNumber, decimal: DecimalMark): number | undefined {
   const { digits, exponent, negative } = number;
   const at = digits.lastIndexOf(decimal);
   const whole = withoutGroups(at < 0 ? digits : digits.slice(0, at), decimal);
   const fraction = at < 0 ? '' : digits.slice(at + 1);
-  if (whole === undefined || !/^\d*$/.test(fraction) || (whole === '' && fraction === '')) return undefined;
+  if (whole === undefined || !/^\d*$/.test(fraction) || (whole === '' && fraction === ''))
+    return undefined;
   const value = Number(`${whole || '0'}.${fraction || '0'}e${exponent}`);
   return negative ? -value : value;
 }
@@ -100,7 +116,10 @@ function withoutGroups(whole: string, decimal: DecimalMark): string | undefined 
   const [first] = groups;
   const last = groups.length - 1;
   // The groups before the last have two digits in India.
-  const fits = groups.every((group, i) => /^\d+$/.test(group) && (i === 0 || group.length === 3 || (i < last && group.length === 2)));
+  const fits = groups.every(
+    (group, i) =>
+      /^\d+$/.test(group) && (i === 0 || group.length === 3 || (i < last && group.length === 2)),
+  );
   return fits && first.length <= 3 ? groups.join('') : undefined;
 }
 
@@ -113,7 +132,10 @@ function count(text: string, character: string): number {
 const MISSING = new Set(['', '.', 'NA', 'N/A', '#N/A', 'ND', 'NaN', 'None', 'null', '-']);
 const PUBLISHED = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
-/** A number as a publisher's programs write it, with a decimal point: NaN if missing, `undefined` if it is anything else. */
+/**
+ * A number as a publisher's programs write it, with a decimal point: NaN if missing, `undefined` if
+ * it is anything else.
+ */
 export function publishedNumber(written: unknown): number | undefined {
   if (written === undefined || written === null) return Number.NaN;
   if (typeof written === 'number') return written;

@@ -13,8 +13,14 @@ export interface SymbolOption {
 /** The close as traded, and the close adjusted for dividends and splits. */
 export type PriceKind = 'close' | 'adjclose';
 
-/** The label of a close or adjusted close, which tells the two apart: `SPY close`, `SPY adjclose`. */
-export function priceLabel(symbol: string | undefined, price: PriceKind, name = symbol): SeriesLabel {
+/**
+ * The label of a close or adjusted close, which tells the two apart: `SPY close`, `SPY adjclose`.
+ */
+export function priceLabel(
+  symbol: string | undefined,
+  price: PriceKind,
+  name = symbol,
+): SeriesLabel {
   const words = price === 'close' ? 'close' : 'adjusted close';
   return {
     id: symbol === undefined ? price : `${symbol} ${price}`,
@@ -22,18 +28,34 @@ export function priceLabel(symbol: string | undefined, price: PriceKind, name = 
   };
 }
 
-const CSV_PRICES: Readonly<Partial<Record<string, PriceKind>>> = { close: 'close', adjclose: 'adjclose', adjustedclose: 'adjclose' };
+const CSV_PRICES: Readonly<Partial<Record<string, PriceKind>>> = {
+  close: 'close',
+  adjclose: 'adjclose',
+  adjustedclose: 'adjclose',
+};
 
 /** The close and adjusted close of a publisher's CSV. */
-export function pricesOfCsv(body: string, publisher: string, symbol: string | undefined): TimeSeries[] {
+export function pricesOfCsv(
+  body: string,
+  publisher: string,
+  symbol: string | undefined,
+): TimeSeries[] {
   const found = new Set<PriceKind>();
   const prices = seriesOfDelimited(body).flatMap((series) => {
-    // Of a crypto-asset in two currencies, `close (AUD)` and `close (USD)`, the one asked for comes first.
-    const [, name = '', currency] = /^([a-z_ ]+?)(?: \(([A-Z]{3,5})\))?$/i.exec(series.label.id ?? '') ?? [];
+    // Of a crypto-asset in two currencies, `close (AUD)` and `close (USD)`, the one asked for comes
+    // first.
+    const [, name = '', currency] =
+      /^([a-z_ ]+?)(?: \(([A-Z]{3,5})\))?$/i.exec(series.label.id ?? '') ?? [];
     const price = CSV_PRICES[name.toLowerCase().replace(/[^a-z]/g, '')];
     if (price === undefined || found.has(price)) return [];
     found.add(price);
-    return [series.labelled({ ...priceLabel(symbol, price), publisher, ...(currency !== undefined && { units: currency }) })];
+    return [
+      series.labelled({
+        ...priceLabel(symbol, price),
+        publisher,
+        ...(currency !== undefined && { units: currency }),
+      }),
+    ];
   });
   if (prices.length === 0) throw refusal('unexpected-shape', publisher);
   return prices;
@@ -56,7 +78,8 @@ const PREFERENCES: readonly RegExp[] = [
 ];
 
 /**
- * Of the series of one download the one to compare: the adjusted close, else the close, else the last price, else the first series.
+ * Of the series of one download the one to compare: the adjusted close, else the close, else the
+ * last price, else the first series.
  *
  * @param series At least one series, told apart by `label.id`.
  * @throws RangeError if there is none.

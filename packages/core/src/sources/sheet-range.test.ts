@@ -27,8 +27,14 @@ describe('parseSheetRange', () => {
   test('GOOGLEFINANCE in each form in which a sheet hands it over', () => {
     const heading = ['Date', 'Close'];
     expect(only([heading, [45_293.666666666664, 5], [45_294.666666666664, 6]])).toEqual(expected);
-    expect(only([heading, ['1/2/2024 16:00:00', 5], ['1/3/2024 16:00:00', 6]], { dateOrder: 'mdy' })).toEqual(expected);
-    const dates = [heading, [new Date('2024-01-02T21:00:00Z'), 5], [new Date('2024-01-03T21:00:00Z'), 6]];
+    expect(
+      only([heading, ['1/2/2024 16:00:00', 5], ['1/3/2024 16:00:00', 6]], { dateOrder: 'mdy' }),
+    ).toEqual(expected);
+    const dates = [
+      heading,
+      [new Date('2024-01-02T21:00:00Z'), 5],
+      [new Date('2024-01-03T21:00:00Z'), 6],
+    ];
     expect(only(dates)).toEqual(expected);
     expect(only(dates, { utcOffsetMinutes: -300 })).toEqual(expected);
   });
@@ -106,7 +112,10 @@ describe('parseSheetRange', () => {
         ['2024-01-02', 5],
         [17, 6],
       ]),
-    ).toMatchObject({ kind: 'unexpected-shape', message: expect.stringContaining('“17” in row 2') });
+    ).toMatchObject({
+      kind: 'unexpected-shape',
+      message: expect.stringContaining('“17” in row 2'),
+    });
   });
 
   test('ISO text, numbers as text, blanks, booleans and errors', () => {
@@ -176,7 +185,10 @@ describe('parseSheetRange', () => {
       [45_293.67, 5, 45_295.67, 50],
       [45_294.67, 6, 45_296.67, 60],
     ];
-    expect(parseSheetRange(serials).map((series) => series.first?.date)).toEqual(['2024-01-02', '2024-01-04']);
+    expect(parseSheetRange(serials).map((series) => series.first?.date)).toEqual([
+      '2024-01-02',
+      '2024-01-04',
+    ]);
     // The second date says when the value came out.
     expect(
       only([
@@ -234,7 +246,10 @@ describe('parseSheetRange', () => {
   test('nothing to read', () => {
     expect(refusal([])).toMatchObject({ kind: 'empty' });
     expect(refusal([['']])).toMatchObject({ kind: 'empty' });
-    expect(refusal([['#N/A']])).toMatchObject({ kind: 'empty', message: expect.stringContaining('#N/A') });
+    expect(refusal([['#N/A']])).toMatchObject({
+      kind: 'empty',
+      message: expect.stringContaining('#N/A'),
+    });
     expect(refusal([['Loading...']])).toMatchObject({ kind: 'empty' });
     expect(refusal([['Date', 'Close']])).toMatchObject({ kind: 'empty' });
     expect(
@@ -247,20 +262,31 @@ describe('parseSheetRange', () => {
   });
 
   test('a date that stays open is asked for', () => {
-    expect(refusal([['03/04/2024', 5]])).toMatchObject({ kind: 'unexpected-shape', question: 'dateOrder' });
+    expect(refusal([['03/04/2024', 5]])).toMatchObject({
+      kind: 'unexpected-shape',
+      question: 'dateOrder',
+    });
   });
 
   test('bounds', () => {
     expect(refusal(new Array(1_000_001).fill([1])).kind).toBe('too-large');
     expect(refusal([new Array(1_000_001).fill(1)]).kind).toBe('too-large');
-    expect(only([new Array(300).fill('2024-01-02'), new Array(300).fill(1)])).toEqual([['2024-01-02', 1]]);
-    expect(refusal(Array.from({ length: 400 }, () => new Array(300).fill(1))).kind).toBe('too-large');
+    expect(only([new Array(300).fill('2024-01-02'), new Array(300).fill(1)])).toEqual([
+      ['2024-01-02', 1],
+    ]);
+    expect(refusal(Array.from({ length: 400 }, () => new Array(300).fill(1))).kind).toBe(
+      'too-large',
+    );
   });
 
   test('wrong arguments', () => {
     expect(() => parseSheetRange('A1:B2' as unknown as Cell[][])).toThrow(TypeError);
     expect(() => parseSheetRange([5] as unknown as Cell[][])).toThrow(TypeError);
-    expect(() => parseSheetRange([[new Date(0), 5]], { utcOffsetMinutes: 5000 })).toThrow(RangeError);
-    expect(() => parseSheetRange([[new Date(0), 5]], { utcOffsetMinutes: () => Number.NaN })).toThrow(RangeError);
+    expect(() => parseSheetRange([[new Date(0), 5]], { utcOffsetMinutes: 5000 })).toThrow(
+      RangeError,
+    );
+    expect(() =>
+      parseSheetRange([[new Date(0), 5]], { utcOffsetMinutes: () => Number.NaN }),
+    ).toThrow(RangeError);
   });
 });

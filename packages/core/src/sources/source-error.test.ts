@@ -6,7 +6,12 @@ describe('SourceError', () => {
     const error = new SourceError('unexpected-shape', 'which day is 03/04/2024?', 'dateOrder');
     const arrived = SourceError.from(JSON.parse(JSON.stringify({ error })).error);
     expect(arrived).toBeInstanceOf(SourceError);
-    expect(arrived).toMatchObject({ name: 'SourceError', kind: 'unexpected-shape', message: error.message, question: 'dateOrder' });
+    expect(arrived).toMatchObject({
+      name: 'SourceError',
+      kind: 'unexpected-shape',
+      message: error.message,
+      question: 'dateOrder',
+    });
     expect(SourceError.from(error)).toBe(error);
   });
 
@@ -37,6 +42,8 @@ describe('SourceError', () => {
       expect(redactKeys(text)).not.toContain(key);
       expect(new SourceError('bad-key', text).message).not.toContain(key);
     }
-    expect(redactKeys('https://a.example/x?api_key=k1&series_id=WALCL')).toBe('https://a.example/x?api_key=…&series_id=WALCL');
+    expect(redactKeys('https://a.example/x?api_key=k1&series_id=WALCL')).toBe(
+      'https://a.example/x?api_key=…&series_id=WALCL',
+    );
   });
 });

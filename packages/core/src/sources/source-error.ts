@@ -10,7 +10,8 @@ export const SOURCE_ERROR_KINDS = [
 ] as const;
 
 /**
- * - `unexpected-shape`: not what this publisher sends, or cut off, or not to be read without a guess;
+ * - `unexpected-shape`: not what this publisher sends, or cut off, or not to be read without a
+ *   guess;
  * - `rate-limited`: too many requests for now;
  * - `not-found`: the publisher says it has no such series, or nothing of it for the dates asked;
  * - `bad-key`: the key is missing, wrong, or does not cover what was asked;
@@ -34,13 +35,17 @@ export interface PlainSourceError {
 /**
  * The one error that parsers throw about what they were sent.
  *
- * `message` is a sentence for the person at the screen; it never quotes what a publisher wrote about an error and never holds a key.
- * Messaging between processes drops an error's own properties: send `error.toJSON()` and read it back with {@link SourceError.from}.
+ * `message` is a sentence for the person at the screen; it never quotes what a publisher wrote
+ * about an error and never holds a key. Messaging between processes drops an error's own
+ * properties: send `error.toJSON()` and read it back with {@link SourceError.from}.
  */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly kind: SourceErrorKind;
-  /** The option with which the same text can be parsed after all, if the text is open to two readings. */
+  /**
+   * The option with which the same text can be parsed after all, if the text is open to two
+   * readings.
+   */
   readonly question?: SourceQuestion;
 
   constructor(kind: SourceErrorKind, message: string, question?: SourceQuestion) {
@@ -54,7 +59,10 @@ export class SourceError extends Error {
     return question === undefined ? { name, kind, message } : { name, kind, message, question };
   }
 
-  /** The error again, from {@link SourceError.toJSON} or from an error; `undefined` if `value` is neither. */
+  /**
+   * The error again, from {@link SourceError.toJSON} or from an error; `undefined` if `value` is
+   * neither.
+   */
   static from(value: unknown): SourceError | undefined {
     if (value instanceof SourceError) return value;
     if (typeof value !== 'object' || value === null) return undefined;
@@ -66,11 +74,18 @@ export class SourceError extends Error {
   }
 }
 
-const KEY_IN_ADDRESS = /((?:api[_-]?key|access[_-]?token|token)["']?\s*[=:]\s*["']?)[^\s"'&,;<>)]+/gi;
+const KEY_IN_ADDRESS =
+  /((?:api[_-]?key|access[_-]?token|token)["']?\s*[=:]\s*["']?)[^\s"'&,;<>)]+/gi;
 const KEY_IN_HEADER = /\b(token|bearer)\s+[\w.~+/-]{8,}/gi;
 const KEY_IN_SENTENCE = /(api[ _-]?key as )\S+/gi;
 
-/** Text with the keys of addresses, headers and publishers' sentences taken out: `…?api_key=abc&x=1` becomes `…?api_key=…&x=1`. */
+/**
+ * Text with the keys of addresses, headers and publishers' sentences taken out: `…?api_key=abc&x=1`
+ * becomes `…?api_key=…&x=1`.
+ */
 export function redactKeys(text: string): string {
-  return String(text).replace(KEY_IN_ADDRESS, '$1…').replace(KEY_IN_HEADER, '$1 …').replace(KEY_IN_SENTENCE, '$1…');
+  return String(text)
+    .replace(KEY_IN_ADDRESS, '$1…')
+    .replace(KEY_IN_HEADER, '$1 …')
+    .replace(KEY_IN_SENTENCE, '$1…');
 }

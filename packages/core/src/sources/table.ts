@@ -1,14 +1,26 @@
-import { type EpochDay, epochDayOf, type SeriesLabel, TimeSeries, toIsoDay } from '../time-series/index.ts';
+import {
+  type EpochDay,
+  epochDayOf,
+  type SeriesLabel,
+  TimeSeries,
+  toIsoDay,
+} from '../time-series/index.ts';
 import { compactDay, type DateOrder, dayInOrder, readDate, type UnorderedDate } from './dates.ts';
 import { type DecimalMark, decimalEvidence, numericValue, writtenNumber } from './numbers.ts';
 import { SourceError } from './source-error.ts';
 
-/** What a cell of a table or spreadsheet range holds. Booleans and anything else that is neither number, text nor date are missing. */
+/**
+ * What a cell of a table or spreadsheet range holds. Booleans and anything else that is neither
+ * number, text nor date are missing.
+ */
 export type Cell = string | number | boolean | Date | null | undefined;
 
 /** Answers to what a table's own text may leave open. */
 export interface TableOptions {
-  /** Which comes first in dates such as 03/04/2024. Left out: decided by a date that fits only one order, such as 25/04/2024. */
+  /**
+   * Which comes first in dates such as 03/04/2024. Left out: decided by a date that fits only one
+   * order, such as 25/04/2024.
+   */
   readonly dateOrder?: DateOrder;
   /** The decimal mark. Left out: decided by a number that fits only one, such as 1.234,5. */
   readonly decimal?: DecimalMark;
@@ -22,7 +34,10 @@ export interface TableNature {
   readonly dayOf: (date: Date) => EpochDay | undefined;
   /** Whether a first column of numbers may be spreadsheet days without a heading that says so. */
   readonly serialDays: boolean;
-  /** Whether the number of cells in a row must not exceed that of the heading: a separator may have cut a number in two. */
+  /**
+   * Whether the number of cells in a row must not exceed that of the heading: a separator may have
+   * cut a number in two.
+   */
   readonly fixedWidth: boolean;
   /** Whether the cells were separated by semicolons, as where the comma is the decimal mark. */
   readonly semicolons: boolean;
@@ -37,25 +52,38 @@ const SAMPLE_ROWS = 1000;
 /** 1899-12-30, day 0 of spreadsheets, as days since 1970-01-01. */
 const SERIAL_EPOCH = -25_569;
 const LAST_SERIAL = 2_958_465;
-/** Serial day of 1910: smaller numbers below a heading such as "Day" are days of the month or the like. */
+/**
+ * Serial day of 1910: smaller numbers below a heading such as "Day" are days of the month or the
+ * like.
+ */
 const FIRST_SERIAL = 3_654;
 /** Serial days of 1950 to 2099: what may be a date without a heading that says so. */
 const LIKELY_SERIALS = [18_264, 73_050] as const;
 
 /**
- * The series of a table: one for each column of numbers, named by its heading, over the days of the column of dates.
+ * The series of a table: one for each column of numbers, named by its heading, over the days of the
+ * column of dates.
  *
- * - The column of dates is the first of those with the most dates. Without any, a numeric column headed as date, time or year: spreadsheet
- *   days, seconds or milliseconds since 1970, 20240102, or years.
- * - Rows above the first date are heading or preamble. A later row without a date is left out, unless its date cannot be read.
- * - A column counts if at least half of its cells that are not missing are numbers. Missing: blank, `.`, `-`, `N/A`, `null` and the like,
- *   booleans, spreadsheet errors.
- * - Of rows with the same day the latest is kept, which is the first in a table that runs from new to old.
- * - Another column of dates to the right of values begins another table, whose values are on its own dates.
+ * - The column of dates is the first of those with the most dates. Without any, a numeric column
+ *   headed as date, time or year: spreadsheet days, seconds or milliseconds since 1970, 20240102,
+ *   or years.
+ * - Rows above the first date are heading or preamble. A later row without a date is left out,
+ *   unless its date cannot be read.
+ * - A column counts if at least half of its cells that are not missing are numbers. Missing: blank,
+ *   `.`, `-`, `N/A`, `null` and the like, booleans, spreadsheet errors.
+ * - Of rows with the same day the latest is kept, which is the first in a table that runs from new
+ *   to old.
+ * - Another column of dates to the right of values begins another table, whose values are on its
+ *   own dates.
  *
- * @throws SourceError `unexpected-shape`, with the question to answer if the order of day and month or the decimal mark stays open; `empty`.
+ * @throws SourceError `unexpected-shape`, with the question to answer if the order of day and month
+ *   or the decimal mark stays open; `empty`.
  */
-export function seriesOfTable(rows: readonly (readonly Cell[])[], options: TableOptions, nature: TableNature): TimeSeries[] {
+export function seriesOfTable(
+  rows: readonly (readonly Cell[])[],
+  options: TableOptions,
+  nature: TableNature,
+): TimeSeries[] {
   checkOptions(options);
   const starts = tableStarts(rows, nature);
   if (starts.length === 1) return seriesOfOneTable(rows, options, nature);
@@ -67,7 +95,11 @@ export function seriesOfTable(rows: readonly (readonly Cell[])[], options: Table
   return series;
 }
 
-function seriesOfOneTable(rows: readonly (readonly Cell[])[], options: TableOptions, nature: TableNature): TimeSeries[] {
+function seriesOfOneTable(
+  rows: readonly (readonly Cell[])[],
+  options: TableOptions,
+  nature: TableNature,
+): TimeSeries[] {
   const dates = findDates(rows, nature);
   if (dates === undefined) throw withoutDates(rows, nature);
   const dated = datedRows(rows, dates, options, nature);
@@ -79,11 +111,17 @@ function seriesOfOneTable(rows: readonly (readonly Cell[])[], options: TableOpti
   return series;
 }
 
-/** How many rows hold a date and, elsewhere, a number: the measure of a way to split text into cells. */
+/**
+ * How many rows hold a date and, elsewhere, a number: the measure of a way to split text into
+ * cells.
+ */
 export function datedRowCount(rows: readonly (readonly Cell[])[], nature: TableNature): number {
   const dates = findDates(rows, nature);
   if (dates === undefined) return 0;
-  return rows.filter((row, i) => dates.cells[i] !== undefined && row.some((cell, c) => c !== dates.column && isNumber(cell))).length;
+  return rows.filter(
+    (row, i) =>
+      dates.cells[i] !== undefined && row.some((cell, c) => c !== dates.column && isNumber(cell)),
+  ).length;
 }
 
 function checkOptions({ dateOrder, decimal }: TableOptions): void {
@@ -140,11 +178,15 @@ function isDate(cell: unknown): cell is Date {
 }
 
 function isNumber(cell: Cell): boolean {
-  return typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && writtenNumber(cell.trim()) !== undefined;
+  return typeof cell === 'number'
+    ? Number.isFinite(cell)
+    : typeof cell === 'string' && writtenNumber(cell.trim()) !== undefined;
 }
 
 function textOf(cell: Cell): string {
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell).trim()
+    : '';
 }
 
 /** A cell as sentences quote it. */
@@ -184,11 +226,17 @@ function tableStarts(rows: readonly (readonly Cell[])[], nature: TableNature): n
   return starts;
 }
 
-function findDates(rows: readonly (readonly Cell[])[], nature: TableNature): DateColumn | undefined {
+function findDates(
+  rows: readonly (readonly Cell[])[],
+  nature: TableNature,
+): DateColumn | undefined {
   const written = writtenDate(nature);
-  const compact = (cell: Cell): DateCell => (typeof cell === 'string' || typeof cell === 'number' ? compactDay(cell) : undefined);
+  const compact = (cell: Cell): DateCell =>
+    typeof cell === 'string' || typeof cell === 'number' ? compactDay(cell) : undefined;
   const among = (cell: Cell): DateCell =>
-    nature.serialDays && typeof cell === 'number' && isLikelySerial(cell) ? serialDay(cell) : undefined;
+    nature.serialDays && typeof cell === 'number' && isLikelySerial(cell)
+      ? serialDay(cell)
+      : undefined;
   // A number is a date only if nothing better is there: 20240102 may also be a volume.
   return (
     datesThatRead(rows, written, (cell) => written(cell) ?? among(cell)) ??
@@ -198,10 +246,14 @@ function findDates(rows: readonly (readonly Cell[])[], nature: TableNature): Dat
 }
 
 function writtenDate(nature: TableNature): (cell: Cell) => DateCell {
-  return (cell) => (typeof cell === 'string' ? readDate(cell) : isDate(cell) ? nature.dayOf(cell) : undefined);
+  return (cell) =>
+    typeof cell === 'string' ? readDate(cell) : isDate(cell) ? nature.dayOf(cell) : undefined;
 }
 
-/** The column in which most cells are dates by one measure, its cells read by another, which may be wider. */
+/**
+ * The column in which most cells are dates by one measure, its cells read by another, which may be
+ * wider.
+ */
 function datesThatRead(
   rows: readonly (readonly Cell[])[],
   findBy: (cell: Cell) => DateCell,
@@ -218,7 +270,11 @@ function datesThatRead(
 }
 
 /** How many cells of a column are dates; 0 if it has a date or two among other things. */
-function dateCount(sample: readonly (readonly Cell[])[], column: number, read: (cell: Cell) => DateCell): number {
+function dateCount(
+  sample: readonly (readonly Cell[])[],
+  column: number,
+  read: (cell: Cell) => DateCell,
+): number {
   let dates = 0;
   let filled = 0;
   for (const row of sample) {
@@ -229,7 +285,11 @@ function dateCount(sample: readonly (readonly Cell[])[], column: number, read: (
   return dates * 3 >= filled ? dates : 0;
 }
 
-function dateColumn(rows: readonly (readonly Cell[])[], column: number, read: (cell: Cell) => DateCell): DateColumn {
+function dateColumn(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  read: (cell: Cell) => DateCell,
+): DateColumn {
   const cells = rows.map((row) => read(row[column]));
   return { column, cells, firstRow: cells.findIndex((cell) => cell !== undefined) };
 }
@@ -242,20 +302,34 @@ function isDateHeading(heading: string): boolean {
   return DATE_HEADING.test(heading) || YEAR_HEADING.test(heading);
 }
 
-function numericDates(rows: readonly (readonly Cell[])[], nature: TableNature): DateColumn | undefined {
+function numericDates(
+  rows: readonly (readonly Cell[])[],
+  nature: TableNature,
+): DateColumn | undefined {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const width = widthOf(sample);
   for (let column = 0; column < width; column++) {
-    const toDay = meaningOfColumn(sample, column) ?? (nature.serialDays ? meaningOfFirstColumn(sample, column) : undefined);
-    if (toDay !== undefined) return dateColumn(rows, column, (cell) => (isPlainNumber(cell) ? toDay(Number(cell)) : undefined));
+    const toDay =
+      meaningOfColumn(sample, column) ??
+      (nature.serialDays ? meaningOfFirstColumn(sample, column) : undefined);
+    if (toDay !== undefined)
+      return dateColumn(rows, column, (cell) =>
+        isPlainNumber(cell) ? toDay(Number(cell)) : undefined,
+      );
   }
   return undefined;
 }
 
 type ToDay = (number: number) => EpochDay | undefined;
 
-/** The numbers of a column and the text above them; `undefined` if there are other things between the numbers. */
-function numbersOf(sample: readonly (readonly Cell[])[], column: number): { numbers: number[]; heading: string } | undefined {
+/**
+ * The numbers of a column and the text above them; `undefined` if there are other things between
+ * the numbers.
+ */
+function numbersOf(
+  sample: readonly (readonly Cell[])[],
+  column: number,
+): { numbers: number[]; heading: string } | undefined {
   const numbers: number[] = [];
   let heading = '';
   for (const row of sample) {
@@ -272,20 +346,32 @@ function meaningOfColumn(sample: readonly (readonly Cell[])[], column: number): 
   return found === undefined ? undefined : meaningOfNumbers(found.numbers, found.heading);
 }
 
-/** Serial days without a heading that says so, if nothing stands to their left and numbers to their right. */
-function meaningOfFirstColumn(sample: readonly (readonly Cell[])[], column: number): ToDay | undefined {
+/**
+ * Serial days without a heading that says so, if nothing stands to their left and numbers to their
+ * right.
+ */
+function meaningOfFirstColumn(
+  sample: readonly (readonly Cell[])[],
+  column: number,
+): ToDay | undefined {
   const found = numbersOf(sample, column);
-  if (found === undefined || found.heading !== '' || !likelySerials(found.numbers)) return undefined;
-  const others = sample.flatMap((row) => row.map((cell, c) => (isNumber(cell) ? Math.sign(c - column) : 0)));
+  if (found === undefined || found.heading !== '' || !likelySerials(found.numbers))
+    return undefined;
+  const others = sample.flatMap((row) =>
+    row.map((cell, c) => (isNumber(cell) ? Math.sign(c - column) : 0)),
+  );
   return others.includes(1) && !others.includes(-1) ? serialDay : undefined;
 }
 
 function isPlainNumber(cell: Cell): boolean {
-  return typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(cell);
+  return typeof cell === 'number'
+    ? Number.isFinite(cell)
+    : typeof cell === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(cell);
 }
 
 function meaningOfNumbers(numbers: readonly number[], heading: string): ToDay | undefined {
-  const all = (from: number, to: number): boolean => numbers.every((number) => number >= from && number <= to);
+  const all = (from: number, to: number): boolean =>
+    numbers.every((number) => number >= from && number <= to);
   if (isDateHeading(heading) && numbers.every(Number.isInteger) && all(1800, 2200)) {
     return (year) => epochDayOf(year, 1, 1);
   }
@@ -310,9 +396,14 @@ function isLikelySerial(number: number): boolean {
   return number >= LIKELY_SERIALS[0] && number <= LIKELY_SERIALS[1];
 }
 
-/** The day of a spreadsheet's serial day, whose fraction is the time of day. Half a second makes up for rounding just below midnight. */
+/**
+ * The day of a spreadsheet's serial day, whose fraction is the time of day. Half a second makes up
+ * for rounding just below midnight.
+ */
 function serialDay(serial: number): EpochDay | undefined {
-  return serial >= 1 && serial <= LAST_SERIAL ? Math.floor(serial + 0.5 / 86_400) + SERIAL_EPOCH : undefined;
+  return serial >= 1 && serial <= LAST_SERIAL
+    ? Math.floor(serial + 0.5 / 86_400) + SERIAL_EPOCH
+    : undefined;
 }
 
 interface DatedRows {
@@ -323,7 +414,12 @@ interface DatedRows {
   readonly dotted: boolean;
 }
 
-function datedRows(rows: readonly (readonly Cell[])[], dates: DateColumn, options: TableOptions, nature: TableNature): DatedRows {
+function datedRows(
+  rows: readonly (readonly Cell[])[],
+  dates: DateColumn,
+  options: TableOptions,
+  nature: TableNature,
+): DatedRows {
   const order = dateOrder(dates.cells, options, nature);
   const indices: number[] = [];
   const days: EpochDay[] = [];
@@ -342,7 +438,10 @@ function datedRows(rows: readonly (readonly Cell[])[], dates: DateColumn, option
     const hasNumber = rows[i].some((other, c) => c !== dates.column && isNumber(other));
     if (!hasNumber) continue;
     if (!isMissing(written) && (typeof cell === 'object' || /\d/.test(textOf(written)))) {
-      throw new SourceError('unexpected-shape', `${nature.what}: ${quoted(written)} in row ${i + 1} is not a date`);
+      throw new SourceError(
+        'unexpected-shape',
+        `${nature.what}: ${quoted(written)} in row ${i + 1} is not a date`,
+      );
     }
     if (i > dates.firstRow) undated++;
   }
@@ -361,13 +460,23 @@ function datedRows(rows: readonly (readonly Cell[])[], dates: DateColumn, option
   return { indices, days, dotted };
 }
 
-/** Whether a cell is a later time than another of the same day, where both say so in a form that sorts. */
+/**
+ * Whether a cell is a later time than another of the same day, where both say so in a form that
+ * sorts.
+ */
 function isLaterTime(one: Cell, other: Cell): boolean {
-  const sorts = (cell: Cell): boolean => typeof cell === 'number' || isDate(cell) || /^\d{4}-\d\d-\d\d[T ]\d\d:|^\d+$/.test(textOf(cell));
+  const sorts = (cell: Cell): boolean =>
+    typeof cell === 'number' ||
+    isDate(cell) ||
+    /^\d{4}-\d\d-\d\d[T ]\d\d:|^\d+$/.test(textOf(cell));
   return sorts(one) && sorts(other) && typeof one === typeof other && one! > other!;
 }
 
-function dateOrder(cells: readonly DateCell[], options: TableOptions, nature: TableNature): DateOrder {
+function dateOrder(
+  cells: readonly DateCell[],
+  options: TableOptions,
+  nature: TableNature,
+): DateOrder {
   if (options.dateOrder !== undefined) return options.dateOrder;
   let dayFirst: UnorderedDate | undefined;
   let monthFirst: UnorderedDate | undefined;
@@ -382,7 +491,10 @@ function dateOrder(cells: readonly DateCell[], options: TableOptions, nature: Ta
   }
   if (dayFirst !== undefined && monthFirst !== undefined) {
     const both = `“${dayFirst.written}” has the day first, “${monthFirst.written}” the month`;
-    throw new SourceError('unexpected-shape', `${nature.what} mixes two ways of writing dates: ${both}`);
+    throw new SourceError(
+      'unexpected-shape',
+      `${nature.what} mixes two ways of writing dates: ${both}`,
+    );
   }
   if (monthFirst !== undefined) return 'mdy';
   if (dayFirst !== undefined || open === undefined) return 'dmy';
@@ -402,12 +514,20 @@ function isHeading(text: string): boolean {
 function withoutDates(rows: readonly (readonly Cell[])[], nature: TableNature): SourceError {
   const has = (test: (cell: Cell) => boolean): boolean => rows.some((row) => row.some(test));
   if (has(isNumber)) {
-    return new SourceError('unexpected-shape', `${nature.what} has numbers but no dates: put a column of dates beside the values`);
+    return new SourceError(
+      'unexpected-shape',
+      `${nature.what} has numbers but no dates: put a column of dates beside the values`,
+    );
   }
-  const isError = (cell: Cell): boolean => typeof cell === 'string' && isSpreadsheetError(cell.trim());
+  const isError = (cell: Cell): boolean =>
+    typeof cell === 'string' && isSpreadsheetError(cell.trim());
   const error = rows.find((row) => row.some(isError))?.find(isError);
-  if (error !== undefined) return new SourceError('empty', `${nature.what} shows ${quoted(error)} and no values`);
-  if (!has((cell) => !isMissing(cell)) || has((cell) => typeof cell === 'string' && isHeading(cell) && DATE_HEADING.test(cell))) {
+  if (error !== undefined)
+    return new SourceError('empty', `${nature.what} shows ${quoted(error)} and no values`);
+  if (
+    !has((cell) => !isMissing(cell)) ||
+    has((cell) => typeof cell === 'string' && isHeading(cell) && DATE_HEADING.test(cell))
+  ) {
     return new SourceError('empty', `${nature.what} has no values`);
   }
   return new SourceError('unexpected-shape', `${nature.what} has no column of dates`);
@@ -418,10 +538,14 @@ function withoutDates(rows: readonly (readonly Cell[])[], nature: TableNature): 
 const MAX_HEADING_ROWS = 3;
 
 /**
- * Indices of the rows right above the first date that name the columns: up to the one that names the column of dates, which may itself say
- * nothing else. A line with text in the column of dates alone is a title.
+ * Indices of the rows right above the first date that name the columns: up to the one that names
+ * the column of dates, which may itself say nothing else. A line with text in the column of dates
+ * alone is a title.
  */
-function headings(rows: readonly (readonly Cell[])[], { column, firstRow }: DateColumn): readonly number[] {
+function headings(
+  rows: readonly (readonly Cell[])[],
+  { column, firstRow }: DateColumn,
+): readonly number[] {
   const found: number[] = [];
   for (let i = firstRow - 1; i >= 0 && found.length < MAX_HEADING_ROWS; i--) {
     const namesDates = isDateHeading(textOf(rows[i][column]));
@@ -435,19 +559,35 @@ function headings(rows: readonly (readonly Cell[])[], { column, firstRow }: Date
   return found;
 }
 
-function headingOf(rows: readonly (readonly Cell[])[], heading: readonly number[], column: number): string | undefined {
-  const names = new Set(heading.map((i) => textOf(rows[i][column])).filter((name) => /[^\s:=-]/.test(name)));
+function headingOf(
+  rows: readonly (readonly Cell[])[],
+  heading: readonly number[],
+  column: number,
+): string | undefined {
+  const names = new Set(
+    heading.map((i) => textOf(rows[i][column])).filter((name) => /[^\s:=-]/.test(name)),
+  );
   return names.size === 0 ? undefined : [...names].join(' ').replace(/\s+/g, ' ').slice(0, 120);
 }
 
-function checkWidth(rows: readonly (readonly Cell[])[], { indices }: DatedRows, heading: readonly number[], nature: TableNature): void {
+function checkWidth(
+  rows: readonly (readonly Cell[])[],
+  { indices }: DatedRows,
+  heading: readonly number[],
+  nature: TableNature,
+): void {
   if (!nature.fixedWidth) return;
   const firstRow = Math.min(indices[0], indices[indices.length - 1]);
-  const width = Math.max(...(heading.length > 0 ? heading : [firstRow]).map((i) => filledWidth(rows[i])));
+  const width = Math.max(
+    ...(heading.length > 0 ? heading : [firstRow]).map((i) => filledWidth(rows[i])),
+  );
   const wider = indices.find((i) => filledWidth(rows[i]) > width);
   if (wider === undefined) return;
   const reason = 'a comma inside a number must stand in quotation marks';
-  throw new SourceError('unexpected-shape', `${nature.what}: row ${wider + 1} has more cells than the table has columns; ${reason}`);
+  throw new SourceError(
+    'unexpected-shape',
+    `${nature.what}: row ${wider + 1} has more cells than the table has columns; ${reason}`,
+  );
 }
 
 function filledWidth(row: readonly Cell[]): number {
@@ -475,7 +615,8 @@ function decimalMark(
       const number = writtenNumber(cell.trim());
       const evidence = number === undefined ? undefined : decimalEvidence(number);
       // "1.2.3" proves nothing.
-      if ((evidence === '.' || evidence === ',') && numericValue(number!, evidence) === undefined) continue;
+      if ((evidence === '.' || evidence === ',') && numericValue(number!, evidence) === undefined)
+        continue;
       if (evidence !== undefined) example[evidence] ??= cell.trim();
     }
   }
@@ -493,7 +634,8 @@ function decimalMark(
   if (comma !== undefined) return ',';
   if (point !== undefined) return '.';
   const continental = nature.semicolons || dotted;
-  if (onlyComma !== undefined && onlyPoint !== undefined) throw ask(onlyComma, ` and “${onlyPoint}”`);
+  if (onlyComma !== undefined && onlyPoint !== undefined)
+    throw ask(onlyComma, ` and “${onlyPoint}”`);
   if (onlyComma !== undefined) return continental ? ',' : '.';
   if (onlyPoint !== undefined && continental) throw ask(onlyPoint, '');
   return '.';
@@ -517,7 +659,10 @@ function valueColumns(
     if (name === undefined && heading.length > 0 && isRowNumber(read.values)) continue;
     if (read.damaged !== undefined) {
       const [i, cell] = read.damaged;
-      throw new SourceError('unexpected-shape', `${nature.what}: ${quoted(cell)} in row ${i + 1} is not a number`);
+      throw new SourceError(
+        'unexpected-shape',
+        `${nature.what}: ${quoted(cell)} in row ${i + 1} is not a number`,
+      );
     }
     const label: SeriesLabel = {
       ...(name !== undefined && { id: name, title: name }),
@@ -538,7 +683,12 @@ interface ReadColumn {
   readonly damaged: readonly [number, Cell] | undefined;
 }
 
-function readColumn(rows: readonly (readonly Cell[])[], indices: readonly number[], column: number, decimal: DecimalMark): ReadColumn {
+function readColumn(
+  rows: readonly (readonly Cell[])[],
+  indices: readonly number[],
+  column: number,
+  decimal: DecimalMark,
+): ReadColumn {
   const values = new Float64Array(indices.length).fill(Number.NaN);
   let numbers = 0;
   let texts = 0;
@@ -562,7 +712,8 @@ function readColumn(rows: readonly (readonly Cell[])[], indices: readonly number
       sign ??= number?.sign;
     } else {
       texts++;
-      if (damaged === undefined && /^[\d.,' ()+-]*\d[\d.,' ()+-]*$/.test(text)) damaged = [indices[k], cell];
+      if (damaged === undefined && /^[\d.,' ()+-]*\d[\d.,' ()+-]*$/.test(text))
+        damaged = [indices[k], cell];
     }
   }
   return { values, numbers, texts, sign, damaged };
@@ -572,7 +723,9 @@ function readColumn(rows: readonly (readonly Cell[])[], indices: readonly number
 function isRowNumber(values: Float64Array): boolean {
   if (values.length < 2) return values[0] === 0 || values[0] === 1;
   const step = values[1] - values[0];
-  return Math.abs(step) === 1 && values.every((value, i) => i === 0 || value - values[i - 1] === step);
+  return (
+    Math.abs(step) === 1 && values.every((value, i) => i === 0 || value - values[i - 1] === step)
+  );
 }
 
 function widthOf(rows: readonly (readonly Cell[])[]): number {

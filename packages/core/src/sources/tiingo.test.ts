@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseTiingo } from './tiingo.ts';
 
-const bodies = import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' });
+const bodies = import.meta.glob<string>('./recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const recorded = (name: string): string => bodies[`./recorded/${name}.txt`];
 const refused = (text: string, kind: string) =>
-  expect(() => parseTiingo(text), text.slice(0, 80)).toThrow(expect.objectContaining({ name: 'SourceError', kind }));
+  expect(() => parseTiingo(text), text.slice(0, 80)).toThrow(
+    expect.objectContaining({ name: 'SourceError', kind }),
+  );
 
 describe('parseTiingo', () => {
   test('close and adjusted close, on the day as written', () => {
@@ -23,18 +29,25 @@ describe('parseTiingo', () => {
   test('CSV', () => {
     const text =
       'date,close,high,low,open,volume,adjClose,adjHigh,adjLow,adjOpen,adjVolume,divCash,splitFactor\n2025-12-01,100.5,101,99,100,1000,100.0,1,1,1,1,0.0,1.0\n';
-    expect(parseTiingo(text, { symbol: 'QTLX' }).map((series) => [series.label.id, series.toJSON()])).toEqual([
+    expect(
+      parseTiingo(text, { symbol: 'QTLX' }).map((series) => [series.label.id, series.toJSON()]),
+    ).toEqual([
       ['QTLX close', [['2025-12-01', 100.5]]],
       ['QTLX adjclose', [['2025-12-01', 100]]],
     ]);
   });
 
   test('currencies and crypto-assets', () => {
-    const currency = '[{"date":"2025-12-01T00:00:00.000Z","ticker":"eurusd","open":1.1,"high":1.2,"low":1.0,"close":1.16}]';
-    expect(parseTiingo(currency).map((series) => [series.label.id, series.last?.value])).toEqual([['eurusd close', 1.16]]);
+    const currency =
+      '[{"date":"2025-12-01T00:00:00.000Z","ticker":"eurusd","open":1.1,"high":1.2,"low":1.0,"close":1.16}]';
+    expect(parseTiingo(currency).map((series) => [series.label.id, series.last?.value])).toEqual([
+      ['eurusd close', 1.16],
+    ]);
     const crypto =
       '[{"ticker":"btcusd","baseCurrency":"btc","quoteCurrency":"usd","priceData":[{"date":"2025-12-01T00:00:00+00:00","open":1,"high":2,"low":1,"close":2,"volume":3}]}]';
-    expect(parseTiingo(crypto).map((series) => [series.label.id, series.toJSON()])).toEqual([['btcusd close', [['2025-12-01', 2]]]]);
+    expect(parseTiingo(crypto).map((series) => [series.label.id, series.toJSON()])).toEqual([
+      ['btcusd close', [['2025-12-01', 2]]],
+    ]);
   });
 
   test('several symbols at once are told apart', () => {
@@ -48,7 +61,12 @@ describe('parseTiingo', () => {
       { ticker: 'new', priceData: [] },
       { ticker: 'ethbtc', priceData: [{ date: '2025-12-01T00:00:00+00:00', close: 1.9e-7 }] },
     ];
-    const read = (body: object) => parseTiingo(JSON.stringify(body)).map((series) => [series.label.id, series.length, series.last?.value]);
+    const read = (body: object) =>
+      parseTiingo(JSON.stringify(body)).map((series) => [
+        series.label.id,
+        series.length,
+        series.last?.value,
+      ]);
     expect(read(currencies)).toEqual([
       ['audusd close', 2, 0.66],
       ['eurusd close', 1, 1.16],

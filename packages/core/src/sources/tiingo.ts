@@ -1,5 +1,13 @@
 import { TimeSeries } from '../time-series/index.ts';
-import { bodyText, firstCharacter, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
+import {
+  bodyText,
+  firstCharacter,
+  kindOfSentence,
+  own,
+  ownText,
+  parseJson,
+  refusal,
+} from './body.ts';
 import { publishedDay } from './dates.ts';
 import { publishedNumber } from './numbers.ts';
 import { type PriceKind, priceLabel, pricesOfCsv, type SymbolOption, withValues } from './price.ts';
@@ -12,13 +20,16 @@ const PRICES: readonly (readonly [PriceKind, string])[] = [
 ];
 
 /**
- * Parses Tiingo's prices (`/tiingo/daily/SPY/prices`, as JSON or CSV), errors included, also those it sends as text under status 200. Its
- * currencies (`/tiingo/fx`) and crypto-assets have the same shape, and may be several at once.
+ * Parses Tiingo's prices (`/tiingo/daily/SPY/prices`, as JSON or CSV), errors included, also those
+ * it sends as text under status 200. Its currencies (`/tiingo/fx`) and crypto-assets have the same
+ * shape, and may be several at once.
  *
- * The day is the date as written (`2020-01-02T00:00:00.000Z` is 2 January). A share's answer does not name the symbol: say it in `options`.
+ * The day is the date as written (`2020-01-02T00:00:00.000Z` is 2 January). A share's answer does
+ * not name the symbol: say it in `options`.
  *
  * @param text The body; at most 16 million characters.
- * @returns Of each symbol the close (`label.id` `SPY close`) and, after it, the adjusted close (`SPY adjclose`) if Tiingo sent it.
+ * @returns Of each symbol the close (`label.id` `SPY close`) and, after it, the adjusted close
+ *   (`SPY adjclose`) if Tiingo sent it.
  * @throws SourceError of every kind but `wrong-magnitude`. @throws TypeError if it is no text.
  */
 export function parseTiingo(text: string, options: SymbolOption = {}): TimeSeries[] {
@@ -26,27 +37,38 @@ export function parseTiingo(text: string, options: SymbolOption = {}): TimeSerie
   if (/^\s*date,/i.test(body)) return pricesOfCsv(body, TIINGO, options.symbol);
   // A sentence may stand alone, without quotation marks.
   const answer = '[{"'.includes(firstCharacter(body)) ? parseJson(body, TIINGO) : body;
-  const series = [...rowsByTicker(answer)].flatMap(([ticker, rows]) => seriesOf(rows, ticker ?? options.symbol));
+  const series = [...rowsByTicker(answer)].flatMap(([ticker, rows]) =>
+    seriesOf(rows, ticker ?? options.symbol),
+  );
   return withValues(series, TIINGO);
 }
 
 function seriesOf(rows: readonly unknown[], symbol: string | undefined): TimeSeries[] {
-  const days = rows.map((row) => publishedDay(own(row, 'date')) ?? unreadable('a price without a date'));
+  const days = rows.map(
+    (row) => publishedDay(own(row, 'date')) ?? unreadable('a price without a date'),
+  );
   const prices = PRICES.filter(([, field]) => rows.some((row) => own(row, field) !== undefined));
   if (prices.length === 0 && rows.length > 0) throw refusal('unexpected-shape', TIINGO);
   return prices.map(([price, field]) =>
     TimeSeries.fromColumns(
       days,
-      rows.map((row) => publishedNumber(own(row, field)) ?? unreadable('a price that is not a number')),
+      rows.map(
+        (row) => publishedNumber(own(row, field)) ?? unreadable('a price that is not a number'),
+      ),
       { ...priceLabel(symbol, price), publisher: TIINGO },
     ),
   );
 }
 
-/** The prices of each ticker: several can be asked for at once, and are sent one after the other or, of crypto-assets, each in its own list. */
+/**
+ * The prices of each ticker: several can be asked for at once, and are sent one after the other or,
+ * of crypto-assets, each in its own list.
+ */
 function rowsByTicker(answer: unknown): Map<string | undefined, unknown[]> {
   const detail =
-    typeof answer === 'string' ? answer : (ownText(answer, 'detail') ?? ownText(answer, 'message') ?? ownText(answer, 'error'));
+    typeof answer === 'string'
+      ? answer
+      : (ownText(answer, 'detail') ?? ownText(answer, 'message') ?? ownText(answer, 'error'));
   const said = Array.isArray(answer) && typeof answer[0] === 'string' ? answer[0] : detail;
   if (said !== undefined) throw refusal(kindOfSentence(said) ?? 'unexpected-shape', TIINGO);
   if (!Array.isArray(answer)) throw refusal('unexpected-shape', TIINGO);

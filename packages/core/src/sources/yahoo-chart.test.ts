@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseYahooChart } from './yahoo-chart.ts';
 
-const bodies = import.meta.glob<string>('./recorded/*.txt', { eager: true, query: '?raw', import: 'default' });
+const bodies = import.meta.glob<string>('./recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const recorded = (name: string): string => bodies[`./recorded/${name}.txt`];
 const refused = (text: string, kind: string) =>
-  expect(() => parseYahooChart(text), text.slice(0, 80)).toThrow(expect.objectContaining({ name: 'SourceError', kind }));
+  expect(() => parseYahooChart(text), text.slice(0, 80)).toThrow(
+    expect.objectContaining({ name: 'SourceError', kind }),
+  );
 const day = (iso: string, seconds = 0) => Date.parse(`${iso}T00:00:00Z`) / 1000 + seconds;
 
 interface Chart {
@@ -13,26 +19,40 @@ interface Chart {
   close?: unknown;
   adjclose?: unknown;
 }
-const chart = ({ meta = { symbol: 'X', gmtoffset: 0, dataGranularity: '1d' }, timestamp, close, adjclose }: Chart): string =>
+const chart = ({
+  meta = { symbol: 'X', gmtoffset: 0, dataGranularity: '1d' },
+  timestamp,
+  close,
+  adjclose,
+}: Chart): string =>
   JSON.stringify({
     chart: {
       result: [
         {
           meta,
           timestamp,
-          indicators: { quote: [close === undefined ? {} : { close }], ...(adjclose !== undefined && { adjclose: [{ adjclose }] }) },
+          indicators: {
+            quote: [close === undefined ? {} : { close }],
+            ...(adjclose !== undefined && { adjclose: [{ adjclose }] }),
+          },
         },
       ],
       error: null,
     },
   });
-const error = (code: string, description: string) => JSON.stringify({ chart: { result: null, error: { code, description } } });
+const error = (code: string, description: string) =>
+  JSON.stringify({ chart: { result: null, error: { code, description } } });
 
 describe('parseYahooChart', () => {
   test('close and adjusted close; nulls left out; the live bar replaces the bar of its day; events ignored', () => {
     const [close, adjusted, ...more] = parseYahooChart(recorded('yahoo-daily-live'));
     expect(more).toEqual([]);
-    expect(close.label).toEqual({ id: 'QTLX close', title: 'QT Lens Example Trust, close', publisher: 'Yahoo Finance', units: 'USD' });
+    expect(close.label).toEqual({
+      id: 'QTLX close',
+      title: 'QT Lens Example Trust, close',
+      publisher: 'Yahoo Finance',
+      units: 'USD',
+    });
     expect(adjusted.label.id).toBe('QTLX adjclose');
     expect(close.toJSON()).toEqual([
       ['2025-12-01', 100.5],
@@ -44,11 +64,23 @@ describe('parseYahooChart', () => {
   });
 
   test('the exchange says the day: Tokyo trades on 4 January while it is 3 January in UTC, New York after-hours are the day before UTC', () => {
-    const tokyo = chart({ meta: { gmtoffset: 32_400, dataGranularity: '1d' }, timestamp: [day('2024-01-04')], close: [1] });
+    const tokyo = chart({
+      meta: { gmtoffset: 32_400, dataGranularity: '1d' },
+      timestamp: [day('2024-01-04')],
+      close: [1],
+    });
     expect(parseYahooChart(tokyo)[0].first?.date).toBe('2024-01-04');
-    const sydney = chart({ meta: { gmtoffset: 39_600 }, timestamp: [day('2024-01-03', 23 * 3600)], close: [1] });
+    const sydney = chart({
+      meta: { gmtoffset: 39_600 },
+      timestamp: [day('2024-01-03', 23 * 3600)],
+      close: [1],
+    });
     expect(parseYahooChart(sydney)[0].first?.date).toBe('2024-01-04');
-    const late = chart({ meta: { gmtoffset: -18_000 }, timestamp: [day('2024-01-04', 3600)], close: [1] });
+    const late = chart({
+      meta: { gmtoffset: -18_000 },
+      timestamp: [day('2024-01-04', 3600)],
+      close: [1],
+    });
     expect(parseYahooChart(late)[0].first?.date).toBe('2024-01-03');
   });
 
@@ -90,32 +122,52 @@ describe('parseYahooChart', () => {
 
   test('before 1970, milliseconds, a missing time stamp', () => {
     expect(
-      parseYahooChart(chart({ timestamp: [day('1927-12-30', 52_200), day('1969-12-31')], close: [17.66, 92.06] }))[0].toJSON(),
+      parseYahooChart(
+        chart({ timestamp: [day('1927-12-30', 52_200), day('1969-12-31')], close: [17.66, 92.06] }),
+      )[0].toJSON(),
     ).toEqual([
       ['1927-12-30', 17.66],
       ['1969-12-31', 92.06],
     ]);
-    expect(parseYahooChart(chart({ timestamp: [day('2024-01-02') * 1000, null], close: [1, 2] }))[0].toJSON()).toEqual([['2024-01-02', 1]]);
+    expect(
+      parseYahooChart(
+        chart({ timestamp: [day('2024-01-02') * 1000, null], close: [1, 2] }),
+      )[0].toJSON(),
+    ).toEqual([['2024-01-02', 1]]);
   });
 
   test('what is missing is left out: offset, symbol, currency, close, adjusted close', () => {
-    expect(parseYahooChart(chart({ meta: {}, timestamp: [day('2024-01-02')], close: [1] }))[0].label).toEqual({
+    expect(
+      parseYahooChart(chart({ meta: {}, timestamp: [day('2024-01-02')], close: [1] }))[0].label,
+    ).toEqual({
       id: 'close',
       title: 'close',
       publisher: 'Yahoo Finance',
     });
     expect(
-      parseYahooChart(chart({ meta: { currency: null }, timestamp: [day('2024-01-02')], close: [1] }), { symbol: 'SPY' })[0].label.id,
+      parseYahooChart(
+        chart({ meta: { currency: null }, timestamp: [day('2024-01-02')], close: [1] }),
+        { symbol: 'SPY' },
+      )[0].label.id,
     ).toBe('SPY close');
-    expect(parseYahooChart(chart({ timestamp: [day('2024-01-02')], adjclose: [1] })).map(({ label }) => label.id)).toEqual(['X adjclose']);
-    expect(parseYahooChart(chart({ timestamp: [day('2024-01-02')], close: [1], adjclose: [null] }))).toHaveLength(1);
+    expect(
+      parseYahooChart(chart({ timestamp: [day('2024-01-02')], adjclose: [1] })).map(
+        ({ label }) => label.id,
+      ),
+    ).toEqual(['X adjclose']);
+    expect(
+      parseYahooChart(chart({ timestamp: [day('2024-01-02')], close: [1], adjclose: [null] })),
+    ).toHaveLength(1);
   });
 
   test.each([
     ['empty', recorded('yahoo-never-traded')],
     ['unexpected-shape', recorded('yahoo-consent-page')],
     ['not-found', error('Not Found', 'No data found, symbol may be delisted')],
-    ['not-found', error('Bad Request', "Data doesn't exist for startDate = 1431746344, endDate = 1437016744")],
+    [
+      'not-found',
+      error('Bad Request', "Data doesn't exist for startDate = 1431746344, endDate = 1437016744"),
+    ],
     [
       'not-found',
       error(
@@ -123,21 +175,56 @@ describe('parseYahooChart', () => {
         '1m data not available for startTime=1 and endTime=2. The requested range must be within the last 30 days.',
       ),
     ],
-    ['not-found', '{"spark":{"result":null,"error":{"code":"Not Found","description":"No data found for spark symbols"}}}'],
-    ['not-found', "400 Bad Request: Data doesn't exist for startDate = 1262304000, endDate = 1262995200"],
+    [
+      'not-found',
+      '{"spark":{"result":null,"error":{"code":"Not Found","description":"No data found for spark symbols"}}}',
+    ],
+    [
+      'not-found',
+      "400 Bad Request: Data doesn't exist for startDate = 1262304000, endDate = 1262995200",
+    ],
     ['rate-limited', '{"error":"Too many requests"}'],
     ['rate-limited', '{"message":"You have exceeded the rate limit per second for your plan"}'],
     ['rate-limited', 'Edge: Too Many Requests'],
     ['rate-limited', 'Too Many Requests\r\n'],
-    ['rate-limited', '<html><head><title>Yahoo</title></head><body>Edge: Too Many Requests</body></html>'],
-    ['rate-limited', JSON.stringify({ finance: { result: null, error: { code: 'Too Many Requests', description: 'Rate limited' } } })],
-    ['bad-key', JSON.stringify({ finance: { result: null, error: { code: 'Unauthorized', description: 'Invalid Crumb' } } })],
+    [
+      'rate-limited',
+      '<html><head><title>Yahoo</title></head><body>Edge: Too Many Requests</body></html>',
+    ],
+    [
+      'rate-limited',
+      JSON.stringify({
+        finance: {
+          result: null,
+          error: { code: 'Too Many Requests', description: 'Rate limited' },
+        },
+      }),
+    ],
     [
       'bad-key',
-      JSON.stringify({ finance: { result: null, error: { code: 'Unauthorized', description: 'User is unable to access this feature' } } }),
+      JSON.stringify({
+        finance: { result: null, error: { code: 'Unauthorized', description: 'Invalid Crumb' } },
+      }),
     ],
-    ['unexpected-shape', JSON.stringify({ finance: { result: null, error: { code: 'Internal Server Error', description: '' } } })],
-    ['unexpected-shape', '<!doctype html><html><head><title>Will be right back...</title></head></html>'],
+    [
+      'bad-key',
+      JSON.stringify({
+        finance: {
+          result: null,
+          error: { code: 'Unauthorized', description: 'User is unable to access this feature' },
+        },
+      }),
+    ],
+    [
+      'unexpected-shape',
+      JSON.stringify({
+        finance: { result: null, error: { code: 'Internal Server Error', description: '' } },
+      }),
+    ],
+    [
+      'unexpected-shape',
+      '<!doctype html><html><head><title>Will be right back...</title></head></html>',
+    ],
     ['empty', '{"chart":{"result":[],"error":null}}'],
     ['empty', '{"chart":{"result":null,"error":null}}'],
     ['empty', chart({})],
@@ -159,7 +246,11 @@ describe('parseYahooChart', () => {
   ])('%s: %s', (kind, text) => refused(text, kind));
 
   test('a refusal says whether the symbol or the dates are at fault', () => {
-    expect(() => parseYahooChart(error('Bad Request', "Data doesn't exist for startDate = 1"))).toThrow('no prices for the dates asked');
-    expect(() => parseYahooChart(error('Not Found', 'No data found, symbol may be delisted'))).toThrow('does not know this symbol');
+    expect(() =>
+      parseYahooChart(error('Bad Request', "Data doesn't exist for startDate = 1")),
+    ).toThrow('no prices for the dates asked');
+    expect(() =>
+      parseYahooChart(error('Not Found', 'No data found, symbol may be delisted')),
+    ).toThrow('does not know this symbol');
   });
 });

@@ -15,25 +15,29 @@ const LAST_SECOND = 1e10;
 /**
  * Parses Yahoo's chart JSON (`/v8/finance/chart/SPY`), errors included.
  *
- * The day of a bar is that of `timestamp + gmtoffset`. The offset is today's, so bars stamped with local midnight (currencies; weeks and
- * months) fall on 23:00 of the day before when the clocks have changed in between; they count for the day they stand for. Of several bars of
- * a day (minutes; the live bar that repeats today's date) the last with a price is kept. Dividends and splits are ignored: the adjusted close has
- * them in it.
+ * The day of a bar is that of `timestamp + gmtoffset`. The offset is today's, so bars stamped with
+ * local midnight (currencies; weeks and months) fall on 23:00 of the day before when the clocks
+ * have changed in between; they count for the day they stand for. Of several bars of a day
+ * (minutes; the live bar that repeats today's date) the last with a price is kept. Dividends and
+ * splits are ignored: the adjusted close has them in it.
  *
- * Prices stay as published, in the unit Yahoo names: London's in pence, `GBp`, are not turned into pounds, so that they match the page they
- * stand beside.
+ * Prices stay as published, in the unit Yahoo names: London's in pence, `GBp`, are not turned into
+ * pounds, so that they match the page they stand beside.
  *
  * @param text The body; at most 16 million characters.
- * @returns The close (`label.id` `SPY close`) and, after it, the adjusted close (`SPY adjclose`) if Yahoo sent it.
- * @throws SourceError `not-found` (unknown or delisted symbol, no prices for the dates asked), `rate-limited`, `bad-key` (Yahoo wants a
- *   cookie), `empty` (no trading in the range), `unexpected-shape` (also a consent page under status 200), `too-large`.
+ * @returns The close (`label.id` `SPY close`) and, after it, the adjusted close (`SPY adjclose`) if
+ *   Yahoo sent it.
+ * @throws SourceError `not-found` (unknown or delisted symbol, no prices for the dates asked),
+ *   `rate-limited`, `bad-key` (Yahoo wants a cookie), `empty` (no trading in the range),
+ *   `unexpected-shape` (also a consent page under status 200), `too-large`.
  * @throws TypeError if it is no text.
  */
 export function parseYahooChart(text: string, options: SymbolOption = {}): TimeSeries[] {
   const answer = parseJson(bodyText(text, YAHOO, options), YAHOO);
   const envelope = ENVELOPES.map((name) => own(answer, name)).find((found) => found !== undefined);
   const error = own(envelope, 'error') ?? own(answer, 'error');
-  if (typeof error === 'object' && error !== null) throw errorOf(ownText(error, 'code'), ownText(error, 'description'));
+  if (typeof error === 'object' && error !== null)
+    throw errorOf(ownText(error, 'code'), ownText(error, 'description'));
   const said = ownText(answer, 'message') ?? ownText(answer, 'error');
   if (said !== undefined) throw errorOf(undefined, said);
   const results = own(own(answer, 'chart'), 'result');
@@ -44,7 +48,8 @@ export function parseYahooChart(text: string, options: SymbolOption = {}): TimeS
 
   const meta = own(result, 'meta');
   const indicators = own(result, 'indicators');
-  if (typeof indicators !== 'object' || indicators === null) throw refusal('unexpected-shape', YAHOO);
+  if (typeof indicators !== 'object' || indicators === null)
+    throw refusal('unexpected-shape', YAHOO);
   const timestamps = numbersAt(result, 'timestamp');
   if (timestamps === undefined) throw refusal('empty', YAHOO);
   const days = daysOf(timestamps, meta);
@@ -55,7 +60,10 @@ export function parseYahooChart(text: string, options: SymbolOption = {}): TimeS
   ] as const) {
     if (prices === undefined) continue;
     if (prices.length !== days.length) {
-      throw new SourceError('unexpected-shape', `${YAHOO} sent ${days.length} dates but ${prices.length} prices`);
+      throw new SourceError(
+        'unexpected-shape',
+        `${YAHOO} sent ${days.length} dates but ${prices.length} prices`,
+      );
     }
     series.push(seriesOf(days, prices, labelOf(meta, price, options)));
   }
@@ -66,7 +74,9 @@ function errorOf(code = '', description = ''): SourceError {
   const words = `${code} ${description}`;
   const kind = /not found/i.test(code) ? 'not-found' : kindOfSentence(words);
   if (kind === 'not-found' || /data not available/i.test(description)) {
-    const reason = /startDate|startTime|range/i.test(description) ? 'has no prices for the dates asked' : 'does not know this symbol';
+    const reason = /startDate|startTime|range/i.test(description)
+      ? 'has no prices for the dates asked'
+      : 'does not know this symbol';
     return new SourceError('not-found', `${YAHOO} ${reason}`);
   }
   return refusal(kind ?? 'unexpected-shape', YAHOO);
@@ -90,7 +100,10 @@ function numbersAt(value: unknown, key: string): number[] | undefined {
 }
 
 function daysOf(timestamps: readonly number[], meta: unknown): EpochDay[] {
-  const offset = own(meta, 'gmtoffset') ?? own(own(own(meta, 'currentTradingPeriod'), 'regular'), 'gmtoffset') ?? 0;
+  const offset =
+    own(meta, 'gmtoffset') ??
+    own(own(own(meta, 'currentTradingPeriod'), 'regular'), 'gmtoffset') ??
+    0;
   if (typeof offset !== 'number' || !(Math.abs(offset) <= 16 * 3600))
     throw new SourceError('unexpected-shape', `${YAHOO} sent no time zone`);
   const perSecond = timestamps.some((timestamp) => Math.abs(timestamp) > LAST_SECOND) ? 1000 : 1;
@@ -112,7 +125,11 @@ function dayOrRefusal(day: number): EpochDay {
   }
 }
 
-function seriesOf(days: readonly EpochDay[], prices: readonly number[], label: SeriesLabel): TimeSeries {
+function seriesOf(
+  days: readonly EpochDay[],
+  prices: readonly number[],
+  label: SeriesLabel,
+): TimeSeries {
   const kept = prices.map((price, i) => (Number.isNaN(days[i]) ? Number.NaN : price));
   return TimeSeries.fromColumns(days, kept, label);
 }
@@ -121,5 +138,9 @@ function labelOf(meta: unknown, price: PriceKind, options: SymbolOption): Series
   const symbol = ownText(meta, 'symbol') ?? options.symbol;
   const name = ownText(meta, 'longName') ?? ownText(meta, 'shortName') ?? symbol;
   const currency = ownText(meta, 'currency');
-  return { ...priceLabel(symbol, price, name), publisher: YAHOO, ...(currency !== undefined && { units: currency }) };
+  return {
+    ...priceLabel(symbol, price, name),
+    publisher: YAHOO,
+    ...(currency !== undefined && { units: currency }),
+  };
 }

@@ -4,10 +4,14 @@ import { lastOnOrBefore, seriesOf, TimeSeries } from './time-series.ts';
 
 export interface AlignOptions {
   /**
-   * The days to read on: `union` (default), every day on which any of the series has an observation; the days of a series; or a list of days, in any order.
+   * The days to read on: `union` (default), every day on which any of the series has an
+   * observation; the days of a series; or a list of days, in any order.
    */
   readonly calendar?: 'union' | TimeSeries | Iterable<CalendarDay>;
-  /** What a series that has ended is worth afterwards: its last value, as a reading as of the day is (default), or missing, as a chart draws it. */
+  /**
+   * What a series that has ended is worth afterwards: its last value, as a reading as of the day is
+   * (default), or missing, as a chart draws it.
+   */
   readonly afterEnd?: 'hold' | 'missing';
 }
 
@@ -15,12 +19,16 @@ export interface AlignOptions {
 export interface Alignment {
   /** Days since 1970-01-01, strictly increasing. */
   readonly days: Int32Array;
-  /** One column a series, in the order given, of the length of `days`. `NaN` where the series has not started (or has ended, if so asked). */
+  /**
+   * One column a series, in the order given, of the length of `days`. `NaN` where the series has
+   * not started (or has ended, if so asked).
+   */
   readonly columns: readonly Float64Array[];
 }
 
 /**
- * Reads several series as of the same days: each value is the last observation on or before the day. Never looks ahead and never interpolates.
+ * Reads several series as of the same days: each value is the last observation on or before the
+ * day. Never looks ahead and never interpolates.
  *
  * @param series Any series, each in its own unit.
  * @throws RangeError if a day of the calendar is not one, or an option is none of those named.
@@ -34,19 +42,34 @@ export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions =
   return { days, columns: series.map((one) => readOn(days, one, afterEnd === 'missing')) };
 }
 
-function readOn(days: Int32Array, { days: observed, values }: TimeSeries, missingAfterEnd: boolean): Float64Array {
+function readOn(
+  days: Int32Array,
+  { days: observed, values }: TimeSeries,
+  missingAfterEnd: boolean,
+): Float64Array {
   const column = new Float64Array(days.length);
   const count = observed.length;
   const from = count === 0 ? days.length : lastOnOrBefore(days, observed[0] - 1) + 1;
-  const to = count > 0 && missingAfterEnd ? lastOnOrBefore(days, observed[count - 1]) + 1 : days.length;
+  const to =
+    count > 0 && missingAfterEnd ? lastOnOrBefore(days, observed[count - 1]) + 1 : days.length;
   column.fill(Number.NaN, 0, from);
   walk(days, from, to, observed, values, column);
   column.fill(Number.NaN, Math.max(from, to));
   return column;
 }
 
-/** Fills `column` from `from` to `to` with the values as of `days`; the first observation is on or before `days[from]`. */
-function walk(days: Int32Array, from: number, to: number, observed: Int32Array, values: Float64Array, column: Float64Array): void {
+/**
+ * Fills `column` from `from` to `to` with the values as of `days`; the first observation is on or
+ * before `days[from]`.
+ */
+function walk(
+  days: Int32Array,
+  from: number,
+  to: number,
+  observed: Int32Array,
+  values: Float64Array,
+  column: Float64Array,
+): void {
   const last = observed.length - 1;
   let current = 0;
   for (let i = from; i < to; i++) {
@@ -58,13 +81,18 @@ function walk(days: Int32Array, from: number, to: number, observed: Int32Array, 
 
 function daysOf(calendar: TimeSeries | Iterable<CalendarDay>): Int32Array {
   if (calendar instanceof TimeSeries) return calendar.days;
-  if (typeof calendar?.[Symbol.iterator] !== 'function') throw new TypeError('calendar must be union, a series or a list of days');
-  const days = Int32Array.from(calendar as Iterable<CalendarDay>, (day) => toEpochDay(day, 'calendar')).sort();
+  if (typeof calendar?.[Symbol.iterator] !== 'function')
+    throw new TypeError('calendar must be union, a series or a list of days');
+  const days = Int32Array.from(calendar as Iterable<CalendarDay>, (day) =>
+    toEpochDay(day, 'calendar'),
+  ).sort();
   return days.filter((day, i) => i === 0 || day !== days[i - 1]);
 }
 
 function unionOfDays(series: readonly TimeSeries[]): Int32Array {
-  return series.map(({ days }) => days).reduce((all, days) => (all === days ? all : merged(all, days)), new Int32Array(0));
+  return series
+    .map(({ days }) => days)
+    .reduce((all, days) => (all === days ? all : merged(all, days)), new Int32Array(0));
 }
 
 function merged(a: Int32Array, b: Int32Array): Int32Array {

@@ -19,7 +19,9 @@ describe('asOf', () => {
     expect(() => asOf(totalAssets.series(), '2002-12-17')).toThrow(
       new RangeError('Fed total assets starts on 2002-12-18: no value on or before 2002-12-17'),
     );
-    expect(() => asOf(TimeSeries.from([]), '2022-12-07')).toThrow(new RangeError('the series has no values'));
+    expect(() => asOf(TimeSeries.from([]), '2022-12-07')).toThrow(
+      new RangeError('the series has no values'),
+    );
   });
 
   test('never looks ahead, and never back further than it must', () => {

@@ -2,7 +2,8 @@ import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
 import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
 
 /**
- * Reads a series as of a day: the last observation on or before it. Never looks ahead and never interpolates.
+ * Reads a series as of a day: the last observation on or before it. Never looks ahead and never
+ * interpolates.
  *
  * @param series Any series.
  * @param day The day to read on.

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, civilDate, epochDayOf, parseIsoDay, startOfQuarter, toEpochDay, toIsoDay, weekday } from './calendar.ts';
+import {
+  addMonths,
+  civilDate,
+  epochDayOf,
+  parseIsoDay,
+  startOfQuarter,
+  toEpochDay,
+  toIsoDay,
+  weekday,
+} from './calendar.ts';
 
 const anyDay = fc.integer({ min: -719_162, max: 2_932_896 });
 
@@ -17,13 +26,22 @@ describe('toEpochDay', () => {
     expect(toEpochDay(text)).toBe(day);
   });
 
-  test.each(['2023-02-30', '2023-02-29', '2022-13-01', '2022-00-10', '2022-1-7', '07/12/2022', '2022-12-07T16:00', '0000-01-01', ''])(
-    '"%s" is refused with a sentence',
-    (text) => {
-      expect(() => toEpochDay(text, 'on')).toThrow(new RangeError(`on: "${text}" is not a date; write it as 2022-12-07`));
-      expect(parseIsoDay(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2023-02-30',
+    '2023-02-29',
+    '2022-13-01',
+    '2022-00-10',
+    '2022-1-7',
+    '07/12/2022',
+    '2022-12-07T16:00',
+    '0000-01-01',
+    '',
+  ])('"%s" is refused with a sentence', (text) => {
+    expect(() => toEpochDay(text, 'on')).toThrow(
+      new RangeError(`on: "${text}" is not a date; write it as 2022-12-07`),
+    );
+    expect(parseIsoDay(text)).toBeUndefined();
+  });
 
   test.each([0.5, Number.NaN, Infinity, 2_932_897, -719_163])('%d is not a whole day', (day) => {
     expect(() => toEpochDay(day)).toThrow(RangeError);
@@ -31,7 +49,9 @@ describe('toEpochDay', () => {
 
   test('anything else a spreadsheet may pass is refused, not read', () => {
     for (const value of [null, undefined, true, new Date(0), {}]) {
-      expect(() => toEpochDay(value as unknown as string)).toThrow(/is not a date; write it as 2022-12-07/);
+      expect(() => toEpochDay(value as unknown as string)).toThrow(
+        /is not a date; write it as 2022-12-07/,
+      );
     }
   });
 
@@ -85,11 +105,17 @@ describe('addMonths', () => {
 
   test('never leaves the month it leads to', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -40_000, max: 40_000 }), fc.integer({ min: -600, max: 600 }), (day, months) => {
-        const from = civilDate(day);
-        const to = civilDate(addMonths(day, months));
-        return to.year * 12 + to.month === from.year * 12 + from.month + months && to.day <= from.day;
-      }),
+      fc.property(
+        fc.integer({ min: -40_000, max: 40_000 }),
+        fc.integer({ min: -600, max: 600 }),
+        (day, months) => {
+          const from = civilDate(day);
+          const to = civilDate(addMonths(day, months));
+          return (
+            to.year * 12 + to.month === from.year * 12 + from.month + months && to.day <= from.day
+          );
+        },
+      ),
     );
   });
 });

@@ -19,7 +19,8 @@ const LAST_DAY = 2_932_896;
  * @param day ISO text `YYYY-MM-DD` or days since 1970-01-01.
  * @param what How the caller names this argument, for the error sentence.
  * @returns Days since 1970-01-01.
- * @throws RangeError if the text is not a day that exists (2023-02-30) or the number is not a whole day.
+ * @throws RangeError if the text is not a day that exists (2023-02-30) or the number is not a whole
+ *   day.
  */
 export function toEpochDay(day: CalendarDay, what = 'date'): EpochDay {
   if (typeof day === 'number') {
@@ -36,7 +37,8 @@ export function toEpochDay(day: CalendarDay, what = 'date'): EpochDay {
 /**
  * Reads `YYYY-MM-DD` and nothing else.
  *
- * @returns Days since 1970-01-01, or `undefined` if the text is anything else or the day does not exist.
+ * @returns Days since 1970-01-01, or `undefined` if the text is anything else or the day does not
+ *   exist.
  */
 export function parseIsoDay(text: string): EpochDay | undefined {
   const match = ISO_DAY.exec(text);
@@ -44,13 +46,24 @@ export function parseIsoDay(text: string): EpochDay | undefined {
   return epochDayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** Days since 1970-01-01 of a civil date (month 1 to 12), or `undefined` if that day does not exist. */
+/**
+ * Days since 1970-01-01 of a civil date (month 1 to 12), or `undefined` if that day does not exist.
+ */
 export function epochDayOf(year: number, month: number, day: number): EpochDay | undefined {
-  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day) || day > daysInMonth(year, month)) return undefined;
-  // Counted in years that begin in March, so that the leap day is their last; 719,468 days lie between 0000-03-01 and 1970-01-01.
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31))
+    return undefined;
+  if (
+    !Number.isInteger(year) ||
+    !Number.isInteger(month) ||
+    !Number.isInteger(day) ||
+    day > daysInMonth(year, month)
+  )
+    return undefined;
+  // Counted in years that begin in March, so that the leap day is their last; 719,468 days lie
+  // between 0000-03-01 and 1970-01-01.
   const marchYear = month > 2 ? year : year - 1;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   return marchYear * 365 + leapDays + dayOfYear - 719_468;
 }
@@ -76,13 +89,20 @@ export function weekday(day: EpochDay): number {
   return (((toEpochDay(day) + 4) % 7) + 7) % 7;
 }
 
-/** A stretch of the calendar. Weeks run from Thursday to Wednesday, as the Federal Reserve's reporting weeks do. */
+/**
+ * A stretch of the calendar. Weeks run from Thursday to Wednesday, as the Federal Reserve's
+ * reporting weeks do.
+ */
 export type Period = 'week' | 'month' | 'quarter' | 'year';
 
 /** The periods, shortest first. */
 export const PERIODS: readonly Period[] = ['week', 'month', 'quarter', 'year'];
 
-const MONTHS_IN: Readonly<Record<Exclude<Period, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
+const MONTHS_IN: Readonly<Record<Exclude<Period, 'week'>, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
 
 /** The first day of the week, month, quarter or year that contains `day`. */
 export function startOfPeriod(day: EpochDay, period: Period): EpochDay {
@@ -108,7 +128,8 @@ export function startOfNextPeriod(day: EpochDay, period: Period): EpochDay {
 }
 
 /**
- * The same day of the month `months` later (earlier if negative); a day past that month's end becomes its last day.
+ * The same day of the month `months` later (earlier if negative); a day past that month's end
+ * becomes its last day.
  *
  * @throws RangeError if `months` is not a whole number or leads out of the years 1 to 9999.
  */
@@ -118,7 +139,9 @@ export function addMonths(day: EpochDay, months: number): EpochDay {
   const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
   const firstOfMonth = epochDayOf(targetYear, targetMonth, 1);
   if (firstOfMonth === undefined || !Number.isInteger(months)) {
-    throw new RangeError(`${String(months)} months from ${toIsoDay(day)} is not a date between the years 1 and 9999`);
+    throw new RangeError(
+      `${String(months)} months from ${toIsoDay(day)} is not a date between the years 1 and 9999`,
+    );
   }
   return firstOfMonth + Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)) - 1;
 }

@@ -31,17 +31,25 @@ describe('changeBetween', () => {
 
   test('is what the rebased series ends at', () => {
     const { percent } = changeBetween(totalAssets.series(), '2022-12-07', '2026-09-30');
-    expect(rebase(totalAssets.series(), { on: '2022-12-07', to: 0 }).series.last?.value).toBe(percent);
+    expect(rebase(totalAssets.series(), { on: '2022-12-07', to: 0 }).series.last?.value).toBe(
+      percent,
+    );
   });
 
   test('refuses an end before the start and a start that is not positive', () => {
-    expect(() => changeBetween(totalReturn, '2025-12-05', '2022-12-07')).toThrow('the end 2022-12-07 is before the start 2025-12-05');
+    expect(() => changeBetween(totalReturn, '2025-12-05', '2022-12-07')).toThrow(
+      'the end 2022-12-07 is before the start 2025-12-05',
+    );
     const rate = TimeSeries.from([
       ['2020-01-01', 0],
       ['2021-01-01', -1.5],
       ['2022-01-01', 2],
     ]);
-    expect(() => changeBetween(rate, '2020-06-01', '2022-01-01')).toThrow(/is 0; a per-cent change needs a positive start/);
-    expect(() => changeBetween(rate, '2021-01-01', '2022-01-01')).toThrow(/is -1.5; a per-cent change needs a positive start/);
+    expect(() => changeBetween(rate, '2020-06-01', '2022-01-01')).toThrow(
+      /is 0; a per-cent change needs a positive start/,
+    );
+    expect(() => changeBetween(rate, '2021-01-01', '2022-01-01')).toThrow(
+      /is -1.5; a per-cent change needs a positive start/,
+    );
   });
 });

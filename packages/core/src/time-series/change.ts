@@ -14,12 +14,14 @@ export interface Change {
 }
 
 /**
- * The change of a series between two days, both read as of the day (last observation on or before it).
+ * The change of a series between two days, both read as of the day (last observation on or before
+ * it).
  *
  * @param series Any series.
  * @param from Start day.
  * @param to End day, on or after the start day.
- * @throws RangeError if `to` is before `from`, if the series has no value on or before `from`, or if that value is not positive.
+ * @throws RangeError if `to` is before `from`, if the series has no value on or before `from`, or
+ *   if that value is not positive.
  */
 export function changeBetween(series: TimeSeries, from: CalendarDay, to: CalendarDay): Change {
   const fromDay = toEpochDay(from, 'from');
@@ -30,12 +32,16 @@ export function changeBetween(series: TimeSeries, from: CalendarDay, to: Calenda
   const start = asOf(series, fromDay);
   const end = asOf(series, toDay);
   if (!(start.value > 0)) {
-    throw new RangeError(`the value as of ${toIsoDay(fromDay)} is ${start.value}; a per-cent change needs a positive start`);
+    throw new RangeError(
+      `the value as of ${toIsoDay(fromDay)} is ${start.value}; a per-cent change needs a positive start`,
+    );
   }
   const difference = end.value - start.value;
   const percent = (end.value / start.value - 1) * 100;
   if (!Number.isFinite(difference) || !Number.isFinite(percent)) {
-    throw new RangeError(`the change from ${start.value} to ${end.value} is too large to be written as a number`);
+    throw new RangeError(
+      `the change from ${start.value} to ${end.value} is too large to be written as a number`,
+    );
   }
   return { from: start, to: end, difference, percent };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compositePrice, compositeTotalReturn, reserveBalances, totalAssets } from '../figures/index.ts';
+import {
+  compositePrice,
+  compositeTotalReturn,
+  reserveBalances,
+  totalAssets,
+} from '../figures/index.ts';
 import { divergence } from './divergence.ts';
 import { TimeSeries } from './time-series.ts';
 
@@ -10,7 +15,9 @@ const base = '2022-12-07';
 function steadyPrice(from: [string, number], to: [string, number]): TimeSeries {
   const ends = TimeSeries.from([from, to]);
   const [first, last] = ends.days;
-  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((day) => (day + 4) % 7 !== 0 && (day + 4) % 7 !== 6);
+  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (day) => (day + 4) % 7 !== 0 && (day + 4) % 7 !== 6,
+  );
   return TimeSeries.fromColumns(
     days,
     days.map((day) => from[1] * (to[1] / from[1]) ** ((day - first) / (last - first))),
@@ -30,7 +37,12 @@ describe('divergence', () => {
     expect(apart.a.to.date).toBe('2025-12-03');
     expect(apart.spreadPoints.toFixed(2)).toBe('-106.23');
     expect(apart.direction).toBe('opposite');
-    expect(apart).toMatchObject({ on: base, to: '2025-12-05', endedEarly: undefined, correlation: undefined });
+    expect(apart).toMatchObject({
+      on: base,
+      to: '2025-12-05',
+      endedEarly: undefined,
+      correlation: undefined,
+    });
   });
 
   test('does not stop two days before the end because the H.4.1 is weekly', () => {
@@ -45,7 +57,10 @@ describe('divergence', () => {
   });
 
   test('correlates weekly changes where both have them', () => {
-    const { correlation, every, changes } = divergence(assets, reserveBalances.series(), { on: base, to: '2025-12-05' });
+    const { correlation, every, changes } = divergence(assets, reserveBalances.series(), {
+      on: base,
+      to: '2025-12-05',
+    });
     expect(every).toBe('week');
     expect(changes).toBe(156);
     expect(correlation).toBeGreaterThan(0.3);
@@ -73,23 +88,37 @@ describe('divergence', () => {
     expect(divergence(up, up, { on: 0 })).toMatchObject({ direction: 'same', spreadPoints: 0 });
     expect(divergence(up, down, { on: 0 }).direction).toBe('opposite');
     expect(divergence(up, flat, { on: 0 }).direction).toBe('flat');
-    expect(divergence(up, down, { on: 0 }).spreadPoints).toBe(-divergence(down, up, { on: 0 }).spreadPoints);
+    expect(divergence(up, down, { on: 0 }).spreadPoints).toBe(
+      -divergence(down, up, { on: 0 }).spreadPoints,
+    );
   });
 
   test('the period of the changes can be chosen', () => {
-    const apart = divergence(assets, reserveBalances.series(), { on: base, to: '2025-12-05', every: 'quarter' });
+    const apart = divergence(assets, reserveBalances.series(), {
+      on: base,
+      to: '2025-12-05',
+      every: 'quarter',
+    });
     expect(apart).toMatchObject({ every: 'quarter', changes: 12 });
   });
 
   test('refuses what cannot be compared', () => {
     const late = assets.between('2023-01-01').labelled({ title: 'Late' });
-    expect(() => divergence(assets, late, { on: base })).toThrow('Late starts on 2023-01-04: no value on or before 2022-12-07');
+    expect(() => divergence(assets, late, { on: base })).toThrow(
+      'Late starts on 2023-01-04: no value on or before 2022-12-07',
+    );
     const old = assets.between(undefined, '2015-01-01').labelled({ title: 'Old' });
-    expect(() => divergence(assets, old, { on: base })).toThrow('Old ends on 2014-12-31, before the base date 2022-12-07');
+    expect(() => divergence(assets, old, { on: base })).toThrow(
+      'Old ends on 2014-12-31, before the base date 2022-12-07',
+    );
     expect(() => divergence(assets, late, { on: '2024-01-01', to: '2023-06-01' })).toThrow(
       'the end 2023-06-01 is before the start 2024-01-01',
     );
-    expect(() => divergence(assets, TimeSeries.from([]), { on: base })).toThrow('the series has no values');
-    expect(() => divergence(assets, late, { on: '7 Dec 2022' })).toThrow('on: "7 Dec 2022" is not a date; write it as 2022-12-07');
+    expect(() => divergence(assets, TimeSeries.from([]), { on: base })).toThrow(
+      'the series has no values',
+    );
+    expect(() => divergence(assets, late, { on: '7 Dec 2022' })).toThrow(
+      'on: "7 Dec 2022" is not a date; write it as 2022-12-07',
+    );
   });
 });

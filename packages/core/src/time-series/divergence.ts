@@ -1,6 +1,13 @@
 import { objectOf, oneOf } from '../arguments.ts';
 import { asOf, nameOf } from './as-of.ts';
-import { type CalendarDay, type EpochDay, PERIODS, type Period, toEpochDay, toIsoDay } from './calendar.ts';
+import {
+  type CalendarDay,
+  type EpochDay,
+  PERIODS,
+  type Period,
+  toEpochDay,
+  toIsoDay,
+} from './calendar.ts';
 import { type Change, changeBetween } from './change.ts';
 import { pairedChanges } from './paired-changes.ts';
 import { correlation } from './rolling-correlation.ts';
@@ -11,7 +18,10 @@ export interface DivergenceOptions {
   readonly on: CalendarDay;
   /** The end; the last day of either series if left out or later than it. */
   readonly to?: CalendarDay;
-  /** What the correlated changes are taken over. Left out: weeks if both series have weekly figures, otherwise the shortest period in which both have one. */
+  /**
+   * What the correlated changes are taken over. Left out: weeks if both series have weekly figures,
+   * otherwise the shortest period in which both have one.
+   */
   readonly every?: Period;
 }
 
@@ -19,7 +29,10 @@ export interface DivergenceOptions {
 export interface Divergence {
   /** The base date asked for. */
   readonly on: string;
-  /** The day both are compared on: the end, or the last common date if one of the two ended well before it. */
+  /**
+   * The day both are compared on: the end, or the last common date if one of the two ended well
+   * before it.
+   */
   readonly to: string;
   /** Which of the two ended well before the end, so that the comparison stops with it. */
   readonly endedEarly: 'a' | 'b' | undefined;
@@ -29,27 +42,37 @@ export interface Divergence {
   readonly spreadPoints: number;
   /** Whether the two moved the same way since the base date; `flat` if one did not move at all. */
   readonly direction: 'same' | 'opposite' | 'flat';
-  /** Correlation of their per-cent changes over `every`, −1 to 1; `undefined` with fewer than two common changes or if one of the two does not vary. */
+  /**
+   * Correlation of their per-cent changes over `every`, −1 to 1; `undefined` with fewer than two
+   * common changes or if one of the two does not vary.
+   */
   readonly correlation: number | undefined;
   /** The period of the correlated changes, and how many there are. */
   readonly every: Period;
   readonly changes: number;
 }
 
-const LONGEST_GAP: Readonly<Record<Period, number>> = { week: 7, month: 31, quarter: 92, year: Number.POSITIVE_INFINITY };
+const LONGEST_GAP: Readonly<Record<Period, number>> = {
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: Number.POSITIVE_INFINITY,
+};
 
 // A holiday week without trading is no end of a series.
 const LEAST_DAYS_TO_HAVE_ENDED = 10;
 
 /**
- * How far two series have gone apart since a base date: the change of each, the spread, whether they went the same way, and how their changes correlate.
+ * How far two series have gone apart since a base date: the change of each, the spread, whether
+ * they went the same way, and how their changes correlate.
  *
- * Both are read as of the base date and as of the end. A series that ended more than one and a half of its usual gaps before the end is not carried
- * on: both are then compared at its last day.
+ * Both are read as of the base date and as of the end. A series that ended more than one and a half
+ * of its usual gaps before the end is not carried on: both are then compared at its last day.
  *
  * @param a First series, positive on the base date; its unit cancels out.
  * @param b Second series, likewise.
- * @throws RangeError if the end is before the base date, or a series starts after it, ended before it, or is not positive on it.
+ * @throws RangeError if the end is before the base date, or a series starts after it, ended before
+ *   it, or is not positive on it.
  */
 export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOptions): Divergence {
   const on = toEpochDay(objectOf(options).on, 'on');
@@ -58,11 +81,14 @@ export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOpti
   const lastB = b.days[b.length - 1];
   const asked = options.to === undefined ? Number.POSITIVE_INFINITY : toEpochDay(options.to, 'to');
   const known = Math.min(asked, Math.max(lastA, lastB));
-  const [early, shorter, last] = lastA <= lastB ? (['a', a, lastA] as const) : (['b', b, lastB] as const);
+  const [early, shorter, last] =
+    lastA <= lastB ? (['a', a, lastA] as const) : (['b', b, lastB] as const);
   const endedEarly = known > last + allowedGap(shorter) ? early : undefined;
   const to = endedEarly === undefined ? known : last;
   if (to < on && asked >= on) {
-    throw new RangeError(`${nameOf(shorter)} ends on ${toIsoDay(last)}, before the base date ${toIsoDay(on)}`);
+    throw new RangeError(
+      `${nameOf(shorter)} ends on ${toIsoDay(last)}, before the base date ${toIsoDay(on)}`,
+    );
   }
   const changeA = changeBetween(a, on, to);
   const changeB = changeBetween(b, on, to);

@@ -26,8 +26,14 @@ describe('drawdown', () => {
   });
 
   test('of equal peaks the first counts, and the label says per cent', () => {
-    const { latest, series } = drawdown(TimeSeries.fromColumns([0, 1, 2], [4, 4, 3], { units: 'dollars' }));
-    expect(latest).toEqual({ peak: { date: '1970-01-01', value: 4 }, at: { date: '1970-01-03', value: 3 }, percent: -25 });
+    const { latest, series } = drawdown(
+      TimeSeries.fromColumns([0, 1, 2], [4, 4, 3], { units: 'dollars' }),
+    );
+    expect(latest).toEqual({
+      peak: { date: '1970-01-01', value: 4 },
+      at: { date: '1970-01-03', value: 3 },
+      percent: -25,
+    });
     expect(series.label.units).toBe('per cent');
   });
 
@@ -39,7 +45,10 @@ describe('drawdown', () => {
   });
 
   test('laws: never positive, zero exactly at a new peak, independent of the unit, and of what comes later', () => {
-    const positive = fc.array(fc.double({ min: 0.01, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 50 });
+    const positive = fc.array(fc.double({ min: 0.01, max: 1e6, noNaN: true }), {
+      minLength: 2,
+      maxLength: 50,
+    });
     fc.assert(
       fc.property(positive, fc.nat(49), (values, cut) => {
         const series = TimeSeries.fromColumns(Array.from(values.keys()), values);
@@ -49,7 +58,9 @@ describe('drawdown', () => {
           expect(percent).toBeGreaterThan(-100);
           if (values[i] === Math.max(...values.slice(0, i + 1))) expect(percent).toBe(0);
         });
-        expect([...drawdown(series.between(0, cut)).series.values]).toEqual(percents.slice(0, cut + 1));
+        expect([...drawdown(series.between(0, cut)).series.values]).toEqual(
+          percents.slice(0, cut + 1),
+        );
         const doubled = series.withValues(series.values.map((value) => value * 2));
         expect([...drawdown(doubled).series.values]).toEqual(percents);
       }),

@@ -21,7 +21,8 @@ export interface Drawdown {
 }
 
 /**
- * Drawdown: how far a series is below its highest value so far. The peak of a day is never later than the day.
+ * Drawdown: how far a series is below its highest value so far. The peak of a day is never later
+ * than the day.
  *
  * @param series A series of positive values, at least one.
  * @throws RangeError if the series is empty or a value is not positive.
@@ -34,7 +35,9 @@ export function drawdown(series: TimeSeries): Drawdown {
   let deepest = { peak, at: 0 };
   for (let i = 0; i < values.length; i++) {
     if (!(values[i] > 0)) {
-      throw new RangeError(`drawdown: the value on ${toIsoDay(series.days[i])} is ${values[i]}; per cent of a peak needs positive values`);
+      throw new RangeError(
+        `drawdown: the value on ${toIsoDay(series.days[i])} is ${values[i]}; per cent of a peak needs positive values`,
+      );
     }
     if (values[i] > values[peak]) peak = i;
     percents[i] = i === peak ? 0 : (values[i] / values[peak] - 1) * 100;

@@ -24,4 +24,11 @@ export { type RebasedSeries, type RebaseOptions, rebase } from './rebase.ts';
 export { type ResampleOptions, resample } from './resample.ts';
 export { type RollingCorrelationOptions, rollingCorrelation } from './rolling-correlation.ts';
 export { splice } from './splice.ts';
-export { type MaybeDay, type MaybeNumber, type Observation, type SeriesDescription, type SeriesLabel, TimeSeries } from './time-series.ts';
+export {
+  type MaybeDay,
+  type MaybeNumber,
+  type Observation,
+  type SeriesDescription,
+  type SeriesLabel,
+  TimeSeries,
+} from './time-series.ts';

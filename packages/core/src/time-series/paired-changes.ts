@@ -2,7 +2,10 @@ import { type EpochDay, type Period, startOfPeriod } from './calendar.ts';
 import { spansOf } from './resample.ts';
 import { seriesOf, type TimeSeries } from './time-series.ts';
 
-/** How a change is measured: in per cent of where it starts, or as the difference, for series that may be zero or negative such as rates. */
+/**
+ * How a change is measured: in per cent of where it starts, or as the difference, for series that
+ * may be zero or negative such as rates.
+ */
 export type ChangeMeasure = 'percent' | 'difference';
 
 /** Changes of two series over the same stretches of time. All columns have one length. */
@@ -13,17 +16,25 @@ export interface PairedChanges {
   readonly b: ChangeColumn;
 }
 
-/** Changes, with the square of the rounding error each may hold: what varies by less does not vary. */
+/**
+ * Changes, with the square of the rounding error each may hold: what varies by less does not vary.
+ */
 export interface ChangeColumn {
   readonly changes: Float64Array;
   readonly squaredRounding: Float64Array;
 }
 
 /**
- * Changes of two series from one period in which both have an observation to the next such period; without a period, from one day to the next on
- * which both have one. In per cent, a change from a value that is not positive is missing and its row is left out.
+ * Changes of two series from one period in which both have an observation to the next such period;
+ * without a period, from one day to the next on which both have one. In per cent, a change from a
+ * value that is not positive is missing and its row is left out.
  */
-export function pairedChanges(a: TimeSeries, b: TimeSeries, every: Period | 'observation', measure: ChangeMeasure): PairedChanges {
+export function pairedChanges(
+  a: TimeSeries,
+  b: TimeSeries,
+  every: Period | 'observation',
+  measure: ChangeMeasure,
+): PairedChanges {
   const stretchesA = stretches(seriesOf(a), every);
   const stretchesB = stretches(seriesOf(b), every);
   const most = Math.max(0, Math.min(stretchesA.keys.length, stretchesB.keys.length) - 1);
@@ -54,11 +65,20 @@ export function pairedChanges(a: TimeSeries, b: TimeSeries, every: Period | 'obs
   return { days: days.subarray(0, length), a: cut(columnA, length), b: cut(columnB, length) };
 }
 
-/** What identifies each stretch in which a series has an observation, and the index of the last one in it. */
-function stretches(series: TimeSeries, every: Period | 'observation'): { keys: ArrayLike<EpochDay>; last: ArrayLike<number> } {
+/**
+ * What identifies each stretch in which a series has an observation, and the index of the last one
+ * in it.
+ */
+function stretches(
+  series: TimeSeries,
+  every: Period | 'observation',
+): { keys: ArrayLike<EpochDay>; last: ArrayLike<number> } {
   if (every === 'observation') return { keys: series.days, last: indices(series.length) };
   const spans = [...spansOf(series, every)];
-  return { keys: spans.map(([from]) => startOfPeriod(series.days[from], every)), last: spans.map(([, to]) => to - 1) };
+  return {
+    keys: spans.map(([from]) => startOfPeriod(series.days[from], every)),
+    last: spans.map(([, to]) => to - 1),
+  };
 }
 
 function indices(length: number): Int32Array {
@@ -72,14 +92,25 @@ function column(length: number): ChangeColumn {
 }
 
 function cut({ changes, squaredRounding }: ChangeColumn, length: number): ChangeColumn {
-  return { changes: changes.subarray(0, length), squaredRounding: squaredRounding.subarray(0, length) };
+  return {
+    changes: changes.subarray(0, length),
+    squaredRounding: squaredRounding.subarray(0, length),
+  };
 }
 
-function write({ changes, squaredRounding }: ChangeColumn, at: number, measure: ChangeMeasure, from: number, to: number): boolean {
+function write(
+  { changes, squaredRounding }: ChangeColumn,
+  at: number,
+  measure: ChangeMeasure,
+  from: number,
+  to: number,
+): boolean {
   if (measure === 'percent' && !(from > 0)) return false;
   const ratio = to / from;
   changes[at] = measure === 'percent' ? (ratio - 1) * 100 : to - from;
-  const rounding = Number.EPSILON * (measure === 'percent' ? (Math.abs(ratio) + 1) * 100 : Math.abs(from) + Math.abs(to));
+  const rounding =
+    Number.EPSILON *
+    (measure === 'percent' ? (Math.abs(ratio) + 1) * 100 : Math.abs(from) + Math.abs(to));
   squaredRounding[at] = rounding * rounding;
   return Number.isFinite(changes[at]);
 }

@@ -56,32 +56,48 @@ describe('rebase', () => {
     });
 
     test('or rebased at its first positive value, and flagged', () => {
-      const { series, base, startsLater } = rebase(late, { on: '2022-12-07', startsLater: 'first-positive' });
+      const { series, base, startsLater } = rebase(late, {
+        on: '2022-12-07',
+        startsLater: 'first-positive',
+      });
       expect(base).toEqual({ date: '2023-01-11', value: 50 });
       expect(startsLater).toBe(true);
       expect(series.last?.value).toBe(150);
     });
 
     test('counts as starting later while it is still zero', () => {
-      expect(() => rebase(late, { on: '2023-01-04' })).toThrow('rebase: the value as of 2023-01-04 is 0; a base must be positive');
-      const mbs = rebase(mortgageBackedSecurities.series(), { on: '2008-09-15', startsLater: 'first-positive' });
+      expect(() => rebase(late, { on: '2023-01-04' })).toThrow(
+        'rebase: the value as of 2023-01-04 is 0; a base must be positive',
+      );
+      const mbs = rebase(mortgageBackedSecurities.series(), {
+        on: '2008-09-15',
+        startsLater: 'first-positive',
+      });
       expect(mbs.base.value).toBeGreaterThan(0);
       expect(mbs.base.date > '2008-12-01').toBe(true);
       expect(mbs.startsLater).toBe(true);
     });
 
     test('with no positive value at all is refused', () => {
-      expect(() => rebase(late.between(undefined, '2023-01-04'), { on: '2022-12-07', startsLater: 'first-positive' })).toThrow(
-        'rebase: no positive value on or after 2022-12-07',
+      expect(() =>
+        rebase(late.between(undefined, '2023-01-04'), {
+          on: '2022-12-07',
+          startsLater: 'first-positive',
+        }),
+      ).toThrow('rebase: no positive value on or after 2022-12-07');
+      expect(() => rebase(TimeSeries.from([]), { on: '2022-12-07' })).toThrow(
+        'rebase: the series has no values',
       );
-      expect(() => rebase(TimeSeries.from([]), { on: '2022-12-07' })).toThrow('rebase: the series has no values');
     });
   });
 
   test.each([
     [{ to: Number.NaN }, 'rebase: to must be a number, not NaN'],
     [{ to: Infinity }, 'rebase: to must be a number, not Infinity'],
-    [{ startsLater: 'guess' as 'refuse' }, 'startsLater: "guess" is not one of refuse, first-positive'],
+    [
+      { startsLater: 'guess' as 'refuse' },
+      'startsLater: "guess" is not one of refuse, first-positive',
+    ],
     [{ on: 'yesterday' }, 'rebase: "yesterday" is not a date; write it as 2022-12-07'],
   ] satisfies [RebaseOptions, string][])('refuses %o', (options, sentence) => {
     expect(() => rebase(totalAssets.series(), options)).toThrow(new RangeError(sentence));
@@ -89,25 +105,38 @@ describe('rebase', () => {
 
   test('refuses what no number can hold rather than writing infinities', () => {
     const steep = TimeSeries.fromColumns([0, 1], [1e-300, 1e300]);
-    for (const to of [0, 100]) expect(() => rebase(steep, { to })).toThrow('rebase: a value is too large beside the base 1e-300');
+    for (const to of [0, 100])
+      expect(() => rebase(steep, { to })).toThrow(
+        'rebase: a value is too large beside the base 1e-300',
+      );
     expect([...rebase(steep, { on: 1 }).series.values]).toEqual([0, 100]);
   });
 
   test('law: the unit cancels out', () => {
     fc.assert(
-      fc.property(positiveSeries, positive, fc.double({ min: -1e3, max: 1e3, noNaN: true }), (series, scale, to) => {
-        const scaled = series.withValues(series.values.map((value) => value * scale));
-        close(rebase(scaled, { to }).series.values, rebase(series, { to }).series.values);
-      }),
+      fc.property(
+        positiveSeries,
+        positive,
+        fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+        (series, scale, to) => {
+          const scaled = series.withValues(series.values.map((value) => value * scale));
+          close(rebase(scaled, { to }).series.values, rebase(series, { to }).series.values);
+        },
+      ),
     );
   });
 
   test('law: rebasing again to the same level on the same day changes nothing', () => {
     fc.assert(
-      fc.property(positiveSeries, fc.nat(60), fc.double({ min: 0.1, max: 1e3, noNaN: true }), (series, on, to) => {
-        const once = rebase(series, { on, to }).series;
-        close(rebase(once, { on, to }).series.values, once.values);
-      }),
+      fc.property(
+        positiveSeries,
+        fc.nat(60),
+        fc.double({ min: 0.1, max: 1e3, noNaN: true }),
+        (series, on, to) => {
+          const once = rebase(series, { on, to }).series;
+          close(rebase(once, { on, to }).series.values, once.values);
+        },
+      ),
     );
   });
 

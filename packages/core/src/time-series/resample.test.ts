@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveFundsRate, totalAssets } from '../figures/index.ts';
-import { PERIODS, type Period, startOfNextPeriod, startOfPeriod, toEpochDay, toIsoDay } from './calendar.ts';
+import {
+  PERIODS,
+  type Period,
+  startOfNextPeriod,
+  startOfPeriod,
+  toEpochDay,
+  toIsoDay,
+} from './calendar.ts';
 import { resample } from './resample.ts';
 import { TimeSeries } from './time-series.ts';
 
@@ -52,7 +59,9 @@ describe('resample', () => {
 
   test('the H.4.1 is weekly already, and a monthly average survives a month', () => {
     expect(resample(totalAssets.series(), 'week').toJSON()).toEqual(totalAssets.series().toJSON());
-    expect(resample(effectiveFundsRate.series(), 'month', { take: 'mean' }).toJSON()).toEqual(effectiveFundsRate.series().toJSON());
+    expect(resample(effectiveFundsRate.series(), 'month', { take: 'mean' }).toJSON()).toEqual(
+      effectiveFundsRate.series().toJSON(),
+    );
   });
 
   test('keeps label and unit; nothing stays nothing', () => {
@@ -61,8 +70,12 @@ describe('resample', () => {
   });
 
   test('refuses what is no period or option', () => {
-    expect(() => resample(series, 'decade' as Period)).toThrow('period: "decade" is not one of week, month, quarter, year');
-    expect(() => resample(series, 'year', { take: 'sum' as 'last' })).toThrow('take: "sum" is not one of last, mean');
+    expect(() => resample(series, 'decade' as Period)).toThrow(
+      'period: "decade" is not one of week, month, quarter, year',
+    );
+    expect(() => resample(series, 'year', { take: 'sum' as 'last' })).toThrow(
+      'take: "sum" is not one of last, mean',
+    );
     expect(() => resample(series, 'year', { dated: 'end' as 'start' })).toThrow(RangeError);
   });
 
@@ -70,15 +83,26 @@ describe('resample', () => {
     const dated = fc
       .uniqueArray(fc.integer({ min: -2000, max: 30_000 }), { minLength: 1, maxLength: 80 })
       .chain((days) =>
-        fc.tuple(fc.constant(days), fc.array(fc.integer({ min: -100, max: 100 }), { minLength: days.length, maxLength: days.length })),
+        fc.tuple(
+          fc.constant(days),
+          fc.array(fc.integer({ min: -100, max: 100 }), {
+            minLength: days.length,
+            maxLength: days.length,
+          }),
+        ),
       );
     fc.assert(
       fc.property(dated, fc.constantFrom(...PERIODS), ([days, values], period) => {
         const input = TimeSeries.fromColumns(days, values);
         const last = resample(input, period);
-        expect(new Set([...last.days].map((day) => startOfPeriod(day, period))).size).toBe(last.length);
-        expect(new Set([...input.days].map((day) => startOfPeriod(day, period))).size).toBe(last.length);
-        for (let i = 0; i < last.length; i++) expect(input.values[input.indexAsOf(last.days[i])]).toBe(last.values[i]);
+        expect(new Set([...last.days].map((day) => startOfPeriod(day, period))).size).toBe(
+          last.length,
+        );
+        expect(new Set([...input.days].map((day) => startOfPeriod(day, period))).size).toBe(
+          last.length,
+        );
+        for (let i = 0; i < last.length; i++)
+          expect(input.values[input.indexAsOf(last.days[i])]).toBe(last.values[i]);
         expect(resample(last, period).toJSON()).toEqual(last.toJSON());
         for (const value of resample(input, period, { take: 'mean' }).values) {
           expect(value).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);

@@ -1,25 +1,35 @@
 import { objectOf, oneOf } from '../arguments.ts';
-import { type EpochDay, PERIODS, type Period, startOfNextPeriod, startOfPeriod } from './calendar.ts';
+import {
+  type EpochDay,
+  PERIODS,
+  type Period,
+  startOfNextPeriod,
+  startOfPeriod,
+} from './calendar.ts';
 import { seriesOf, TimeSeries } from './time-series.ts';
 
 export interface ResampleOptions {
   /** The period's value: its last observation (default) or the mean of its observations. */
   readonly take?: 'last' | 'mean';
   /**
-   * The period's day: that of its last observation (default), so that a value never stands before it was known; or the first day of the period,
-   * as publishers date monthly and quarterly figures.
+   * The period's day: that of its last observation (default), so that a value never stands before
+   * it was known; or the first day of the period, as publishers date monthly and quarterly figures.
    */
   readonly dated?: 'last-observation' | 'start';
 }
 
 /**
- * One value a week, month, quarter or year. Weeks end on Wednesday, as the Fed's do. A period without an observation has no value; the last
- * period may be incomplete.
+ * One value a week, month, quarter or year. Weeks end on Wednesday, as the Fed's do. A period
+ * without an observation has no value; the last period may be incomplete.
  *
  * @param series Any series; the unit stays.
  * @throws RangeError if the period or an option is none of those named.
  */
-export function resample(series: TimeSeries, period: Period, options: ResampleOptions = {}): TimeSeries {
+export function resample(
+  series: TimeSeries,
+  period: Period,
+  options: ResampleOptions = {},
+): TimeSeries {
   const by = oneOf(period, 'period', PERIODS);
   objectOf(options);
   const take = oneOf(options.take ?? 'last', 'take', ['last', 'mean']);
@@ -35,7 +45,10 @@ export function resample(series: TimeSeries, period: Period, options: ResampleOp
 }
 
 /** The index ranges `[from, to)` of a series that share a period, in order. */
-export function* spansOf({ days }: TimeSeries, period: Period): Generator<[from: number, to: number]> {
+export function* spansOf(
+  { days }: TimeSeries,
+  period: Period,
+): Generator<[from: number, to: number]> {
   for (let from = 0; from < days.length; ) {
     const next = startOfNextPeriod(days[from], period);
     let to = from + 1;
@@ -46,7 +59,8 @@ export function* spansOf({ days }: TimeSeries, period: Period): Generator<[from:
 }
 
 function mean(values: Float64Array): number {
-  // Around the first value, so that a constant's mean is that constant and a sum of large values does not overflow.
+  // Around the first value, so that a constant's mean is that constant and a sum of large values
+  // does not overflow.
   const [origin] = values;
   let sum = 0;
   for (const value of values) sum += value - origin;

@@ -6,34 +6,52 @@ import { TimeSeries } from './time-series.ts';
 export interface RollingCorrelationOptions {
   /** Number of changes in the window, at least 2. Default 52: a year of weekly changes. */
   readonly window?: number;
-  /** What the changes are taken over. Default `week`; `observation` is from one day both series have to the next. */
+  /**
+   * What the changes are taken over. Default `week`; `observation` is from one day both series have
+   * to the next.
+   */
   readonly every?: Period | 'observation';
   /** Changes in per cent (default) or as differences, for series that may be zero or negative. */
   readonly measure?: ChangeMeasure;
 }
 
 /**
- * Correlation (Pearson's) of the changes of two series over a moving window of changes, dated by the last day of the window.
+ * Correlation (Pearson's) of the changes of two series over a moving window of changes, dated by
+ * the last day of the window.
  *
- * A window in which one of the two does not vary has no correlation and no row, and so have the days before the first window is full. The cost does
- * not depend on the window, and no error of one window is carried into the next.
+ * A window in which one of the two does not vary has no correlation and no row, and so have the
+ * days before the first window is full. The cost does not depend on the window, and no error of one
+ * window is carried into the next.
  *
  * @returns Correlations from −1 to 1.
- * @throws RangeError if the window is not a whole number of at least 2, or an option is none of those named.
+ * @throws RangeError if the window is not a whole number of at least 2, or an option is none of
+ *   those named.
  */
-export function rollingCorrelation(a: TimeSeries, b: TimeSeries, options: RollingCorrelationOptions = {}): TimeSeries {
+export function rollingCorrelation(
+  a: TimeSeries,
+  b: TimeSeries,
+  options: RollingCorrelationOptions = {},
+): TimeSeries {
   const { window = 52 } = objectOf(options);
   const every = oneOf(options.every ?? 'week', 'every', ['observation', ...PERIODS] as const);
   const measure = oneOf(options.measure ?? 'percent', 'measure', ['percent', 'difference']);
   if (!(Number.isInteger(window) && window >= 2)) {
-    throw new RangeError(`correlation: the window must be a whole number of at least 2 changes, not ${String(window)}`);
+    throw new RangeError(
+      `correlation: the window must be a whole number of at least 2 changes, not ${String(window)}`,
+    );
   }
   const paired = pairedChanges(a, b, every, measure);
   const correlations = correlateWindows(paired.a, paired.b, window);
-  return TimeSeries.fromColumns(paired.days, correlations, { title: `Correlation of ${window} changes`, units: 'correlation, −1 to 1' });
+  return TimeSeries.fromColumns(paired.days, correlations, {
+    title: `Correlation of ${window} changes`,
+    units: 'correlation, −1 to 1',
+  });
 }
 
-/** The same for all changes at once; `undefined` if there are fewer than two or one of the two does not vary. */
+/**
+ * The same for all changes at once; `undefined` if there are fewer than two or one of the two does
+ * not vary.
+ */
 export function correlation(a: ChangeColumn, b: ChangeColumn): number | undefined {
   const { length } = a.changes;
   if (length < 2) return undefined;
@@ -42,11 +60,14 @@ export function correlation(a: ChangeColumn, b: ChangeColumn): number | undefine
 }
 
 /**
- * One correlation a position, of the window that ends there; `NaN` before the first window is full and where one side does not vary.
+ * One correlation a position, of the window that ends there; `NaN` before the first window is full
+ * and where one side does not vary.
  *
- * The columns are cut into blocks as long as the window, so that every window is the end of one block and the beginning of the next. Means and sums of
- * squared and multiplied deviations are accumulated forwards and backwards once in each block, and a window is one combination of the two (Chan,
- * Golub and LeVeque 1983), however long it is. Nothing is ever subtracted from a sum, so nothing cancels.
+ * The columns are cut into blocks as long as the window, so that every window is the end of one
+ * block and the beginning of the next. Means and sums of squared and multiplied deviations are
+ * accumulated forwards and backwards once in each block, and a window is one combination of the two
+ * (Chan, Golub and LeVeque 1983), however long it is. Nothing is ever subtracted from a sum, so
+ * nothing cancels.
  */
 function correlateWindows(x: ChangeColumn, y: ChangeColumn, window: number): Float64Array {
   const { length } = x.changes;
@@ -107,10 +128,24 @@ interface EndsOfBlock {
 
 function endsOfBlock(window: number): EndsOfBlock {
   const column = () => new Float64Array(window);
-  return { meanX: column(), meanY: column(), xx: column(), yy: column(), xy: column(), roundingX: column(), roundingY: column() };
+  return {
+    meanX: column(),
+    meanY: column(),
+    xx: column(),
+    yy: column(),
+    xy: column(),
+    roundingX: column(),
+    roundingY: column(),
+  };
 }
 
-function accumulateEnds(ends: EndsOfBlock, x: ChangeColumn, y: ChangeColumn, block: number, window: number): void {
+function accumulateEnds(
+  ends: EndsOfBlock,
+  x: ChangeColumn,
+  y: ChangeColumn,
+  block: number,
+  window: number,
+): void {
   let meanX = 0;
   let meanY = 0;
   let xx = 0;
@@ -135,7 +170,13 @@ function accumulateEnds(ends: EndsOfBlock, x: ChangeColumn, y: ChangeColumn, blo
   }
 }
 
-function coefficient(xx: number, yy: number, xy: number, roundingX: number, roundingY: number): number {
+function coefficient(
+  xx: number,
+  yy: number,
+  xy: number,
+  roundingX: number,
+  roundingY: number,
+): number {
   if (!(xx > roundingX && yy > roundingY)) return Number.NaN;
   return Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
 }

@@ -1,8 +1,9 @@
 import { seriesOf, TimeSeries } from './time-series.ts';
 
 /**
- * Continues one series with another: the observations of `earlier` before the first day of `later`, then all of `later`. So a publisher's recent
- * figures replace a stored history where both exist, and keep it where only the history goes.
+ * Continues one series with another: the observations of `earlier` before the first day of `later`,
+ * then all of `later`. So a publisher's recent figures replace a stored history where both exist,
+ * and keep it where only the history goes.
  *
  * Levels are taken as they are: both must be in the same unit.
  *

@@ -35,7 +35,9 @@ describe('TimeSeries.from', () => {
       ),
     ).toEqual([['2022-12-07', 1]]);
     expect(rows(TimeSeries.fromColumns([Number.NaN, 0], [5, 1]))).toEqual([['1970-01-01', 1]]);
-    expect(() => TimeSeries.from([['Total', 5]])).toThrow('date: "Total" is not a date; write it as 2022-12-07');
+    expect(() => TimeSeries.from([['Total', 5]])).toThrow(
+      'date: "Total" is not a date; write it as 2022-12-07',
+    );
   });
 });
 
@@ -56,7 +58,11 @@ describe('TimeSeries.fromColumns', () => {
   });
 
   test('whatever comes in, days increase strictly and values are finite', () => {
-    const cell: fc.Arbitrary<MaybeNumber> = fc.oneof(fc.double(), fc.constantFrom(null, undefined, '', '.', '12.5', 'n/a'), fc.string());
+    const cell: fc.Arbitrary<MaybeNumber> = fc.oneof(
+      fc.double(),
+      fc.constantFrom(null, undefined, '', '.', '12.5', 'n/a'),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), cell)), (input) => {
         const series = TimeSeries.from(input);
@@ -100,7 +106,9 @@ describe('reading a series', () => {
     expect(doubled.days).toBe(series.days);
     expect(doubled.label).toEqual({ id: 'X', title: 'Example' });
     expect(series.labelled({ title: 'Other' }).label).toEqual({ id: 'X', title: 'Other' });
-    expect(() => series.withValues(new Float64Array(2))).toThrow('TimeSeries: 3 dates but 2 values');
+    expect(() => series.withValues(new Float64Array(2))).toThrow(
+      'TimeSeries: 3 dates but 2 values',
+    );
   });
 
   test('iterates as dated observations', () => {

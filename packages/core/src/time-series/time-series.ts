@@ -29,8 +29,8 @@ export type MaybeDay = CalendarDay | null | undefined;
 /**
  * Dated values in columns: `days` strictly increasing, `values` finite, both of the same length.
  *
- * Every function of this package relies on these properties and none checks them again, so a
- * series can only be made by the constructors below, which establish them. Treat the arrays as read-only:
+ * Every function of this package relies on these properties and none checks them again, so a series
+ * can only be made by the constructors below, which establish them. Treat the arrays as read-only:
  * derived series share them.
  */
 export class TimeSeries implements Iterable<Observation> {
@@ -54,13 +54,18 @@ export class TimeSeries implements Iterable<Observation> {
   /**
    * A series from rows in any order.
    *
-   * A row whose value is missing (`null`, `undefined`, `""`, `"."`, `NaN`, infinities, text that is no number) or whose day is (`null`,
-   * `undefined`, `""`, `"."`, `NaN`) is left out; of rows with the same day the last one given is kept; rows are sorted by day.
+   * A row whose value is missing (`null`, `undefined`, `""`, `"."`, `NaN`, infinities, text that is
+   * no number) or whose day is (`null`, `undefined`, `""`, `"."`, `NaN`) is left out; of rows with
+   * the same day the last one given is kept; rows are sorted by day.
    *
    * @param rows Pairs of day and value.
-   * @throws RangeError if a day is not a calendar day. A row whose value is missing may have any day.
+   * @throws RangeError if a day is not a calendar day. A row whose value is missing may have any
+   *   day.
    */
-  static from(rows: Iterable<readonly [MaybeDay, MaybeNumber]>, label: SeriesLabel = {}): TimeSeries {
+  static from(
+    rows: Iterable<readonly [MaybeDay, MaybeNumber]>,
+    label: SeriesLabel = {},
+  ): TimeSeries {
     const days: EpochDay[] = [];
     const values: number[] = [];
     for (const [day, raw] of rows) {
@@ -73,13 +78,19 @@ export class TimeSeries implements Iterable<Observation> {
   }
 
   /**
-   * A series from two columns of equal length, with the same treatment of missing, unsorted and repeated rows as {@link TimeSeries.from}.
+   * A series from two columns of equal length, with the same treatment of missing, unsorted and
+   * repeated rows as {@link TimeSeries.from}.
    *
    * @param days Days since 1970-01-01 (whole numbers); `NaN` drops its row.
    * @param values Values; those that are not finite drop their row.
-   * @throws RangeError if the columns differ in length or the day of a kept row is not a calendar day.
+   * @throws RangeError if the columns differ in length or the day of a kept row is not a calendar
+   *   day.
    */
-  static fromColumns(days: ArrayLike<EpochDay>, values: ArrayLike<number>, label: SeriesLabel = {}): TimeSeries {
+  static fromColumns(
+    days: ArrayLike<EpochDay>,
+    values: ArrayLike<number>,
+    label: SeriesLabel = {},
+  ): TimeSeries {
     if (days.length !== values.length) {
       throw new RangeError(`TimeSeries: ${days.length} dates but ${values.length} values`);
     }
@@ -101,7 +112,8 @@ export class TimeSeries implements Iterable<Observation> {
       keptValues[kept] = value;
       kept++;
     }
-    if (!sorted) return TimeSeries.#sorted(keptDays.subarray(0, kept), keptValues.subarray(0, kept), label);
+    if (!sorted)
+      return TimeSeries.#sorted(keptDays.subarray(0, kept), keptValues.subarray(0, kept), label);
     return kept === length
       ? new TimeSeries(keptDays, keptValues, label)
       : new TimeSeries(keptDays.slice(0, kept), keptValues.slice(0, kept), label);
@@ -121,7 +133,10 @@ export class TimeSeries implements Iterable<Observation> {
     return new TimeSeries(sortedDays.slice(0, last + 1), sortedValues.slice(0, last + 1), label);
   }
 
-  /** The same days with other values, which the caller guarantees to be finite. The days are shared, not copied. */
+  /**
+   * The same days with other values, which the caller guarantees to be finite. The days are shared,
+   * not copied.
+   */
   withValues(values: Float64Array, label: SeriesLabel = this.label): TimeSeries {
     if (values.length !== this.days.length) {
       throw new RangeError(`TimeSeries: ${this.days.length} dates but ${values.length} values`);
@@ -134,12 +149,19 @@ export class TimeSeries implements Iterable<Observation> {
     return new TimeSeries(this.days, this.values, { ...this.label, ...label });
   }
 
-  /** The observations from `start` to `end`, both included; a bound left out is open. Shares the columns. */
+  /**
+   * The observations from `start` to `end`, both included; a bound left out is open. Shares the
+   * columns.
+   */
   between(start?: CalendarDay, end?: CalendarDay): TimeSeries {
     const from = start === undefined ? 0 : this.#firstIndexFrom(toEpochDay(start, 'start'));
     const to = end === undefined ? this.length : this.#firstIndexFrom(toEpochDay(end, 'end') + 1);
     const last = Math.max(from, to);
-    return new TimeSeries(this.days.subarray(from, last), this.values.subarray(from, last), this.label);
+    return new TimeSeries(
+      this.days.subarray(from, last),
+      this.values.subarray(from, last),
+      this.label,
+    );
   }
 
   #firstIndexFrom(day: EpochDay): number {
@@ -156,10 +178,14 @@ export class TimeSeries implements Iterable<Observation> {
     return lastOnOrBefore(this.days, day);
   }
 
-  /** The observation at `index` (negative counts from the end), or `undefined` outside the series. */
+  /**
+   * The observation at `index` (negative counts from the end), or `undefined` outside the series.
+   */
   at(index: number): Observation | undefined {
     const i = index < 0 ? this.length + index : index;
-    return i >= 0 && i < this.length ? { date: toIsoDay(this.days[i]), value: this.values[i] } : undefined;
+    return i >= 0 && i < this.length
+      ? { date: toIsoDay(this.days[i]), value: this.values[i] }
+      : undefined;
   }
 
   /** The first observation, or `undefined` if the series is empty. */
@@ -173,7 +199,8 @@ export class TimeSeries implements Iterable<Observation> {
   }
 
   *[Symbol.iterator](): Iterator<Observation> {
-    for (let i = 0; i < this.length; i++) yield { date: toIsoDay(this.days[i]), value: this.values[i] };
+    for (let i = 0; i < this.length; i++)
+      yield { date: toIsoDay(this.days[i]), value: this.values[i] };
   }
 
   /** Plain rows, for `JSON.stringify` and for tests. */

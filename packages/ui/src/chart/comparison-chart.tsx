@@ -53,24 +53,48 @@ const FADED = '73';
 /** From the plot down to the flag of the base date: the years stand between. */
 const FLAG_DROP = 23;
 
-/** Fed assets and an instrument as per-cent change since a base date that can be dragged, under the phases they fell in. */
+/**
+ * Fed assets and an instrument as per-cent change since a base date that can be dragged, under the
+ * phases they fell in.
+ */
 export function ComparisonChart(props: ComparisonChartProps) {
-  const { height, label, lines, spans, events, from, to, baseDay, logarithmic = false, onBase } = props;
+  const {
+    height,
+    label,
+    lines,
+    spans,
+    events,
+    from,
+    to,
+    baseDay,
+    logarithmic = false,
+    onBase,
+  } = props;
   const handle = useRef<HTMLButtonElement>(null);
   const geometry = useRef<{ left: number; width: number; min: number; max: number } | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
 
   const data = useMemo(() => joined(lines, from, to, logarithmic), [lines, from, to, logarithmic]);
-  const version = useMemo(() => ({}), [props.baseDay, from, to, lines, spans, events, props.baseLabel, logarithmic]);
+  const version = useMemo(
+    () => ({}),
+    [props.baseDay, from, to, lines, spans, events, props.baseLabel, logarithmic],
+  );
 
   const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
     padding: [spans.length > 0 ? 46 : 14, LABELS_WIDTH, 0, 0],
     scales: {
       x: { time: false, range: [from, to] },
-      y: logarithmic ? { distr: 3, log: 10 } : { range: (_, low, high) => padded(Math.min(low ?? 0, 0), Math.max(high ?? 0, 0)) },
+      y: logarithmic
+        ? { distr: 3, log: 10 }
+        : { range: (_, low, high) => padded(Math.min(low ?? 0, 0), Math.max(high ?? 0, 0)) },
     },
     axes: [
-      { size: onBase ? FLAG_DROP + 28 : 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
+      {
+        size: onBase ? FLAG_DROP + 28 : 24,
+        grid: { show: false },
+        ticks: { show: false },
+        values: (_, ticks) => ticks.map(() => ''),
+      },
       {
         size: AXIS_WIDTH,
         gap: 6,
@@ -79,7 +103,10 @@ export function ComparisonChart(props: ComparisonChartProps) {
         grid: { stroke: palette('hairline'), width: 1 },
         ticks: { show: false },
         space: height > 300 ? 34 : 26,
-        values: (_, ticks) => ticks.map((tick) => (tick == null ? '' : props.formatTick(logarithmic ? tick - 100 : tick))),
+        values: (_, ticks) =>
+          ticks.map((tick) =>
+            tick == null ? '' : props.formatTick(logarithmic ? tick - 100 : tick),
+          ),
       },
     ],
     series: [
@@ -103,7 +130,10 @@ export function ComparisonChart(props: ComparisonChartProps) {
         (plot) => {
           drawPhaseLabels(plot, spans, palette, plot.width);
           drawTimeAxis(plot, palette, props.monthLabel, onBase === undefined ? undefined : baseDay);
-          drawEvents(plot, events, palette, { curves: lines.map((_, i) => curveOf(plot, i + 1)), oneLine: true });
+          drawEvents(plot, events, palette, {
+            curves: lines.map((_, i) => curveOf(plot, i + 1)),
+            oneLine: true,
+          });
           drawBase(plot, palette, baseDay, logarithmic ? 100 : 0, onBase !== undefined);
           drawEnds(plot, palette, lines);
         },
@@ -132,7 +162,10 @@ export function ComparisonChart(props: ComparisonChartProps) {
           geometry.current = { left: origin, width: box.width, min: from, max: to };
           if (handle.current !== null) {
             const x = box.left + plot.valToPos(baseDay, 'x');
-            handle.current.style.setProperty('left', `${Math.max(0, Math.min(x, plot.width - handle.current.offsetWidth / 2))}px`);
+            handle.current.style.setProperty(
+              'left',
+              `${Math.max(0, Math.min(x, plot.width - handle.current.offsetWidth / 2))}px`,
+            );
             handle.current.style.setProperty('top', `${box.top + box.height + FLAG_DROP}px`);
             handle.current.hidden = baseDay < from || baseDay > to;
           }
@@ -171,7 +204,11 @@ export function ComparisonChart(props: ComparisonChartProps) {
           onPointerCancel={() => setDragged(null)}
         >
           <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
-            {[0, 4, 8].flatMap((y) => [1, 5].map((x) => <rect key={`${x}-${y}`} x={x} y={y + 1} width="2" height="2" rx="1" />))}
+            {[0, 4, 8].flatMap((y) =>
+              [1, 5].map((x) => (
+                <rect key={`${x}-${y}`} x={x} y={y + 1} width="2" height="2" rx="1" />
+              )),
+            )}
           </svg>
           {props.baseLabel}
         </button>
@@ -181,7 +218,12 @@ export function ComparisonChart(props: ComparisonChartProps) {
 }
 
 /** The columns uPlot wants: the days of all lines, each line's value on them or null. */
-function joined(lines: readonly ComparisonLine[], from: number, to: number, logarithmic: boolean): uPlot.AlignedData {
+function joined(
+  lines: readonly ComparisonLine[],
+  from: number,
+  to: number,
+  logarithmic: boolean,
+): uPlot.AlignedData {
   const tables = lines.map((line): uPlot.AlignedData => {
     const days: number[] = [];
     const values: number[] = [];
@@ -213,7 +255,13 @@ function fadedBefore(plot: uPlot, day: number, color: string): string | CanvasGr
   return gradient;
 }
 
-function drawBase(plot: uPlot, palette: Palette, baseDay: number, level: number, flagged: boolean): void {
+function drawBase(
+  plot: uPlot,
+  palette: Palette,
+  baseDay: number,
+  level: number,
+  flagged: boolean,
+): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   const zero = box.top + plot.valToPos(level, 'y');
@@ -243,7 +291,9 @@ function drawBase(plot: uPlot, palette: Palette, baseDay: number, level: number,
 
 const END_HEIGHT = 48;
 
-/** Names the lines where they end, with value and date; a line that stops early gets a dotted lead. */
+/**
+ * Names the lines where they end, with value and date; a line that stops early gets a dotted lead.
+ */
 function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[]): void {
   const box = plotBox(plot);
   const ends = lines
@@ -253,7 +303,11 @@ function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[
       while (last >= 0 && values[last] == null) last--;
       if (last < 0) return null;
       const day = plot.data[0][last];
-      return { line, x: box.left + plot.valToPos(day, 'x'), y: box.top + plot.valToPos(values[last]!, 'y') };
+      return {
+        line,
+        x: box.left + plot.valToPos(day, 'x'),
+        y: box.top + plot.valToPos(values[last]!, 'y'),
+      };
     })
     .filter((end) => end !== null)
     .sort((a, b) => a.y - b.y);
@@ -261,7 +315,11 @@ function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[
   const bottom = box.top + box.height + 18;
   const tops = ends.map(({ y }) => Math.max(top, Math.min(bottom - END_HEIGHT, y - 22)));
   for (let i = 1; i < tops.length; i++) tops[i] = Math.max(tops[i], tops[i - 1] + END_HEIGHT);
-  for (let i = tops.length - 1, limit = bottom - END_HEIGHT; i >= 0; i--, limit = tops[i + 1] - END_HEIGHT)
+  for (
+    let i = tops.length - 1, limit = bottom - END_HEIGHT;
+    i >= 0;
+    i--, limit = tops[i + 1] - END_HEIGHT
+  )
     tops[i] = Math.min(tops[i], limit);
   const edge = box.left + box.width;
   inPixels(plot, (context) => {

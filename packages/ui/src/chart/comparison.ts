@@ -11,7 +11,13 @@ import {
   toEpochDay,
   toIsoDay,
 } from '@qt-lens/core';
-import { formatDay, formatDayOfYear, formatMonth, formatPercent, type Language } from '../format/index.ts';
+import {
+  formatDay,
+  formatDayOfYear,
+  formatMonth,
+  formatPercent,
+  type Language,
+} from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { ComparisonLine } from './comparison-chart.tsx';
 import type { EventMark, PhaseSpan } from './timeline.ts';
@@ -47,10 +53,24 @@ export interface Comparison {
 }
 
 /** Rebases both series to per-cent change since the base date and words their ends. */
-export function compare({ fed, instrument = null, base, to, language, messages }: ComparisonInput): Comparison {
+export function compare({
+  fed,
+  instrument = null,
+  base,
+  to,
+  language,
+  messages,
+}: ComparisonInput): Comparison {
   const rebased = ({ series }: Compared) =>
-    rebase(series, { on: base, to: 0, startsLater: 'first-positive' }).series.between(undefined, to);
-  const line = (role: ComparisonLine['role'], compared: Compared, change: TimeSeries): ComparisonLine => {
+    rebase(series, { on: base, to: 0, startsLater: 'first-positive' }).series.between(
+      undefined,
+      to,
+    );
+  const line = (
+    role: ComparisonLine['role'],
+    compared: Compared,
+    change: TimeSeries,
+  ): ComparisonLine => {
     const { date, value } = change.last!;
     return {
       role,
@@ -58,21 +78,34 @@ export function compare({ fed, instrument = null, base, to, language, messages }
       days: change.days,
       percents: change.values,
       value: formatPercent(value, language, { signed: true }).text,
-      note: messages.until(compared.monthly ? formatMonth(date, language) : formatDay(date, language)),
+      note: messages.until(
+        compared.monthly ? formatMonth(date, language) : formatDay(date, language),
+      ),
     };
   };
   const fedChange = rebased(fed);
   const instrumentChange = instrument && rebased(instrument);
   return {
-    lines: [...(instrument && instrumentChange ? [line('instrument', instrument, instrumentChange)] : []), line('fed', fed, fedChange)],
+    lines: [
+      ...(instrument && instrumentChange ? [line('instrument', instrument, instrumentChange)] : []),
+      line('fed', fed, fedChange),
+    ],
     fed: fedChange,
     instrument: instrumentChange,
     divergence: instrument && apart(instrument, fed, base, to),
   };
 }
 
-/** How far two series have gone apart from a base date to a day, or null where that cannot be said: one starts after the base date, say. */
-export function apart(instrument: Compared, fed: Compared, base: CalendarDay, to: CalendarDay): Divergence | null {
+/**
+ * How far two series have gone apart from a base date to a day, or null where that cannot be said:
+ * one starts after the base date, say.
+ */
+export function apart(
+  instrument: Compared,
+  fed: Compared,
+  base: CalendarDay,
+  to: CalendarDay,
+): Divergence | null {
   try {
     return divergence(instrument.series, fed.series, { on: base, to });
   } catch (error) {
@@ -82,7 +115,10 @@ export function apart(instrument: Compared, fed: Compared, base: CalendarDay, to
 }
 
 /** The value of a rebased series under the crosshair, read as of the day; null before its start. */
-export function readOn(series: TimeSeries, day: number): { readonly date: string; readonly value: number } | null {
+export function readOn(
+  series: TimeSeries,
+  day: number,
+): { readonly date: string; readonly value: number } | null {
   return series.indexAsOf(day) < 0 ? null : asOf(series, day);
 }
 
@@ -105,7 +141,13 @@ export function phaseSpans(messages: Messages, from: number, to: number): PhaseS
 }
 
 /** The events between two days, named in the reader's language. */
-export function eventMarks(messages: Messages, language: Language, from: number, to: number, withYear: boolean): EventMark[] {
+export function eventMarks(
+  messages: Messages,
+  language: Language,
+  from: number,
+  to: number,
+  withYear: boolean,
+): EventMark[] {
   return events
     .map(({ key, name, date }) => ({
       day: toEpochDay(date),

@@ -26,22 +26,41 @@ export interface HistoryChartProps {
   readonly events: readonly EventMark[];
   readonly from: number;
   readonly to: number;
-  readonly peak: { readonly day: number; readonly trillions: number; readonly label: string; readonly date: string };
+  readonly peak: {
+    readonly day: number;
+    readonly trillions: number;
+    readonly label: string;
+    readonly date: string;
+  };
   readonly end: { readonly label: string; readonly value: string; readonly note: string };
   readonly onCursor?: (day: number | null) => void;
 }
 
-/** Fed total assets in trillions of dollars since the figures start, phases shaded and named, events marked. */
+/**
+ * Fed total assets in trillions of dollars since the figures start, phases shaded and named, events
+ * marked.
+ */
 export function HistoryChart(props: HistoryChartProps) {
   const { height, label, days, trillions, spans, events, from, to, peak, end } = props;
-  const data = useMemo((): uPlot.AlignedData => [Array.from(days), Array.from(trillions)], [days, trillions]);
+  const data = useMemo(
+    (): uPlot.AlignedData => [Array.from(days), Array.from(trillions)],
+    [days, trillions],
+  );
   const version = useMemo(() => ({}), [spans, events, from, to, end, peak]);
 
   const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
     padding: [62, 104, 0, 0],
-    scales: { x: { time: false, range: [from, to] }, y: { range: (_, __, high) => [0, high * 1.13] } },
+    scales: {
+      x: { time: false, range: [from, to] },
+      y: { range: (_, __, high) => [0, high * 1.13] },
+    },
     axes: [
-      { size: 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
+      {
+        size: 24,
+        grid: { show: false },
+        ticks: { show: false },
+        values: (_, ticks) => ticks.map(() => ''),
+      },
       {
         size: 46,
         gap: 6,
@@ -79,7 +98,8 @@ export function HistoryChart(props: HistoryChartProps) {
             const nameWidth = context.measureText(peak.label).width;
             context.font = fontOf(palette, 11);
             const withDate = nameWidth + 4 + context.measureText(peak.date).width;
-            // Right of the peak where there is room, else left of it, there without its date if need be.
+            // Right of the peak where there is room, else left of it, there without its date if
+            // need be.
             const fitsRight = x + 7 + withDate < box.left + box.width;
             const whole = fitsRight || x - 12 - withDate > box.left ? withDate : nameWidth;
             const left = fitsRight ? x + 7 : x - 12 - whole;
@@ -112,5 +132,14 @@ export function HistoryChart(props: HistoryChartProps) {
     },
   });
 
-  return <Plot height={height} label={label} data={data} options={options} version={version} onCursor={props.onCursor} />;
+  return (
+    <Plot
+      height={height}
+      label={label}
+      data={data}
+      options={options}
+      version={version}
+      onCursor={props.onCursor}
+    />
+  );
 }

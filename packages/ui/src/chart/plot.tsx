@@ -6,7 +6,10 @@ export interface PlotProps {
   readonly height: number;
   readonly label: string;
   readonly data: uPlot.AlignedData;
-  /** Options without size. Called again when the theme changes; must not depend on anything but its arguments and `data`. */
+  /**
+   * Options without size. Called again when the theme changes; must not depend on anything but its
+   * arguments and `data`.
+   */
   readonly options: (palette: Palette) => Omit<uPlot.Options, 'width' | 'height'>;
   /** Whatever else should make the plot be drawn anew. */
   readonly version: unknown;
@@ -17,7 +20,8 @@ export interface PlotProps {
 }
 
 /**
- * One uPlot chart that fills its parent's width, follows the theme, and whose crosshair moves with the arrow keys (Shift: four observations).
+ * One uPlot chart that fills its parent's width, follows the theme, and whose crosshair moves with
+ * the arrow keys (Shift: four observations).
  */
 export function Plot({ height, label, data, options, version, onCursor, onLayout }: PlotProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -26,7 +30,8 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
   const latest = useRef({ onCursor, onLayout });
   latest.current = { onCursor, onLayout };
 
-  // Before the first paint, so that no frame goes by without the chart. `version` stands for everything `options` closes over.
+  // Before the first paint, so that no frame goes by without the chart. `version` stands for
+  // everything `options` closes over.
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return;
@@ -50,7 +55,9 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
             ...(given.hooks?.setCursor ?? []),
             (self) => {
               const { idx } = self.cursor;
-              latest.current.onCursor?.(idx == null || (self.cursor.left ?? -1) < 0 ? null : self.data[0][idx]);
+              latest.current.onCursor?.(
+                idx == null || (self.cursor.left ?? -1) < 0 ? null : self.data[0][idx],
+              );
             },
           ],
           draw: [...(given.hooks?.draw ?? []), (self) => latest.current.onLayout?.(self)],
@@ -61,7 +68,8 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
     );
     plot.current = made;
     const observer = new ResizeObserver(() => {
-      if (element.clientWidth > 0 && element.clientWidth !== made.width) made.setSize({ width: element.clientWidth, height });
+      if (element.clientWidth > 0 && element.clientWidth !== made.width)
+        made.setSize({ width: element.clientWidth, height });
     });
     observer.observe(element);
     return () => {
@@ -86,22 +94,37 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
     index = Math.max(0, Math.min(days.length - 1, index));
     while (index < days.length - 1 && days[index] < min!) index++;
     while (index > 0 && days[index] > max!) index--;
-    made.setCursor({ left: made.valToPos(days[index], 'x'), top: made.bbox.height / devicePixelRatio / 2 });
+    made.setCursor({
+      left: made.valToPos(days[index], 'x'),
+      top: made.bbox.height / devicePixelRatio / 2,
+    });
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the crosshair of the chart is moved with the keyboard.
-    <div ref={host} class="qt-plot" role="img" aria-label={label} tabIndex={0} onKeyDown={moveCursor} style={{ height: `${height}px` }} />
+    <div
+      ref={host}
+      class="qt-plot"
+      role="img"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the crosshair.
+      tabIndex={0}
+      onKeyDown={moveCursor}
+      style={{ height: `${height}px` }}
+    />
   );
 }
 
 /** Changes when the page's theme does, so that canvases are drawn in the new colours. */
 function useTheme(): string {
-  const read = () => `${document.documentElement.dataset.theme ?? ''} ${document.documentElement.lang}`;
+  const read = () =>
+    `${document.documentElement.dataset.theme ?? ''} ${document.documentElement.lang}`;
   const [theme, setTheme] = useState(read);
   useEffect(() => {
     const observer = new MutationObserver(() => setTheme(read()));
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'lang'],
+    });
     return () => observer.disconnect();
   }, []);
   return theme;

@@ -1,7 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import uPlot from 'uplot';
 import { Plot } from './plot.tsx';
-import { drawPhases, drawTimeAxis, fontOf, inPixels, type Palette, type PhaseSpan, plotBox } from './timeline.ts';
+import {
+  drawPhases,
+  drawTimeAxis,
+  fontOf,
+  inPixels,
+  type Palette,
+  type PhaseSpan,
+  plotBox,
+} from './timeline.ts';
 
 export interface TargetChartProps {
   readonly height: number;
@@ -18,7 +26,17 @@ export interface TargetChartProps {
 }
 
 /** The federal funds target in steps, on the time axis of the history above it. */
-export function TargetChart({ height, label, days, percents, spans, from, to, knownTo, end }: TargetChartProps) {
+export function TargetChart({
+  height,
+  label,
+  days,
+  percents,
+  spans,
+  from,
+  to,
+  knownTo,
+  end,
+}: TargetChartProps) {
   const data = useMemo((): uPlot.AlignedData => {
     const last = percents[percents.length - 1];
     return [
@@ -29,9 +47,17 @@ export function TargetChart({ height, label, days, percents, spans, from, to, kn
   const version = useMemo(() => ({}), [spans, from, to, end]);
   const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
     padding: [12, 104, 0, 0],
-    scales: { x: { time: false, range: [from, to] }, y: { range: (_, __, high) => [0, high * 1.12] } },
+    scales: {
+      x: { time: false, range: [from, to] },
+      y: { range: (_, __, high) => [0, high * 1.12] },
+    },
     axes: [
-      { size: 24, grid: { show: false }, ticks: { show: false }, values: (_, ticks) => ticks.map(() => '') },
+      {
+        size: 24,
+        grid: { show: false },
+        ticks: { show: false },
+        values: (_, ticks) => ticks.map(() => ''),
+      },
       {
         size: 46,
         gap: 6,
@@ -43,11 +69,21 @@ export function TargetChart({ height, label, days, percents, spans, from, to, kn
         incrs: [2, 4],
       },
     ],
-    series: [{}, { stroke: palette('ink'), width: 1.5, points: { show: false }, paths: uPlot.paths.stepped?.({ align: 1 }) }],
+    series: [
+      {},
+      {
+        stroke: palette('ink'),
+        width: 1.5,
+        points: { show: false },
+        paths: uPlot.paths.stepped?.({ align: 1 }),
+      },
+    ],
     hooks: {
       drawClear: [
         (plot) => {
-          const kinds = spans.filter(({ kind }) => kind !== 'reinvestment' && kind !== 'conventional');
+          const kinds = spans.filter(
+            ({ kind }) => kind !== 'reinvestment' && kind !== 'conventional',
+          );
           drawPhases(plot, kinds, palette, false);
         },
       ],

@@ -27,7 +27,8 @@ export function paletteOf(element: Element): Palette {
   return (token) => style.getPropertyValue(`--${token}`).trim();
 }
 
-export const fontOf = (palette: Palette, size: number, weight = 400): string => `${weight} ${size}px ${palette('font')}`;
+export const fontOf = (palette: Palette, size: number, weight = 400): string =>
+  `${weight} ${size}px ${palette('font')}`;
 
 interface Box {
   readonly left: number;
@@ -39,7 +40,12 @@ interface Box {
 /** The plot area in CSS pixels. */
 export function plotBox(plot: uPlot): Box {
   const ratio = devicePixelRatio;
-  return { left: plot.bbox.left / ratio, top: plot.bbox.top / ratio, width: plot.bbox.width / ratio, height: plot.bbox.height / ratio };
+  return {
+    left: plot.bbox.left / ratio,
+    top: plot.bbox.top / ratio,
+    width: plot.bbox.width / ratio,
+    height: plot.bbox.height / ratio,
+  };
 }
 
 /** Draws in CSS pixels whatever the screen's density. */
@@ -70,7 +76,12 @@ export const PHASE_GLYPHS: Record<PhaseKind, string> = {
 };
 
 /** Shades the plot behind the lines and, if wanted, lays the rails above it. */
-export function drawPhases(plot: uPlot, spans: readonly PhaseSpan[], palette: Palette, rails = true): void {
+export function drawPhases(
+  plot: uPlot,
+  spans: readonly PhaseSpan[],
+  palette: Palette,
+  rails = true,
+): void {
   const box = plotBox(plot);
   inPixels(plot, (context) => {
     for (const span of spans) {
@@ -94,7 +105,10 @@ export function drawPhases(plot: uPlot, spans: readonly PhaseSpan[], palette: Pa
   });
 }
 
-/** Left edge and width of a span within the plot. The last day belongs to it, less a hair so that neighbours stay apart. */
+/**
+ * Left edge and width of a span within the plot. The last day belongs to it, less a hair so that
+ * neighbours stay apart.
+ */
 function extent(plot: uPlot, box: Box, span: PhaseSpan): [number, number] {
   const clamp = (x: number) => Math.max(0, Math.min(box.width, x));
   const from = clamp(plot.valToPos(span.from, 'x'));
@@ -103,7 +117,14 @@ function extent(plot: uPlot, box: Box, span: PhaseSpan): [number, number] {
 }
 
 /** A rail in its kind's texture: the one sign that survives without colour. */
-function drawRail(context: CanvasRenderingContext2D, kind: PhaseKind, x: number, y: number, width: number, palette: Palette): void {
+function drawRail(
+  context: CanvasRenderingContext2D,
+  kind: PhaseKind,
+  x: number,
+  y: number,
+  width: number,
+  palette: Palette,
+): void {
   const color = palette(kind);
   if (width < 1) return;
   if (kind === 'tightening') {
@@ -140,10 +161,15 @@ function drawRail(context: CanvasRenderingContext2D, kind: PhaseKind, x: number,
 }
 
 /**
- * Names the phases above their rails. A name wider than its rail moves a row up on a leader; one that would run into another is left to the
- * readout and the legend.
+ * Names the phases above their rails. A name wider than its rail moves a row up on a leader; one
+ * that would run into another is left to the readout and the legend.
  */
-export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palette: Palette, rightEdge: number): void {
+export function drawPhaseLabels(
+  plot: uPlot,
+  spans: readonly PhaseSpan[],
+  palette: Palette,
+  rightEdge: number,
+): void {
   const box = plotBox(plot);
   inPixels(plot, (context) => {
     context.font = fontOf(palette, 12, 600);
@@ -166,7 +192,9 @@ export function drawPhaseLabels(plot: uPlot, spans: readonly PhaseSpan[], palett
       .filter(({ span, width }) => width >= (span.kind === 'reinvestment' ? 14 : 3));
     // A raised rail takes the room of the lower row.
     const rails = spans.filter(({ beside }) => beside).map((span) => extent(plot, box, span));
-    const blocked = rails.filter(([, width]) => width > 0).map(([x, width]): Taken => ({ row: 0, from: x, to: x + width - 10 }));
+    const blocked = rails
+      .filter(([, width]) => width > 0)
+      .map(([x, width]): Taken => ({ row: 0, from: x, to: x + width - 10 }));
     for (const { label, row, at } of arrange(names, blocked, rightEdge)) {
       const { span, middle } = label;
       const y = box.top - RAIL_HEIGHT - 6 - row * LABEL_ROW - (row === 1 && anyBeside ? 2 : 0);
@@ -223,29 +251,50 @@ function placesFor(
       places.push({ row: 0, at: many && width - needed > 12 ? x + (width - needed) / 2 : x });
       places.push({ row: 0, at: x + width - needed + 4 });
     }
-    if (needed > width && (needed < width * MAX_OVERHANG || atRightEdge)) places.push({ row: 0, at: x });
+    if (needed > width && (needed < width * MAX_OVERHANG || atRightEdge))
+      places.push({ row: 0, at: x });
   }
   const middle = x + width / 2;
-  for (const at of [middle - 4, middle - needed + 4, middle - needed / 2]) places.push({ row: 1, at });
+  for (const at of [middle - 4, middle - needed + 4, middle - needed / 2])
+    places.push({ row: 1, at });
   if (atRightEdge) places.push({ row: 1, at: rightEdge - needed });
   return places;
 }
 
 const LABEL_GAP = 4;
 
-/** Places names of action before those of mere upkeep, names that fit their own rail first, wide rails before narrow ones; moves one neighbour out of the way where that makes room. */
-function arrange(labels: readonly PhaseLabel[], blocked: readonly Taken[], rightEdge: number): Array<LabelPlace & { label: PhaseLabel }> {
+/**
+ * Places names of action before those of mere upkeep, names that fit their own rail first, wide
+ * rails before narrow ones; moves one neighbour out of the way where that makes room.
+ */
+function arrange(
+  labels: readonly PhaseLabel[],
+  blocked: readonly Taken[],
+  rightEdge: number,
+): Array<LabelPlace & { label: PhaseLabel }> {
   const placed: Array<LabelPlace & { label: PhaseLabel }> = [];
-  const overlaps = (a: Taken, b: Taken) => a.row === b.row && a.from < b.to + LABEL_GAP && b.from < a.to + LABEL_GAP;
-  const taken = ({ row, at }: LabelPlace, { needed }: PhaseLabel): Taken => ({ row, from: at, to: at + needed });
-  const allowed = (area: Taken) => area.from >= 0 && area.to <= rightEdge && !blocked.some((other) => overlaps(area, other));
-  const inTheWay = (area: Taken) => placed.filter((other) => overlaps(area, taken(other, other.label)));
+  const overlaps = (a: Taken, b: Taken) =>
+    a.row === b.row && a.from < b.to + LABEL_GAP && b.from < a.to + LABEL_GAP;
+  const taken = ({ row, at }: LabelPlace, { needed }: PhaseLabel): Taken => ({
+    row,
+    from: at,
+    to: at + needed,
+  });
+  const allowed = (area: Taken) =>
+    area.from >= 0 && area.to <= rightEdge && !blocked.some((other) => overlaps(area, other));
+  const inTheWay = (area: Taken) =>
+    placed.filter((other) => overlaps(area, taken(other, other.label)));
   const minor = ({ span }: PhaseLabel) => Number(span.kind === 'reinvestment');
   const order = [...labels].sort(
-    (a, b) => minor(a) - minor(b) || Number(a.needed > a.width) - Number(b.needed > b.width) || b.width - a.width,
+    (a, b) =>
+      minor(a) - minor(b) ||
+      Number(a.needed > a.width) - Number(b.needed > b.width) ||
+      b.width - a.width,
   );
   for (const label of order) {
-    const open = label.places.map((place) => ({ place, area: taken(place, label) })).filter(({ area }) => allowed(area));
+    const open = label.places
+      .map((place) => ({ place, area: taken(place, label) }))
+      .filter(({ area }) => allowed(area));
     const free = open.find(({ area }) => inTheWay(area).length === 0);
     if (free !== undefined) {
       placed.push({ ...free.place, label });
@@ -268,10 +317,16 @@ function arrange(labels: readonly PhaseLabel[], blocked: readonly Taken[], right
 }
 
 /**
- * Ticks at the turn of the year, the year's number in the middle of what is shown of it; months too on short spans. A number steps aside for a line
- * that runs down through the axis on the day `crossing`.
+ * Ticks at the turn of the year, the year's number in the middle of what is shown of it; months too
+ * on short spans. A number steps aside for a line that runs down through the axis on the day
+ * `crossing`.
  */
-export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: number, month: number) => string, crossing?: number): void {
+export function drawTimeAxis(
+  plot: uPlot,
+  palette: Palette,
+  monthLabel: (year: number, month: number) => string,
+  crossing?: number,
+): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
   if (min == null || max == null) return;
@@ -309,7 +364,13 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
         for (let month = 0; month < 12; month += step) {
           tick(dayOf(year, month), 5);
           const middle = (dayOf(year, month) + dayOf(year, month + step)) / 2;
-          if (middle > min && middle < max) number(monthLabel(year, month), x(dayOf(year, month)), x(dayOf(year, month + step)), 15);
+          if (middle > min && middle < max)
+            number(
+              monthLabel(year, month),
+              x(dayOf(year, month)),
+              x(dayOf(year, month + step)),
+              15,
+            );
         }
       }
       return;
@@ -321,7 +382,8 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
       if (year % every !== 0) continue;
       if (every > 1) {
         // Too narrow for every year: the number stands at its tick.
-        if (dayOf(year) >= min && dayOf(year) <= max) number(String(year), x(dayOf(year)), x(dayOf(year)), 17);
+        if (dayOf(year) >= min && dayOf(year) <= max)
+          number(String(year), x(dayOf(year)), x(dayOf(year)), 17);
         continue;
       }
       const from = Math.max(min, dayOf(year));
@@ -331,10 +393,15 @@ export function drawTimeAxis(plot: uPlot, palette: Palette, monthLabel: (year: n
   });
 }
 
-/** Where a line of the plot runs, in CSS pixels below the plot's top; null before its start and after its end. */
+/**
+ * Where a line of the plot runs, in CSS pixels below the plot's top; null before its start and
+ * after its end.
+ */
 type Curve = (day: number) => number | null;
 
-/** The line of a column of the plot's data, as it is drawn: straight from one figure to the next. */
+/**
+ * The line of a column of the plot's data, as it is drawn: straight from one figure to the next.
+ */
 export function curveOf(plot: uPlot, column: number): Curve {
   const days = plot.data[0];
   const values = plot.data[column];
@@ -372,7 +439,10 @@ const LEAST_WIDTH_FOR_NAMES = 260;
 
 const EVENT_ROWS = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08];
 
-/** Marks events by a dotted line and a name beside it, where neither another name nor a curve is in the way. */
+/**
+ * Marks events by a dotted line and a name beside it, where neither another name nor a curve is in
+ * the way.
+ */
 export function drawEvents(
   plot: uPlot,
   events: readonly EventMark[],
@@ -390,15 +460,25 @@ export function drawEvents(
     const isFree = (left: number, right: number, top: number) =>
       top > box.top + 2 &&
       top + lineHeight < box.top + box.height - 2 &&
-      curves.every((curve) => clearOfCurve(plot, box, curve, left, right, top - 4, top + lineHeight + 2)) &&
+      curves.every((curve) =>
+        clearOfCurve(plot, box, curve, left, right, top - 4, top + lineHeight + 2),
+      ) &&
       taken.every(
-        (other) => left > other.right + 6 || right < other.left - 6 || top > other.bottom + 2 || top + lineHeight < other.top - 2,
+        (other) =>
+          left > other.right + 6 ||
+          right < other.left - 6 ||
+          top > other.bottom + 2 ||
+          top + lineHeight < other.top - 2,
       );
     for (const event of shown) {
       const x = Math.round(box.left + plot.valToPos(event.day, 'x')) + 0.5;
       context.font = fontOf(palette, 11, oneLine ? 400 : 600);
       const text = oneLine ? `${event.label} · ${event.date}` : event.label;
-      const width = Math.max(context.measureText(text).width, oneLine ? 0 : context.measureText(event.date).width) + 8;
+      const width =
+        Math.max(
+          context.measureText(text).width,
+          oneLine ? 0 : context.measureText(event.date).width,
+        ) + 8;
       const isCrossed = ({ left }: { left: number }) =>
         shown.some((other) => {
           const line = box.left + plot.valToPos(other.day, 'x');
@@ -411,7 +491,9 @@ export function drawEvents(
         .filter(({ left }) => left > box.left && left + width < box.left + box.width)
         .sort((a, b) => Number(isCrossed(a)) - Number(isCrossed(b)));
       const place = (box.width < LEAST_WIDTH_FOR_NAMES ? [] : sides)
-        .flatMap((side) => EVENT_ROWS.map((share) => ({ ...side, top: box.top + box.height * share })))
+        .flatMap((side) =>
+          EVENT_ROWS.map((share) => ({ ...side, top: box.top + box.height * share })),
+        )
         .find(({ left, top }) => isFree(left, left + width, top));
       const value = oneLine ? null : (curves[0]?.(event.day) ?? null);
       const atCurve = value === null ? null : box.top + value;
@@ -421,7 +503,10 @@ export function drawEvents(
       context.beginPath();
       const crossings = curves.map((curve) => curve(event.day)).filter((y) => y !== null);
       // From the name, and through every curve.
-      context.moveTo(x, place === undefined ? box.top : Math.min(place.top, ...crossings.map((y) => box.top + y)));
+      context.moveTo(
+        x,
+        place === undefined ? box.top : Math.min(place.top, ...crossings.map((y) => box.top + y)),
+      );
       context.lineTo(x, box.top + box.height);
       context.stroke();
       context.setLineDash([]);
@@ -452,7 +537,15 @@ export function drawEvents(
   });
 }
 
-function clearOfCurve(plot: uPlot, box: Box, curve: Curve, left: number, right: number, top: number, bottom: number): boolean {
+function clearOfCurve(
+  plot: uPlot,
+  box: Box,
+  curve: Curve,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): boolean {
   let before: number | null = null;
   for (let x = left; x <= right; x += 4) {
     const offset = curve(plot.posToVal(x - box.left, 'x'));

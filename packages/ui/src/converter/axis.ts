@@ -24,7 +24,10 @@ function axis(max: number, steps: readonly number[]): Axis {
     step = [size, size * 2, size * 5].find((each) => max / each <= MOST_TICKS);
   }
   const count = Math.ceil(max / step - 1e-9);
-  return { ticks: Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12))), end: count * step };
+  return {
+    ticks: Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12))),
+    end: count * step,
+  };
 }
 
 const QUARTERS = ['', '¼', '½', '¾'];

@@ -5,14 +5,28 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isChinese, type Language, languages } from '../format/index.ts';
 import { messagesIn } from '../locales/index.ts';
-import { answerOf, Converter, type ConverterState, initialConverterState, latestGdp } from './index.ts';
+import {
+  answerOf,
+  Converter,
+  type ConverterState,
+  initialConverterState,
+  latestGdp,
+} from './index.ts';
 
 const gdp = latestGdp(nominalGdp.series());
 let host: HTMLElement;
 let state: ConverterState;
 const onSimulate = vi.fn();
 
-function Held({ language, note, from }: { language: Language; note?: string; from: ConverterState }) {
+function Held({
+  language,
+  note,
+  from,
+}: {
+  language: Language;
+  note?: string;
+  from: ConverterState;
+}) {
   const [held, setHeld] = useState(from);
   state = held;
   return (
@@ -30,7 +44,12 @@ function Held({ language, note, from }: { language: Language; note?: string; fro
 
 function show(from: Partial<ConverterState> = {}, language: Language = 'en', note?: string) {
   act(() => render(null, host));
-  act(() => render(<Held language={language} note={note} from={{ ...initialConverterState, ...from }} />, host));
+  act(() =>
+    render(
+      <Held language={language} note={note} from={{ ...initialConverterState, ...from }} />,
+      host,
+    ),
+  );
 }
 
 const find = <E extends HTMLElement>(selector: string): E => host.querySelector<E>(selector)!;
@@ -72,7 +91,9 @@ describe('the converter', () => {
       const { low, central, high } = row.querySelector<HTMLElement>('.qt-answer')!.dataset;
       return [row.dataset.rule, Number(low), Number(central), Number(high)];
     });
-    expect(shown).toEqual(rows.map(({ rule, range }) => [rule.key, range.low, range.central, range.high]));
+    expect(shown).toEqual(
+      rows.map(({ rule, range }) => [rule.key, range.low, range.central, range.high]),
+    );
   });
 
   test('draws each kind of range in its own way', () => {
@@ -93,7 +114,9 @@ describe('the converter', () => {
     expect(state.rule).toBe('powell-2022');
     expect(said('[data-role="answer"]')).toBe('0.41–0.47 cuts');
     expect(said('[data-role="rule-details"]')).toContain('997.5 bn in the first twelve months');
-    expect(find<HTMLAnchorElement>('[data-role="rule-details"] a').href).toMatch(/^https:\/\/www\.federalreserve\.gov\//);
+    expect(find<HTMLAnchorElement>('[data-role="rule-details"] a').href).toMatch(
+      /^https:\/\/www\.federalreserve\.gov\//,
+    );
     expect(find<HTMLInputElement>('[data-rule="powell-2022"] input').checked).toBe(true);
   });
 
@@ -123,7 +146,9 @@ describe('the converter', () => {
     show({ asks: 'amount', moves: 3 });
     expect(said('[data-role="answer"]')).toBe('$2.44–3.25 trn');
     const { low, high } = compareRunoffs(3, gdp).amountBn;
-    expect(said('[data-role="all-rules"]')).toBe(`$${(low / 1000).toFixed(2)}–${(high / 1000).toFixed(2)} trn`);
+    expect(said('[data-role="all-rules"]')).toBe(
+      `$${(low / 1000).toFixed(2)}–${(high / 1000).toFixed(2)} trn`,
+    );
     expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('< $4.80 trn');
     expect(find('[data-rule="feds-note-2022"] .qt-less')).not.toBeNull();
     expect(said('[data-rule="cicc-2022"] .qt-beside')).toContain('7.5–10.0 %');
@@ -134,7 +159,9 @@ describe('the converter', () => {
     click('[data-role="change"]');
     expect(state.change).toBe('expansion');
     expect(said('[data-role="answer"]')).toBe('0.55–0.74 hikes');
-    expect(find('[data-role="quantity"]').getAttribute('aria-label')).toBe('If the Fed expands its balance sheet by');
+    expect(find('[data-role="quantity"]').getAttribute('aria-label')).toBe(
+      'If the Fed expands its balance sheet by',
+    );
   });
 
   test('keeps the amount when its unit changes', () => {
@@ -198,32 +225,46 @@ describe('the converter', () => {
 });
 
 describe('the wording of every rule', () => {
-  // Figures a statement is made of; amounts change their unit with the language, so only those that do not.
-  const figures = (text: string) => text.match(/\d+(?:\.\d+)?(?= ?(?:–\d+ )?(?:%|bp|个?基点|個基點))/g) ?? [];
+  // Figures a statement is made of; amounts change their unit with the language, so only those that
+  // do not.
+  const figures = (text: string) =>
+    text.match(/\d+(?:\.\d+)?(?= ?(?:–\d+ )?(?:%|bp|个?基点|個基點))/g) ?? [];
 
-  // A rule without wording stands as the calculation package states it; with wording, it has it in every language.
-  test.each(languages)('%s has the rules of the others, with the figures they state', (language) => {
-    const { rules: texts } = messagesIn[language].converter;
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(messagesIn.en.converter.rules).sort());
-    for (const [key, { states, domain, brief, source }] of Object.entries(texts)) {
-      for (const text of [brief, source]) expect(text.length).toBeGreaterThan(4);
-      if (isChinese(language)) expect(domain && states, key).toBeTruthy();
-      if (states === undefined) continue;
-      const stated = figures(ruleOf(key).states).filter((figure) => figure !== '25');
-      expect(figures(states), key).toEqual(expect.arrayContaining(stated));
-    }
-  });
+  // A rule without wording stands as the calculation package states it; with wording, it has it in
+  // every language.
+  test.each(languages)(
+    '%s has the rules of the others, with the figures they state',
+    (language) => {
+      const { rules: texts } = messagesIn[language].converter;
+      expect(Object.keys(texts).sort()).toEqual(Object.keys(messagesIn.en.converter.rules).sort());
+      for (const [key, { states, domain, brief, source }] of Object.entries(texts)) {
+        for (const text of [brief, source]) expect(text.length).toBeGreaterThan(4);
+        if (isChinese(language)) expect(domain && states, key).toBeTruthy();
+        if (states === undefined) continue;
+        const stated = figures(ruleOf(key).states).filter((figure) => figure !== '25');
+        expect(figures(states), key).toEqual(expect.arrayContaining(stated));
+      }
+    },
+  );
 
   test('a rule that nobody has worded stands with its own statement and source', () => {
     const { 'wei-2022-crisis': _, ...worded } = messagesIn.en.converter.rules;
     const messages = { ...messagesIn.en, converter: { ...messagesIn.en.converter, rules: worded } };
     act(() =>
       render(
-        <Converter state={initialConverterState} onChange={() => {}} gdp={gdp} language="en" messages={messages} onSimulate={onSimulate} />,
+        <Converter
+          state={initialConverterState}
+          onChange={() => {}}
+          gdp={gdp}
+          language="en"
+          messages={messages}
+          onSimulate={onSimulate}
+        />,
         host,
       ),
     );
     const { states, source } = ruleOf('wei-2022-crisis');
-    for (const text of [states, `${source.authors}, ${source.date}`]) expect(said('[data-rule="wei-2022-crisis"]')).toContain(text);
+    for (const text of [states, `${source.authors}, ${source.date}`])
+      expect(said('[data-rule="wei-2022-crisis"]')).toContain(text);
   });
 });

@@ -23,8 +23,19 @@ export interface ConverterProps {
   readonly onSimulate?: (scenario: ScenarioState) => void;
 }
 
-/** Shrinking the balance sheet against rate moves, both ways, by every published rule side by side. Keeps no state and asks the browser for nothing. */
-export function Converter({ state, onChange, gdp, language, messages, note, onSimulate }: ConverterProps) {
+/**
+ * Shrinking the balance sheet against rate moves, both ways, by every published rule side by side.
+ * Keeps no state and asks the browser for nothing.
+ */
+export function Converter({
+  state,
+  onChange,
+  gdp,
+  language,
+  messages,
+  note,
+  onSimulate,
+}: ConverterProps) {
   const id = useId();
   const words = messages.converter;
   const change = (part: Partial<ConverterState>) => onChange({ ...state, ...part });
@@ -45,8 +56,13 @@ export function Converter({ state, onChange, gdp, language, messages, note, onSi
               type="button"
               class="qt-verb"
               data-role="change"
-              aria-label={words.turn(verb, sentence.verb[state.change === 'run-off' ? 'expansion' : 'run-off'])}
-              onClick={() => change({ change: state.change === 'run-off' ? 'expansion' : 'run-off' })}
+              aria-label={words.turn(
+                verb,
+                sentence.verb[state.change === 'run-off' ? 'expansion' : 'run-off'],
+              )}
+              onClick={() =>
+                change({ change: state.change === 'run-off' ? 'expansion' : 'run-off' })
+              }
             >
               {verb}
             </button>{' '}
@@ -66,7 +82,9 @@ export function Converter({ state, onChange, gdp, language, messages, note, onSi
                 data-role="unit"
                 aria-label={words.unit}
                 value={state.unit}
-                onChange={(event) => onChange(withUnit(state, event.currentTarget.value as AmountUnit, gdp.gdpBn))}
+                onChange={(event) =>
+                  onChange(withUnit(state, event.currentTarget.value as AmountUnit, gdp.gdpBn))
+                }
               >
                 {amountUnits.map((unit) => (
                   <option key={unit} value={unit}>
@@ -174,7 +192,13 @@ export function Converter({ state, onChange, gdp, language, messages, note, onSi
         <AllRules answer={answer} figures={figures} messages={messages} />
         <div class="qt-below">
           <Legend messages={messages} />
-          {onSimulate && <Simulate scenario={simulationOf(state, gdp.gdpBn)} onSimulate={onSimulate} messages={messages} />}
+          {onSimulate && (
+            <Simulate
+              scenario={simulationOf(state, gdp.gdpBn)}
+              onSimulate={onSimulate}
+              messages={messages}
+            />
+          )}
         </div>
       </div>
       <RuleDetails rule={rule} messages={messages} language={language} />
@@ -198,16 +222,31 @@ export function Converter({ state, onChange, gdp, language, messages, note, onSi
   );
 }
 
-function AllRules({ answer, figures, messages }: { answer: ConverterAnswer; figures: ConverterFigures; messages: Messages }) {
+function AllRules({
+  answer,
+  figures,
+  messages,
+}: {
+  answer: ConverterAnswer;
+  figures: ConverterFigures;
+  messages: Messages;
+}) {
   const { axis } = figures;
   return (
     <div class="qt-rule qt-every" data-role="every-rule">
       <p class="qt-rule-text">
-        <strong>{messages.converter.allRules}</strong> <span class="qt-source">{messages.converter.lowestToHighest}</span>
+        <strong>{messages.converter.allRules}</strong>{' '}
+        <span class="qt-source">{messages.converter.lowestToHighest}</span>
       </p>
       <div class="qt-strip" aria-hidden="true">
         <div class="qt-plotted">
-          <span class="qt-whisker" style={{ left: place(answer.all.low, axis), right: `calc(100% - ${place(answer.all.high, axis)})` }}>
+          <span
+            class="qt-whisker"
+            style={{
+              left: place(answer.all.low, axis),
+              right: `calc(100% - ${place(answer.all.high, axis)})`,
+            }}
+          >
             <span>{messages.converter.fold(figures.fold)}</span>
           </span>
         </div>
@@ -270,7 +309,15 @@ function Legend({ messages }: { messages: Messages }) {
 }
 
 /** What the rule in use states, where, for what, and how a statement in dollars was read. */
-function RuleDetails({ rule, messages, language }: { rule: Rule; messages: Messages; language: Language }) {
+function RuleDetails({
+  rule,
+  messages,
+  language,
+}: {
+  rule: Rule;
+  messages: Messages;
+  language: Language;
+}) {
   const words = messages.converter;
   const { source } = rule;
   return (
@@ -305,7 +352,9 @@ function RuleDetails({ rule, messages, language }: { rule: Rule; messages: Messa
             {sentences(
               language,
               words.details.ranges[rule.range],
-              rule.statedAtGdpBn === undefined ? '' : words.details.statedAt(formatAmount(rule.statedAtGdpBn, language).text),
+              rule.statedAtGdpBn === undefined
+                ? ''
+                : words.details.statedAt(formatAmount(rule.statedAtGdpBn, language).text),
             )}
           </dd>
         </div>

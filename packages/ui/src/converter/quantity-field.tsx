@@ -13,8 +13,18 @@ export interface QuantityFieldProps {
   readonly onChange: (change: Partial<ConverterState>) => void;
 }
 
-/** The quantity asked about, in words that can be typed over: `$600 bn`, `1.5 trn`, `6000亿`, `3 cuts`. */
-export function QuantityField({ id, state, label, language, messages, onChange }: QuantityFieldProps) {
+/**
+ * The quantity asked about, in words that can be typed over: `$600 bn`, `1.5 trn`, `6000亿`, `3
+ * cuts`.
+ */
+export function QuantityField({
+  id,
+  state,
+  label,
+  language,
+  messages,
+  onChange,
+}: QuantityFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const shown = draft ?? quantityText(state, language, messages);

@@ -3,15 +3,27 @@ import { formatNumber, isChinese, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { type ConverterState, questionIn } from './state.ts';
 
-/** How many of the language's unit make one of the calculation's: an amount in 亿 is ten times that in billions. */
+/**
+ * How many of the language's unit make one of the calculation's: an amount in 亿 is ten times that
+ * in billions.
+ */
 function perUnit(unit: AmountUnit, language: Language): number {
   return isChinese(language) && (unit === 'bn' || unit === 'bn-a-month') ? 10 : 1;
 }
 
-const DIGITS: Readonly<Record<AmountUnit, number>> = { bn: 3, trn: 4, 'percent-of-gdp': 3, 'bn-a-month': 3 };
+const DIGITS: Readonly<Record<AmountUnit, number>> = {
+  bn: 3,
+  trn: 4,
+  'percent-of-gdp': 3,
+  'bn-a-month': 3,
+};
 
 /** The quantity asked about, as the field shows it. */
-export function quantityText(state: ConverterState, language: Language, messages: Messages): string {
+export function quantityText(
+  state: ConverterState,
+  language: Language,
+  messages: Messages,
+): string {
   if (state.asks === 'amount') {
     return messages.converter.moves[state.change](plain(state.moves, 2));
   }
@@ -32,15 +44,23 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * What typed text changes of the state, or null where it is no quantity: words, or a bare number in the unit at hand, with or without what the field
- * writes around it. A minus turns a run-off into an expansion.
+ * What typed text changes of the state, or null where it is no quantity: words, or a bare number in
+ * the unit at hand, with or without what the field writes around it. A minus turns a run-off into
+ * an expansion.
  */
-export function typed(text: string, state: ConverterState, language: Language, messages: Messages): Partial<ConverterState> | null {
+export function typed(
+  text: string,
+  state: ConverterState,
+  language: Language,
+  messages: Messages,
+): Partial<ConverterState> | null {
   const bare = NUMBER.exec(withoutUnit(text, state, messages));
   if (bare !== null) {
     const value = Number(bare[2].replaceAll(',', ''));
     const change = bare[1] === '' ? state.change : 'expansion';
-    return state.asks === 'amount' ? { moves: value, change } : { value: value / perUnit(state.unit, language), change };
+    return state.asks === 'amount'
+      ? { moves: value, change }
+      : { value: value / perUnit(state.unit, language), change };
   }
   const question = questionIn(text);
   if (question === null) return null;
@@ -52,12 +72,17 @@ export function typed(text: string, state: ConverterState, language: Language, m
 
 const NUMBER = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 
-/** The text without spaces and without the unit that the field shows: "$96 bn" in a field of dollars a month is 96 of them. */
+/**
+ * The text without spaces and without the unit that the field shows: "$96 bn" in a field of dollars
+ * a month is 96 of them.
+ */
 function withoutUnit(text: string, state: ConverterState, messages: Messages): string {
   const squeezed = (each: string) => each.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   const marker = '#';
   const shown = squeezed(
-    state.asks === 'amount' ? messages.converter.moves[state.change](marker) : messages.converter.quantity[state.unit](marker),
+    state.asks === 'amount'
+      ? messages.converter.moves[state.change](marker)
+      : messages.converter.quantity[state.unit](marker),
   );
   const [before, after] = shown.split(marker);
   let rest = squeezed(text).replace(/^([-−]?)\$/, '$1');

@@ -22,13 +22,29 @@ export interface RuleRowsProps {
   readonly wording: RowWording;
   readonly answerName: string;
   readonly besideName: string;
-  /** Which way a figure stated as a bound is open: an effect is that large or larger, an amount that large or less. */
+  /**
+   * Which way a figure stated as a bound is open: an effect is that large or larger, an amount that
+   * large or less.
+   */
   readonly boundOpens: 'up' | 'down';
   readonly onChoose: (key: string) => void;
 }
 
-/** A radio for each rule, with its statement, where its answer lies on the axis, and the figures. */
-export function RuleRows({ group, label, rows, inUse, axis, wording, answerName, besideName, boundOpens, onChoose }: RuleRowsProps) {
+/**
+ * A radio for each rule, with its statement, where its answer lies on the axis, and the figures.
+ */
+export function RuleRows({
+  group,
+  label,
+  rows,
+  inUse,
+  axis,
+  wording,
+  answerName,
+  besideName,
+  boundOpens,
+  onChoose,
+}: RuleRowsProps) {
   return (
     <div role="radiogroup" aria-label={label} class="qt-rules">
       {rows.map((row) => {
@@ -65,7 +81,12 @@ export function RuleRows({ group, label, rows, inUse, axis, wording, answerName,
               <Mark answer={row} axis={axis} boundOpens={boundOpens} />
             </Plotted>
             <p class="qt-figures" id={`${id}-figures`}>
-              <span class="qt-answer" data-low={row.range.low} data-central={row.range.central} data-high={row.range.high}>
+              <span
+                class="qt-answer"
+                data-low={row.range.low}
+                data-central={row.range.central}
+                data-high={row.range.high}
+              >
                 <span class="qt-hidden">{answerName}: </span>
                 {wording.answer(row)}
               </span>
@@ -87,13 +108,28 @@ export function place(value: number, axis: Axis): string {
 }
 
 /** A strip of the plot: grid lines, the range of the rule in use, and what is drawn over them. */
-function Plotted({ axis, band, children }: { axis: Axis; band: Estimate; children: preact.ComponentChildren }) {
+function Plotted({
+  axis,
+  band,
+  children,
+}: {
+  axis: Axis;
+  band: Estimate;
+  children: preact.ComponentChildren;
+}) {
   return (
     <div class="qt-strip" aria-hidden="true">
       <div class="qt-plotted">
-        <span class="qt-band" style={{ left: place(band.low, axis), right: `calc(100% - ${place(band.high, axis)})` }} />
+        <span
+          class="qt-band"
+          style={{ left: place(band.low, axis), right: `calc(100% - ${place(band.high, axis)})` }}
+        />
         {axis.ticks.map((tick) => (
-          <span key={tick} class={tick === 0 ? 'qt-grid qt-zero' : 'qt-grid'} style={{ left: place(tick, axis) }} />
+          <span
+            key={tick}
+            class={tick === 0 ? 'qt-grid qt-zero' : 'qt-grid'}
+            style={{ left: place(tick, axis) }}
+          />
         ))}
         {children}
       </div>
@@ -101,13 +137,32 @@ function Plotted({ axis, band, children }: { axis: Axis; band: Estimate; childre
   );
 }
 
-/** A bar for a range stated, an outlined one for a range derived, a diamond for one figure, with an arrow for "at least". */
-function Mark({ answer: { rule, range }, axis, boundOpens }: { answer: RuleAnswer; axis: Axis; boundOpens: 'up' | 'down' }) {
+/**
+ * A bar for a range stated, an outlined one for a range derived, a diamond for one figure, with an
+ * arrow for "at least".
+ */
+function Mark({
+  answer: { rule, range },
+  axis,
+  boundOpens,
+}: {
+  answer: RuleAnswer;
+  axis: Axis;
+  boundOpens: 'up' | 'down';
+}) {
   if (rule.range === 'stated' || rule.range === 'derived') {
     return (
-      <span class={`qt-bar qt-${rule.range}`} style={{ left: place(range.low, axis), right: `calc(100% - ${place(range.high, axis)})` }}>
+      <span
+        class={`qt-bar qt-${rule.range}`}
+        style={{ left: place(range.low, axis), right: `calc(100% - ${place(range.high, axis)})` }}
+      >
         {rule.range === 'stated' && (
-          <span class="qt-central" style={{ left: `${(100 * (range.central - range.low)) / (range.high - range.low || 1)}%` }} />
+          <span
+            class="qt-central"
+            style={{
+              left: `${(100 * (range.central - range.low)) / (range.high - range.low || 1)}%`,
+            }}
+          />
         )}
       </span>
     );

@@ -6,15 +6,23 @@ import type { ConverterState } from './state.ts';
 const OVER_QUARTERS = 4;
 
 /**
- * The scenario in which an amount rolls off over a year from today's baseline and the moves that offset it in the simulation come with it; null where
- * the question is about moves, or the amount is more than a quarter of the bench takes.
+ * The scenario in which an amount rolls off over a year from today's baseline and the moves that
+ * offset it in the simulation come with it; null where the question is about moves, or the amount
+ * is more than a quarter of the bench takes.
  */
 export function simulationOf(state: ConverterState, gdpBn: number): ScenarioState | null {
   if (state.asks !== 'moves') return null;
   const amountBn = billionsOf(state.value, state.unit, { gdpBn, months: state.months });
-  const { scenario } = offsettingCuts(state.change === 'run-off' ? amountBn : -amountBn, { gdpBn, overQuarters: OVER_QUARTERS });
+  const { scenario } = offsettingCuts(state.change === 'run-off' ? amountBn : -amountBn, {
+    gdpBn,
+    overQuarters: OVER_QUARTERS,
+  });
   const hikes = scenario.hikes.byQuarter.slice(0, OVER_QUARTERS);
   const runoffBn = scenario.runoff.byQuarterBn.slice(0, OVER_QUARTERS);
-  const within = hikes.every((each) => Math.abs(each) <= limits.hikes) && runoffBn.every((each) => Math.abs(each) <= limits.runoffBn);
-  return within ? { ...initialScenarioState, baseline: scenario.assumptions.baseline, hikes, runoffBn } : null;
+  const within =
+    hikes.every((each) => Math.abs(each) <= limits.hikes) &&
+    runoffBn.every((each) => Math.abs(each) <= limits.runoffBn);
+  return within
+    ? { ...initialScenarioState, baseline: scenario.assumptions.baseline, hikes, runoffBn }
+    : null;
 }

@@ -1,4 +1,11 @@
-import { compareRules, compareRunoffs, equivalentHikes, nominalGdp, rules, runoffForHikes } from '@qt-lens/core';
+import {
+  compareRules,
+  compareRunoffs,
+  equivalentHikes,
+  nominalGdp,
+  rules,
+  runoffForHikes,
+} from '@qt-lens/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../locales/index.ts';
@@ -33,13 +40,19 @@ describe('answers', () => {
       fc.property(anyState, (state) => {
         const answer = answerOf(state, gdpBn);
         if (answer.amountBn !== null) {
-          expect(answer.rows.map(({ range }) => range)).toEqual(compareRules(answer.amountBn, { gdpBn }).rows.map(({ hikes }) => hikes));
+          expect(answer.rows.map(({ range }) => range)).toEqual(
+            compareRules(answer.amountBn, { gdpBn }).rows.map(({ hikes }) => hikes),
+          );
           expect(answer.inUse.range).toMatchObject(
-            (({ low, central, high }) => ({ low, central, high }))(equivalentHikes(answer.amountBn, { gdpBn, rule: state.rule })),
+            (({ low, central, high }) => ({ low, central, high }))(
+              equivalentHikes(answer.amountBn, { gdpBn, rule: state.rule }),
+            ),
           );
         } else {
           expect(answer.all).toEqual(compareRunoffs(state.moves, { gdpBn }).amountBn);
-          expect(answer.inUse.range.central).toBe(runoffForHikes(state.moves, { gdpBn, rule: state.rule }).central);
+          expect(answer.inUse.range.central).toBe(
+            runoffForHikes(state.moves, { gdpBn, rule: state.rule }).central,
+          );
         }
         expect(answer.inUse.rule.key).toBe(state.rule);
       }),
@@ -75,11 +88,18 @@ describe('answers', () => {
 
   test('do not change with the unit', () => {
     fc.assert(
-      fc.property(anyState, fc.constantFrom('bn', 'trn', 'percent-of-gdp', 'bn-a-month'), (state, unit) => {
-        const amount = (each: ConverterState) => answerOf({ ...each, asks: 'moves' }, gdpBn).amountBn!;
-        const before = amount(state);
-        expect(Math.abs(amount(withUnit(state, unit, gdpBn)) - before)).toBeLessThanOrEqual(1e-9 * before + 1e-300);
-      }),
+      fc.property(
+        anyState,
+        fc.constantFrom('bn', 'trn', 'percent-of-gdp', 'bn-a-month'),
+        (state, unit) => {
+          const amount = (each: ConverterState) =>
+            answerOf({ ...each, asks: 'moves' }, gdpBn).amountBn!;
+          const before = amount(state);
+          expect(Math.abs(amount(withUnit(state, unit, gdpBn)) - before)).toBeLessThanOrEqual(
+            1e-9 * before + 1e-300,
+          );
+        },
+      ),
     );
   });
 });
@@ -91,7 +111,11 @@ describe('addresses', () => {
         const restored = converterStateIn(`?${converterQuery(state)}`);
         const answer = (each: ConverterState) => answerOf(each, gdpBn);
         expect(answer(restored)).toEqual(answer(state));
-        expect([restored.asks, restored.change, restored.rule]).toEqual([state.asks, state.change, state.rule]);
+        expect([restored.asks, restored.change, restored.rule]).toEqual([
+          state.asks,
+          state.change,
+          state.rule,
+        ]);
       }),
     );
   });
@@ -136,8 +160,20 @@ describe('the field', () => {
   test('shows a quantity in the words of the language, and reads them back', () => {
     fc.assert(
       fc.property(anyState, fc.constantFrom('en', 'zh_CN', 'zh_TW'), (given, language) => {
-        const state = { ...given, value: Number(given.value.toFixed(2)), moves: Number(given.moves.toFixed(2)) };
-        const next = { ...state, ...typed(quantityText(state, language, messagesIn[language]), state, language, messagesIn[language])! };
+        const state = {
+          ...given,
+          value: Number(given.value.toFixed(2)),
+          moves: Number(given.moves.toFixed(2)),
+        };
+        const next = {
+          ...state,
+          ...typed(
+            quantityText(state, language, messagesIn[language]),
+            state,
+            language,
+            messagesIn[language],
+          )!,
+        };
         expect([next.asks, next.change]).toEqual([state.asks, state.change]);
         if (state.asks === 'amount') expect(next.moves).toBeCloseTo(state.moves, 6);
         else {
@@ -157,7 +193,9 @@ describe('the field', () => {
     ['zh_CN', '1.5万亿', { value: 1.5, unit: 'trn' }],
     ['zh_TW', '2兆', { value: 2, unit: 'trn' }],
   ] as const)('%s %s', (language, text, expected) => {
-    expect(typed(text, initialConverterState, language, messagesIn[language])).toMatchObject(expected);
+    expect(typed(text, initialConverterState, language, messagesIn[language])).toMatchObject(
+      expected,
+    );
   });
 
   test('keeps a pace a pace while its number is typed over', () => {
@@ -167,14 +205,20 @@ describe('the field', () => {
       ['60', 'en'],
       ['600 亿', 'zh_CN'],
     ] as const) {
-      expect({ ...pace, ...typed(text, pace, language, messagesIn[language]) }).toMatchObject({ value: 60, unit: 'bn-a-month' });
+      expect({ ...pace, ...typed(text, pace, language, messagesIn[language]) }).toMatchObject({
+        value: 60,
+        unit: 'bn-a-month',
+      });
     }
     expect(typed('1.5 trn', pace, 'en', messagesIn.en)).toMatchObject({ value: 1.5, unit: 'trn' });
   });
 
   test('knows what is no quantity', () => {
-    for (const text of ['', '-', 'six', '€600bn']) expect(typed(text, initialConverterState, 'en', messagesIn.en)).toBeNull();
-    expect(typed('600bn', { ...initialConverterState, asks: 'amount' }, 'en', messagesIn.en)).toMatchObject({ asks: 'moves', value: 600 });
+    for (const text of ['', '-', 'six', '€600bn'])
+      expect(typed(text, initialConverterState, 'en', messagesIn.en)).toBeNull();
+    expect(
+      typed('600bn', { ...initialConverterState, asks: 'amount' }, 'en', messagesIn.en),
+    ).toMatchObject({ asks: 'moves', value: 600 });
   });
 });
 
@@ -200,5 +244,10 @@ describe('axes', () => {
 });
 
 test('the latest GDP says its quarter, estimate and vintage', () => {
-  expect(latestGdp(nominalGdp.series())).toEqual({ gdpBn, quarter: '2026-04-01', vintageDay: '2026-08-04', estimate: 'advance' });
+  expect(latestGdp(nominalGdp.series())).toEqual({
+    gdpBn,
+    quarter: '2026-04-01',
+    vintageDay: '2026-08-04',
+    estimate: 'advance',
+  });
 });

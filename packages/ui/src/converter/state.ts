@@ -14,7 +14,10 @@ import {
   type WrittenAmount,
 } from '@qt-lens/core';
 
-/** What the converter is asked. Amounts and moves are never negative: {@link ConverterState.change} says which way. */
+/**
+ * What the converter is asked. Amounts and moves are never negative: {@link ConverterState.change}
+ * says which way.
+ */
 export interface ConverterState {
   /** `moves`: how many moves offset an amount. `amount`: which amount a number of moves offsets. */
   readonly asks: 'moves' | 'amount';
@@ -45,7 +48,10 @@ export interface RuleAnswer {
   readonly rule: Rule;
   /** Moves of 25 bp, or billions of dollars where the amount was asked for. */
   readonly range: Estimate;
-  /** Billions of dollars that one move offsets, or the share of GDP (1 = 100 %) where the amount was asked for. */
+  /**
+   * Billions of dollars that one move offsets, or the share of GDP (1 = 100 %) where the amount was
+   * asked for.
+   */
   readonly beside: Estimate;
 }
 
@@ -67,16 +73,38 @@ export function answerOf(state: ConverterState, gdpBn: number): ConverterAnswer 
   if (state.asks === 'moves') {
     const amountBn = billionsOf(state.value, state.unit, { gdpBn, months: state.months });
     const { rows, shareOfGdp, hikes, oneHikeBn, fold } = compareRules(amountBn, { gdpBn });
-    const answers = rows.map((row): RuleAnswer => ({ rule: row.rule, range: row.hikes, beside: row.oneHikeBn }));
-    return { amountBn, shareOfGdp, rows: answers, inUse: inUse(answers, state.rule), all: hikes, allBeside: oneHikeBn, fold };
+    const answers = rows.map(
+      (row): RuleAnswer => ({ rule: row.rule, range: row.hikes, beside: row.oneHikeBn }),
+    );
+    return {
+      amountBn,
+      shareOfGdp,
+      rows: answers,
+      inUse: inUse(answers, state.rule),
+      all: hikes,
+      allBeside: oneHikeBn,
+      fold,
+    };
   }
   const { rows, amountBn, shareOfGdp, fold } = compareRunoffs(state.moves, { gdpBn });
-  const answers = rows.map((row): RuleAnswer => ({ rule: row.rule, range: row.amountBn, beside: row.shareOfGdp }));
-  return { amountBn: null, shareOfGdp: null, rows: answers, inUse: inUse(answers, state.rule), all: amountBn, allBeside: shareOfGdp, fold };
+  const answers = rows.map(
+    (row): RuleAnswer => ({ rule: row.rule, range: row.amountBn, beside: row.shareOfGdp }),
+  );
+  return {
+    amountBn: null,
+    shareOfGdp: null,
+    rows: answers,
+    inUse: inUse(answers, state.rule),
+    all: amountBn,
+    allBeside: shareOfGdp,
+    fold,
+  };
 }
 
 function inUse(rows: readonly RuleAnswer[], key: string): RuleAnswer {
-  return rows.find(({ rule }) => rule.key === key) ?? rows.find(({ rule }) => rule === defaultRule)!;
+  return (
+    rows.find(({ rule }) => rule.key === key) ?? rows.find(({ rule }) => rule === defaultRule)!
+  );
 }
 
 /** The answer becomes the question: the central figure of the rule in use, exactly. */
@@ -90,46 +118,68 @@ export function swapped(state: ConverterState, gdpBn: number): ConverterState {
 /** The same amount said in another unit. */
 export function withUnit(state: ConverterState, unit: AmountUnit, gdpBn: number): ConverterState {
   const { months } = state;
-  return { ...state, unit, value: inUnit(billionsOf(state.value, state.unit, { gdpBn, months }), unit, { gdpBn, months }) };
+  return {
+    ...state,
+    unit,
+    value: inUnit(billionsOf(state.value, state.unit, { gdpBn, months }), unit, { gdpBn, months }),
+  };
 }
 
-/** What a question in words changes of the state; null where it names neither an amount nor rate moves. */
+/**
+ * What a question in words changes of the state; null where it names neither an amount nor rate
+ * moves.
+ */
 export function questionIn(text: string): Partial<ConverterState> | null {
   const amount = parseAmount(text);
   if (amount !== null) return { asks: 'moves', ...amountQuestion(amount) };
   const moves = parseRateMoves(text);
   if (moves === null) return null;
-  return { asks: 'amount', moves: moves.count, change: moves.direction === 'hikes' ? 'expansion' : 'run-off' };
+  return {
+    asks: 'amount',
+    moves: moves.count,
+    change: moves.direction === 'hikes' ? 'expansion' : 'run-off',
+  };
 }
 
 function amountQuestion(amount: WrittenAmount): Pick<ConverterState, 'value' | 'unit' | 'change'> {
-  if (amount.kind === 'share-of-gdp') return { value: amount.shareOfGdp * 100, unit: 'percent-of-gdp', change: 'run-off' };
+  if (amount.kind === 'share-of-gdp')
+    return { value: amount.shareOfGdp * 100, unit: 'percent-of-gdp', change: 'run-off' };
   const value = Math.abs(amount.amountBn);
   const change = amount.amountBn < 0 ? 'expansion' : 'run-off';
   // A pace by the quarter is said by the month; one by the year is the amount of that year.
   if (amount.per === 'month') return { value, unit: 'bn-a-month', change };
   if (amount.per === 'quarter') return { value: value / 3, unit: 'bn-a-month', change };
-  return value >= 1000 ? { value: value / 1000, unit: 'trn', change } : { value, unit: 'bn', change };
+  return value >= 1000
+    ? { value: value / 1000, unit: 'trn', change }
+    : { value, unit: 'bn', change };
 }
 
 /**
- * The state in an address: `?amount=600&unit=bn&rule=cicc-2022`, `?amount=95&unit=bn-a-month&months=12`, `?cuts=3`, `?hikes=2`,
- * `?change=expansion`, or words in `?text=`. What is missing or makes no sense is left at its default.
+ * The state in an address: `?amount=600&unit=bn&rule=cicc-2022`,
+ * `?amount=95&unit=bn-a-month&months=12`, `?cuts=3`, `?hikes=2`, `?change=expansion`, or words in
+ * `?text=`. What is missing or makes no sense is left at its default.
  *
  * @param ruleOtherwise Key of the rule where the address names none.
  */
-export function converterStateIn(query: string, ruleOtherwise: string = initialConverterState.rule): ConverterState {
+export function converterStateIn(
+  query: string,
+  ruleOtherwise: string = initialConverterState.rule,
+): ConverterState {
   const given = new URLSearchParams(query);
   const number = (name: string): number | undefined => {
     const text = given.get(name);
     const value = text === null || text.trim() === '' ? Number.NaN : Number(text);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
   };
-  const state: { -readonly [K in keyof ConverterState]: ConverterState[K] } = { ...initialConverterState, rule: ruleOtherwise };
+  const state: { -readonly [K in keyof ConverterState]: ConverterState[K] } = {
+    ...initialConverterState,
+    rule: ruleOtherwise,
+  };
   Object.assign(state, questionIn(given.get('text') ?? ''));
   const amount = number('amount');
   const unit = amountUnits.find((each) => each === given.get('unit'));
-  if (amount !== undefined) Object.assign(state, { asks: 'moves', value: amount, unit: unit ?? 'bn' });
+  if (amount !== undefined)
+    Object.assign(state, { asks: 'moves', value: amount, unit: unit ?? 'bn' });
   for (const [name, change] of [
     ['cuts', 'run-off'],
     ['hikes', 'expansion'],

@@ -32,8 +32,15 @@ export interface ConverterFigures {
 }
 
 /** The figures of an answer in words: for the table, for the address bar. */
-export function figuresOf(state: ConverterState, answer: ConverterAnswer, language: Language, messages: Messages): ConverterFigures {
-  return state.asks === 'moves' ? moveFigures(state, answer, language, messages) : amountFigures(state, answer, language, messages);
+export function figuresOf(
+  state: ConverterState,
+  answer: ConverterAnswer,
+  language: Language,
+  messages: Messages,
+): ConverterFigures {
+  return state.asks === 'moves'
+    ? moveFigures(state, answer, language, messages)
+    : amountFigures(state, answer, language, messages);
 }
 
 function moveFigures(
@@ -43,10 +50,12 @@ function moveFigures(
   messages: Messages,
 ): ConverterFigures {
   const decimals = decimalsFor(all.high);
-  const range = ({ low, high }: { low: number; high: number }) => formatRange(low, high, language, { decimals });
+  const range = ({ low, high }: { low: number; high: number }) =>
+    formatRange(low, high, language, { decimals });
   const counted = state.change === 'run-off' ? messages.cut : messages.hike;
   const trillions = rows.some(({ beside }) => beside.high >= 999.5);
-  const dollars = ({ low, high }: { low: number; high: number }) => formatAmountRange(low, high, language, { trillions }).text;
+  const dollars = ({ low, high }: { low: number; high: number }) =>
+    formatAmountRange(low, high, language, { trillions }).text;
   return {
     axis: movesAxis(all.high),
     axisUnit: '',
@@ -58,7 +67,9 @@ function moveFigures(
     allBeside: dollars(allBeside),
     headline: counted,
     fold: formatNumber(fold, 0),
-    question: messages.converter.omnibox[state.change === 'run-off' ? 'shrink' : 'expand'](formatAmount(amountBn!, language).text),
+    question: messages.converter.omnibox[state.change === 'run-off' ? 'shrink' : 'expand'](
+      formatAmount(amountBn!, language).text,
+    ),
   };
 }
 
@@ -69,7 +80,8 @@ function amountFigures(
   messages: Messages,
 ): ConverterFigures {
   const trillions = all.high >= 999.5;
-  const dollars = ({ low, high }: { low: number; high: number }) => formatAmountRange(low, high, language, { trillions }).text;
+  const dollars = ({ low, high }: { low: number; high: number }) =>
+    formatAmountRange(low, high, language, { trillions }).text;
   const shares = ({ low, high }: { low: number; high: number }) => {
     const decimals = rows.some(({ beside }) => beside.high >= 0.995) ? 0 : 1;
     return `${formatRange(low * 100, high * 100, language, { decimals })}${isChinese(language) ? '' : '\u00a0'}%`;
@@ -95,7 +107,10 @@ function same({ central }: Estimate): { low: number; high: number } {
   return { low: central, high: central };
 }
 
-/** A figure the source states as a bound says so; where it is the effect that is larger, the amount is smaller. */
+/**
+ * A figure the source states as a bound says so; where it is the effect that is larger, the amount
+ * is smaller.
+ */
 function bounded(rule: Rule, sign: '<' | '>', text: string): string {
   return rule.range === 'at-least' ? `${sign}\u00a0${text}` : text;
 }
@@ -113,7 +128,11 @@ export function ruleName(rule: Rule, messages: Messages): string {
 }
 
 /** The GDP a table was read with, its quarter, estimate and vintage. */
-export function gdpText({ gdpBn, quarter, estimate, vintageDay }: GdpInUse, language: Language, messages: Messages): string {
+export function gdpText(
+  { gdpBn, quarter, estimate, vintageDay }: GdpInUse,
+  language: Language,
+  messages: Messages,
+): string {
   const words = messages.converter;
   return words.gdp(
     formatAmount(gdpBn, language).text,

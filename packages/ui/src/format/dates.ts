@@ -7,7 +7,9 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** A day, `30 Sep 2026` or `2026年9月30日`, from `YYYY-MM-DD`. */
 export function formatDay(isoDay: string, language: Language): string {
   const [year, month, day] = isoDay.split('-').map(Number);
-  return isChinese(language) ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
+  return isChinese(language)
+    ? `${year}年${month}月${day}日`
+    : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** A day without its year, `12 Mar` or `3月12日`. */

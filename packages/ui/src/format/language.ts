@@ -7,11 +7,15 @@ export const languages: readonly Language[] = ['en', 'zh_CN', 'zh_TW'];
 export const htmlLang: Record<Language, string> = { en: 'en', zh_CN: 'zh-CN', zh_TW: 'zh-TW' };
 
 /** What each calls itself: a reader of one need not read the others. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  zh_CN: '简体中文',
+  zh_TW: '繁體中文',
+};
 
 /**
- * Whether numbers and dates are written as in Chinese: in 万 and 亿, year first, without a space before the per-cent sign. Every other language writes
- * them as English does.
+ * Whether numbers and dates are written as in Chinese: in 万 and 亿, year first, without a space
+ * before the per-cent sign. Every other language writes them as English does.
  */
 export function isChinese(language: Language): language is 'zh_CN' | 'zh_TW' {
   return language === 'zh_CN' || language === 'zh_TW';
@@ -23,8 +27,9 @@ export function sentences(language: Language, ...parts: readonly string[]): stri
 }
 
 /**
- * The language to speak to someone whose preferred tags are given, best first (`navigator.languages`): the first tag that names one of ours.
- * Hong Kong, Macau and the Hant script read traditional characters; other Chinese reads simplified ones. English where none fits.
+ * The language to speak to someone whose preferred tags are given, best first
+ * (`navigator.languages`): the first tag that names one of ours. Hong Kong, Macau and the Hant
+ * script read traditional characters; other Chinese reads simplified ones. English where none fits.
  */
 export function languageFor(tags: readonly string[]): Language {
   for (const tag of tags) {
@@ -35,7 +40,9 @@ export function languageFor(tags: readonly string[]): Language {
       continue;
     }
     if (rest.includes('hans')) return 'zh_CN';
-    return rest.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo') ? 'zh_TW' : 'zh_CN';
+    return rest.some((part) => part === 'hant' || part === 'tw' || part === 'hk' || part === 'mo')
+      ? 'zh_TW'
+      : 'zh_CN';
   }
   return 'en';
 }

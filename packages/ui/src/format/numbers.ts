@@ -4,13 +4,20 @@ const MINUS = '\u2212';
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Units in words. Chinese has none for billions: its figures are in units of 10^8. */
-const UNITS: Readonly<Record<Language, { readonly trillions: string; readonly billions: string; readonly points: string }>> = {
+const UNITS: Readonly<
+  Record<
+    Language,
+    { readonly trillions: string; readonly billions: string; readonly points: string }
+  >
+> = {
   en: { trillions: 'trn', billions: 'bn', points: 'points' },
   zh_CN: { trillions: '万亿美元', billions: '亿美元', points: '个百分点' },
   zh_TW: { trillions: '兆美元', billions: '億美元', points: '個百分點' },
 };
 
-/** A formatted quantity in two parts, so that a face can set the unit smaller. `text` is the whole. */
+/**
+ * A formatted quantity in two parts, so that a face can set the unit smaller. `text` is the whole.
+ */
 export interface Quantity {
   readonly value: string;
   readonly unit: string;
@@ -24,9 +31,10 @@ export interface Quantity {
  * @param signed Whether positive numbers get a plus.
  */
 export function formatNumber(value: number, decimals: number, signed = false): string {
-  const magnitude = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    Math.abs(value),
-  );
+  const magnitude = new Intl.NumberFormat('en', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(Math.abs(value));
   return signOf(value, decimals, signed) + magnitude;
 }
 
@@ -36,23 +44,35 @@ function signOf(value: number, decimals: number, signed: boolean): string {
 }
 
 /** Per cent: `−24.8 %` in English, `−24.8%` in Chinese. The argument is in per cent. */
-export function formatPercent(percent: number, language: Language, { decimals = 1, signed = false } = {}): Quantity {
+export function formatPercent(
+  percent: number,
+  language: Language,
+  { decimals = 1, signed = false } = {},
+): Quantity {
   const value = formatNumber(percent, decimals, signed);
-  return isChinese(language) ? { value, unit: '%', text: `${value}%` } : { value, unit: '%', text: `${value}${NO_BREAK_SPACE}%` };
+  return isChinese(language)
+    ? { value, unit: '%', text: `${value}%` }
+    : { value, unit: '%', text: `${value}${NO_BREAK_SPACE}%` };
 }
 
 /** Percentage points: `−0.63 points`, `−0.63 个百分点`. */
-export function formatPoints(points: number, language: Language, { decimals = 2, signed = false } = {}): Quantity {
+export function formatPoints(
+  points: number,
+  language: Language,
+  { decimals = 2, signed = false } = {},
+): Quantity {
   const value = formatNumber(points, decimals, signed);
   const unit = UNITS[language].points;
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }
 
 /**
- * Dollars: `$6.74 trn` and `$600 bn` in English; `6.74 万亿美元` and `6000 亿美元` in Chinese, whose units are 10^12 and 10^8.
+ * Dollars: `$6.74 trn` and `$600 bn` in English; `6.74 万亿美元` and `6000 亿美元` in Chinese, whose units
+ * are 10^12 and 10^8.
  *
  * @param amountBn Billions of dollars.
- * @param decimals Digits after the point; by default two for trillions and none below, one for small amounts.
+ * @param decimals Digits after the point; by default two for trillions and none below, one for
+ *   small amounts.
  */
 export function formatAmount(
   amountBn: number,
@@ -65,7 +85,9 @@ export function formatAmount(
   const scaled = inTrillions ? amountBn / 1000 : isChinese(language) ? amountBn * 10 : amountBn;
   const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
   const number = formatNumber(Math.abs(scaled), digits);
-  const value = signOf(scaled, digits, signed) + (isChinese(language) ? number.replaceAll(',', '') : `$${number}`);
+  const value =
+    signOf(scaled, digits, signed) +
+    (isChinese(language) ? number.replaceAll(',', '') : `$${number}`);
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }
 
@@ -75,12 +97,17 @@ function smallDigits(scaled: number): number {
 }
 
 /**
- * A range from low to high with an en dash; two figures that read the same become one; a range with a negative end is joined by a word,
- * since a dash before a minus is hard to read.
+ * A range from low to high with an en dash; two figures that read the same become one; a range with
+ * a negative end is joined by a word, since a dash before a minus is hard to read.
  *
  * @param decimals Digits after the point of both ends.
  */
-export function formatRange(low: number, high: number, language: Language, { decimals = 1, signed = false } = {}): string {
+export function formatRange(
+  low: number,
+  high: number,
+  language: Language,
+  { decimals = 1, signed = false } = {},
+): string {
   const from = formatNumber(low, decimals, signed);
   const to = formatNumber(high, decimals, signed);
   if (from === to) return from;
@@ -89,14 +116,26 @@ export function formatRange(low: number, high: number, language: Language, { dec
 }
 
 /**
- * A range of dollars in one unit: `$0.81–1.08 trn`, `$81–108 bn`, `0.81–1.08 万亿美元`. Two amounts that read the same become one.
+ * A range of dollars in one unit: `$0.81–1.08 trn`, `$81–108 bn`, `0.81–1.08 万亿美元`. Two amounts
+ * that read the same become one.
  *
  * @param lowBn Billions of dollars, not negative.
  * @param trillions Whether the unit is trillions; by default when the higher amount reaches one.
  */
-export function formatAmountRange(lowBn: number, highBn: number, language: Language, { trillions = highBn >= 999.5 } = {}): Quantity {
+export function formatAmountRange(
+  lowBn: number,
+  highBn: number,
+  language: Language,
+  { trillions = highBn >= 999.5 } = {},
+): Quantity {
   const scale = trillions ? 1 / 1000 : isChinese(language) ? 10 : 1;
-  const decimals = trillions ? (highBn * scale >= 100 ? 0 : highBn >= 10 ? 2 : 3) : smallDigits(lowBn * scale);
+  const decimals = trillions
+    ? highBn * scale >= 100
+      ? 0
+      : highBn >= 10
+        ? 2
+        : 3
+    : smallDigits(lowBn * scale);
   const range = formatRange(lowBn * scale, highBn * scale, language, { decimals });
   const unit = UNITS[language][trillions ? 'trillions' : 'billions'];
   const value = isChinese(language) ? range.replaceAll(',', '') : `$${range}`;

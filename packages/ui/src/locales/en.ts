@@ -1,8 +1,22 @@
 import type { Messages } from './messages.ts';
 
-const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+const plural = (count: string, one: string, many: string) =>
+  `${count} ${count === '1' ? one : many}`;
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 export const en: Messages = {
   phaseKinds: {
@@ -85,9 +99,20 @@ export const en: Messages = {
     showEvents: 'Events',
     logScale: 'Log scale',
     seriesLabel: 'Fed series',
-    series: { assets: 'Fed assets', reserves: 'Reserves', 'net-liquidity': 'Net liquidity', 'assets-to-gdp': 'Assets to GDP' },
+    series: {
+      assets: 'Fed assets',
+      reserves: 'Reserves',
+      'net-liquidity': 'Net liquidity',
+      'assets-to-gdp': 'Assets to GDP',
+    },
     period: 'Period',
-    periods: { year1: '1 year', years3: '3 years', years5: '5 years', since2008: 'Since 2008', custom: 'Custom' },
+    periods: {
+      year1: '1 year',
+      years3: '3 years',
+      years5: '5 years',
+      since2008: 'Since 2008',
+      custom: 'Custom',
+    },
     phaseGroup: 'A phase',
     lastCommonDay: 'Last common day',
     lastCommonMonth: 'Last common month',
@@ -119,8 +144,16 @@ export const en: Messages = {
   converter: {
     title: 'Convert run-off and rate moves',
     sentence: {
-      moves: { before: 'If the Fed', verb: { 'run-off': 'shrinks', expansion: 'expands' }, after: 'its balance sheet by' },
-      amount: { before: 'If the Fed', verb: { 'run-off': 'cuts', expansion: 'raises' }, after: 'rates by' },
+      moves: {
+        before: 'If the Fed',
+        verb: { 'run-off': 'shrinks', expansion: 'expands' },
+        after: 'its balance sheet by',
+      },
+      amount: {
+        before: 'If the Fed',
+        verb: { 'run-off': 'cuts', expansion: 'raises' },
+        after: 'rates by',
+      },
     },
     turn: (verb, other) => `${verb}, turn into “${other}”`,
     swap: 'Swap question and answer',
@@ -132,7 +165,10 @@ export const en: Messages = {
       'percent-of-gdp': (value) => `${value} %`,
       'bn-a-month': (value) => `$${value} bn`,
     },
-    moves: { 'run-off': (count) => plural(count, 'cut', 'cuts'), expansion: (count) => plural(count, 'hike', 'hikes') },
+    moves: {
+      'run-off': (count) => plural(count, 'cut', 'cuts'),
+      expansion: (count) => plural(count, 'hike', 'hikes'),
+    },
     each: 'of 25\u00a0bp each',
     eachAfter: ', of 25\u00a0bp each',
     forMonths: { before: 'for', after: 'months' },
@@ -204,23 +240,46 @@ export const en: Messages = {
     shareUsed: (amount, share, gdp) => `${amount} is ${share} of GDP: ${gdp}.`,
     gdp: (amount, quarter, estimate, vintageDay) =>
       `${amount} at an annual rate, ${quarter}, BEA${estimate}${vintageDay === '' ? '' : `, vintage ${vintageDay}`}`,
-    estimates: { advance: ' advance estimate', second: ' second estimate', third: ' third estimate' },
+    estimates: {
+      advance: ' advance estimate',
+      second: ' second estimate',
+      third: ' third estimate',
+    },
     scaled: (gdp) => `Dollar rules are scaled by share of GDP: 2022 statements by ${gdp}.`,
-    powellRange: 'Powell: range from the caps of the first year ($997.5\u00a0bn) to those of a year at full pace ($1,140\u00a0bn).',
+    powellRange:
+      'Powell: range from the caps of the first year ($997.5\u00a0bn) to those of a year at full pace ($1,140\u00a0bn).',
     caution: 'The effect depends on amount, pace, timing and how markets read it. Not a forecast.',
     simulate: 'Simulate it',
     simulateHint: 'Run-off over a year from 2026 Q1, with the moves that offset it in FRB/US',
     rules: {
-      'cicc-2022': { source: 'Research note, early 2022', brief: '6–8\u00a0bp on the 10-year per 1\u00a0% of GDP; 20\u00a0bp ≈ one hike' },
+      'cicc-2022': {
+        source: 'Research note, early 2022',
+        brief: '6–8\u00a0bp on the 10-year per 1\u00a0% of GDP; 20\u00a0bp ≈ one hike',
+      },
       'feds-note-2022': {
         source: 'Crawley and others, 3 June 2022',
         brief: 'About $2.5\u00a0trn ≈ “a little more than” 50\u00a0bp, sustained',
       },
-      'wei-2022-normal': { source: 'Atlanta Fed WP 2022-8', brief: '$2.2\u00a0trn passive run-off over three years = 29\u00a0bp' },
-      'wei-2022-crisis': { source: 'Atlanta Fed WP 2022-8', brief: '$2.2\u00a0trn passive run-off = 74\u00a0bp, risk aversion doubled' },
-      'wei-2022-bills': { source: 'Atlanta Fed WP 2022-8', brief: '7.4\u00a0bp (12.6\u00a0bp in a crisis) if refunded with bills' },
-      'powell-2022': { source: 'Press conference, 4 May 2022', brief: 'Announced path ≈ one quarter-point hike over a year' },
-      'gagnon-sack-2018': { source: 'PIIE, October 2018', brief: 'Buying 1.5\u00a0% of GDP ≈ a 25\u00a0bp cut' },
+      'wei-2022-normal': {
+        source: 'Atlanta Fed WP 2022-8',
+        brief: '$2.2\u00a0trn passive run-off over three years = 29\u00a0bp',
+      },
+      'wei-2022-crisis': {
+        source: 'Atlanta Fed WP 2022-8',
+        brief: '$2.2\u00a0trn passive run-off = 74\u00a0bp, risk aversion doubled',
+      },
+      'wei-2022-bills': {
+        source: 'Atlanta Fed WP 2022-8',
+        brief: '7.4\u00a0bp (12.6\u00a0bp in a crisis) if refunded with bills',
+      },
+      'powell-2022': {
+        source: 'Press conference, 4 May 2022',
+        brief: 'Announced path ≈ one quarter-point hike over a year',
+      },
+      'gagnon-sack-2018': {
+        source: 'PIIE, October 2018',
+        brief: 'Buying 1.5\u00a0% of GDP ≈ a 25\u00a0bp cut',
+      },
     },
     menu: 'QT Lens: convert “%s”',
     noAmount: (selection) => `No amount of dollars in “${selection}”. Write one above.`,
@@ -261,10 +320,12 @@ export const en: Messages = {
 
   askPrices: {
     title: (symbol) => `Prices of ${symbol}`,
-    explains: (symbol, publisher) => `To compare ${symbol} with the Fed’s assets, QT Lens asks ${publisher} for its prices.`,
+    explains: (symbol, publisher) =>
+      `To compare ${symbol} with the Fed’s assets, QT Lens asks ${publisher} for its prices.`,
     leaves: (symbol, publisher) =>
       `${publisher} learns the symbol ${symbol} and your network address, as from any visitor. Nothing else of the page is sent.`,
-    remembers: (site) => `From then on prices are shown on ${site} without asking. You can withdraw this in the options.`,
+    remembers: (site) =>
+      `From then on prices are shown on ${site} without asking. You can withdraw this in the options.`,
     toolbar: 'charts opened from the toolbar',
     allow: (publisher) => `Ask ${publisher}`,
     notNow: 'Not now',
@@ -296,7 +357,8 @@ export const en: Messages = {
 
     figuresHead: 'Fed figures',
     figuresAsOf: (day) => `H.4.1 as of ${day}`,
-    figuresHint: 'Asked for after each Thursday release. Without a connection the last figures stay.',
+    figuresHint:
+      'Asked for after each Thursday release. Without a connection the last figures stay.',
     lookNow: 'Look now',
     looking: 'Looking…',
     upToDate: 'Nothing newer has been published.',
@@ -304,7 +366,12 @@ export const en: Messages = {
     pricesHead: 'Prices',
     pricesHint: 'Asked for only on sites where you asked for the comparison.',
     source: 'Source',
-    sources: { yahoo: 'Yahoo Finance', tiingo: 'Tiingo', 'alpha-vantage': 'Alpha Vantage', none: 'None' },
+    sources: {
+      yahoo: 'Yahoo Finance',
+      tiingo: 'Tiingo',
+      'alpha-vantage': 'Alpha Vantage',
+      none: 'None',
+    },
     sourceNotes: {
       yahoo: 'Daily, without a key. Unofficial: it may refuse or change.',
       tiingo: 'Daily, with your key. US and Chinese listings, currencies, crypto-assets.',
@@ -330,7 +397,8 @@ export const en: Messages = {
     getKey: 'Get a key',
 
     pasteHead: 'Your own prices',
-    pasteHint: 'Dates and prices as CSV or a table. They come before any source and never leave this computer.',
+    pasteHint:
+      'Dates and prices as CSV or a table. They come before any source and never leave this computer.',
     pasteSymbol: 'Symbol',
     pasteSymbolHint: 'As the site writes it, or as Yahoo does: SPY, ^GSPC, 0700.HK.',
     pasteSymbolWrong: 'A symbol of 1 to 40 characters without spaces, please.',
@@ -390,7 +458,10 @@ export const en: Messages = {
     runoffByQuarter: 'Run-off by quarter',
     runoffSummary: (share, bp, rule) => `${share} of GDP ≈ ${bp} bp, ${rule}`,
     quarter: (year, quarter) => `${year} Q${quarter}`,
-    slider: { hikes: (quarter) => `Hikes, ${quarter}`, runoffBn: (quarter) => `Run-off, ${quarter}` },
+    slider: {
+      hikes: (quarter) => `Hikes, ${quarter}`,
+      runoffBn: (quarter) => `Run-off, ${quarter}`,
+    },
     expectations: 'Expectations',
     expectationsOf: { VAR: 'VAR expectations', MCE: 'Model-consistent expectations' },
     rule: 'Rule for the yield',
@@ -426,24 +497,30 @@ export const en: Messages = {
       title: 'S&P 500, year on year',
       points: 'points',
       none: 'not stated',
-      parts: (earnings, valuation, year) => `Earnings ${earnings}, valuation ${valuation}, from the tightening of ${year}.`,
+      parts: (earnings, valuation, year) =>
+        `Earnings ${earnings}, valuation ${valuation}, from the tightening of ${year}.`,
       firstYear: (year) => `Only ${year} counts: the rule is for hikes within a year.`,
       extrapolated: (amount) => `Beyond what the note tried: 7 hikes and ${amount}.`,
       tighteningOnly: 'The note states its rule for tightening only, not for cuts or expansion.',
       notSimulated: 'Not simulated. Expected moves may do little:',
       stop: '.',
-      projection: (percent) => `S&P 500 about ${percent}, second quarter to end of 2022, by its growth–liquidity model.`,
+      projection: (percent) =>
+        `S&P 500 about ${percent}, second quarter to end of 2022, by its growth–liquidity model.`,
     },
     cautions: {
       'near-lower-bound': (baseline) =>
         `The path takes the funds rate below its lower bound as of ${baseline}; the sum of responses does not hold there.`,
-      'beyond-measured': () => 'The error of the method was measured for up to 7 hikes; this path has more.',
-      anticipated: () => 'Model-consistent expectations: every step is known from its first quarter for as long as it is held.',
-      'saw-tooth': () => 'VAR expectations: the first four quarters of the 10-year yield move up and down, a property of the model.',
+      'beyond-measured': () =>
+        'The error of the method was measured for up to 7 hikes; this path has more.',
+      anticipated: () =>
+        'Model-consistent expectations: every step is known from its first quarter for as long as it is held.',
+      'saw-tooth': () =>
+        'VAR expectations: the first four quarters of the 10-year yield move up and down, a property of the model.',
     },
     source: (expectations, gdp) =>
       `Simulation: Federal Reserve FRB/US (pyfrbus 1.1, LONGBASE 26 Mar 2024), our runs, ${expectations} expectations, rates held then rule. GDP ${gdp}. Note: CICC 2022.`,
-    error: 'The sum of responses errs by about 3\u00a0% of the largest over eight quarters, 5–12\u00a0% beyond three years (±).',
+    error:
+      'The sum of responses errs by about 3\u00a0% of the largest over eight quarters, 5–12\u00a0% beyond three years (±).',
     notAForecast: 'What-if arithmetic, not a forecast.',
   },
 };

@@ -10,10 +10,16 @@ import type {
   SourceErrorKind,
 } from '@qt-lens/core';
 
-/** Every sentence and label the faces show. A language is one file that fills this in; `{…}` parameters are already formatted. */
+/**
+ * Every sentence and label the faces show. A language is one file that fills this in; `{…}`
+ * parameters are already formatted.
+ */
 export interface Messages {
   readonly phaseKinds: Readonly<Record<PhaseKind, string>>;
-  /** Names of phases by key, of events by key, of rules by key. A key that is missing shows core's English name. */
+  /**
+   * Names of phases by key, of events by key, of rules by key. A key that is missing shows core's
+   * English name.
+   */
   readonly phases: Readonly<Record<string, string>>;
   readonly events: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
@@ -67,7 +73,9 @@ export interface Messages {
     readonly reserveManagementNote: string;
     readonly fedSource: (day: string) => string;
     readonly fedSourceBrief: (day: string) => string;
-    readonly presets: Readonly<Record<'year1' | 'years5' | 'sinceBase' | 'research' | 'all', (baseDay: string) => string>>;
+    readonly presets: Readonly<
+      Record<'year1' | 'years5' | 'sinceBase' | 'research' | 'all', (baseDay: string) => string>
+    >;
     readonly tabs: { readonly comparison: string; readonly history: string };
     readonly copyFormula: string;
     readonly copied: string;
@@ -79,7 +87,9 @@ export interface Messages {
     readonly showEvents: string;
     readonly logScale: string;
     readonly seriesLabel: string;
-    readonly series: Readonly<Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>>;
+    readonly series: Readonly<
+      Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
+    >;
     readonly period: string;
     readonly periods: {
       readonly year1: string;
@@ -94,7 +104,9 @@ export interface Messages {
     readonly lastCommonMonth: string;
     readonly directions: Readonly<Record<'same' | 'opposite' | 'flat', string>>;
     readonly correlation: Readonly<Record<'week' | 'month' | 'quarter' | 'year', string>>;
-    readonly changesCount: Readonly<Record<'week' | 'month' | 'quarter' | 'year', (count: string) => string>>;
+    readonly changesCount: Readonly<
+      Record<'week' | 'month' | 'quarter' | 'year', (count: string) => string>
+    >;
     readonly totalReturn: string;
     readonly price: string;
     readonly target: string;
@@ -109,11 +121,18 @@ export interface Messages {
 
   readonly converter: {
     readonly title: string;
-    /** The question as a sentence with the quantity at its end: "If the Fed shrinks its balance sheet by". */
+    /**
+     * The question as a sentence with the quantity at its end: "If the Fed shrinks its balance
+     * sheet by".
+     */
     readonly sentence: Readonly<
       Record<
         'moves' | 'amount',
-        { readonly before: string; readonly verb: Readonly<Record<'run-off' | 'expansion', string>>; readonly after: string }
+        {
+          readonly before: string;
+          readonly verb: Readonly<Record<'run-off' | 'expansion', string>>;
+          readonly after: string;
+        }
       >
     >;
     readonly turn: (verb: string, other: string) => string;
@@ -171,9 +190,20 @@ export interface Messages {
     readonly caution: string;
     readonly simulate: string;
     readonly simulateHint: string;
-    /** By key: source and statement in few words; statement and domain in full where they differ from the calculation package's. */
+    /**
+     * By key: source and statement in few words; statement and domain in full where they differ
+     * from the calculation package's.
+     */
     readonly rules: Readonly<
-      Record<string, { readonly source: string; readonly brief: string; readonly states?: string; readonly domain?: string }>
+      Record<
+        string,
+        {
+          readonly source: string;
+          readonly brief: string;
+          readonly states?: string;
+          readonly domain?: string;
+        }
+      >
     >;
     readonly menu: string;
     readonly noAmount: (selection: string) => string;
@@ -200,7 +230,10 @@ export interface Messages {
     readonly retry: string;
     /** Short enough for the card. */
     readonly errors: Readonly<
-      Record<SourceErrorKind | 'unreachable' | 'timed-out' | 'refused' | 'not-covered', (publisher: string) => string>
+      Record<
+        SourceErrorKind | 'unreachable' | 'timed-out' | 'refused' | 'not-covered',
+        (publisher: string) => string
+      >
     >;
   };
 
@@ -322,7 +355,12 @@ export interface Messages {
     readonly runoff: string;
     readonly runoffPresets: Readonly<Record<RunoffPathKey, string>>;
     /** The months a run-off runs: `July–December 2022`. */
-    readonly months: (fromYear: string, fromMonth: number, toYear: string, toMonth: number) => string;
+    readonly months: (
+      fromYear: string,
+      fromMonth: number,
+      toYear: string,
+      toMonth: number,
+    ) => string;
     readonly hikesByQuarter: string;
     readonly total: (hikes: string, bp: string) => string;
     readonly runoffByQuarter: string;
@@ -342,7 +380,9 @@ export interface Messages {
     readonly both: string;
     readonly runoffAlone: string;
     readonly fromBaseline: string;
-    readonly responses: Readonly<Partial<Record<ResponseKey, { readonly name: string; readonly unit: string }>>>;
+    readonly responses: Readonly<
+      Partial<Record<ResponseKey, { readonly name: string; readonly unit: string }>>
+    >;
     readonly peak: (quarter: string) => string;
     readonly end: (quarter: string) => string;
     readonly quarterRead: string;

@@ -106,14 +106,30 @@ export const zh_CN: Messages = {
     showEvents: '事件',
     logScale: '对数坐标',
     seriesLabel: '美联储序列',
-    series: { assets: '美联储资产', reserves: '准备金', 'net-liquidity': '净流动性', 'assets-to-gdp': '资产 / GDP' },
+    series: {
+      assets: '美联储资产',
+      reserves: '准备金',
+      'net-liquidity': '净流动性',
+      'assets-to-gdp': '资产 / GDP',
+    },
     period: '区间',
-    periods: { year1: '1 年', years3: '3 年', years5: '5 年', since2008: '2008 年以来', custom: '自定义' },
+    periods: {
+      year1: '1 年',
+      years3: '3 年',
+      years5: '5 年',
+      since2008: '2008 年以来',
+      custom: '自定义',
+    },
     phaseGroup: '某一阶段',
     lastCommonDay: '最后共同日期',
     lastCommonMonth: '最后共同月份',
     directions: { same: '方向相同', opposite: '方向相反', flat: '一方未变' },
-    correlation: { week: '周变动相关系数', month: '月变动相关系数', quarter: '季变动相关系数', year: '年变动相关系数' },
+    correlation: {
+      week: '周变动相关系数',
+      month: '月变动相关系数',
+      quarter: '季变动相关系数',
+      year: '年变动相关系数',
+    },
     changesCount: {
       week: (count) => `${count} 周`,
       month: (count) => `${count} 个月`,
@@ -135,13 +151,26 @@ export const zh_CN: Messages = {
   converter: {
     title: '缩表与利率变动换算',
     sentence: {
-      moves: { before: '若美联储', verb: { 'run-off': '缩表', expansion: '扩表' }, after: '规模为' },
-      amount: { before: '若美联储', verb: { 'run-off': '降息', expansion: '加息' }, after: '次数为' },
+      moves: {
+        before: '若美联储',
+        verb: { 'run-off': '缩表', expansion: '扩表' },
+        after: '规模为',
+      },
+      amount: {
+        before: '若美联储',
+        verb: { 'run-off': '降息', expansion: '加息' },
+        after: '次数为',
+      },
     },
     turn: (verb, other) => `${verb}，改为“${other}”`,
     swap: '问题与答案互换',
     unit: '单位',
-    units: { bn: '亿美元', trn: '万亿美元', 'percent-of-gdp': '占 GDP %', 'bn-a-month': '亿美元/月' },
+    units: {
+      bn: '亿美元',
+      trn: '万亿美元',
+      'percent-of-gdp': '占 GDP %',
+      'bn-a-month': '亿美元/月',
+    },
     quantity: {
       bn: (value) => `${value} 亿`,
       trn: (value) => `${value} 万亿`,
@@ -230,7 +259,8 @@ export const zh_CN: Messages = {
       'cicc-2022': {
         source: '研究报告，2022 年初',
         brief: '每 1% GDP 推高 10 年期 6–8 基点；20 基点 ≈ 加息一次',
-        states: '缩表规模每相当于 GDP 的 1%，10 年期收益率上升 6–8 基点；10 年期期限溢价上升 20 基点 ≈ 加息一次（25 基点）',
+        states:
+          '缩表规模每相当于 GDP 的 1%，10 年期收益率上升 6–8 基点；10 年期期限溢价上升 20 基点 ≈ 加息一次（25 基点）',
         domain: '2022–23 年提前公布的被动缩表；影响大小取决于规模、节奏、时机及市场解读',
       },
       'feds-note-2022': {
@@ -255,8 +285,10 @@ export const zh_CN: Messages = {
       'wei-2022-bills': {
         source: '亚特兰大联储 WP 2022-8',
         brief: '若以短期国债续发：7.4 基点（危机时 12.6 基点）',
-        states: '三年内被动缩表 2.2 万亿美元，若财政部以短期国债续发 = 加息 7.4 基点（危机时 12.6 基点）',
-        domain: '与该文另两条规则相同，但财政部以短期国债替代到期部分；低值为正常时期，高值为危机时期',
+        states:
+          '三年内被动缩表 2.2 万亿美元，若财政部以短期国债续发 = 加息 7.4 基点（危机时 12.6 基点）',
+        domain:
+          '与该文另两条规则相同，但财政部以短期国债替代到期部分；低值为正常时期，高值为危机时期',
       },
       'powell-2022': {
         source: '新闻发布会，2022年5月4日',
@@ -310,8 +342,10 @@ export const zh_CN: Messages = {
 
   askPrices: {
     title: (symbol) => `${symbol} 的价格`,
-    explains: (symbol, publisher) => `为了把 ${symbol} 与美联储资产相比较，QT Lens 会向 ${publisher} 请求其价格。`,
-    leaves: (symbol, publisher) => `${publisher} 会得知代码 ${symbol} 和您的网络地址，与普通访客无异；网页上的其他内容都不会发送。`,
+    explains: (symbol, publisher) =>
+      `为了把 ${symbol} 与美联储资产相比较，QT Lens 会向 ${publisher} 请求其价格。`,
+    leaves: (symbol, publisher) =>
+      `${publisher} 会得知代码 ${symbol} 和您的网络地址，与普通访客无异；网页上的其他内容都不会发送。`,
     remembers: (site) => `此后在 ${site} 上不再询问，直接显示价格。可随时在选项中撤回。`,
     toolbar: '从工具栏打开的图表',
     allow: (publisher) => `向 ${publisher} 请求`,
@@ -352,7 +386,12 @@ export const zh_CN: Messages = {
     pricesHead: '价格',
     pricesHint: '只在您要求过比较的网站上请求价格。',
     source: '来源',
-    sources: { yahoo: 'Yahoo Finance', tiingo: 'Tiingo', 'alpha-vantage': 'Alpha Vantage', none: '不使用' },
+    sources: {
+      yahoo: 'Yahoo Finance',
+      tiingo: 'Tiingo',
+      'alpha-vantage': 'Alpha Vantage',
+      none: '不使用',
+    },
     sourceNotes: {
       yahoo: '每日，无需密钥。非官方接口，可能拒绝或变动。',
       tiingo: '每日，需要您的密钥。美国与中国上市证券、汇率、加密资产。',
@@ -430,7 +469,9 @@ export const zh_CN: Messages = {
     runoff: '缩表，亿美元',
     runoffPresets: { none: '不缩表', mild: '温和 3000', aggressive: '激进 6000' },
     months: (fromYear, fromMonth, toYear, toMonth) =>
-      fromYear === toYear ? `${fromYear}年${fromMonth}–${toMonth}月` : `${fromYear}年${fromMonth}月 – ${toYear}年${toMonth}月`,
+      fromYear === toYear
+        ? `${fromYear}年${fromMonth}–${toMonth}月`
+        : `${fromYear}年${fromMonth}月 – ${toYear}年${toMonth}月`,
     hikesByQuarter: '各季加息次数（每次 25 基点）',
     total: (hikes, bp) => `合计 ${hikes} 次 = ${bp} 基点`,
     runoffByQuarter: '各季缩表',
@@ -472,7 +513,8 @@ export const zh_CN: Messages = {
       title: '标普 500 同比',
       points: '个百分点',
       none: '未说明',
-      parts: (earnings, valuation, year) => `${year} 年紧缩所致：盈利 ${earnings}，估值 ${valuation}。`,
+      parts: (earnings, valuation, year) =>
+        `${year} 年紧缩所致：盈利 ${earnings}，估值 ${valuation}。`,
       firstYear: (year) => `仅计 ${year} 年：规则适用于一年内的加息。`,
       extrapolated: (amount) => `超出报告所试范围：7 次加息与 ${amount}。`,
       tighteningOnly: '报告的规则仅适用于紧缩，不适用于降息或扩表。',
@@ -481,7 +523,8 @@ export const zh_CN: Messages = {
       projection: (percent) => `2022 年二季度至年末标普 500 约 ${percent}，据其增长–流动性模型。`,
     },
     cautions: {
-      'near-lower-bound': (baseline) => `该路径使联邦基金利率低于 ${baseline} 的下限，响应叠加在此不成立。`,
+      'near-lower-bound': (baseline) =>
+        `该路径使联邦基金利率低于 ${baseline} 的下限，响应叠加在此不成立。`,
       'beyond-measured': () => '方法误差仅在 7 次加息以内测得，该路径超出此范围。',
       anticipated: () => '模型一致预期：每一步自其首季起即为各方所知，直至结束。',
       'saw-tooth': () => 'VAR 预期：10 年期收益率前四个季度上下起伏，为模型特性，并非错误。',

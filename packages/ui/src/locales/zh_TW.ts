@@ -106,14 +106,30 @@ export const zh_TW: Messages = {
     showEvents: '事件',
     logScale: '對數座標',
     seriesLabel: '聯準會序列',
-    series: { assets: '聯準會資產', reserves: '準備金', 'net-liquidity': '淨流動性', 'assets-to-gdp': '資產 / GDP' },
+    series: {
+      assets: '聯準會資產',
+      reserves: '準備金',
+      'net-liquidity': '淨流動性',
+      'assets-to-gdp': '資產 / GDP',
+    },
     period: '期間',
-    periods: { year1: '1 年', years3: '3 年', years5: '5 年', since2008: '2008 年以來', custom: '自訂' },
+    periods: {
+      year1: '1 年',
+      years3: '3 年',
+      years5: '5 年',
+      since2008: '2008 年以來',
+      custom: '自訂',
+    },
     phaseGroup: '某一階段',
     lastCommonDay: '最後共同日期',
     lastCommonMonth: '最後共同月份',
     directions: { same: '方向相同', opposite: '方向相反', flat: '一方未變' },
-    correlation: { week: '週變動相關係數', month: '月變動相關係數', quarter: '季變動相關係數', year: '年變動相關係數' },
+    correlation: {
+      week: '週變動相關係數',
+      month: '月變動相關係數',
+      quarter: '季變動相關係數',
+      year: '年變動相關係數',
+    },
     changesCount: {
       week: (count) => `${count} 週`,
       month: (count) => `${count} 個月`,
@@ -135,8 +151,16 @@ export const zh_TW: Messages = {
   converter: {
     title: '縮表與利率變動換算',
     sentence: {
-      moves: { before: '若聯準會', verb: { 'run-off': '縮表', expansion: '擴表' }, after: '規模為' },
-      amount: { before: '若聯準會', verb: { 'run-off': '降息', expansion: '升息' }, after: '次數為' },
+      moves: {
+        before: '若聯準會',
+        verb: { 'run-off': '縮表', expansion: '擴表' },
+        after: '規模為',
+      },
+      amount: {
+        before: '若聯準會',
+        verb: { 'run-off': '降息', expansion: '升息' },
+        after: '次數為',
+      },
     },
     turn: (verb, other) => `${verb}，改為「${other}」`,
     swap: '問題與答案互換',
@@ -230,7 +254,8 @@ export const zh_TW: Messages = {
       'cicc-2022': {
         source: '研究報告，2022 年初',
         brief: '每 1% GDP 推升 10 年期 6–8 個基點；20 個基點 ≈ 升息一次',
-        states: '縮表規模每相當於 GDP 的 1%，10 年期殖利率上升 6–8 個基點；10 年期期限溢酬上升 20 個基點 ≈ 升息一次（25 個基點）',
+        states:
+          '縮表規模每相當於 GDP 的 1%，10 年期殖利率上升 6–8 個基點；10 年期期限溢酬上升 20 個基點 ≈ 升息一次（25 個基點）',
         domain: '2022–23 年事先公布的被動縮表；影響大小取決於規模、步調、時機及市場解讀',
       },
       'feds-note-2022': {
@@ -255,8 +280,10 @@ export const zh_TW: Messages = {
       'wei-2022-bills': {
         source: '亞特蘭大聯準銀行 WP 2022-8',
         brief: '若以國庫券續發：7.4 個基點（危機時 12.6 個基點）',
-        states: '三年內被動縮表 2.2 兆美元，若財政部以國庫券續發 = 升息 7.4 個基點（危機時 12.6 個基點）',
-        domain: '與該文另兩條規則相同，但財政部以國庫券替代到期部分；低值為正常時期，高值為危機時期',
+        states:
+          '三年內被動縮表 2.2 兆美元，若財政部以國庫券續發 = 升息 7.4 個基點（危機時 12.6 個基點）',
+        domain:
+          '與該文另兩條規則相同，但財政部以國庫券替代到期部分；低值為正常時期，高值為危機時期',
       },
       'powell-2022': {
         source: '記者會，2022年5月4日',
@@ -310,8 +337,10 @@ export const zh_TW: Messages = {
 
   askPrices: {
     title: (symbol) => `${symbol} 的價格`,
-    explains: (symbol, publisher) => `為了把 ${symbol} 與聯準會資產相比較，QT Lens 會向 ${publisher} 請求其價格。`,
-    leaves: (symbol, publisher) => `${publisher} 會得知代號 ${symbol} 和您的網路位址，與一般訪客無異；網頁上的其他內容都不會傳送。`,
+    explains: (symbol, publisher) =>
+      `為了把 ${symbol} 與聯準會資產相比較，QT Lens 會向 ${publisher} 請求其價格。`,
+    leaves: (symbol, publisher) =>
+      `${publisher} 會得知代號 ${symbol} 和您的網路位址，與一般訪客無異；網頁上的其他內容都不會傳送。`,
     remembers: (site) => `此後在 ${site} 上不再詢問，直接顯示價格。可隨時在選項中撤回。`,
     toolbar: '從工具列開啟的圖表',
     allow: (publisher) => `向 ${publisher} 請求`,
@@ -352,7 +381,12 @@ export const zh_TW: Messages = {
     pricesHead: '價格',
     pricesHint: '只在您要求過比較的網站上請求價格。',
     source: '來源',
-    sources: { yahoo: 'Yahoo Finance', tiingo: 'Tiingo', 'alpha-vantage': 'Alpha Vantage', none: '不使用' },
+    sources: {
+      yahoo: 'Yahoo Finance',
+      tiingo: 'Tiingo',
+      'alpha-vantage': 'Alpha Vantage',
+      none: '不使用',
+    },
     sourceNotes: {
       yahoo: '每日，無需金鑰。非官方介面，可能拒絕或變動。',
       tiingo: '每日，需要您的金鑰。美國與中國上市證券、匯率、加密資產。',
@@ -430,7 +464,9 @@ export const zh_TW: Messages = {
     runoff: '縮表，億美元',
     runoffPresets: { none: '不縮表', mild: '溫和 3000', aggressive: '激進 6000' },
     months: (fromYear, fromMonth, toYear, toMonth) =>
-      fromYear === toYear ? `${fromYear}年${fromMonth}–${toMonth}月` : `${fromYear}年${fromMonth}月 – ${toYear}年${toMonth}月`,
+      fromYear === toYear
+        ? `${fromYear}年${fromMonth}–${toMonth}月`
+        : `${fromYear}年${fromMonth}月 – ${toYear}年${toMonth}月`,
     hikesByQuarter: '各季升息次數（每次 25 個基點）',
     total: (hikes, bp) => `合計 ${hikes} 次 = ${bp} 個基點`,
     runoffByQuarter: '各季縮表',
@@ -472,7 +508,8 @@ export const zh_TW: Messages = {
       title: '標普 500 年增',
       points: '個百分點',
       none: '未說明',
-      parts: (earnings, valuation, year) => `${year} 年緊縮所致：盈餘 ${earnings}，估值 ${valuation}。`,
+      parts: (earnings, valuation, year) =>
+        `${year} 年緊縮所致：盈餘 ${earnings}，估值 ${valuation}。`,
       firstYear: (year) => `僅計 ${year} 年：規則適用於一年內的升息。`,
       extrapolated: (amount) => `超出報告所試範圍：7 次升息與 ${amount}。`,
       tighteningOnly: '報告的規則僅適用於緊縮，不適用於降息或擴表。',
@@ -481,7 +518,8 @@ export const zh_TW: Messages = {
       projection: (percent) => `2022 年第二季至年底標普 500 約 ${percent}，據其成長–流動性模型。`,
     },
     cautions: {
-      'near-lower-bound': (baseline) => `該路徑使聯邦資金利率低於 ${baseline} 的下限，反應疊加在此不成立。`,
+      'near-lower-bound': (baseline) =>
+        `該路徑使聯邦資金利率低於 ${baseline} 的下限，反應疊加在此不成立。`,
       'beyond-measured': () => '方法誤差僅在 7 次升息以內測得，該路徑超出此範圍。',
       anticipated: () => '模型一致預期：每一步自其首季起即為各方所知，直至結束。',
       'saw-tooth': () => 'VAR 預期：10 年期殖利率前四季上下起伏，為模型特性，並非錯誤。',

@@ -10,7 +10,10 @@ export interface GrowthEffectsProps {
   readonly language: Language;
 }
 
-/** What run-off alone does to GDP growth: this run, the note's rules and what the note published, on one axis. */
+/**
+ * What run-off alone does to GDP growth: this run, the note's rules and what the note published, on
+ * one axis.
+ */
 export function GrowthEffects({ effects, name, about, language }: GrowthEffectsProps) {
   const scale = scaleFor(
     effects.flatMap(({ points }) => [points.low, points.high]),
@@ -33,16 +36,29 @@ export function GrowthEffects({ effects, name, about, language }: GrowthEffectsP
           const { low, high } = effect.points;
           const published = effect.provenance === 'note-simulation';
           return (
-            <li key={effect.what} data-role="effect" data-provenance={effect.provenance} data-low={low} data-high={high}>
+            <li
+              key={effect.what}
+              data-role="effect"
+              data-provenance={effect.provenance}
+              data-low={low}
+              data-high={high}
+            >
               <span>{name(effect, index)}</span>
               <span class="qt-effects-plot" aria-hidden="true">
                 {scale.ticks.map((tick) => (
-                  <span key={tick} class={tick === 0 ? 'qt-upright qt-upright-zero' : 'qt-upright'} style={{ left: left(tick) }} />
+                  <span
+                    key={tick}
+                    class={tick === 0 ? 'qt-upright qt-upright-zero' : 'qt-upright'}
+                    style={{ left: left(tick) }}
+                  />
                 ))}
                 {effect.provenance === 'note-rule' ? (
                   <span
                     class="qt-effects-bar"
-                    style={{ left: left(Math.min(low, high)), right: `calc(100% - ${left(Math.max(low, high))})` }}
+                    style={{
+                      left: left(Math.min(low, high)),
+                      right: `calc(100% - ${left(Math.max(low, high))})`,
+                    }}
                   />
                 ) : (
                   <span class="qt-effects-point" style={{ left: left(effect.points.central) }}>

@@ -24,7 +24,21 @@ export interface PathEditorProps {
 
 /** A value for each quarter, in cells that are typed in or moved with the arrow keys. */
 export function PathEditor(props: PathEditorProps) {
-  const { id, part, label, summary, values, quarters, shown, step, limit, selected, onSelect, onChange, firstCell } = props;
+  const {
+    id,
+    part,
+    label,
+    summary,
+    values,
+    quarters,
+    shown,
+    step,
+    limit,
+    selected,
+    onSelect,
+    onChange,
+    firstCell,
+  } = props;
   return (
     <fieldset class="qt-path" data-role={part}>
       <legend>
@@ -93,7 +107,9 @@ function Cell({ id, value, step, limit, selected, onSelect, onChange, hold }: Ce
       }}
       onBlur={() => setDraft(null)}
       onKeyDown={(event) => {
-        const by = { ArrowUp: step, ArrowDown: -step, PageUp: 4 * step, PageDown: -4 * step }[event.key];
+        const by = { ArrowUp: step, ArrowDown: -step, PageUp: 4 * step, PageDown: -4 * step }[
+          event.key
+        ];
         if (event.key === 'Enter' || event.key === 'Escape') setDraft(null);
         if (by === undefined) return;
         event.preventDefault();

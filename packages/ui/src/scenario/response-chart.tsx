@@ -12,21 +12,33 @@ export interface ResponseChartProps {
   /** Short label of a quarter: `22 Q4`. */
   readonly quarter: (label: string) => string;
   readonly quarters: readonly string[];
-  readonly words: { readonly peak: (quarter: string) => string; readonly end: (quarter: string) => string; readonly runoffAlone: string };
+  readonly words: {
+    readonly peak: (quarter: string) => string;
+    readonly end: (quarter: string) => string;
+    readonly runoffAlone: string;
+  };
   /** The years under the plot; the last of the charts has them. */
   readonly showYears: boolean;
   readonly onCursor: (quarter: number | null) => void;
 }
 
-/** One response of a scenario: both paths together, run-off alone dashed, with the quarter read and the furthest value beside. */
+/**
+ * One response of a scenario: both paths together, run-off alone dashed, with the quarter read and
+ * the furthest value beside.
+ */
 export function ResponseChart(props: ResponseChartProps) {
-  const { both, runoffAlone, name, unit, cursor, quarter, quarters, words, showYears, onCursor } = props;
+  const { both, runoffAlone, name, unit, cursor, quarter, quarters, words, showYears, onCursor } =
+    props;
   const scale = scaleFor([...both.values, ...runoffAlone.values]);
   const x = (index: number) => (100 * index) / (both.values.length - 1);
   const y = (value: number) => 100 - heightOn(scale, value);
-  const line = (values: Float64Array) => Array.from(values, (value, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(value)}`).join('');
+  const line = (values: Float64Array) =>
+    Array.from(values, (value, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(value)}`).join('');
   const signed = (value: number) => formatNumber(value, 2, true);
-  const furthest = both.peak.quarter === both.end.quarter ? words.end(quarter(both.end.quarter)) : words.peak(quarter(both.peak.quarter));
+  const furthest =
+    both.peak.quarter === both.end.quarter
+      ? words.end(quarter(both.end.quarter))
+      : words.peak(quarter(both.peak.quarter));
   const read = both.values[cursor];
   const summary = `${name}, ${unit}: ${furthest} ${signed(both.peak.value)}; ${quarter(quarters[cursor])} ${signed(read)}; ${words.runoffAlone} ${signed(runoffAlone.values[cursor])}`;
   return (
@@ -42,13 +54,21 @@ export function ResponseChart(props: ResponseChartProps) {
           onPointerMove={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
             const share = (event.clientX - box.left) / box.width;
-            onCursor(Math.max(0, Math.min(quarters.length - 1, Math.round(share * (quarters.length - 1)))));
+            onCursor(
+              Math.max(0, Math.min(quarters.length - 1, Math.round(share * (quarters.length - 1)))),
+            );
           }}
           onPointerLeave={() => onCursor(null)}
         >
           {scale.ticks.map((tick) => (
-            <span key={tick} class={tick === 0 ? 'qt-level qt-level-zero' : 'qt-level'} style={{ top: `${y(tick)}%` }}>
-              <span class="qt-level-label">{formatNumber(tick, tick === 0 ? 0 : scale.decimals, true)}</span>
+            <span
+              key={tick}
+              class={tick === 0 ? 'qt-level qt-level-zero' : 'qt-level'}
+              style={{ top: `${y(tick)}%` }}
+            >
+              <span class="qt-level-label">
+                {formatNumber(tick, tick === 0 ? 0 : scale.decimals, true)}
+              </span>
             </span>
           ))}
           <span class="qt-cursor" style={{ left: `${x(cursor)}%` }} />
@@ -75,7 +95,8 @@ export function ResponseChart(props: ResponseChartProps) {
           </dd>
           <dt>{quarter(quarters[cursor])}</dt>
           <dd data-role="read" data-value={read}>
-            {signed(read)} <span class="qt-error">±{formatNumber(both.errorBounds[cursor], 2)}</span>
+            {signed(read)}{' '}
+            <span class="qt-error">±{formatNumber(both.errorBounds[cursor], 2)}</span>
           </dd>
         </dl>
       </div>

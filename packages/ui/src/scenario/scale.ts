@@ -29,7 +29,9 @@ export function scaleFor(values: Iterable<number>, mostIntervals = 3): Scale {
     else high = low + LEAST_SPAN;
   }
   const exponent = Math.floor(Math.log10((high - low) / (mostIntervals + 2 * OVERSHOOT)));
-  const steps = [exponent, exponent + 1].flatMap((power) => [1, 2, 3, 4, 5].map((digit) => ({ step: digit * 10 ** power, power })));
+  const steps = [exponent, exponent + 1].flatMap((power) =>
+    [1, 2, 3, 4, 5].map((digit) => ({ step: digit * 10 ** power, power })),
+  );
   const below = (step: number) => Math.max(0, Math.ceil(-low / step - OVERSHOOT));
   const above = (step: number) => Math.max(0, Math.ceil(high / step - OVERSHOOT));
   const fits = ({ step }: { step: number }) => {
@@ -39,8 +41,16 @@ export function scaleFor(values: Iterable<number>, mostIntervals = 3): Scale {
   const { step, power } = steps.find(fits)!;
   const decimals = Math.max(0, -power);
   const first = -below(step);
-  const ticks = Array.from({ length: above(step) - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals + 2)) + 0);
-  return { low: Math.min(low, ticks[0]), high: Math.max(high, ticks[ticks.length - 1]), ticks, decimals };
+  const ticks = Array.from(
+    { length: above(step) - first + 1 },
+    (_, i) => Number(((first + i) * step).toFixed(decimals + 2)) + 0,
+  );
+  return {
+    low: Math.min(low, ticks[0]),
+    high: Math.max(high, ticks[ticks.length - 1]),
+    ticks,
+    decimals,
+  };
 }
 
 /** How far up a value lies, per cent of the scale's height. */

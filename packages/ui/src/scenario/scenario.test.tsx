@@ -34,7 +34,9 @@ const show = (from: Partial<ScenarioState> = {}, language: Language = 'en') =>
 const find = <E extends HTMLElement>(selector: string): E => host.querySelector<E>(selector)!;
 const said = (selector: string) => find(selector).textContent!.replaceAll('\u00a0', ' ').trim();
 const click = (selector: string) => act(() => find(selector).click());
-const cells = (path: 'hikes' | 'runoff') => [...host.querySelectorAll<HTMLInputElement>(`[data-role="${path}"] [role="spinbutton"]`)];
+const cells = (path: 'hikes' | 'runoff') => [
+  ...host.querySelectorAll<HTMLInputElement>(`[data-role="${path}"] [role="spinbutton"]`),
+];
 const values = (path: 'hikes' | 'runoff') => cells(path).map((cell) => cell.value);
 const type = (element: HTMLInputElement, text: string) =>
   act(() => {
@@ -43,7 +45,9 @@ const type = (element: HTMLInputElement, text: string) =>
   });
 const press = (element: HTMLElement, key: string, shiftKey = false) =>
   act(() => {
-    element.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+    );
   });
 const pick = (selector: string, value: string) =>
   act(() => {
@@ -68,9 +72,13 @@ describe('the scenario bench', () => {
     expect(values('hikes')).toEqual(['1', '1', '1', '1', '0', '0', '0', '0']);
     expect(values('runoff')).toEqual(['0', '0', '150', '150', '0', '0', '0', '0']);
     expect(said('[data-role="hikes"] .qt-path-summary')).toBe('total 4 = 100 bp');
-    expect(said('[data-role="runoff"] .qt-path-summary')).toBe('1.18 % of GDP ≈ 7.1–9.5 bp, CICC 2022');
+    expect(said('[data-role="runoff"] .qt-path-summary')).toBe(
+      '1.18 % of GDP ≈ 7.1–9.5 bp, CICC 2022',
+    );
     expect(said('.qt-span')).toBe('July–December 2022');
-    const effects = [...host.querySelectorAll<HTMLElement>('[data-role="effect"] strong')].map(({ textContent }) => textContent);
+    const effects = [...host.querySelectorAll<HTMLElement>('[data-role="effect"] strong')].map(
+      ({ textContent }) => textContent,
+    );
     expect(effects).toEqual(['−0.01', '−0.06', '−0.06 to −0.08', 'about −0.2']);
     expect(said('[data-role="equities-points"]')).toBe('−5.2');
     expect(said('[data-role="equities"]')).toContain('Bernanke & Kuttner 2005');
@@ -87,17 +95,28 @@ describe('the scenario bench', () => {
       gdpBn: latestGdpBn,
     });
     const shown = [...host.querySelectorAll<HTMLElement>('[data-role="response"]')];
-    expect(shown.map(({ dataset }) => dataset.key)).toEqual(['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield']);
+    expect(shown.map(({ dataset }) => dataset.key)).toEqual([
+      'gdpGrowth',
+      'unemployment',
+      'corePce',
+      'pce',
+      'tenYearYield',
+    ]);
     for (const figure of shown) {
       const response = responses[figure.dataset.key as keyof typeof responses];
-      expect(Number(figure.querySelector<HTMLElement>('[data-role="peak"]')!.dataset.value)).toBe(response.peak.value);
-      expect(Number(figure.querySelector<HTMLElement>('[data-role="read"]')!.dataset.value)).toBe(response.yearEnd.value);
+      expect(Number(figure.querySelector<HTMLElement>('[data-role="peak"]')!.dataset.value)).toBe(
+        response.peak.value,
+      );
+      expect(Number(figure.querySelector<HTMLElement>('[data-role="read"]')!.dataset.value)).toBe(
+        response.yearEnd.value,
+      );
     }
   });
 
   test('takes presets, and knows a path that is none of them', () => {
     show();
-    const pressed = (group: string) => find(`[data-role="${group}"] [aria-pressed="true"]`).dataset.preset;
+    const pressed = (group: string) =>
+      find(`[data-role="${group}"] [aria-pressed="true"]`).dataset.preset;
     click('[data-role="rate-preset"] [data-preset="seven"]');
     click('[data-role="runoff-preset"] [data-preset="aggressive"]');
     expect([pressed('rate-preset'), pressed('runoff-preset')]).toEqual(['seven', 'aggressive']);
@@ -183,27 +202,35 @@ describe('the scenario bench', () => {
   test('offers only rules that state an effect on the yield', () => {
     show();
     const options = [...find('[data-role="rule"]').querySelectorAll('option')];
-    expect(options.filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual(['cicc-2022']);
+    expect(options.filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual([
+      'cicc-2022',
+    ]);
     expect(options.length).toBe(rules.length);
   });
 
   test('hands over the formula and the link, and says whether it could', async () => {
     show();
     await act(async () => find('[data-role="copy-formula"]').click());
-    expect(onFormula).toHaveBeenCalledWith('=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")');
+    expect(onFormula).toHaveBeenCalledWith(
+      '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")',
+    );
     expect(said('.qt-said')).toBe('Copied: paste into Google Sheets');
     await act(async () => find('[data-role="copy-link"]').click());
     expect(said('.qt-said')).toBe('The clipboard could not be written');
     pick('[data-role="baseline"]', '2026Q1');
     onFormula.mockClear();
     await act(async () => find('[data-role="copy-formula"]').click());
-    expect(onFormula.mock.lastCall![0]).toMatch(/^=POLICY_SCENARIO\(\{1,1,1,1\},\{0,0,150,150\},[\d.]+,"VAR","cicc-2022","2026Q1"\)$/);
+    expect(onFormula.mock.lastCall![0]).toMatch(
+      /^=POLICY_SCENARIO\(\{1,1,1,1\},\{0,0,150,150\},[\d.]+,"VAR","cicc-2022","2026Q1"\)$/,
+    );
     expect(said('.qt-said')).toBe('Copied: paste into Google Sheets');
   });
 
   test.each(languages)('speaks %s, with run-off in the unit its readers count in', (language) => {
     show({}, language);
-    expect(values('runoff').slice(2, 4)).toEqual(isChinese(language) ? ['1500', '1500'] : ['150', '150']);
+    expect(values('runoff').slice(2, 4)).toEqual(
+      isChinese(language) ? ['1500', '1500'] : ['150', '150'],
+    );
     if (isChinese(language)) {
       expect(host.textContent).not.toMatch(/\b(?:hikes|run-off|peak|points|expectations|from)\b/i);
       press(cells('runoff')[0], 'ArrowUp');

@@ -12,7 +12,15 @@ import {
   scenarioQuarters,
 } from '@qt-lens/core';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { formatAmount, formatNumber, formatPercent, formatRange, isChinese, type Language, sentences } from '../format/index.ts';
+import {
+  formatAmount,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  isChinese,
+  type Language,
+  sentences,
+} from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { GrowthEffects } from './growth-effects.tsx';
 import { PathEditor } from './path-editor.tsx';
@@ -37,46 +45,81 @@ export interface ScenarioBenchProps {
   readonly latestGdpBn: number;
   readonly language: Language;
   readonly messages: Messages;
-  /** Puts a cell formula where the reader can use it; says whether it could. The button is hidden if left out. */
+  /**
+   * Puts a cell formula where the reader can use it; says whether it could. The button is hidden if
+   * left out.
+   */
   readonly onFormula?: (formula: string) => Promise<boolean>;
-  /** Puts a link to the state where the reader can use it; says whether it could. The button is hidden if left out. */
+  /**
+   * Puts a link to the state where the reader can use it; says whether it could. The button is
+   * hidden if left out.
+   */
   readonly onLink?: () => Promise<boolean>;
 }
 
 /** The responses drawn, in their order. */
-const SHOWN: readonly ResponseKey[] = ['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'];
+const SHOWN: readonly ResponseKey[] = [
+  'gdpGrowth',
+  'unemployment',
+  'corePce',
+  'pce',
+  'tenYearYield',
+];
 const SHOWN_QUARTERS = 8;
 const RUNOFF_STEP_BN = 50;
 const SLIDER = { hikes: { reach: 4, step: 0.25 }, runoffBn: { reach: 600, step: 25 } } as const;
 const YEAR_END = 3;
 
-/** Rate hikes and run-off by quarter, and what FRB/US and the note make of them. Keeps no paths and asks the browser for nothing. */
-export function ScenarioBench({ state, onChange, latestGdpBn, language, messages, onFormula, onLink }: ScenarioBenchProps) {
+/**
+ * Rate hikes and run-off by quarter, and what FRB/US and the note make of them. Keeps no paths and
+ * asks the browser for nothing.
+ */
+export function ScenarioBench({
+  state,
+  onChange,
+  latestGdpBn,
+  language,
+  messages,
+  onFormula,
+  onLink,
+}: ScenarioBenchProps) {
   const id = useId();
   const words = messages.scenario;
   const scenario = useMemo(() => scenarioOf(state, latestGdpBn), [state, latestGdpBn]);
   const [read, setRead] = useState<number | null>(null);
   const [scrubbed, setScrubbed] = useState(YEAR_END);
   const cursor = read ?? scrubbed;
-  const [selected, setSelected] = useState<{ path: 'hikes' | 'runoffBn'; quarter: number }>({ path: 'hikes', quarter: 0 });
+  const [selected, setSelected] = useState<{ path: 'hikes' | 'runoffBn'; quarter: number }>({
+    path: 'hikes',
+    quarter: 0,
+  });
   const longest = Math.max(state.hikes.length, state.runoffBn.length);
   const [more, setMore] = useState(false);
   const shown = more || longest > SHOWN_QUARTERS ? scenarioQuarters : SHOWN_QUARTERS;
-  const cells = useRef<Record<'hikes' | 'runoffBn', HTMLInputElement | null>>({ hikes: null, runoffBn: null });
+  const cells = useRef<Record<'hikes' | 'runoffBn', HTMLInputElement | null>>({
+    hikes: null,
+    runoffBn: null,
+  });
 
   // Chinese readers count run-off in 亿, of which a billion has ten.
   const perUnit = { hikes: 1, runoffBn: isChinese(language) ? 10 : 1 };
   const quarter = (label: string) => words.quarter(label.slice(2, 4), label.slice(-1));
   const labels = scenario.quarters.map(quarter);
   const change = (part: Partial<ScenarioState>) => onChange({ ...state, ...part });
-  const setQuarter = (path: 'hikes' | 'runoffBn', at: number, value: number) => change({ [path]: withQuarter(state[path], at, value) });
+  const setQuarter = (path: 'hikes' | 'runoffBn', at: number, value: number) =>
+    change({ [path]: withQuarter(state[path], at, value) });
   const ruleName = messages.rules[scenario.assumptions.rule.key] ?? scenario.assumptions.rule.name;
 
   return (
     <div class="qt-scenario">
       <header class="qt-scenario-head">
         <h1>{words.title}</h1>
-        <Actions formula={scenarioFormula(state, latestGdpBn)} onFormula={onFormula} onLink={onLink} messages={messages} />
+        <Actions
+          formula={scenarioFormula(state, latestGdpBn)}
+          onFormula={onFormula}
+          onLink={onLink}
+          messages={messages}
+        />
       </header>
 
       <section class="qt-inputs" aria-label={words.inputs}>
@@ -86,7 +129,10 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
             part="baseline"
             label={words.baseline}
             value={state.baseline}
-            options={baselines.map((key) => ({ key, name: words.baselineOf(`${key.slice(0, 4)} Q${key.slice(-1)}`) }))}
+            options={baselines.map((key) => ({
+              key,
+              name: words.baselineOf(`${key.slice(0, 4)} Q${key.slice(-1)}`),
+            }))}
             onChoose={(key) => change({ baseline: key as Baseline })}
           />
         </div>
@@ -124,7 +170,10 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
           id={`${id}-hikes`}
           part="hikes"
           label={words.hikesByQuarter}
-          summary={words.total(signedPlain(scenario.hikes.total), signedPlain(scenario.hikes.totalBp))}
+          summary={words.total(
+            signedPlain(scenario.hikes.total),
+            signedPlain(scenario.hikes.totalBp),
+          )}
           values={state.hikes}
           quarters={labels}
           shown={shown}
@@ -143,7 +192,9 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
           label={words.runoffByQuarter}
           summary={words.runoffSummary(
             formatPercent(100 * scenario.runoff.shareOfGdp, language, { decimals: 2 }).text,
-            formatRange(scenario.runoff.yieldBp.low, scenario.runoff.yieldBp.high, language, { decimals: 1 }),
+            formatRange(scenario.runoff.yieldBp.low, scenario.runoff.yieldBp.high, language, {
+              decimals: 1,
+            }),
             ruleName,
           )}
           values={state.runoffBn.map((bn) => bn * perUnit.runoffBn)}
@@ -163,7 +214,9 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
           reach={SLIDER[selected.path].reach * perUnit[selected.path]}
           step={SLIDER[selected.path].step * perUnit[selected.path]}
           value={(state[selected.path][selected.quarter] ?? 0) * perUnit[selected.path]}
-          onChange={(value) => setQuarter(selected.path, selected.quarter, value / perUnit[selected.path])}
+          onChange={(value) =>
+            setQuarter(selected.path, selected.quarter, value / perUnit[selected.path])
+          }
         />
         <div class="qt-choices">
           <Choice
@@ -186,7 +239,13 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
             onChoose={(key) => change({ rule: key })}
           />
           {longest <= SHOWN_QUARTERS && (
-            <button type="button" class="qt-more" data-role="more-quarters" aria-expanded={more} onClick={() => setMore(!more)}>
+            <button
+              type="button"
+              class="qt-more"
+              data-role="more-quarters"
+              aria-expanded={more}
+              onClick={() => setMore(!more)}
+            >
               {more ? words.fewerQuarters : words.moreQuarters}
             </button>
           )}
@@ -251,7 +310,9 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
           <ul>
             {scenario.cautions.map(({ key, text }) => (
               <li key={key} data-caution={key}>
-                {words.cautions[key]?.(`${state.baseline.slice(0, 4)} Q${state.baseline.slice(-1)}`) ?? text}
+                {words.cautions[key]?.(
+                  `${state.baseline.slice(0, 4)} Q${state.baseline.slice(-1)}`,
+                ) ?? text}
               </li>
             ))}
           </ul>
@@ -259,7 +320,10 @@ export function ScenarioBench({ state, onChange, latestGdpBn, language, messages
         <p>
           {sentences(
             language,
-            words.source(state.expectations, formatAmount(scenario.assumptions.gdpBn, language).text),
+            words.source(
+              state.expectations,
+              formatAmount(scenario.assumptions.gdpBn, language).text,
+            ),
             words.error,
             words.notAForecast,
           )}
@@ -275,11 +339,18 @@ function signedPlain(value: number): string {
   return formatNumber(rounded, (String(rounded).split('.')[1] ?? '').length);
 }
 
-function effectName(effect: GrowthEffect, index: number, quarter: (label: string) => string, messages: Messages): string {
+function effectName(
+  effect: GrowthEffect,
+  index: number,
+  quarter: (label: string) => string,
+  messages: Messages,
+): string {
   const { effects } = messages.scenario;
   if (effect.provenance === 'note-rule') return effects.noteRules;
   if (effect.provenance === 'note-simulation') return effects.noteSimulation;
-  return index === 0 ? effects.thisRun(quarter(effect.quarter!)) : effects.thisRunPeak(quarter(effect.quarter!));
+  return index === 0
+    ? effects.thisRun(quarter(effect.quarter!))
+    : effects.thisRunPeak(quarter(effect.quarter!));
 }
 
 /** From which month to which the run-off runs. */
@@ -288,7 +359,10 @@ function RunoffSpan({ scenario, messages }: { scenario: PolicyScenario; messages
   const first = byQuarterBn.findIndex((bn) => bn !== 0);
   const last = byQuarterBn.findLastIndex((bn) => bn !== 0);
   if (first === -1) return null;
-  const at = (index: number) => ({ year: scenario.quarters[index].slice(0, 4), quarter: Number(scenario.quarters[index].slice(-1)) });
+  const at = (index: number) => ({
+    year: scenario.quarters[index].slice(0, 4),
+    quarter: Number(scenario.quarters[index].slice(-1)),
+  });
   const from = at(first);
   const to = at(last);
   return (
@@ -311,15 +385,34 @@ interface PresetsProps<Key extends string> {
   readonly onCustom: () => void;
 }
 
-function Presets<Key extends string>({ labelledBy, part, chosen, options, custom, onChoose, onCustom }: PresetsProps<Key>) {
+function Presets<Key extends string>({
+  labelledBy,
+  part,
+  chosen,
+  options,
+  custom,
+  onChoose,
+  onCustom,
+}: PresetsProps<Key>) {
   return (
     <fieldset class="qt-segments" aria-labelledby={labelledBy} data-role={part}>
       {options.map(([key, name]) => (
-        <button key={key} type="button" aria-pressed={chosen === key} data-preset={key} onClick={() => onChoose(key)}>
+        <button
+          key={key}
+          type="button"
+          aria-pressed={chosen === key}
+          data-preset={key}
+          onClick={() => onChoose(key)}
+        >
           {name}
         </button>
       ))}
-      <button type="button" aria-pressed={chosen === 'custom'} data-preset="custom" onClick={onCustom}>
+      <button
+        type="button"
+        aria-pressed={chosen === 'custom'}
+        data-preset="custom"
+        onClick={onCustom}
+      >
         {custom}
       </button>
     </fieldset>
@@ -330,7 +423,11 @@ interface ChoiceProps {
   readonly part: string;
   readonly label: string;
   readonly value: string;
-  readonly options: ReadonlyArray<{ readonly key: string; readonly name: string; readonly disabled?: boolean }>;
+  readonly options: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly disabled?: boolean;
+  }>;
   readonly title?: string;
   readonly onChoose: (key: string) => void;
 }
@@ -414,7 +511,9 @@ function Actions({
           class="qt-button"
           data-role="copy-formula"
           title={formula}
-          onClick={async () => say((await onFormula(formula)) ? messages.chart.copied : messages.chart.copyFailed)}
+          onClick={async () =>
+            say((await onFormula(formula)) ? messages.chart.copied : messages.chart.copyFailed)
+          }
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5.5 5.5H13.5V13.5H5.5ZM10.5 5.5V2.5H2.5V10.5H5.5" />
@@ -430,7 +529,15 @@ function Actions({
 }
 
 /** What the note's rule makes of the year's tightening for the S&P 500. */
-function Equities({ scenario, language, messages }: { scenario: PolicyScenario; language: Language; messages: Messages }) {
+function Equities({
+  scenario,
+  language,
+  messages,
+}: {
+  scenario: PolicyScenario;
+  language: Language;
+  messages: Messages;
+}) {
   const words = messages.scenario.equities;
   const { effect, year, goesOn, projection } = scenarioEquities(scenario);
   const points = (value: number) => formatNumber(value, 1, true);
@@ -444,7 +551,11 @@ function Equities({ scenario, language, messages }: { scenario: PolicyScenario; 
             <span>{words.none}</span>
           ) : (
             <>
-              <strong class="qt-equities-points" data-role="equities-points" data-value={effect.points}>
+              <strong
+                class="qt-equities-points"
+                data-role="equities-points"
+                data-value={effect.points}
+              >
                 {points(effect.points)}
               </strong>{' '}
               <span>{words.points}</span>
@@ -455,7 +566,9 @@ function Equities({ scenario, language, messages }: { scenario: PolicyScenario; 
       <p class="qt-equities-note">
         {sentences(
           language,
-          effect === null ? words.tighteningOnly : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year),
+          effect === null
+            ? words.tighteningOnly
+            : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year),
           goesOn && effect !== null ? words.firstYear(year) : '',
           effect?.extrapolated ? words.extrapolated(formatAmount(600, language).text) : '',
           words.notSimulated,
@@ -468,7 +581,9 @@ function Equities({ scenario, language, messages }: { scenario: PolicyScenario; 
       {projection !== null && (
         <p class="qt-equities-note">
           <span class="qt-tag">{messages.scenario.noteSimulation}</span>{' '}
-          {words.projection(formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true }).text)}
+          {words.projection(
+            formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true }).text,
+          )}
         </p>
       )}
     </section>

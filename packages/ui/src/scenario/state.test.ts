@@ -65,8 +65,14 @@ describe('addresses', () => {
     ['', initialScenarioState],
     ['?hikes=1,1,1,1&runoff=0,0,150,150', initialScenarioState],
     ['?hikes=&runoff=', { hikes: [], runoffBn: [] }],
-    ['?hikes=-1,0.5&baseline=2026Q1&expectations=MCE', { hikes: [-1, 0.5], baseline: '2026Q1', expectations: 'MCE' }],
-    ['?hikes=1,x&runoff=1e9&baseline=1999Q1&expectations=gut&rule=powell-2022', initialScenarioState],
+    [
+      '?hikes=-1,0.5&baseline=2026Q1&expectations=MCE',
+      { hikes: [-1, 0.5], baseline: '2026Q1', expectations: 'MCE' },
+    ],
+    [
+      '?hikes=1,x&runoff=1e9&baseline=1999Q1&expectations=gut&rule=powell-2022',
+      initialScenarioState,
+    ],
     [`?hikes=${Array(21).fill(1)}`, initialScenarioState],
     ['?hikes=1,,1', initialScenarioState],
   ])('%s', (query, expected) => {
@@ -90,10 +96,12 @@ test('a quarter is set without touching the others', () => {
 });
 
 test('the formula names every argument, and a baseline that is not the one of 2022', () => {
-  expect(scenarioFormula(initialScenarioState, latestGdpBn)).toBe('=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")');
-  expect(scenarioFormula({ ...initialScenarioState, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn)).toBe(
-    '=POLICY_SCENARIO({0},{-0.5},25360,"VAR","cicc-2022")',
+  expect(scenarioFormula(initialScenarioState, latestGdpBn)).toBe(
+    '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")',
   );
+  expect(
+    scenarioFormula({ ...initialScenarioState, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn),
+  ).toBe('=POLICY_SCENARIO({0},{-0.5},25360,"VAR","cicc-2022")');
   expect(scenarioFormula({ ...initialScenarioState, baseline: '2026Q1' }, latestGdpBn)).toBe(
     `=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},${latestGdpBn},"VAR","cicc-2022","2026Q1")`,
   );
@@ -116,7 +124,8 @@ describe('scales', () => {
           expect(scale.ticks.length).toBeLessThanOrEqual(most + 1);
           const written = scale.ticks.map((tick) => tick.toFixed(scale.decimals));
           expect(new Set(written).size).toBe(written.length);
-          for (const tick of scale.ticks) expect(Number(tick.toFixed(scale.decimals))).toBeCloseTo(tick, 9);
+          for (const tick of scale.ticks)
+            expect(Number(tick.toFixed(scale.decimals))).toBeCloseTo(tick, 9);
         },
       ),
     );

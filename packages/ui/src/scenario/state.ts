@@ -28,7 +28,9 @@ export interface ScenarioState {
 export const baselines: readonly Baseline[] = ['2022Q1', '2026Q1'];
 export const expectationsChoices: readonly Expectations[] = ['VAR', 'MCE'];
 
-/** The rules that state an effect on the 10-year yield, by which a run-off can enter the simulation. */
+/**
+ * The rules that state an effect on the 10-year yield, by which a run-off can enter the simulation.
+ */
 export const yieldRules = rules.filter((rule) => rule.yieldBpPerShareOfGdp !== undefined);
 
 export const initialScenarioState: ScenarioState = {
@@ -39,11 +41,15 @@ export const initialScenarioState: ScenarioState = {
   rule: defaultRule.key,
 };
 
-/** The most a quarter takes, either way: far beyond any policy, and far below where arithmetic on the model's responses would make no sense to show. */
+/**
+ * The most a quarter takes, either way: far beyond any policy, and far below where arithmetic on
+ * the model's responses would make no sense to show.
+ */
 export const limits = { hikes: 12, runoffBn: 5000 } as const;
 
 /**
- * Nominal GDP of a scenario, billions of dollars: the note's mean of 2022–23 for the baseline of 2022, the latest quarter for today's.
+ * Nominal GDP of a scenario, billions of dollars: the note's mean of 2022–23 for the baseline of
+ * 2022, the latest quarter for today's.
  *
  * @param latestGdpBn The latest quarter's.
  */
@@ -81,12 +87,19 @@ function keyOf<Key extends string>(
 }
 
 function samePath(a: readonly number[], b: readonly number[]): boolean {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) === (b[i] ?? 0)).every(Boolean);
+  return Array.from(
+    { length: Math.max(a.length, b.length) },
+    (_, i) => (a[i] ?? 0) === (b[i] ?? 0),
+  ).every(Boolean);
 }
 
 /** A path with one quarter set, as long as it needs to be. */
 export function withQuarter(path: readonly number[], quarter: number, value: number): number[] {
-  return trimmed(Array.from({ length: Math.max(path.length, quarter + 1) }, (_, i) => (i === quarter ? value : (path[i] ?? 0))));
+  return trimmed(
+    Array.from({ length: Math.max(path.length, quarter + 1) }, (_, i) =>
+      i === quarter ? value : (path[i] ?? 0),
+    ),
+  );
 }
 
 function trimmed(path: readonly number[]): number[] {
@@ -94,8 +107,10 @@ function trimmed(path: readonly number[]): number[] {
 }
 
 /**
- * The state in an address: `?hikes=1,1,1,1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022`. What is missing or makes no sense is
- * left at its default; a path that is there but empty is one in which nothing happens.
+ * The state in an address:
+ * `?hikes=1,1,1,1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022`. What is
+ * missing or makes no sense is left at its default; a path that is there but empty is one in which
+ * nothing happens.
  */
 export function scenarioStateIn(query: string): ScenarioState {
   const given = new URLSearchParams(query);
@@ -104,7 +119,8 @@ export function scenarioStateIn(query: string): ScenarioState {
     hikes: pathIn(given.get('hikes'), limits.hikes) ?? hikes,
     runoffBn: pathIn(given.get('runoff'), limits.runoffBn) ?? runoffBn,
     baseline: baselines.find((each) => each === given.get('baseline')) ?? baseline,
-    expectations: expectationsChoices.find((each) => each === given.get('expectations')) ?? expectations,
+    expectations:
+      expectationsChoices.find((each) => each === given.get('expectations')) ?? expectations,
     rule: yieldRules.find(({ key }) => key === given.get('rule'))?.key ?? rule,
   };
 }
@@ -113,27 +129,48 @@ function pathIn(text: string | null, limit: number): number[] | undefined {
   if (text === null) return undefined;
   if (text.trim() === '') return [];
   const values = text.split(',').map((each) => (each.trim() === '' ? Number.NaN : Number(each)));
-  const sound = values.length <= scenarioQuarters && values.every((value) => Math.abs(value) <= limit);
+  const sound =
+    values.length <= scenarioQuarters && values.every((value) => Math.abs(value) <= limit);
   return sound ? trimmed(values.map((value) => value + 0)) : undefined;
 }
 
 /** The query that {@link scenarioStateIn} restores a state from, without the question mark. */
-export function scenarioQuery({ hikes, runoffBn, baseline, expectations, rule }: ScenarioState): string {
+export function scenarioQuery({
+  hikes,
+  runoffBn,
+  baseline,
+  expectations,
+  rule,
+}: ScenarioState): string {
   const path = (values: readonly number[]) => trimmed(values).join(',');
   return `hikes=${path(hikes)}&runoff=${path(runoffBn)}&baseline=${baseline}&expectations=${expectations}&rule=${rule}`;
 }
 
-/** The arguments of POLICY_SCENARIO that give a scenario's numbers in a spreadsheet, the baseline only where it is not the function's own. */
+/**
+ * The arguments of POLICY_SCENARIO that give a scenario's numbers in a spreadsheet, the baseline
+ * only where it is not the function's own.
+ */
 export function scenarioArguments(
   { hikes, runoffBn, baseline, expectations, rule }: ScenarioState,
   latestGdpBn: number,
 ): [hikes: readonly number[], runoffBn: readonly number[], gdpBn: number, ...choices: string[]] {
-  const path = (values: readonly number[]) => (trimmed(values).length === 0 ? [0] : trimmed(values));
+  const path = (values: readonly number[]) =>
+    trimmed(values).length === 0 ? [0] : trimmed(values);
   const start = baseline === initialScenarioState.baseline ? [] : [baseline];
-  return [path(hikes), path(runoffBn), scenarioGdpBn(baseline, latestGdpBn), expectations, rule, ...start];
+  return [
+    path(hikes),
+    path(runoffBn),
+    scenarioGdpBn(baseline, latestGdpBn),
+    expectations,
+    rule,
+    ...start,
+  ];
 }
 
-/** The cell formula that gives a scenario's numbers. Numbers and their separators are those of a spreadsheet in English. */
+/**
+ * The cell formula that gives a scenario's numbers. Numbers and their separators are those of a
+ * spreadsheet in English.
+ */
 export function scenarioFormula(state: ScenarioState, latestGdpBn: number): string {
   const [hikes, runoffBn, gdpBn, ...choices] = scenarioArguments(state, latestGdpBn);
   const path = (values: readonly number[]) => `{${values.join(',')}}`;
