@@ -39,11 +39,11 @@ export const defaultSettings: Settings = {
 /** The earliest base date: the first figure of Fed total assets. */
 export const FIRST_BASE_DATE = '2002-12-18';
 const LAST_BASE_DATE = '2099-12-31';
-const MOST_SITES = 200;
+const MAX_SITES = 200;
 
 const isSiteList = (value: unknown): value is string[] =>
   Array.isArray(value) &&
-  value.length <= MOST_SITES &&
+  value.length <= MAX_SITES &&
   value.every((site) => typeof site === 'string' && /^[a-z0-9-]{0,40}$/.test(site));
 
 /** What each field may hold. */

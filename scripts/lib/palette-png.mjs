@@ -2,7 +2,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+const MAX_COLOURS = 256;
 
 /**
  * A picture with its colours reduced to a palette.
@@ -107,11 +107,11 @@ function predicted(filter, left, above, corner) {
  * Common colours stay exact.
  */
 function medianCut(entries) {
-  if (entries.length <= MOST_COLOURS) return entries.map(({ colour }) => colour);
+  if (entries.length <= MAX_COLOURS) return entries.map(({ colour }) => colour);
   const sorted = [...entries].sort((a, b) => b.count - a.count);
   const exact = sorted.slice(0, 64).map(({ colour }) => colour);
   const boxes = [boxOf(sorted.slice(64))];
-  while (boxes.length < MOST_COLOURS - exact.length) {
+  while (boxes.length < MAX_COLOURS - exact.length) {
     boxes.sort((a, b) => b.spread - a.spread);
     const box = boxes[0];
     if (box.entries.length < 2) break;

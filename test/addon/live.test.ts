@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   type Answer,
   appsScript,
-  LONGEST_CUSTOM_FUNCTION,
+  MAX_CUSTOM_FUNCTION_SECONDS,
 } from '../../apps-script/src/testing/services.ts';
 import { shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
 import { shipped } from '../harness/shipped.ts';
@@ -43,7 +43,7 @@ function formula(name: string, ...inputs: unknown[]): unknown[][] {
   try {
     return runAddOn(addOn.code, google.scope)(name, ...inputs) as unknown[][];
   } finally {
-    expect(google.clock.now - started).toBeLessThan(LONGEST_CUSTOM_FUNCTION);
+    expect(google.clock.now - started).toBeLessThan(MAX_CUSTOM_FUNCTION_SECONDS);
   }
 }
 

@@ -10,14 +10,14 @@ import {
   shown,
   type Table,
 } from './cell.ts';
-import { type Grid, gridOf, MOST_CELLS, written } from './grid.ts';
+import { type Grid, gridOf, MAX_CELLS, written } from './grid.ts';
 import { spreadsheetZone, type Zone } from './zone.ts';
 
 /** Days from 1899-12-30, day 0 of a spreadsheet's serial numbers, to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
 
 /** The names of rules and series are far shorter. */
-const LONGEST_TEXT = 100;
+const MAX_TEXT_LENGTH = 100;
 
 /** How core begins sentences about a calculation, which in a cell has the function's name. */
 const CALCULATIONS = ['regression', 'attribution', 'correlation'];
@@ -141,7 +141,7 @@ export class Call {
   text(argument: string, cell: Input): string {
     if (typeof cell !== 'string' || isErrorValue(cell))
       this.fail(argument, `must be text, not ${shown(cell)}`);
-    if (cell.length > LONGEST_TEXT) this.fail(argument, `is too long: ${shown(cell)}`);
+    if (cell.length > MAX_TEXT_LENGTH) this.fail(argument, `is too long: ${shown(cell)}`);
     return cell.trim();
   }
 
@@ -267,9 +267,9 @@ export class Call {
 
   /** Refuses a result with more cells than a sheet takes in time. */
   fits(cells: number): void {
-    if (cells > MOST_CELLS) {
+    if (cells > MAX_CELLS) {
       throw new CellError(
-        `${this.name}: the result would have ${written(cells)} cells; at most ${written(MOST_CELLS)} are written: name smaller ranges`,
+        `${this.name}: the result would have ${written(cells)} cells; at most ${written(MAX_CELLS)} are written: name smaller ranges`,
       );
     }
   }

@@ -39,8 +39,8 @@ export function isErrorValue(cell: Input): boolean {
 }
 
 // Ratios and sums of numbers between these stay numbers that a cell can show.
-const LARGEST = 1e100;
-const SMALLEST = 1e-100;
+const MAX_MAGNITUDE = 1e100;
+const MIN_MAGNITUDE = 1e-100;
 
 /**
  * A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators
@@ -56,7 +56,7 @@ export function numberIn(cell: Input): number | undefined {
 
 function isWithinReach(value: number): boolean {
   const size = Math.abs(value);
-  return size === 0 || (size >= SMALLEST && size <= LARGEST);
+  return size === 0 || (size >= MIN_MAGNITUDE && size <= MAX_MAGNITUDE);
 }
 
 /**

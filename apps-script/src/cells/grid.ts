@@ -4,7 +4,7 @@ import type { Input } from './cell.ts';
  * The most cells one argument, and one result, may have. Sheets stops a custom function after 30
  * seconds; this many stay far below.
  */
-export const MOST_CELLS = 500_000;
+export const MAX_CELLS = 500_000;
 
 /** An argument as rows of equal length. */
 export interface Grid {
@@ -42,9 +42,9 @@ export function gridOf(input: Input): Grid {
 }
 
 function checkSize(cells: number): void {
-  if (cells > MOST_CELLS)
+  if (cells > MAX_CELLS)
     throw new RangeError(
-      `has ${written(cells)} cells; at most ${written(MOST_CELLS)} are read: name a smaller range`,
+      `has ${written(cells)} cells; at most ${written(MAX_CELLS)} are read: name a smaller range`,
     );
 }
 

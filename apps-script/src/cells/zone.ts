@@ -10,7 +10,7 @@
 import { type EpochDay, epochDayOf } from '@qt-lens/core';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const LONGEST_OFFSET = MILLISECONDS_PER_DAY;
+const MAX_OFFSET = MILLISECONDS_PER_DAY;
 
 /** The wall-clock time of an instant, as milliseconds from 1970-01-01 00:00 on that clock. */
 type WallClock = (instant: number) => number;
@@ -51,8 +51,8 @@ function zoneOf(clock: WallClock): Zone {
       // the later instant is tried first so that a skipped midnight gives the day's first moment
       // and not an hour of the day before.
       const offsets = [
-        clock(midnight - LONGEST_OFFSET) - midnight + LONGEST_OFFSET,
-        clock(midnight + LONGEST_OFFSET) - midnight - LONGEST_OFFSET,
+        clock(midnight - MAX_OFFSET) - midnight + MAX_OFFSET,
+        clock(midnight + MAX_OFFSET) - midnight - MAX_OFFSET,
       ];
       const candidates = offsets.map((offset) => midnight - offset);
       const exact = candidates.find((instant) => clock(instant) === midnight);

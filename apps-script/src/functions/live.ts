@@ -25,8 +25,8 @@ export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
       .rows.flat()
       .filter((cell) => !isBlank(cell));
     if (ids.length === 0) call.fail('id', 'is blank: give an identifier of FRED such as CPIAUCSL');
-    if (ids.length > MOST_SERIES)
-      call.fail('id', `names ${ids.length} series; at most ${MOST_SERIES} are read by one formula`);
+    if (ids.length > MAX_SERIES)
+      call.fail('id', `names ${ids.length} series; at most ${MAX_SERIES} are read by one formula`);
     const deadline = liveDeadline();
     const series = ids.map((cell) => liveOrEmbedded(call, identifier(call, 'id', cell), deadline));
     return datedTable(call, series, start, end);
@@ -60,7 +60,7 @@ export function FIGURES_AS_OF(name?: Input): Table {
 }
 
 // Each may take a fetch, and a custom function has 30 seconds.
-const MOST_SERIES = 8;
+const MAX_SERIES = 8;
 
 function identifier(call: Call, argument: string, cell: Input): string {
   const id = call.text(argument, cell).toUpperCase();

@@ -3,7 +3,7 @@ import { type SeriesLabel, TimeSeries } from '@qt-lens/core';
 
 // Google's cache keeps 100 KB a value, for six hours at most.
 const CHUNK_LENGTH = 90_000;
-const MOST_SECONDS = 21_600;
+const MAX_SECONDS = 21_600;
 
 /** What is known of one fetch. */
 export type Entry =
@@ -47,13 +47,13 @@ export class SeriesCache {
     const head = { read: readAt, chunks: Math.ceil(text.length / CHUNK_LENGTH) };
     // The head goes last: it is not there until everything it names is.
     chunkKeys(key, head).forEach((chunk, i) => {
-      this.#put(chunk, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH), MOST_SECONDS);
+      this.#put(chunk, text.slice(i * CHUNK_LENGTH, (i + 1) * CHUNK_LENGTH), MAX_SECONDS);
     });
-    this.#putHead(key, head, MOST_SECONDS);
+    this.#putHead(key, head, MAX_SECONDS);
   }
 
   keepFailure(key: string, sentence: string, seconds: number): void {
-    this.#putHead(key, { failed: sentence }, Math.min(seconds, MOST_SECONDS));
+    this.#putHead(key, { failed: sentence }, Math.min(seconds, MAX_SECONDS));
   }
 
   /**

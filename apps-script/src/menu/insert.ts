@@ -20,7 +20,7 @@ interface Inserted {
  * within, and nothing around it.
  */
 const OWN_FORMULA = /^=([A-Z][A-Z_0-9]*)\((?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"'()&]){0,200}\)$/;
-const MOST_COLUMNS_AWAY = 30;
+const MAX_COLUMNS_AWAY = 30;
 
 /** Writes a formula into the selected cell, if the cells its answer takes are empty. */
 export function insertFormula(given: FormulaToInsert): Inserted {
@@ -41,7 +41,7 @@ export function insertBesideSelection(given: FormulaToInsert): Inserted {
   const sheet = range.getSheet();
   const row = range.getRow();
   const first = range.getColumn() + range.getNumColumns() + 1;
-  for (let column = first; column < first + MOST_COLUMNS_AWAY; column++) {
+  for (let column = first; column < first + MAX_COLUMNS_AWAY; column++) {
     if (!isFree(sheet, row, column, rows, columns)) continue;
     const missing = column + columns - 1 - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);

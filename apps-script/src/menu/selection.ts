@@ -15,7 +15,7 @@ interface Selection {
 }
 
 // More than a chart shows and a page receives in a moment.
-const MOST_CELLS = 100_000;
+const MAX_CELLS = 100_000;
 
 /**
  * Dates and prices to compare: the selection, or the block of cells around a single selected one.
@@ -25,9 +25,9 @@ export function readSelection(): Selection {
   const range =
     selected.getNumRows() * selected.getNumColumns() > 1 ? selected : selected.getDataRegion();
   const cells = range.getNumRows() * range.getNumColumns();
-  if (cells > MOST_CELLS)
+  if (cells > MAX_CELLS)
     throw new Error(
-      `The selection has ${written(cells)} cells; at most ${written(MOST_CELLS)} are charted.`,
+      `The selection has ${written(cells)} cells; at most ${written(MAX_CELLS)} are charted.`,
     );
   const zone = spreadsheetZone();
   const rows = range

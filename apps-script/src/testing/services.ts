@@ -7,7 +7,7 @@
  * custom function.
  */
 
-export const LONGEST_CUSTOM_FUNCTION = 30_000;
+export const MAX_CUSTOM_FUNCTION_SECONDS = 30_000;
 const CACHE_VALUE_BYTES = 100 * 1024;
 const CACHE_KEY_LENGTH = 250;
 const CACHE_SECONDS = 21_600;

@@ -26,7 +26,7 @@ type State = Parameters<FunctionPlugin['runFunction']>[1];
 
 const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
-const MOST_ARGUMENTS = 6;
+const MAX_ARGUMENTS = 6;
 
 /**
  * A spreadsheet in which the add-on's functions are formulas. Stands between the engine and the
@@ -52,7 +52,7 @@ export function openSheet(
     implemented[name] = {
       method: `run_${name}`,
       sizeOfResultArrayMethod: `size_${name}`,
-      parameters: Array.from({ length: MOST_ARGUMENTS }, () => ({
+      parameters: Array.from({ length: MAX_ARGUMENTS }, () => ({
         argumentType: FunctionArgumentType.ANY,
         optionalArg: true,
       })),

@@ -78,9 +78,9 @@ export function soundInstrument(value: unknown): Instrument | null {
     : null;
 }
 
-const FARTHEST = 20_000;
+const MAX_COORDINATE = 20_000;
 const isDistance = (value: unknown): value is number =>
-  typeof value === 'number' && Math.abs(value) <= FARTHEST;
+  typeof value === 'number' && Math.abs(value) <= MAX_COORDINATE;
 
 /** How a reader left a card; null if it is none. */
 export function soundCardSettings(value: unknown): CardSettings | null {
@@ -134,7 +134,7 @@ export function siteRequest(message: unknown, site: string): SiteRequest | null 
   }
 }
 
-const LONGEST_KEY = 200;
+const MAX_KEY_LENGTH = 200;
 
 /** The request of a page of the extension; null if it is none. */
 export function pageRequest(message: unknown): PageRequest | null {
@@ -165,7 +165,7 @@ export function pageRequest(message: unknown): PageRequest | null {
       if (
         name === undefined ||
         typeof value !== 'string' ||
-        value.length > LONGEST_KEY ||
+        value.length > MAX_KEY_LENGTH ||
         /[\s\p{C}]/u.test(value)
       )
         return null;

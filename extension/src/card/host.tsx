@@ -18,7 +18,7 @@ const CARD = 'qt-lens-card';
 
 // A page that renders anew throws the host out once or twice; one that does so again and again
 // means it.
-const MOST_RETURNS = 20;
+const MAX_RETURNS = 20;
 const RETURN_AFTER_MS = 100;
 
 /**
@@ -97,7 +97,7 @@ export class CardHost {
     let returns = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keeper = new MutationObserver(() => {
-      if (this.#element.isConnected || timer !== undefined || returns >= MOST_RETURNS) return;
+      if (this.#element.isConnected || timer !== undefined || returns >= MAX_RETURNS) return;
       timer = setTimeout(() => {
         timer = undefined;
         if (this.#element.isConnected || signal.aborted) return;

@@ -1,7 +1,7 @@
 import { type ConverterState, converterQuery } from '@qt-lens/ui/converter';
 
 /** What of a selection is passed on: more is no amount with its words. */
-const MOST_CHARACTERS = 400;
+const MAX_CHARACTERS = 400;
 
 /** Path of the converter page for a question: `/converter.html?amount=600&unit=bn`. */
 export function converterPath(state: ConverterState): string {
@@ -12,7 +12,7 @@ export function converterPath(state: ConverterState): string {
  * Path of the converter page for words selected on a page; the converter finds the amount in them.
  */
 export function converterPathForSelection(selection: string): string {
-  const words = selection.replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
+  const words = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_CHARACTERS);
   return `/converter.html?${new URLSearchParams({ selection: words })}`;
 }
 

@@ -13,7 +13,7 @@ import { useFigures } from '../ui/use-figures.ts';
 import { selectionIn } from './address.ts';
 
 /** Quoted words no longer than this, so that the note stays one line. */
-const MOST_QUOTED = 80;
+const MAX_QUOTED = 80;
 
 /** The converter as a page: the question is in the address, and stays there as it changes. */
 export function ConverterPage({ query }: { query: string }) {
@@ -34,8 +34,8 @@ export function ConverterPage({ query }: { query: string }) {
     document.title = `${messages.converter.title} · QT Lens`;
   }, [messages]);
   const quoted =
-    selection !== null && selection.length > MOST_QUOTED
-      ? `${selection.slice(0, MOST_QUOTED)}…`
+    selection !== null && selection.length > MAX_QUOTED
+      ? `${selection.slice(0, MAX_QUOTED)}…`
       : selection;
   return (
     <main class="converter-page">

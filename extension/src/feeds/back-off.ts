@@ -27,10 +27,10 @@ export function isPause(value: unknown): value is Pause {
 
 const MINUTE = 60_000;
 const FIRST_PAUSE = MINUTE / 2;
-const LONGEST_PAUSE = 30 * MINUTE;
-const LONGEST_RATE_PAUSE = 6 * 60 * MINUTE;
+const MAX_PAUSE = 30 * MINUTE;
+const MAX_RATE_PAUSE = 6 * 60 * MINUTE;
 /** What a publisher itself asks for may be longer. */
-const LONGEST_RATE_PAUSE_EVER = 24 * 60 * MINUTE;
+const MAX_RATE_PAUSE_EVER = 24 * 60 * MINUTE;
 
 /** Keeps publishers from being asked while they refuse, across restarts of the worker. */
 export class BackOff {
@@ -86,7 +86,7 @@ export class BackOff {
    */
   #holds({ since, until }: Pause): boolean {
     const now = this.#now();
-    return now >= since && now < until && until - since <= LONGEST_RATE_PAUSE_EVER;
+    return now >= since && now < until && until - since <= MAX_RATE_PAUSE_EVER;
   }
 
   /** Counts a request against the publisher's minute. @throws FeedError if there are too many. */
@@ -112,10 +112,8 @@ function pauseAfter(
     Math.min(first * 2 ** Math.min(before?.failures ?? 0, 20), longest);
   if (kind === 'rate-limited') {
     const own =
-      before?.kind === 'rate-limited'
-        ? doubled(limits.pauseMs, LONGEST_RATE_PAUSE)
-        : limits.pauseMs;
-    return Math.min(Math.max(own, retryAfterMs), LONGEST_RATE_PAUSE_EVER);
+      before?.kind === 'rate-limited' ? doubled(limits.pauseMs, MAX_RATE_PAUSE) : limits.pauseMs;
+    return Math.min(Math.max(own, retryAfterMs), MAX_RATE_PAUSE_EVER);
   }
-  return isPassing(kind) ? doubled(FIRST_PAUSE, LONGEST_PAUSE) : null;
+  return isPassing(kind) ? doubled(FIRST_PAUSE, MAX_PAUSE) : null;
 }

@@ -26,8 +26,8 @@ export interface FetchOptions {
 }
 
 // Four bytes a character at most, and no parser takes more characters than this.
-const MOST_BYTES = 4 * 16 * 2 ** 20;
-const MOST_RETRY_AFTER_MS = 24 * 3_600_000;
+const MAX_BYTES = 4 * 16 * 2 ** 20;
+const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
 
 /**
  * Asks a publisher and parses what it sends.
@@ -96,7 +96,7 @@ async function textOf(response: Response, deadline: AbortSignal): Promise<string
       if (deadline.aborted) throw new FeedError('timed-out');
       if (done) return text + decoder.decode();
       bytes += value.byteLength;
-      if (bytes > MOST_BYTES) {
+      if (bytes > MAX_BYTES) {
         stop();
         throw new FeedError('too-large');
       }
@@ -130,7 +130,7 @@ function retryAfterOf(headers: Headers): number {
   const ms = /^\d+$/.test(written)
     ? Number(written) * 1000
     : (timeOf(written) ?? 0) - (timeOf(headers.get('date')) ?? Date.now());
-  return Math.min(Math.max(0, ms), MOST_RETRY_AFTER_MS);
+  return Math.min(Math.max(0, ms), MAX_RETRY_AFTER_MS);
 }
 
 function timeOf(text: string | null): number | null {

@@ -92,7 +92,7 @@ const TARGET_RANGE = { min: 0, max: 25, units: 'per cent' };
  * No series of the balance sheet but reverse repo falls to a fifth within a week; a figure that was
  * cut off has lost nine tenths at least.
  */
-const LEAST_OF_PREVIOUS = 1 / 5;
+const MIN_SHARE_OF_PREVIOUS = 1 / 5;
 
 /**
  * A series as it may be accepted: under its own id, in its own unit and magnitude, and without a
@@ -127,7 +127,7 @@ function refuseCutOff(key: ComponentKey, series: TimeSeries, known: TimeSeries):
   const from =
     known.last === undefined ? 0 : Math.max(0, series.indexAsOf(known.days[known.length - 1]));
   for (let i = Math.max(1, from); i < series.length; i++) {
-    if (series.values[i] < series.values[i - 1] * LEAST_OF_PREVIOUS) {
+    if (series.values[i] < series.values[i - 1] * MIN_SHARE_OF_PREVIOUS) {
       throw new SourceError(
         'unexpected-shape',
         `FRED's ${fredId(key)} falls to less than a fifth on ${toIsoDay(series.days[i])}`,

@@ -115,9 +115,9 @@ const REFUSED_FOR: Readonly<Partial<Record<FeedErrorKind, number>>> = {
 };
 /** Any other failure is not followed by another try at once, whoever looks. */
 const FAILED_FOR = HOUR / 120;
-const MOST_ENTRIES = 60;
+const MAX_ENTRIES = 60;
 const PENDING_FOR = HOUR / 4;
-const MOST_STARTS = 3;
+const MAX_ATTEMPTS = 3;
 /** Read as of the base date, a price may be of an earlier day. */
 const DAYS_BEFORE = 10;
 const RESUME_AFTER = 1;
@@ -170,7 +170,7 @@ export class PriceStore {
     for (const [key, wish] of await this.#options.pending.entries()) {
       if (this.#inFlight.has(key)) continue;
       if (
-        wish.starts >= MOST_STARTS ||
+        wish.starts >= MAX_ATTEMPTS ||
         !within(this.#now(), wish.at, PENDING_FOR) ||
         !(await this.#options.isAllowed(wish))
       ) {
@@ -263,9 +263,9 @@ export class PriceStore {
 
   async #keep(key: string, entry: PriceEntry): Promise<void> {
     if (!(await this.#options.entries.put(key, entry))) {
-      await this.#evict(MOST_ENTRIES / 2);
+      await this.#evict(MAX_ENTRIES / 2);
       await this.#options.entries.put(key, entry);
-    } else await this.#evict(MOST_ENTRIES);
+    } else await this.#evict(MAX_ENTRIES);
   }
 
   /** Drops what was not looked at for longest, down to so many. */

@@ -62,7 +62,7 @@ const HOUR = 60 * MINUTE;
 const PAUSES = [20 * MINUTE, 40 * MINUTE, 1.5 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR];
 /** Installed copies do not all ask in the same minute. */
 const JITTER = [3 * MINUTE, 18 * MINUTE] as const;
-const LONGEST_WAIT = 8 * 24 * HOUR;
+const MAX_WAIT = 8 * 24 * HOUR;
 
 /** The last look at the publisher. */
 export interface LastCheck {
@@ -91,7 +91,7 @@ export function waitForRelease(
     const next = releaseTime(latest - ((weekday(latest) - WEDNESDAY + 7) % 7) + 7);
     return Math.min(
       Math.max(MINUTE, next - now + JITTER[0] + random * (JITTER[1] - JITTER[0])),
-      LONGEST_WAIT,
+      MAX_WAIT,
     );
   }
   // A look that lies in the future, or further back than any pause, tells nothing.

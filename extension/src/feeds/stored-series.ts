@@ -8,7 +8,7 @@ export interface StoredSeries {
   readonly label: SeriesLabel;
 }
 
-const LONGEST = 60_000;
+const MAX_LENGTH = 60_000;
 const LABELS = ['id', 'title', 'units', 'publisher', 'vintage'] as const;
 
 /** A series as plain data. */
@@ -32,7 +32,7 @@ export function isStoredSeries(value: unknown): value is StoredSeries {
     !Array.isArray(days) ||
     !Array.isArray(values) ||
     days.length !== values.length ||
-    days.length > LONGEST
+    days.length > MAX_LENGTH
   )
     return false;
   const inOrder = days.every(

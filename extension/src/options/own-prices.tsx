@@ -7,7 +7,7 @@ import { isPastedSymbol, type PastedReading, readPasted } from '../feeds/pasted.
 import { storedSeries } from '../feeds/stored-series.ts';
 import type { PastedInBrief } from '../messages.ts';
 import type { OptionsProps } from './options-page.tsx';
-import { MOST_BYTES, textOfFile } from './read-file.ts';
+import { MAX_BYTES, textOfFile } from './read-file.ts';
 import { Row, Section } from './section.tsx';
 
 /**
@@ -33,7 +33,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
   };
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;
-    if (file.size > MOST_BYTES) return say(words.pasteTooLarge);
+    if (file.size > MAX_BYTES) return say(words.pasteTooLarge);
     take(await textOfFile(file));
   };
   const chosen =

@@ -1,5 +1,5 @@
 /** Larger files are not read. */
-export const MOST_BYTES = 8 * 2 ** 20;
+export const MAX_BYTES = 8 * 2 ** 20;
 
 /**
  * The text of a dropped or chosen file: UTF-8, UTF-16 with its mark, or what Chinese programs write

@@ -39,7 +39,7 @@ const STORES = ['figures', 'prices', 'pasted', 'keys', 'checks', 'pauses', 'pend
 export type ShelfName = (typeof STORES)[number];
 
 /** A database that does not answer is worked without, in milliseconds. */
-const PATIENCE = 3000;
+const TIMEOUT_MS = 3000;
 
 let connection: Promise<IDBDatabase> | undefined;
 
@@ -83,7 +83,7 @@ async function openOnce(): Promise<IDBDatabase> {
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the database does not answer')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('the database does not answer')), TIMEOUT_MS);
     request.onsuccess = () => {
       clearTimeout(timer);
       resolve(request.result);

@@ -1,5 +1,5 @@
 /** So far beyond any figure that nothing computed from numbers up to it is infinite. */
-const LARGEST = 1e100;
+const MAX_MAGNITUDE = 1e100;
 
 /**
  * A number given by a caller.
@@ -8,7 +8,7 @@ const LARGEST = 1e100;
  * @throws RangeError if it is anything but a number of at most 1e100.
  */
 export function finite(value: number, what: string): number {
-  if (Number.isFinite(value) && Math.abs(value) <= LARGEST) return value;
+  if (Number.isFinite(value) && Math.abs(value) <= MAX_MAGNITUDE) return value;
   throw new RangeError(`${what} must be a number, not ${shown(value)}`);
 }
 
@@ -18,7 +18,7 @@ export function finite(value: number, what: string): number {
  * @throws RangeError unless it is a positive number.
  */
 export function positiveGdp(gdpBn: number): number {
-  if (Number.isFinite(gdpBn) && gdpBn >= 1 / LARGEST && gdpBn <= LARGEST) return gdpBn;
+  if (Number.isFinite(gdpBn) && gdpBn >= 1 / MAX_MAGNITUDE && gdpBn <= MAX_MAGNITUDE) return gdpBn;
   throw new RangeError(`GDP must be a positive number of billions of dollars, not ${shown(gdpBn)}`);
 }
 

@@ -18,7 +18,7 @@ export interface Measured {
 
 const ROUNDS = 15;
 const RUNS_IN_A_TURN = 5;
-const LONGEST_TURN_MS = 100;
+const MAX_TURN_MS = 100;
 
 /**
  * Times contenders in one run, by the processor time they take, so that what else the machine does
@@ -37,7 +37,7 @@ export function compare(contenders: readonly Contender[]): Measured[] {
       const turn = performance.now();
       for (
         let i = 0;
-        i < RUNS_IN_A_TURN && (i === 0 || performance.now() - turn < LONGEST_TURN_MS);
+        i < RUNS_IN_A_TURN && (i === 0 || performance.now() - turn < MAX_TURN_MS);
         i++
       )
         times[index].push(timed(run));

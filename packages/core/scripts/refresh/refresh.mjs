@@ -8,7 +8,7 @@ import { sources } from './series.mjs';
 const FRED = 'https://fred.stlouisfed.org';
 const TIMEOUT_MS = 60_000;
 const PAUSE_MS = 500;
-const MOST_BYTES = 16_000_000;
+const MAX_BYTES = 16_000_000;
 
 /** Why a table cannot be read. `stop` if asking for the next one would only make it worse. */
 class Unread extends Error {
@@ -161,7 +161,7 @@ async function bodyOf(address) {
       headers: { Accept: 'text/csv', 'User-Agent': 'Mozilla/5.0 (compatible; qt-lens)' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (response.ok && Number(response.headers.get('content-length')) > MOST_BYTES)
+    if (response.ok && Number(response.headers.get('content-length')) > MAX_BYTES)
       throw new Unread('FRED sent more than a table can be');
     bytes = response.ok ? await response.arrayBuffer() : new ArrayBuffer(0);
   } catch (error) {
@@ -177,7 +177,7 @@ async function bodyOf(address) {
     throw new Unread('FRED asks for fewer requests (status 429): try again later', true);
   if (response.status === 404) throw new Unread('FRED does not know the series (status 404)');
   if (!response.ok) throw new Unread(`FRED answered with status ${response.status}`);
-  if (bytes.byteLength > MOST_BYTES) throw new Unread('FRED sent more than a table can be');
+  if (bytes.byteLength > MAX_BYTES) throw new Unread('FRED sent more than a table can be');
   return new TextDecoder().decode(bytes);
 }
 

@@ -10,9 +10,9 @@ const INDEX = { units: 'index, 2017 = 100', min: 60, max: 400 };
 // What a published figure may still become. Weekly levels and rates stay, but for a late
 // correction; accounts, seasonal factors and model estimates are worked out anew. `relative` 0.01
 // is one per cent, `absolute` is in the unit of the table.
-const SELDOM = { rows: 5, relative: 0.01 };
-const SELDOM_A_RATE = { rows: 5, absolute: 0.05 };
-const OFTEN = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
+const RARE_REVISIONS = { rows: 5, relative: 0.01 };
+const RARE_REVISIONS_OF_A_RATE = { rows: 5, absolute: 0.05 };
+const FREQUENT_REVISIONS = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
 
 /**
  * @typedef {object} Source
@@ -36,14 +36,14 @@ export const sources = [
     file: 'WALCL.csv',
     ids: { value: 'WALCL' },
     ...MILLIONS,
-    revised: SELDOM,
+    revised: RARE_REVISIONS,
     note: 'H.4.1 levels are not normally revised',
   },
   {
     file: 'TREAST.csv',
     ids: { value: 'TREAST' },
     ...MILLIONS,
-    revised: SELDOM,
+    revised: RARE_REVISIONS,
     note: 'not normally revised',
   },
   {
@@ -51,11 +51,17 @@ export const sources = [
     ids: { value: 'WSHOMCB' },
     ...MILLIONS,
     min: 0,
-    revised: SELDOM,
+    revised: RARE_REVISIONS,
     note: 'not normally revised',
   },
-  { file: 'WRESBAL.csv', ids: { value: 'WRESBAL' }, ...MILLIONS, min: 1000, revised: SELDOM },
-  { file: 'WDTGAL.csv', ids: { value: 'WDTGAL' }, ...MILLIONS, min: 1000, revised: SELDOM },
+  {
+    file: 'WRESBAL.csv',
+    ids: { value: 'WRESBAL' },
+    ...MILLIONS,
+    min: 1000,
+    revised: RARE_REVISIONS,
+  },
+  { file: 'WDTGAL.csv', ids: { value: 'WDTGAL' }, ...MILLIONS, min: 1000, revised: RARE_REVISIONS },
   {
     file: 'RRPONTSYD.csv',
     ids: { value: 'RRPONTSYD' },
@@ -72,7 +78,7 @@ export const sources = [
     units: 'billions of US dollars',
     min: 5000,
     max: 200_000,
-    revised: OFTEN,
+    revised: FREQUENT_REVISIONS,
   },
   {
     file: 'GDPC1.csv',
@@ -80,7 +86,7 @@ export const sources = [
     units: 'billions of chained 2017 US dollars',
     min: 5000,
     max: 100_000,
-    revised: OFTEN,
+    revised: FREQUENT_REVISIONS,
   },
   {
     file: 'FEDTARGET.csv',
@@ -96,14 +102,14 @@ export const sources = [
     file: 'GS10.csv',
     ids: { value: 'GS10' },
     ...PER_CENT,
-    revised: SELDOM_A_RATE,
+    revised: RARE_REVISIONS_OF_A_RATE,
     note: 'not revised',
   },
   {
     file: 'FEDFUNDS.csv',
     ids: { value: 'FEDFUNDS' },
     ...PER_CENT,
-    revised: SELDOM_A_RATE,
+    revised: RARE_REVISIONS_OF_A_RATE,
     note: 'not revised',
   },
   {
@@ -115,8 +121,8 @@ export const sources = [
     revised: { rows: Number.POSITIVE_INFINITY, absolute: 15 },
     note: 'seasonal factors are re-estimated each January',
   },
-  { file: 'PCEPI.csv', ids: { value: 'PCEPI' }, ...INDEX, revised: OFTEN },
-  { file: 'PCEPILFE.csv', ids: { value: 'PCEPILFE' }, ...INDEX, revised: OFTEN },
+  { file: 'PCEPI.csv', ids: { value: 'PCEPI' }, ...INDEX, revised: FREQUENT_REVISIONS },
+  { file: 'PCEPILFE.csv', ids: { value: 'PCEPILFE' }, ...INDEX, revised: FREQUENT_REVISIONS },
   {
     file: 'THREEFYTP10.csv',
     ids: { value: 'THREEFYTP10' },

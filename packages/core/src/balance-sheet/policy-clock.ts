@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<RatePhaseKind, string>> = {
 
 // Hikes have come as far apart as half a year within one cycle (June to December 2017), cuts never
 // more than a quarter.
-const LONGEST_GAP_IN_CYCLE: Readonly<Record<'hiking' | 'cutting', number>> = {
+const MAX_GAP_IN_CYCLE: Readonly<Record<'hiking' | 'cutting', number>> = {
   hiking: 184,
   cutting: 92,
 };
@@ -80,7 +80,7 @@ export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] 
     if (spans.at(-1)?.kind !== kind) spans.push({ kind, from });
   };
   const goesOn = (kind: RatePhaseKind, from: EpochDay, next: Move | undefined) =>
-    next !== undefined && next.kind === kind && next.day - from <= LONGEST_GAP_IN_CYCLE[next.kind];
+    next !== undefined && next.kind === kind && next.day - from <= MAX_GAP_IN_CYCLE[next.kind];
 
   const [first] = moves;
   if (isAtLowerBound(target, start)) begin('lower-bound', start);

@@ -147,7 +147,7 @@ export function liquidityFactor(): TimeSeries {
  * A reading a year back may be this many days older than the day itself; beyond that the
  * year-on-year change is missing.
  */
-const MOST_DAYS_OLD = 31;
+const MAX_DAYS_OLD = 31;
 
 /**
  * Year-on-year change in per cent: each value against the one as of the same day a year before.
@@ -159,7 +159,7 @@ export function yearOnYear(series: TimeSeries): TimeSeries {
     const yearBefore = addMonths(day, -12);
     const index = series.indexAsOf(yearBefore);
     const from = values[index];
-    return index >= 0 && yearBefore - days[index] <= MOST_DAYS_OLD && from > 0
+    return index >= 0 && yearBefore - days[index] <= MAX_DAYS_OLD && from > 0
       ? (values[i] / from - 1) * 100
       : Number.NaN;
   });

@@ -52,7 +52,7 @@ export interface Divergence {
   readonly changes: number;
 }
 
-const LONGEST_GAP: Readonly<Record<Period, number>> = {
+const MAX_GAP: Readonly<Record<Period, number>> = {
   week: 7,
   month: 31,
   quarter: 92,
@@ -60,7 +60,7 @@ const LONGEST_GAP: Readonly<Record<Period, number>> = {
 };
 
 // A holiday week without trading is no end of a series.
-const LEAST_DAYS_TO_HAVE_ENDED = 10;
+const MIN_DAYS_TO_HAVE_ENDED = 10;
 
 /**
  * How far two series have gone apart since a base date: the change of each, the spread, whether
@@ -113,11 +113,11 @@ export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOpti
 
 function shortestCommonPeriod(a: TimeSeries, b: TimeSeries): Period {
   const gap = Math.max(usualGap(a), usualGap(b));
-  return PERIODS.find((period) => gap <= LONGEST_GAP[period])!;
+  return PERIODS.find((period) => gap <= MAX_GAP[period])!;
 }
 
 function allowedGap(series: TimeSeries): number {
-  return Math.max(LEAST_DAYS_TO_HAVE_ENDED, 1.5 * usualGap(series));
+  return Math.max(MIN_DAYS_TO_HAVE_ENDED, 1.5 * usualGap(series));
 }
 
 /** The median number of days from one observation to the next; 0 for fewer than two. */

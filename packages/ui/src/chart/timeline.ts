@@ -435,7 +435,7 @@ export interface Area {
 }
 
 /** A plot narrower than this has no room for the names of events, only for their marks. */
-const LEAST_WIDTH_FOR_NAMES = 260;
+const MIN_WIDTH_FOR_NAMES = 260;
 
 const EVENT_ROWS = [0.3, 0.42, 0.54, 0.66, 0.78, 0.9, 0.18, 0.08];
 
@@ -490,7 +490,7 @@ export function drawEvents(
       ]
         .filter(({ left }) => left > box.left && left + width < box.left + box.width)
         .sort((a, b) => Number(isCrossed(a)) - Number(isCrossed(b)));
-      const place = (box.width < LEAST_WIDTH_FOR_NAMES ? [] : sides)
+      const place = (box.width < MIN_WIDTH_FOR_NAMES ? [] : sides)
         .flatMap((side) =>
           EVENT_ROWS.map((share) => ({ ...side, top: box.top + box.height * share })),
         )

@@ -5,7 +5,7 @@ export interface Axis {
 }
 
 /** More ticks than this crowd the labels. */
-const MOST_TICKS = 6;
+const MAX_TICKS = 6;
 
 /** An axis of rate moves from 0 to at least `max`, in quarters of a move while they fit. */
 export function movesAxis(max: number): Axis {
@@ -19,9 +19,9 @@ export function amountsAxis(maxBn: number): Axis {
 
 function axis(max: number, steps: readonly number[]): Axis {
   if (!(max > 0)) return { ticks: [0, 1], end: 1 };
-  let step = steps.find((each) => max / each <= MOST_TICKS);
+  let step = steps.find((each) => max / each <= MAX_TICKS);
   for (let size = steps.at(-1)! * 2; step === undefined; size *= 10) {
-    step = [size, size * 2, size * 5].find((each) => max / each <= MOST_TICKS);
+    step = [size, size * 2, size * 5].find((each) => max / each <= MAX_TICKS);
   }
   const count = Math.ceil(max / step - 1e-9);
   return {

@@ -10,7 +10,7 @@ export interface Scale {
 /** How far, in intervals, a value may lie beyond the last tick before the scale gets another. */
 const OVERSHOOT = 0.3;
 /** Below what two decimals can show, a line is flat. */
-const LEAST_SPAN = 0.02;
+const MIN_SPAN = 0.02;
 
 /**
  * A scale that holds 0 and every value, with ticks at round numbers.
@@ -24,9 +24,9 @@ export function scaleFor(values: Iterable<number>, mostIntervals = 3): Scale {
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  if (high - low < LEAST_SPAN) {
-    if (low < 0 && high <= -low) low = high - LEAST_SPAN;
-    else high = low + LEAST_SPAN;
+  if (high - low < MIN_SPAN) {
+    if (low < 0 && high <= -low) low = high - MIN_SPAN;
+    else high = low + MIN_SPAN;
   }
   const exponent = Math.floor(Math.log10((high - low) / (mostIntervals + 2 * OVERSHOOT)));
   const steps = [exponent, exponent + 1].flatMap((power) =>
