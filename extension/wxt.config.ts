@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { fixedHosts, optionalHosts } from './src/feeds/hosts.ts';
+import { fixedHosts, optionalHosts } from './src/shared/publishers.ts';
 import { siteMatches } from './src/sites/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type KeyName, keyNames } from '../feeds/feed.ts';
-import type { Shelf } from '../storage/shelf.ts';
+import { type KeyName, keyNames } from './feeds/feed.ts';
+import type { Shelf } from './storage/key-value-store.ts';
 
 /**
  * The reader's keys of publishers. Only the background holds them: in a database no page or content

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PastedPrices } from '../feeds/pasted.ts';
-import type { PriceLook, PriceStore } from '../feeds/price-store.ts';
-import type { StoredSeries } from '../feeds/stored-series.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import type { StoredSeries } from '../messages/stored-series.ts';
+import type { PastedPrices } from '../shared/pasted-prices.ts';
+import { defaultSettings, type Settings } from '../shared/settings.ts';
 import type { Instrument } from '../sites/index.ts';
-import { memoryShelf } from '../storage/shelf.ts';
+import type { PriceLook, PriceStore } from './feeds/price-store.ts';
 import { Keys } from './keys.ts';
 import { isAllowed, pricesOf } from './prices.ts';
+import { memoryShelf } from './storage/key-value-store.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 

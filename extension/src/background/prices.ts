@@ -1,12 +1,12 @@
-import { type PriceFeedKey, priceFeeds } from '../feeds/index.ts';
-import { type PastedPrices, pastedFor } from '../feeds/pasted.ts';
-import type { PriceStore, PriceWish } from '../feeds/price-store.ts';
-import type { StoredSeries } from '../feeds/stored-series.ts';
-import type { PriceStatus, PricesAnswer } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import type { PriceStatus, PricesAnswer } from '../messages/protocol.ts';
+import type { StoredSeries } from '../messages/stored-series.ts';
+import { type PastedPrices, pastedFor } from '../shared/pasted-prices.ts';
+import type { Settings } from '../shared/settings.ts';
 import type { Instrument } from '../sites/index.ts';
-import type { Shelf } from '../storage/shelf.ts';
+import { type PriceFeedKey, priceFeeds } from './feeds/index.ts';
+import type { PriceStore, PriceWish } from './feeds/price-store.ts';
 import type { Keys } from './keys.ts';
+import type { Shelf } from './storage/key-value-store.ts';
 
 export interface PricesOptions {
   readonly store: PriceStore;

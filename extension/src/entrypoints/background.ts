@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../background/background.ts';
-import { offerConversionOfSelections } from '../converter-menu.ts';
-import { answerInAddressBar } from '../omnibox.ts';
+import { offerConversionOfSelections } from '../background/context-menu.ts';
+import { answerInAddressBar } from '../background/omnibox.ts';
 
 export default defineBackground(() => {
   const { figures } = startBackground();

@@ -1,6 +1,6 @@
-import { instrumentInAddress } from '../../chart/address.ts';
-import { ChartPage } from '../../chart/chart-page.tsx';
-import { renderPage } from '../../ui/render-page.tsx';
-import './chart-page.css';
+import { ChartPage } from '../../pages/chart/chart-page.tsx';
+import { renderPage } from '../../pages/ui/render-page.tsx';
+import { instrumentInAddress } from '../../shared/page-paths.ts';
+import '../../pages/chart/chart-page.css';
 
 void renderPage(<ChartPage instrument={instrumentInAddress(location.search)} />);

@@ -1,5 +1,5 @@
-import { OptionsPage } from '../../options/options-page.tsx';
-import { renderPage } from '../../ui/render-page.tsx';
-import './options-page.css';
+import { OptionsPage } from '../../pages/options/options-page.tsx';
+import { renderPage } from '../../pages/ui/render-page.tsx';
+import '../../pages/options/options-page.css';
 
 void renderPage(<OptionsPage />);

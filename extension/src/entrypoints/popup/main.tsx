@@ -1,8 +1,8 @@
 import { compositePrice } from '@qt-lens/core';
-import { embeddedFigures } from '../../figures.ts';
-import { renderPage } from '../../ui/render-page.tsx';
-import { Popup } from './popup.tsx';
-import './popup.css';
+import { Popup } from '../../pages/popup/popup.tsx';
+import { renderPage } from '../../pages/ui/render-page.tsx';
+import { embeddedFigures } from '../../shared/figures.ts';
+import '../../pages/popup/popup.css';
 
 void renderPage(<Popup />);
 // Decoded while the browser looks the settings up, not between them and the first paint.

@@ -1,6 +1,6 @@
-import { instrumentInAddress } from '../../chart/address.ts';
-import { PricesPage } from '../../prices/prices-page.tsx';
-import { renderPage } from '../../ui/render-page.tsx';
-import './prices-page.css';
+import { PricesPage } from '../../pages/prices/prices-page.tsx';
+import { renderPage } from '../../pages/ui/render-page.tsx';
+import { instrumentInAddress } from '../../shared/page-paths.ts';
+import '../../pages/prices/prices-page.css';
 
 void renderPage(<PricesPage instrument={instrumentInAddress(location.search) ?? undefined} />);

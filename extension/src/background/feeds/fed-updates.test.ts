@@ -1,0 +1,284 @@
+import { toEpochDay, toIsoDay } from '@qt-lens/core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { embeddedFigures, type LiveTail } from '../../shared/figures.ts';
+import { memoryShelf, type Shelf } from '../storage/key-value-store.ts';
+import { BackOff, type Pause } from './back-off.ts';
+import { type FedCheck, FedUpdates } from './fed-updates.ts';
+import { fedSeriesKeys, fredId } from './fred.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const shippedTo = '2026-09-30';
+/** The Friday after the release of the Wednesday after the shipped figures. */
+const friday = Date.parse('2026-10-09T12:00:00Z');
+
+const values = new Map(
+  fedSeriesKeys.map((key) => {
+    const { days, values: own } = embeddedFigures()[key];
+    return [fredId(key), new Map(Array.from(days, (day, i) => [toIsoDay(day), String(own[i])]))];
+  }),
+);
+function csv(
+  ids: readonly string[],
+  later: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): string {
+  const columns = ids.map(
+    (id) => new Map([...values.get(id)!, ...Object.entries(later[id] ?? {})]),
+  );
+  const days = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
+  return `${['observation_date', ...ids].join(',')}\n${days.map((day) => [day, ...columns.map((column) => column.get(day) ?? '')].join(',')).join('\n')}\n`;
+}
+
+let now = friday;
+let tails: Shelf<LiveTail>;
+let checks: Shelf<FedCheck>;
+let pauses: Shelf<Pause>;
+let woken: number[];
+let told: boolean[];
+let later: Record<string, Record<string, string>>;
+let serverTime: number | null;
+const asked: string[] = [];
+let answer: (url: URL) => Response | Promise<Response>;
+
+beforeEach(() => {
+  now = friday;
+  [tails, checks, pauses] = [memoryShelf(), memoryShelf(), memoryShelf()];
+  [woken, told, later, serverTime] = [[], [], {}, null];
+  asked.length = 0;
+  answer = (url) =>
+    new Response(csv(url.searchParams.get('id')!.split(','), later), {
+      headers: serverTime === null ? {} : { date: new Date(serverTime).toUTCString() },
+    });
+});
+
+/** A worker, newly started, on what is kept. */
+function worker(apiKey: string | null = null): FedUpdates {
+  return new FedUpdates({
+    tails,
+    checks,
+    backOff: new BackOff(pauses, () => now),
+    apiKey: async () => apiKey,
+    onChecked: (changed) => told.push(changed),
+    wakeIn: (minutes) => woken.push(minutes),
+    now: () => now,
+    random: () => 0,
+    fetchOptions: {
+      pauseMs: 1,
+      tries: 1,
+      fetch: (async (input: string) => {
+        asked.push(input);
+        return answer(new URL(input));
+      }) as typeof fetch,
+    },
+  });
+}
+
+describe('a release that is missing', () => {
+  test('is asked for at once, taken over, kept for the next worker, and the next one is waited for', async () => {
+    later = { WALCL: { '2026-10-07': '6512345' }, GDP: { '2026-07-01': '32900' } };
+    const fed = worker();
+    await fed.keepUp();
+    expect((await fed.figures()).assets.last).toEqual({ date: '2026-10-07', value: 6_512_345 });
+    expect((await fed.figures()).gdp.last).toEqual({ date: '2026-07-01', value: 32_900 });
+    expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
+    expect(told).toEqual([true]);
+    expect(asked.length).toBe(3);
+    // Should it be stopped in between, it is woken after a minute; after the look, three minutes
+    // after the next release.
+    expect(woken[0]).toBe(1);
+    expect(woken.at(-1)).toBe((Date.parse('2026-10-15T20:30:00Z') - now) / MINUTE + 3);
+
+    const next = worker();
+    expect((await next.figures()).assets.last?.date).toBe('2026-10-07');
+    await next.keepUp();
+    expect(asked.length).toBe(3);
+  });
+
+  test('that FRED does not have yet is asked for again after growing pauses, without a loop', async () => {
+    const fed = worker();
+    await fed.keepUp();
+    expect(told).toEqual([false]);
+    expect(woken.at(-1)).toBe(20);
+    await fed.keepUp();
+    await fed.keepUp(true);
+    expect(asked.length).toBe(3);
+    now += 20 * MINUTE;
+    await worker().keepUp();
+    expect([asked.length, woken.at(-1)]).toEqual([6, 40]);
+  });
+
+  test('is one request for all who want it at the same time', async () => {
+    const fed = worker();
+    await Promise.all([fed.keepUp(), fed.keepUp(true), fed.look(), fed.look(true)]);
+    expect(asked.length).toBe(3);
+  });
+});
+
+test('nothing is asked for while no release is missing', async () => {
+  now = Date.parse('2026-10-05T12:00:00Z');
+  await worker().keepUp(true);
+  expect(asked).toEqual([]);
+  expect(woken).toEqual([(Date.parse('2026-10-08T20:30:00Z') - now) / MINUTE + 3]);
+});
+
+describe('without an answer the figures stay', () => {
+  test('offline: it is said, and tried again when someone looks a minute later', async () => {
+    answer = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    const fed = worker();
+    await fed.keepUp();
+    expect(await fed.state()).toEqual({ kind: 'offline', stale: false, error: 'unreachable' });
+    expect((await fed.figures()).assets.last?.date).toBe(shippedTo);
+    const before = asked.length;
+    await fed.keepUp(true);
+    expect(asked.length).toBe(before);
+    now += 2 * MINUTE;
+    later = { WALCL: { '2026-10-07': '6512345' } };
+    answer = (url) => new Response(csv(url.searchParams.get('id')!.split(','), later));
+    await fed.keepUp(true);
+    expect((await fed.state()).kind).toBe('current');
+  });
+
+  test('a week later they are stale', async () => {
+    answer = () => new Response('<html></html>');
+    now = Date.parse('2026-10-16T16:00:00Z');
+    const fed = worker();
+    await fed.keepUp();
+    expect(await fed.state()).toEqual({ kind: 'error', stale: true, error: 'unexpected-shape' });
+  });
+
+  test('a limit is not asked against again, by this worker or the next, even if the reader insists', async () => {
+    answer = () => new Response('Too Many  Requests', { status: 429 });
+    await worker().keepUp();
+    const before = asked.length;
+    await worker().look(true);
+    expect(asked.length).toBe(before);
+    expect((await worker().state()).error).toBe('rate-limited');
+  });
+});
+
+describe('what cannot be right is not taken over', () => {
+  test('one series in another unit is left out, the others come', async () => {
+    later = { WALCL: { '2026-10-07': '6512345' }, WDTGAL: { '2026-10-07': '812.5' } };
+    const fed = worker();
+    await fed.keepUp();
+    const figures = await fed.figures();
+    expect(figures.assets.last?.date).toBe('2026-10-07');
+    expect(figures.tga).toBe(embeddedFigures().tga);
+  });
+
+  test('older figures never replace newer ones', async () => {
+    later = { WALCL: { '2026-10-07': '6512345' } };
+    await worker().keepUp();
+    later = {};
+    now += 8 * DAY;
+    const fed = worker();
+    await fed.keepUp();
+    expect((await fed.figures()).assets.last).toEqual({ date: '2026-10-07', value: 6_512_345 });
+  });
+
+  test('a series that is no more does not take the others of its download with it', async () => {
+    later = { WALCL: { '2026-10-07': '6512345' } };
+    const whole = answer;
+    answer = (url) =>
+      url.searchParams.get('id')!.split(',').includes('TREAST')
+        ? new Response('<html><title>Error - St. Louis Fed</title></html>', { status: 404 })
+        : whole(url);
+    const fed = worker();
+    await fed.keepUp();
+    expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
+    expect((await fed.state()).error).toBeNull();
+  });
+});
+
+describe('a clock wrong by a year', () => {
+  test('ahead: one look sets it right', async () => {
+    now = Date.parse('2027-10-02T12:00:00Z');
+    serverTime = Date.parse('2026-10-02T12:00:00Z');
+    const fed = worker();
+    await fed.keepUp();
+    expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
+    expect(woken.at(-1)).toBeCloseTo(
+      (Date.parse('2026-10-08T20:30:00Z') - serverTime) / MINUTE + 3,
+      3,
+    );
+    await fed.keepUp(true);
+    expect(asked.length).toBe(3);
+  });
+
+  test('behind: the figures there are say that it is later, and their release was the last', async () => {
+    now = Date.parse('2025-10-02T12:00:00Z');
+    const fed = worker();
+    await fed.keepUp(true);
+    expect(asked).toEqual([]);
+    expect((await fed.state()).stale).toBe(false);
+    expect(woken.at(-1)).toBeLessThanOrEqual(8 * 24 * 60);
+  });
+
+  test('ahead, and the publisher does not say what time it is: looks grow rare instead of many', async () => {
+    now = Date.parse('2027-10-02T12:00:00Z');
+    for (let hour = 0; hour < 48; hour++) {
+      await worker().keepUp();
+      now += 60 * MINUTE;
+    }
+    // Three downloads a look.
+    expect(asked.length / 3).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('with a key', () => {
+  test('the API is asked; where it refuses, the download is', async () => {
+    later = { WALCL: { '2026-10-07': '6512345' } };
+    const download = answer;
+    answer = (url) =>
+      url.host === 'api.stlouisfed.org'
+        ? new Response(
+            '{"error_code":400,"error_message":"Bad Request.  The value for variable api_key is not registered."}',
+            {
+              status: 400,
+            },
+          )
+        : download(url);
+    const fed = worker('0123456789abcdef0123456789abcdef');
+    await fed.keepUp();
+    expect(asked.some((url) => url.startsWith('https://api.stlouisfed.org/'))).toBe(true);
+    expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
+  });
+});
+
+test('a shelf that keeps nothing leaves the worker with what it has in memory', async () => {
+  later = { WALCL: { '2026-10-07': '6512345' } };
+  const full = <T>(): Shelf<T> => ({
+    ...memoryShelf<T>(),
+    get: async () => undefined,
+    put: async () => false,
+    entries: async () => [],
+  });
+  [tails, checks, pauses] = [full(), full(), full()];
+  const fed = worker();
+  await fed.keepUp();
+  expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
+  await fed.keepUp();
+  expect(asked.length).toBe(3);
+});
+
+test('reverse repo is kept for Wednesdays, the target for the days it changed and the last', async () => {
+  const days = Object.fromEntries(
+    Array.from({ length: 14 }, (_, i) => [toIsoDay(toEpochDay('2026-10-01') + i), '1.5']),
+  );
+  later = {
+    RRPONTSYD: days,
+    DFEDTARU: Object.fromEntries(Object.keys(days).map((day) => [day, '3.75'])),
+  };
+  const fed = worker();
+  await fed.keepUp();
+  const { rrp, 'target-upper': target } = await fed.figures();
+  expect(rrp.between('2026-10-01').toJSON()).toEqual([
+    ['2026-10-07', 1.5],
+    ['2026-10-14', 1.5],
+  ]);
+  expect(target.between('2026-01-01').toJSON()).toEqual([['2026-10-14', 3.75]]);
+});
+
+vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -1,0 +1,137 @@
+import {
+  type ComponentKey,
+  components,
+  expectMagnitude,
+  inBillions,
+  parseFredCsv,
+  parseFredJson,
+  SourceError,
+  type TimeSeries,
+  toIsoDay,
+} from '@qt-lens/core';
+import { feedHosts } from '../../shared/publishers.ts';
+import type { Feed } from './feed.ts';
+import type { FeedRequest } from './fetch-text.ts';
+
+/** Shown wherever the API is offered; its terms ask for these words. */
+export const FRED_NOTICE =
+  'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.';
+
+/** FRED's download of series, without a key. */
+export const fred: Feed = {
+  key: 'fred',
+  name: 'FRED',
+  hosts: [feedHosts.fred],
+  limits: { pauseMs: 30 * 60_000, perMinute: 30 },
+  keyName: null,
+};
+
+/** FRED's API, with the reader's key. */
+export const fredApi: Feed = {
+  key: 'fred-api',
+  name: 'FRED',
+  hosts: [feedHosts['fred-api']],
+  limits: { pauseMs: 5 * 60_000, perMinute: 100 },
+  keyName: 'fred',
+};
+
+/** The Fed's series that are kept up to date, by the name core knows them by. */
+export const fedSeriesKeys = [
+  'assets',
+  'treasuries',
+  'mbs',
+  'reserves',
+  'tga',
+  'rrp',
+  'gdp',
+  'target-lower',
+  'target-upper',
+] as const;
+export type FedSeriesKey = (typeof fedSeriesKeys)[number];
+
+const TARGET_IDS = { 'target-lower': 'DFEDTARL', 'target-upper': 'DFEDTARU' } as const;
+
+/** FRED's identifier of a series. */
+export function fredId(key: FedSeriesKey): string {
+  return key === 'target-lower' || key === 'target-upper' ? TARGET_IDS[key] : components[key].id;
+}
+
+/** Series that FRED publishes at the same frequency come in one download. */
+export const fredGroups: ReadonlyArray<readonly FedSeriesKey[]> = [
+  ['assets', 'treasuries', 'mbs', 'reserves', 'tga'],
+  ['rrp', 'target-lower', 'target-upper'],
+  ['gdp'],
+];
+
+/** The download of some series. */
+export function fredCsvRequest(keys: readonly FedSeriesKey[]): FeedRequest {
+  return {
+    url: `https://fred.stlouisfed.org/graph/fredgraph.csv?id=${keys.map(fredId).join(',')}`,
+  };
+}
+
+/** The API's request for one series; its key can only go into the address. */
+export function fredApiRequest(key: FedSeriesKey, apiKey: string): FeedRequest {
+  const query = new URLSearchParams({ series_id: fredId(key), api_key: apiKey, file_type: 'json' });
+  return { url: `https://api.stlouisfed.org/fred/series/observations?${query}`, keyed: true };
+}
+
+export const parseFredDownload =
+  (keys: readonly FedSeriesKey[]) =>
+  (body: string): TimeSeries[] =>
+    parseFredCsv(body, keys.length === 1 ? { id: fredId(keys[0]) } : {});
+
+export const parseFredApi =
+  (key: FedSeriesKey) =>
+  (body: string): TimeSeries[] =>
+    parseFredJson(body, { id: fredId(key) });
+
+/** The target range has been between these, in per cent. */
+const TARGET_RANGE = { min: 0, max: 25, units: 'per cent' };
+/**
+ * No series of the balance sheet but reverse repo falls to a fifth within a week; a figure that was
+ * cut off has lost nine tenths at least.
+ */
+const MIN_SHARE_OF_PREVIOUS = 1 / 5;
+
+/**
+ * A series as it may be accepted: under its own id, in its own unit and magnitude, and without a
+ * last figure that was cut off.
+ *
+ * @param known The copy there is. What reaches further back or holds no later figure than this is
+ *   no reason for refusal; see `overlay`.
+ * @throws SourceError `wrong-magnitude`, `empty` or `unexpected-shape`.
+ */
+export function acceptable(key: FedSeriesKey, series: TimeSeries, known: TimeSeries): TimeSeries {
+  if (series.label.id !== undefined && series.label.id.toUpperCase() !== fredId(key)) {
+    throw new SourceError('unexpected-shape', `FRED sent ${series.label.id} for ${fredId(key)}`);
+  }
+  if (series.length === 0) throw new SourceError('empty', `FRED sent no values of ${fredId(key)}`);
+  if (key === 'target-lower' || key === 'target-upper')
+    return expectMagnitude(series, TARGET_RANGE);
+  const recent = series.between(known.first?.date);
+  const labelled = recent.labelled({
+    id: fredId(key),
+    units: `${components[key].publishedIn} of US dollars`,
+  });
+  try {
+    inBillions(key, labelled);
+  } catch (error) {
+    throw new SourceError('wrong-magnitude', error instanceof Error ? error.message : fredId(key));
+  }
+  if (key !== 'rrp') refuseCutOff(key, labelled, known);
+  return labelled;
+}
+
+function refuseCutOff(key: ComponentKey, series: TimeSeries, known: TimeSeries): void {
+  const from =
+    known.last === undefined ? 0 : Math.max(0, series.indexAsOf(known.days[known.length - 1]));
+  for (let i = Math.max(1, from); i < series.length; i++) {
+    if (series.values[i] < series.values[i - 1] * MIN_SHARE_OF_PREVIOUS) {
+      throw new SourceError(
+        'unexpected-shape',
+        `FRED's ${fredId(key)} falls to less than a fifth on ${toIsoDay(series.days[i])}`,
+      );
+    }
+  }
+}

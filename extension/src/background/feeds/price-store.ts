@@ -1,0 +1,291 @@
+import { parseIsoDay, toIsoDay } from '@qt-lens/core';
+import { FeedError, type FeedErrorKind, isFeedErrorKind } from '../../messages/feed-error.ts';
+import { isStoredSeries, type StoredSeries, storedSeries } from '../../messages/stored-series.ts';
+import type { Shelf } from '../storage/key-value-store.ts';
+import type { BackOff } from './back-off.ts';
+import { ask, type FetchOptions } from './fetch-text.ts';
+import { type PriceFeedKey, priceFeeds } from './index.ts';
+
+/** Which prices are wanted, and on which site the reader asked for them. */
+export interface PriceWish {
+  readonly feed: PriceFeedKey;
+  readonly symbol: string;
+  /** The first day wanted, `YYYY-MM-DD`. */
+  readonly since: string;
+  readonly site: string;
+}
+
+/** What is kept of an instrument's prices. */
+export interface PriceEntry {
+  /** The first day that was asked for. */
+  readonly since: string;
+  /** Close and adjusted close, as sent; none if nothing ever came. */
+  readonly series: readonly StoredSeries[];
+  readonly fetchedAt: number;
+  readonly usedAt: number;
+  /** Why the last try failed, and when; null if it did not. */
+  readonly error: { readonly kind: FeedErrorKind; readonly at: number } | null;
+}
+
+/**
+ * A wish that is being fulfilled, so that a worker started anew goes on where the last one was
+ * stopped.
+ */
+export interface PendingWish extends PriceWish {
+  readonly at: number;
+  /** How often it was begun. */
+  readonly starts: number;
+}
+
+const isObject = (value: unknown): value is Partial<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && parseIsoDay(value) !== undefined;
+
+export function isPriceEntry(value: unknown): value is PriceEntry {
+  if (!isObject(value)) return false;
+  const { since, series, fetchedAt, usedAt, error } = value;
+  const isError =
+    error === null || (isObject(error) && isFeedErrorKind(error.kind) && Number.isFinite(error.at));
+  return (
+    isDay(since) &&
+    Array.isArray(series) &&
+    series.every(isStoredSeries) &&
+    Number.isFinite(fetchedAt) &&
+    Number.isFinite(usedAt) &&
+    isError
+  );
+}
+
+export function isPendingWish(value: unknown): value is PendingWish {
+  if (!isObject(value)) return false;
+  const { feed, symbol, since, site, at, starts } = value;
+  return (
+    typeof feed === 'string' &&
+    Object.hasOwn(priceFeeds, feed) &&
+    typeof symbol === 'string' &&
+    isDay(since) &&
+    typeof site === 'string' &&
+    Number.isFinite(at) &&
+    Number.isInteger(starts)
+  );
+}
+
+/** What there is of the prices wanted. */
+export interface PriceLook {
+  /** Close and adjusted close; empty if there are none yet. */
+  readonly series: readonly StoredSeries[];
+  /** They are being asked for. */
+  readonly underway: boolean;
+  /** Why they could not be had, or not renewed. */
+  readonly error: FeedErrorKind | null;
+}
+
+export interface PriceStoreOptions {
+  readonly entries: Shelf<PriceEntry>;
+  readonly pending: Shelf<PendingWish>;
+  readonly backOff: BackOff;
+  /** The reader's key of a publisher; null if there is none. */
+  readonly keyOf: (feed: PriceFeedKey) => Promise<string | null>;
+  /**
+   * Whether a wish may still be fulfilled: the reader's consent and permission may have been
+   * withdrawn since.
+   */
+  readonly isAllowed: (wish: PriceWish) => Promise<boolean>;
+  /** Called when a wish was fulfilled or failed. */
+  readonly onSettled: (wish: PriceWish) => void;
+  /** Wakes the worker after so many minutes, even if it was stopped. */
+  readonly wakeIn: (minutes: number) => void;
+  readonly now?: () => number;
+  readonly fetchOptions?: FetchOptions;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Daily prices asked for within so long are not asked for again. */
+const FRESH_FOR = 4 * HOUR;
+/** An answer that cannot change soon is not asked for again for so long. */
+const REFUSED_FOR: Readonly<Partial<Record<FeedErrorKind, number>>> = {
+  'not-found': 12 * HOUR,
+  'not-covered': 12 * HOUR,
+  empty: HOUR,
+  'bad-key': HOUR,
+  'too-large': 12 * HOUR,
+  'unexpected-shape': HOUR / 4,
+};
+/** Any other failure is not followed by another try at once, whoever looks. */
+const FAILED_FOR = HOUR / 120;
+const MAX_ENTRIES = 60;
+const PENDING_FOR = HOUR / 4;
+const MAX_ATTEMPTS = 3;
+/** Read as of the base date, a price may be of an earlier day. */
+const DAYS_BEFORE = 10;
+const RESUME_AFTER = 1;
+
+/**
+ * Keeps prices: asks a publisher once for all who want the same, keeps what came, and leaves alone
+ * what refuses.
+ */
+export class PriceStore {
+  readonly #options: PriceStoreOptions;
+  readonly #now: () => number;
+  readonly #inFlight = new Map<string, Promise<void>>();
+
+  constructor(options: PriceStoreOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => Date.now());
+  }
+
+  /**
+   * What there is, at once; what is missing or old is asked for meanwhile, and {@link
+   * PriceStoreOptions.onSettled} tells when it came.
+   *
+   * @param insist The reader asks for another try.
+   */
+  async look(wish: PriceWish, insist = false): Promise<PriceLook> {
+    const key = keyOf(wish);
+    const entry = await this.#options.entries.get(key);
+    const now = this.#now();
+    const fresh =
+      entry !== undefined &&
+      entry.series.length > 0 &&
+      entry.since <= wish.since &&
+      within(now, entry.fetchedAt, FRESH_FOR);
+    const refused =
+      entry?.error != null &&
+      within(now, entry.error.at, REFUSED_FOR[entry.error.kind] ?? FAILED_FOR);
+    if (this.#inFlight.has(key) || insist || !(fresh || refused)) {
+      const paused = insist ? null : await this.#options.backOff.paused(priceFeeds[wish.feed]);
+      if (paused !== null) return { series: entry?.series ?? [], underway: false, error: paused };
+      void this.#fetch(wish, insist);
+      return { series: entry?.series ?? [], underway: true, error: null };
+    }
+    if (entry !== undefined && !within(now, entry.usedAt, DAY))
+      void this.#options.entries.put(key, { ...entry, usedAt: now });
+    return { series: entry?.series ?? [], underway: false, error: entry?.error?.kind ?? null };
+  }
+
+  /** Goes on with what a worker was stopped in the middle of. */
+  async resume(): Promise<void> {
+    for (const [key, wish] of await this.#options.pending.entries()) {
+      if (this.#inFlight.has(key)) continue;
+      if (
+        wish.starts >= MAX_ATTEMPTS ||
+        !within(this.#now(), wish.at, PENDING_FOR) ||
+        !(await this.#options.isAllowed(wish))
+      ) {
+        await this.#options.pending.remove(key);
+      } else void this.#fetch(wish, false);
+    }
+  }
+
+  /** Forgets everything. */
+  async clear(): Promise<void> {
+    await Promise.all([this.#options.entries.clear(), this.#options.pending.clear()]);
+  }
+
+  #fetch(wish: PriceWish, insist: boolean): Promise<void> {
+    const key = keyOf(wish);
+    let running = this.#inFlight.get(key);
+    if (running === undefined) {
+      running = this.#fetchAlone(key, wish, insist)
+        .catch((error: unknown) => console.error(error))
+        .then(() => {
+          this.#inFlight.delete(key);
+          this.#options.onSettled(wish);
+        });
+      this.#inFlight.set(key, running);
+    }
+    return running;
+  }
+
+  async #fetchAlone(key: string, wish: PriceWish, insist: boolean): Promise<void> {
+    const { entries, pending } = this.#options;
+    const [entry, begun] = await Promise.all([entries.get(key), pending.get(key)]);
+    const since = [wish.since, entry?.since ?? wish.since].sort()[0];
+    const at = this.#now();
+    this.#options.wakeIn(RESUME_AFTER);
+    await pending.put(key, {
+      feed: wish.feed,
+      symbol: wish.symbol,
+      since,
+      site: wish.site,
+      at,
+      starts: (begun?.starts ?? 0) + 1,
+    });
+    try {
+      const series = (await this.#ask({ ...wish, since }, insist)).map(storedSeries);
+      const now = this.#now();
+      // A copy that ends earlier is an older one.
+      const older =
+        entry !== undefined &&
+        entry.series.length > 0 &&
+        lastDay(series) < lastDay(entry.series) &&
+        entry.since <= since;
+      await this.#keep(key, {
+        since,
+        series: older ? entry.series : series,
+        fetchedAt: now,
+        usedAt: now,
+        error: null,
+      });
+    } catch (thrown) {
+      const now = this.#now();
+      const error = { kind: FeedError.from(thrown).kind, at: now };
+      await this.#keep(key, {
+        since: entry?.since ?? since,
+        series: entry?.series ?? [],
+        fetchedAt: entry?.fetchedAt ?? 0,
+        usedAt: now,
+        error,
+      });
+    }
+    await pending.remove(key);
+  }
+
+  async #ask({ feed: feedKey, symbol, since }: PriceWish, insist: boolean) {
+    const feed = priceFeeds[feedKey];
+    const now = this.#now();
+    const asked = {
+      symbol,
+      since: toIsoDay((parseIsoDay(since) ?? 0) - DAYS_BEFORE),
+      until: toIsoDay(Math.floor(now / DAY)),
+    };
+    const request = feed.request(asked, await this.#options.keyOf(feedKey));
+    if (request === null) throw new FeedError('not-covered');
+    const answer = await this.#options.backOff.run(
+      feed,
+      () => ask(request, (body) => feed.parse(body, asked), this.#options.fetchOptions),
+      insist,
+    );
+    return answer.series;
+  }
+
+  async #keep(key: string, entry: PriceEntry): Promise<void> {
+    if (!(await this.#options.entries.put(key, entry))) {
+      await this.#evict(MAX_ENTRIES / 2);
+      await this.#options.entries.put(key, entry);
+    } else await this.#evict(MAX_ENTRIES);
+  }
+
+  /** Drops what was not looked at for longest, down to so many. */
+  async #evict(most: number): Promise<void> {
+    const all = await this.#options.entries.entries();
+    if (all.length <= most) return;
+    const oldest = [...all].sort(([, a], [, b]) => a.usedAt - b.usedAt).slice(0, all.length - most);
+    for (const [key] of oldest) await this.#options.entries.remove(key);
+  }
+}
+
+const keyOf = ({ feed, symbol }: PriceWish): string => `${feed}:${symbol}`;
+
+const lastDay = (series: readonly StoredSeries[]): number =>
+  Math.max(...series.map(({ days }) => days[days.length - 1]));
+
+/**
+ * Whether a time lies at most so long back; one in the future, as a clock that was set leaves
+ * behind, does not.
+ */
+function within(now: number, time: number, duration: number): boolean {
+  return time <= now && now - time < duration;
+}

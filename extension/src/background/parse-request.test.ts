@@ -1,0 +1,225 @@
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own${path}` } },
+}));
+const { askerOf, pageRequest, siteRequest, soundCardSettings, soundInstrument } = await import(
+  './parse-request.ts'
+);
+
+const spy = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } as const;
+const quote = 'https://finance.yahoo.com/quote/SPY/';
+
+describe('who asks', () => {
+  test('a content script in the outermost frame of a listed site', () => {
+    expect(askerOf({ id: 'own', url: quote, frameId: 0, tab: { id: 7 } })).toEqual({
+      kind: 'site',
+      site: 'yahoo',
+      tabId: 7,
+    });
+    expect(
+      askerOf({
+        id: 'own',
+        url: quote,
+        frameId: 5,
+        documentLifecycle: 'prerender',
+        tab: { id: 7 },
+      }),
+    ).not.toBeNull();
+  });
+
+  test('a page of the extension, also one in a tab', () => {
+    expect(askerOf({ id: 'own', url: 'chrome-extension://own/popup.html' })).toEqual({
+      kind: 'page',
+    });
+    expect(
+      askerOf({
+        id: 'own',
+        url: 'chrome-extension://own/options.html',
+        frameId: 0,
+        tab: { id: 7 },
+      }),
+    ).toEqual({ kind: 'page' });
+  });
+
+  test.each([
+    ['another extension', { id: 'other', url: quote, frameId: 0, tab: { id: 7 } }],
+    ['nobody', { url: quote, frameId: 0, tab: { id: 7 } }],
+    ['a frame within a page', { id: 'own', url: quote, frameId: 3, tab: { id: 7 } }],
+    [
+      'a page of no listed site',
+      { id: 'own', url: 'https://example.org/quote/SPY/', frameId: 0, tab: { id: 7 } },
+    ],
+    ['a page outside any tab', { id: 'own', url: quote, frameId: 0 }],
+    [
+      'an address that only begins like ours',
+      {
+        id: 'own',
+        url: 'chrome-extension://own.example.org/popup.html',
+        frameId: 0,
+        tab: { id: 7 },
+      },
+    ],
+    ['no address', { id: 'own', frameId: 0, tab: { id: 7 } }],
+    ['no address that is one', { id: 'own', url: 'x', frameId: 0, tab: { id: 7 } }],
+  ])('%s gets no answer', (_, sender) => {
+    expect(askerOf(sender)).toBeNull();
+  });
+});
+
+describe('a content script may ask', () => {
+  test('for the card of an instrument of its own site, and nothing of what else it sends is passed on', () => {
+    const message = {
+      type: 'card',
+      instrument: { ...spy, extra: 1 },
+      languages: ['en', 7, 'x'.repeat(99)],
+      again: 'yes',
+      keys: true,
+    };
+    expect(siteRequest(message, 'yahoo')).toEqual({
+      type: 'card',
+      instrument: spy,
+      languages: ['en'],
+      again: false,
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['no object', 'card'],
+    ['a list', ['card']],
+    ['null', null],
+    [
+      'an instrument of another site',
+      { type: 'card', instrument: { ...spy, site: 'cnbc' }, languages: [] },
+    ],
+    ['no instrument', { type: 'open-chart' }],
+    [
+      'a symbol with an address in it',
+      { type: 'card', instrument: { ...spy, yahooSymbol: 'SPY?x=/../' }, languages: [] },
+    ],
+    [
+      'a symbol of a thousand characters',
+      { type: 'card', instrument: { ...spy, symbol: 'A'.repeat(1000) }, languages: [] },
+    ],
+    [
+      'a symbol that does not print',
+      { type: 'card', instrument: { ...spy, symbol: 'S\u0000Y' }, languages: [] },
+    ],
+    [
+      'a kind that is none',
+      { type: 'card', instrument: { ...spy, kind: 'constructor' }, languages: [] },
+    ],
+    [
+      'a card beyond any screen',
+      {
+        type: 'keep-card',
+        site: 'yahoo',
+        settings: { place: { right: 1e9, bottom: 0 }, collapsed: false },
+      },
+    ],
+    [
+      'the place of the card on another site',
+      {
+        type: 'keep-card',
+        site: 'cnbc',
+        settings: { place: { right: 1, bottom: 1 }, collapsed: true },
+      },
+    ],
+    ...[
+      'figures',
+      'look-now',
+      'prices',
+      'keys',
+      'keep-key',
+      'pasted',
+      'keep-pasted',
+      'forget-pasted',
+      'forget-everything',
+      'toString',
+    ].map((type): [string, unknown] => [
+      `what pages of the extension may: ${type}`,
+      { type, name: 'fred', value: 'x', instrument: spy, since: '2022-12-07' },
+    ]),
+  ])('not: %s', (_, message) => {
+    expect(siteRequest(message, 'yahoo')).toBeNull();
+  });
+});
+
+describe('a page of the extension may ask', () => {
+  test('for what its requests name, field by field', () => {
+    expect(pageRequest({ type: 'figures', x: 1 })).toEqual({ type: 'figures' });
+    expect(pageRequest({ type: 'prices', instrument: spy, since: '2022-12-07' })).toEqual({
+      type: 'prices',
+      instrument: spy,
+      since: '2022-12-07',
+      again: false,
+    });
+    expect(pageRequest({ type: 'keep-key', name: 'tiingo', value: 'abc' })).toEqual({
+      type: 'keep-key',
+      name: 'tiingo',
+      value: 'abc',
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['a key with a line break', { type: 'keep-key', name: 'tiingo', value: 'a\nb' }],
+    ['a key of nobody', { type: 'keep-key', name: '__proto__', value: 'x' }],
+    ['prices since never', { type: 'prices', instrument: spy, since: 'yesterday' }],
+    [
+      'prices for an unknown site',
+      { type: 'prices', instrument: { ...spy, site: 'evil' }, since: '2022-12-07' },
+    ],
+    [
+      'pasted prices that are none',
+      { type: 'keep-pasted', symbol: 'SPY', series: { days: [1], values: ['x'], label: {} } },
+    ],
+    ['a symbol in lower case', { type: 'forget-pasted', symbol: 'spy' }],
+    ['a card', { type: 'card', instrument: spy, languages: [] }],
+  ])('not: %s', (_, message) => {
+    expect(pageRequest(message)).toBeNull();
+  });
+});
+
+test('instruments as sites write them are sound', () => {
+  const symbols = [
+    'BRK.B',
+    'SPY:NYSEARCA',
+    'SH600519',
+    '^GSPC',
+    'ES=F',
+    'M&M.NS',
+    '贵州茅台',
+    'CRUDE OIL',
+    'NASDAQ:AAPL',
+  ];
+  for (const symbol of symbols)
+    expect(soundInstrument({ ...spy, symbol, yahooSymbol: null })).toEqual({
+      ...spy,
+      symbol,
+      yahooSymbol: null,
+    });
+  for (const yahooSymbol of [
+    'BRK-B',
+    '^GSPC',
+    '0700.HK',
+    'EURUSD=X',
+    'BTC-USD',
+    'M&M.NS',
+    '0P0000XTS7',
+  ]) {
+    expect(soundInstrument({ ...spy, yahooSymbol })?.yahooSymbol).toBe(yahooSymbol);
+  }
+});
+
+test('how a card was left is sound, or nothing', () => {
+  const settings = { place: { right: 16, bottom: -4 }, collapsed: true };
+  expect(soundCardSettings({ ...settings, extra: 1 })).toEqual(settings);
+  for (const damaged of [
+    null,
+    {},
+    { place: {}, collapsed: true },
+    { ...settings, collapsed: 1 },
+    { ...settings, place: { right: Number.NaN, bottom: 0 } },
+  ])
+    expect(soundCardSettings(damaged)).toBeNull();
+});

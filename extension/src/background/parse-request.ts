@@ -1,0 +1,185 @@
+import { parseIsoDay } from '@qt-lens/core';
+import { browser } from 'wxt/browser';
+import type { CardSettings } from '../messages/card-settings.ts';
+import type { PageRequest, SiteRequest } from '../messages/protocol.ts';
+import { isStoredSeries } from '../messages/stored-series.ts';
+import { isPastedSymbol } from '../shared/pasted-prices.ts';
+import { type Instrument, type InstrumentKind, siteOf, sites } from '../sites/index.ts';
+import { keyNames } from './feeds/feed.ts';
+
+/** Who asks: the content script of a finance site, or a page of the extension. */
+export type Asker =
+  | { readonly kind: 'site'; readonly site: string; readonly tabId: number }
+  | { readonly kind: 'page' };
+
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly documentLifecycle?: string;
+  readonly tab?: { readonly id?: number };
+}
+
+/** Who sent a message; null for anyone else. */
+export function askerOf({ id, url, frameId, documentLifecycle, tab }: Sender): Asker | null {
+  if (id !== browser.runtime.id || url === undefined) return null;
+  if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'page' };
+  // Content scripts run in the outermost frame alone; that of a page not yet shown is not numbered
+  // 0.
+  if (
+    tab?.id === undefined ||
+    (frameId !== 0 && documentLifecycle !== 'prerender') ||
+    !URL.canParse(url)
+  )
+    return null;
+  const site = siteOf(new URL(url));
+  return site === null ? null : { kind: 'site', site: site.key, tabId: tab.id };
+}
+
+type Fields = Partial<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const KINDS: Readonly<Record<InstrumentKind, true>> = {
+  equity: true,
+  etf: true,
+  fund: true,
+  index: true,
+  currency: true,
+  cryptocurrency: true,
+  commodity: true,
+  future: true,
+  option: true,
+  bond: true,
+  'economic-series': true,
+  unknown: true,
+};
+
+/** A symbol as a site may write it: short, and nothing that does not print. */
+const isSymbol = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= 64 &&
+  /^[^\p{C}\s](?:[^\p{C}]*[^\p{C}\s])?$/u.test(value);
+const isYahooSymbol = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z0-9^][A-Z0-9^=.&_-]{0,31}$/.test(value);
+
+/** An instrument with nothing in it but what an instrument has; null if it is none. */
+export function soundInstrument(value: unknown): Instrument | null {
+  if (!isObject(value)) return null;
+  const { site, symbol, yahooSymbol, kind } = value;
+  if (
+    typeof site !== 'string' ||
+    !isSymbol(symbol) ||
+    (yahooSymbol !== null && !isYahooSymbol(yahooSymbol))
+  )
+    return null;
+  return typeof kind === 'string' && Object.hasOwn(KINDS, kind)
+    ? { site, symbol, yahooSymbol, kind: kind as InstrumentKind }
+    : null;
+}
+
+const MAX_COORDINATE = 20_000;
+const isDistance = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= MAX_COORDINATE;
+
+/** How a reader left a card; null if it is none. */
+export function soundCardSettings(value: unknown): CardSettings | null {
+  if (!isObject(value) || !isObject(value.place) || typeof value.collapsed !== 'boolean')
+    return null;
+  const { right, bottom } = value.place;
+  return isDistance(right) && isDistance(bottom)
+    ? { place: { right, bottom }, collapsed: value.collapsed }
+    : null;
+}
+
+/** The language tags of a reader: a few short texts. */
+function soundLanguages(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .slice(0, 10)
+    .filter((tag): tag is string => typeof tag === 'string' && tag.length <= 35);
+}
+
+/**
+ * A content script's request with nothing in it but what the background acts on; null if it is
+ * none, or speaks for another site.
+ */
+export function siteRequest(message: unknown, site: string): SiteRequest | null {
+  if (!isObject(message)) return null;
+  const { type } = message;
+  switch (type) {
+    case 'card':
+    case 'open-chart':
+    case 'open-prices': {
+      const instrument = soundInstrument(message.instrument);
+      if (instrument === null || instrument.site !== site) return null;
+      return type === 'card'
+        ? {
+            type,
+            instrument,
+            languages: soundLanguages(message.languages),
+            again: message.again === true,
+          }
+        : { type, instrument };
+    }
+    case 'keep-card': {
+      const settings = soundCardSettings(message.settings);
+      return settings !== null && message.site === site ? { type, site, settings } : null;
+    }
+    case 'open-options':
+    case 'open-converter':
+      return { type };
+    default:
+      return null;
+  }
+}
+
+const MAX_KEY_LENGTH = 200;
+
+/** The request of a page of the extension; null if it is none. */
+export function pageRequest(message: unknown): PageRequest | null {
+  if (!isObject(message)) return null;
+  const { type } = message;
+  switch (type) {
+    case 'figures':
+    case 'look-now':
+    case 'keys':
+    case 'pasted':
+    case 'forget-everything':
+      return { type };
+    case 'prices': {
+      const instrument = soundInstrument(message.instrument);
+      const { since } = message;
+      if (
+        instrument === null ||
+        !(instrument.site === '' || sites.some(({ key }) => key === instrument.site))
+      )
+        return null;
+      return typeof since === 'string' && parseIsoDay(since) !== undefined
+        ? { type, instrument, since, again: message.again === true }
+        : null;
+    }
+    case 'keep-key': {
+      const { value } = message;
+      const name = keyNames.find((known) => known === message.name);
+      if (
+        name === undefined ||
+        typeof value !== 'string' ||
+        value.length > MAX_KEY_LENGTH ||
+        /[\s\p{C}]/u.test(value)
+      )
+        return null;
+      return { type, name, value };
+    }
+    case 'keep-pasted': {
+      const { symbol, series } = message;
+      return isPastedSymbol(symbol) && isStoredSeries(series) && series.days.length > 1
+        ? { type, symbol, series }
+        : null;
+    }
+    case 'forget-pasted':
+      return isPastedSymbol(message.symbol) ? { type, symbol: message.symbol } : null;
+    default:
+      return null;
+  }
+}

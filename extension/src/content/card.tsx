@@ -1,0 +1,231 @@
+/** @jsxImportSource #dom */
+
+import type { ActionName, CardView, NoticeView } from '../messages/card-view.ts';
+import { PhaseGlyph } from './glyph.tsx';
+import { Sparkline } from './sparkline.tsx';
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly collapsed: boolean;
+  readonly onCollapsed: (collapsed: boolean) => void;
+  readonly onAction: (name: ActionName) => void;
+  /** Starts a drag with the pointer, or moves by whole steps with the keyboard. */
+  readonly onGrip: (event: PointerEvent | KeyboardEvent) => void;
+}
+
+/** The card that lies over a finance page, or its chip when collapsed. */
+export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardProps) {
+  if (collapsed) {
+    return (
+      <section class="chip" aria-label={view.label}>
+        <Grip label={view.words.move} onGrip={onGrip} />
+        <span class={`chip-phase ${view.phase.kind}`} title={view.phase.name}>
+          <PhaseGlyph kind={view.phase.kind} />
+        </span>
+        {view.chip.notice === null ? (
+          <>
+            <strong>{view.chip.amount}</strong>
+            <span class="muted">{view.chip.date}</span>
+          </>
+        ) : (
+          <Notice notice={view.chip.notice} onAction={onAction} />
+        )}
+        {view.tag !== null && <span class="tag">{view.tag}</span>}
+        <button
+          type="button"
+          class="icon"
+          aria-label={view.words.expand}
+          aria-expanded="false"
+          onClick={() => onCollapsed(false)}
+        >
+          <Chevron up />
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section
+      class="card"
+      aria-label={view.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCollapsed(true);
+      }}
+    >
+      <header>
+        <Grip label={view.words.move} onGrip={onGrip} />
+        <p class={`phase ${view.phase.kind}`}>
+          <PhaseGlyph kind={view.phase.kind} />
+          <strong>{view.phase.name}</strong> <span>{view.phase.since}</span>
+        </p>
+        <button
+          type="button"
+          class="icon"
+          aria-label={view.words.collapse}
+          aria-expanded="true"
+          onClick={() => onCollapsed(true)}
+        >
+          <Chevron />
+        </button>
+      </header>
+      <dl class="stats">
+        {view.stats.map((stat, i) => (
+          <div key={stat.role}>
+            <dt>
+              {stat.label}
+              {i === 0 && view.tag !== null && (
+                <>
+                  {' '}
+                  <span class="tag">{view.tag}</span>
+                </>
+              )}
+            </dt>
+            <dd data-role={stat.role} data-value={stat.raw}>
+              <span class="figure">
+                <strong>{stat.value}</strong>
+                {stat.text.slice(stat.value.length)}
+              </span>
+              <span class="note">{stat.note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="comparison">
+        <p>
+          {view.comparison.label} <span class="base">{view.comparison.base}</span>
+          {view.notice?.text === null && <Notice notice={view.notice} onAction={onAction} />}
+        </p>
+        <div class="comparison-row">
+          <Sparkline comparison={view.comparison} />
+          <Comparison view={view} />
+        </div>
+      </div>
+      <div class="equivalence">
+        <p>
+          {view.equivalence.amount} ≈{' '}
+          <button
+            type="button"
+            class="convert"
+            title={view.words.convert}
+            onClick={byReader(() => onAction('open-converter'))}
+          >
+            <strong>{view.equivalence.hikes}</strong>
+          </button>
+          <data data-role="qt2-hikes-low" data-value={view.equivalence.low} />
+          <data data-role="qt2-hikes-high" data-value={view.equivalence.high} />
+        </p>
+        <details class="rule">
+          <summary>
+            {view.equivalence.rulePrefix}
+            <span class="rule-name">{view.equivalence.ruleName}</span>
+            {view.equivalence.rest}
+          </summary>
+          <p>{view.equivalence.ruleStates}</p>
+        </details>
+      </div>
+      <footer>
+        <div>
+          {view.sources.map((source) => (
+            <p key={source}>{source}</p>
+          ))}
+          {view.notice !== null && view.notice.text !== null && (
+            <Notice notice={view.notice} onAction={onAction} />
+          )}
+        </div>
+        {!view.lost && (
+          <button type="button" class="open" onClick={byReader(() => onAction('open-chart'))}>
+            {view.words.openChart}
+            <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+              <path d="M3 1h8v8M11 1 1 11" fill="none" stroke="currentColor" stroke-width="1.5" />
+            </svg>
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+/** The page can reach into an open shadow root; what leaves the page needs a real click. */
+function byReader(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
+
+function Notice({
+  notice: { text, action },
+  onAction,
+}: {
+  notice: NoticeView;
+  onAction: CardProps['onAction'];
+}) {
+  return (
+    <span class="notice" data-role="notice">
+      {text}{' '}
+      {action !== null && (
+        <button
+          type="button"
+          class="act"
+          data-action={action.name}
+          onClick={byReader(() => onAction(action.name))}
+        >
+          {action.label}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Comparison({ view }: { view: CardView }) {
+  const instrument = view.comparison.lines.find((line) => line.role === 'instrument');
+  const fed = view.comparison.lines.find((line) => line.role === 'fed');
+  return (
+    <div class="ends">
+      <p class="instrument">
+        <span data-role="instrument">{view.symbol}</span>
+        {instrument !== undefined && <span class="muted"> · {instrument.note}</span>}
+      </p>
+      {instrument === undefined ? (
+        <p class="muted end">–</p>
+      ) : (
+        <p class="instrument end" data-role="instrument-change" data-value={instrument.raw}>
+          {instrument.value}
+        </p>
+      )}
+      {fed !== undefined && (
+        <>
+          <p class="fed">{fed.label}</p>
+          <p class="fed end" data-role="fed-assets-change" data-value={fed.raw}>
+            {fed.value}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Grip({ label, onGrip }: { label: string; onGrip: CardProps['onGrip'] }) {
+  return (
+    <button type="button" class="grip" aria-label={label} onPointerDown={onGrip} onKeyDown={onGrip}>
+      <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
+        {[1, 5, 9].flatMap((y) =>
+          [1, 5].map((x) => (
+            <rect key={`${x}-${y}`} x={x} y={y + 0.5} width="2" height="2" rx="1" />
+          )),
+        )}
+      </svg>
+    </button>
+  );
+}
+
+function Chevron({ up = false }: { up?: boolean }) {
+  return (
+    <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+      <path
+        d={up ? 'M1 5 5 1 9 5' : 'M1 1 5 5 9 1'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,91 @@
+import type { PhaseKind } from '@qt-lens/core';
+import type { EquivalenceView } from '../shared/equivalence-view.ts';
+
+/** One labelled figure. `raw` is the full-precision number the text was formatted from. */
+interface StatView {
+  readonly role: string;
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  /** Value and unit as the language joins them. */
+  readonly text: string;
+  readonly note: string;
+  readonly raw: number;
+}
+
+/** One line of the small chart: days since 1970-01-01 and per-cent changes since the base date. */
+export interface LineView {
+  readonly role: 'instrument' | 'fed';
+  readonly label: string;
+  readonly note: string;
+  readonly value: string;
+  readonly raw: number;
+  readonly days: readonly number[];
+  readonly percents: readonly number[];
+}
+
+interface PhaseSpanView {
+  readonly kind: PhaseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/** What a button of the card asks for. */
+export type ActionName = 'open-chart' | 'open-prices' | 'open-options' | 'open-converter' | 'again';
+
+/**
+ * The state of the prices, of the figures or of the card itself, where there is something to say
+ * about it.
+ */
+export interface NoticeView {
+  /** One sentence; null where the button says it all. */
+  readonly text: string | null;
+  /** What the reader can do about it. */
+  readonly action: { readonly name: ActionName; readonly label: string } | null;
+}
+
+/**
+ * Everything the card says, worded and formatted, so that the page's content script carries no
+ * figures and no rules.
+ */
+export interface CardView {
+  readonly lang: string;
+  readonly symbol: string;
+  readonly label: string;
+  readonly phase: { readonly kind: PhaseKind; readonly name: string; readonly since: string };
+  readonly stats: readonly StatView[];
+  readonly comparison: {
+    readonly label: string;
+    readonly base: string;
+    readonly lines: readonly LineView[];
+    readonly spans: readonly PhaseSpanView[];
+    readonly years: ReadonlyArray<{ readonly day: number; readonly label: string }>;
+  };
+  readonly equivalence: EquivalenceView;
+  readonly sources: readonly string[];
+  readonly notice: NoticeView | null;
+  readonly tag: string | null;
+  readonly chip: {
+    readonly amount: string;
+    readonly date: string;
+    /** What the chip says instead, while the reader is expected to do something. */
+    readonly notice: NoticeView | null;
+  };
+  /**
+   * Something is being asked for: the card is asked for again before long, even if the background
+   * should not tell.
+   */
+  readonly pending: boolean;
+  /** The extension behind the card is gone: nothing but what is shown can be had. */
+  readonly lost: boolean;
+  readonly words: {
+    readonly openChart: string;
+    readonly convert: string;
+    readonly collapse: string;
+    readonly expand: string;
+    readonly move: string;
+    /** Said once the extension behind the card is gone. */
+    readonly contextLost: string;
+  };
+}

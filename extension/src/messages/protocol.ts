@@ -1,0 +1,117 @@
+import type { KeyName } from '../background/feeds/feed.ts';
+import type { FiguresMessage } from '../shared/figures.ts';
+import type { Instrument } from '../sites/index.ts';
+import type { CardSettings } from './card-settings.ts';
+import type { CardView } from './card-view.ts';
+import type { FeedErrorKind } from './feed-error.ts';
+import type { StoredSeries } from './stored-series.ts';
+
+/**
+ * What a page's content script may ask of the background. The background never trusts more of it
+ * than `background/validate.ts` lets through.
+ */
+export type SiteRequest =
+  | {
+      readonly type: 'card';
+      readonly instrument: Instrument;
+      /** Language tags of the reader, best first. */
+      readonly languages: readonly string[];
+      /** The reader asks for another try of what failed. */
+      readonly again: boolean;
+    }
+  | { readonly type: 'keep-card'; readonly site: string; readonly settings: CardSettings }
+  | { readonly type: 'open-chart'; readonly instrument: Instrument }
+  /** Opens the page on which the reader can ask for prices. */
+  | { readonly type: 'open-prices'; readonly instrument: Instrument }
+  | { readonly type: 'open-options' }
+  | { readonly type: 'open-converter' };
+
+/** What a page of the extension may ask. */
+export type PageRequest =
+  | { readonly type: 'figures' }
+  | { readonly type: 'look-now' }
+  | {
+      readonly type: 'prices';
+      readonly instrument: Instrument;
+      /** The first day wanted, `YYYY-MM-DD`. */
+      readonly since: string;
+      readonly again: boolean;
+    }
+  | { readonly type: 'keys' }
+  /** Keeps a key, or forgets it if it is empty. */
+  | { readonly type: 'keep-key'; readonly name: KeyName; readonly value: string }
+  | { readonly type: 'pasted' }
+  | { readonly type: 'keep-pasted'; readonly symbol: string; readonly series: StoredSeries }
+  | { readonly type: 'forget-pasted'; readonly symbol: string }
+  | { readonly type: 'forget-everything' };
+
+export type Request = SiteRequest | PageRequest;
+
+/** The card of an instrument, and how the reader left it on the site. */
+export interface CardAnswer {
+  /** Null where the reader wants no card. */
+  readonly view: CardView | null;
+  readonly settings: CardSettings;
+}
+
+/**
+ * Where the prices of an instrument stand.
+ *
+ * - `live`: there are some;
+ * - `loading`: they are being asked for, and there are none yet;
+ * - `unasked`: the reader has not asked for the comparison on this site;
+ * - `needs-access`: the reader has asked, but the publisher's host is not allowed;
+ * - `needs-key`: the publisher wants a key, and there is none;
+ * - `off`: the reader wants no prices from anyone;
+ * - `unavailable`: nothing on the page says which prices these would be;
+ * - `error`: there are none, and why.
+ */
+export type PriceStatus =
+  | 'live'
+  | 'loading'
+  | 'unasked'
+  | 'needs-access'
+  | 'needs-key'
+  | 'off'
+  | 'unavailable'
+  | 'error';
+
+export interface PricesAnswer {
+  readonly status: PriceStatus;
+  /** The publisher the reader has chosen; null if none. */
+  readonly publisher: string | null;
+  /** Why they could not be had, or not be renewed. */
+  readonly error: FeedErrorKind | null;
+  readonly prices: {
+    readonly publisher: string | null;
+    readonly series: StoredSeries;
+    readonly priceOnly: StoredSeries | null;
+  } | null;
+}
+
+/** Pasted prices in brief. */
+export interface PastedInBrief {
+  readonly symbol: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+export interface Responses {
+  readonly card: CardAnswer;
+  readonly 'keep-card': null;
+  readonly 'open-chart': null;
+  readonly 'open-prices': null;
+  readonly 'open-options': null;
+  readonly 'open-converter': null;
+  readonly figures: FiguresMessage;
+  readonly 'look-now': FiguresMessage;
+  readonly prices: PricesAnswer;
+  /** For which publishers there is a key. The keys themselves are told to nobody. */
+  readonly keys: Readonly<Record<KeyName, boolean>>;
+  readonly 'keep-key': { readonly kept: boolean };
+  readonly pasted: readonly PastedInBrief[];
+  readonly 'keep-pasted': { readonly kept: boolean };
+  readonly 'forget-pasted': null;
+  readonly 'forget-everything': null;
+}

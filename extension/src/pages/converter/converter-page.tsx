@@ -1,0 +1,68 @@
+import {
+  Converter,
+  converterQuery,
+  converterStateIn,
+  latestGdp,
+  questionIn,
+} from '@qt-lens/ui/converter';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openScenarioBench } from '../scenario/open-scenario.ts';
+import { useFigures } from '../ui/use-figures.ts';
+import { usePageLanguage } from '../ui/use-page-language.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { selectionIn } from './address.ts';
+
+/** Quoted words no longer than this, so that the note stays one line. */
+const MAX_QUOTED = 80;
+
+/** The converter as a page: the question is in the address, and stays there as it changes. */
+export function ConverterPage({ query }: { query: string }) {
+  const { language, messages } = usePageLanguage();
+  const figures = useFigures();
+  const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
+  const selection = useMemo(() => selectionIn(query), [query]);
+  // On a page an amount after a minus is a fall of the balance sheet: a run-off, as the words
+  // beside it say.
+  const found = useMemo(() => (selection === null ? null : questionIn(selection)), [selection]);
+  const { rule } = useSettings();
+  const [state, setState] = useState(() => ({
+    ...converterStateIn(query, rule),
+    ...asRunOff(found),
+  }));
+  const [asked, setAsked] = useState(selection !== null);
+  useEffect(() => {
+    document.title = `${messages.converter.title} · QT Lens`;
+  }, [messages]);
+  const quoted =
+    selection !== null && selection.length > MAX_QUOTED
+      ? `${selection.slice(0, MAX_QUOTED)}…`
+      : selection;
+  return (
+    <main class="converter-page">
+      <h1>{messages.converter.title}</h1>
+      <Converter
+        state={state}
+        gdp={gdp}
+        language={language}
+        messages={messages}
+        onSimulate={openScenarioBench}
+        note={
+          quoted !== null && asked
+            ? found === null
+              ? messages.converter.noAmount(quoted)
+              : messages.converter.fromSelection(quoted)
+            : undefined
+        }
+        onChange={(next) => {
+          setState(next);
+          setAsked(false);
+          history.replaceState(null, '', `?${converterQuery(next)}`);
+        }}
+      />
+    </main>
+  );
+}
+
+function asRunOff(question: ReturnType<typeof questionIn>): ReturnType<typeof questionIn> {
+  return question?.asks === 'moves' ? { ...question, change: 'run-off' } : question;
+}

@@ -1,0 +1,89 @@
+import { ruleOf, rules } from '@qt-lens/core';
+import { formatDay, languageNames, languages } from '@qt-lens/ui';
+import { useEffect, useState } from 'preact/hooks';
+import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
+import { FIRST_BASE_DATE, isBaseDate, type Settings } from '../../shared/settings.ts';
+import type { OptionsProps } from './options-page.tsx';
+import { Row, Section } from './section.tsx';
+
+/** Base date, language and rule. */
+export function ComparisonOptions({ settings, change, messages, language }: OptionsProps) {
+  const words = messages.options;
+  const [typed, setTyped] = useState(settings.baseDate);
+  useEffect(() => setTyped(settings.baseDate), [settings.baseDate]);
+  const today = new Date().toISOString().slice(0, 10);
+  const isSound = (day: string) => isBaseDate(day) && day <= today;
+  const take = (day: string) => {
+    setTyped(day);
+    if (isSound(day)) void change({ baseDate: day });
+  };
+  const rule = ruleOf(settings.rule);
+  return (
+    <Section title={words.cardHead}>
+      <Row
+        label={words.baseDate}
+        hint={words.baseDateHint}
+        wrong={isSound(typed) ? null : words.baseDateWrong(formatDay(FIRST_BASE_DATE, language))}
+      >
+        {({ id, describedBy }) => (
+          <>
+            <input
+              id={id}
+              type="date"
+              min={FIRST_BASE_DATE}
+              max={today}
+              value={typed}
+              aria-describedby={describedBy}
+              aria-invalid={!isSound(typed)}
+              onChange={(event) => take(event.currentTarget.value)}
+            />
+            {settings.baseDate !== RESEARCH_BASE && (
+              <button type="button" class="button" onClick={() => take(RESEARCH_BASE)}>
+                {words.researchBase}
+              </button>
+            )}
+          </>
+        )}
+      </Row>
+      <Row label={words.rule} hint={words.ruleHint}>
+        {({ id, describedBy }) => (
+          <select
+            id={id}
+            aria-describedby={describedBy}
+            value={settings.rule}
+            onChange={(event) => void change({ rule: event.currentTarget.value })}
+          >
+            {rules.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {messages.rules[key] ?? name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Row>
+      <p class="statement">
+        {messages.converter.rules[rule.key]?.states ?? rule.states} ·{' '}
+        {messages.converter.rules[rule.key]?.source ?? rule.source.title}
+      </p>
+      <Row label={words.language}>
+        {({ id, describedBy }) => (
+          <select
+            id={id}
+            aria-describedby={describedBy}
+            value={settings.language}
+            onChange={(event) =>
+              void change({ language: event.currentTarget.value as Settings['language'] })
+            }
+          >
+            <option value="auto">{words.languageAuto}</option>
+            {languages.map((each) => (
+              <option key={each} value={each}>
+                {languageNames[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Row>
+    </Section>
+  );
+}

@@ -1,0 +1,157 @@
+import { balanceSheetSnapshot, compositePrice, toIsoDay } from '@qt-lens/core';
+import { formatDay, formatNumber, sentences } from '@qt-lens/ui';
+import { ComparisonChart } from '@qt-lens/ui/chart';
+import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
+import { useMemo, useState } from 'preact/hooks';
+import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
+import { openScenarioBench } from '../scenario/open-scenario.ts';
+import { History } from '../ui/history.tsx';
+import { Readout } from '../ui/readout.tsx';
+import { useFigures } from '../ui/use-figures.ts';
+import { usePageLanguage } from '../ui/use-page-language.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { useWindow } from '../ui/use-window.ts';
+
+const PRESETS = ['year1', 'years5', 'sinceBase', 'research', 'all'] as const;
+type PopupPreset = (typeof PRESETS)[number];
+
+/**
+ * The two pictures behind the toolbar button: the comparison since a base date, and the history.
+ */
+export function Popup() {
+  const { language, messages } = usePageLanguage();
+  const settings = useSettings();
+  const figures = useFigures();
+  const { assets } = figures;
+  const first = assets.days[0];
+  const last = assets.days[assets.length - 1];
+  const { shown, preset, choose, move } = useWindow<PopupPreset>(
+    'sinceBase',
+    first,
+    last,
+    settings.baseDate,
+  );
+  const { from, to, base } = shown;
+  const [cursor, setCursor] = useState<number | null>(null);
+
+  const fed = useMemo(
+    (): Compared => ({ label: messages.fedAssets, series: assets }),
+    [assets, messages],
+  );
+  const instrument = useMemo(
+    (): Compared => ({
+      label: messages.chart.composite,
+      series: compositePrice.series(),
+      monthly: true,
+    }),
+    [messages],
+  );
+  const comparison = useMemo(
+    () => compare({ fed, instrument, base, to, language, messages }),
+    [fed, instrument, base, to, language, messages],
+  );
+  const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
+  const events = useMemo(
+    () => (to - from < 3000 ? eventMarks(messages, language, from, to, false) : []),
+    [messages, language, from, to],
+  );
+  const equivalence = useMemo(
+    () => lastRunOffInHikes(figures, settings.rule, language),
+    [figures, settings.rule, language],
+  );
+  const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
+  const title = messages.chart.comparisonTitle(messages.chart.composite);
+  const baseDate = toIsoDay(base);
+  const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
+
+  return (
+    <main>
+      <header class="head">
+        <div>
+          <h1>{title}</h1>
+          <p>{subtitle}</p>
+        </div>
+        <fieldset class="segments" aria-label={messages.chart.period}>
+          {PRESETS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={preset === each}
+              onClick={() => choose(each)}
+            >
+              {messages.chart.presets[each](formatDay(settings.baseDate, language))}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      <Readout
+        comparison={comparison}
+        fed={fed}
+        instrument={instrument}
+        base={base}
+        day={Math.max(cursor ?? to, from)}
+        language={language}
+        messages={messages}
+      />
+      <div class="plot">
+        <ComparisonChart
+          height={226}
+          label={`${title}. ${subtitle}`}
+          lines={comparison.lines}
+          spans={spans}
+          events={events}
+          from={from}
+          to={to}
+          baseDay={base}
+          baseLabel={messages.chart.base(formatDay(baseDate, language))}
+          baseHint={messages.chart.moveBase}
+          monthLabel={monthLabel(language)}
+          formatTick={(percent) => formatNumber(percent, 0, true)}
+          onCursor={setCursor}
+          onBase={(day) => move({ from, to, base: day })}
+        />
+      </div>
+      <section>
+        <div class="history-head">
+          <h2>{messages.chart.historyTitle}</h2>
+          <span class="muted">{messages.chart.historyUnit}</span>
+          <span class="equivalence">
+            {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
+            <span class="muted">{equivalence.ruleName}</span>
+          </span>
+          <data data-role="fed-assets" data-value={snapshot.latest.amountBn} />
+          <data data-role="qt2-hikes-low" data-value={equivalence.low} />
+          <data data-role="qt2-hikes-high" data-value={equivalence.high} />
+        </div>
+        <div class="plot">
+          <History
+            figures={figures}
+            language={language}
+            messages={messages}
+            height={194}
+            showEvents={false}
+          />
+        </div>
+        <footer class="foot">
+          <span>
+            {sentences(
+              language,
+              messages.chart.fedSourceBrief(formatDay(snapshot.latest.date, language)),
+              messages.chart.compositeNote(messages.chart.composite),
+              messages.chart.notACause,
+            )}
+          </span>
+          <button type="button" class="button" onClick={() => void openScenarioBench()}>
+            {messages.scenario.title}
+          </button>
+          <a class="button" href="/converter.html" target="_blank" rel="noreferrer">
+            {messages.chart.convert}
+          </a>
+          <a class="button" href="/chart.html" target="_blank" rel="noreferrer">
+            {messages.chart.openFull}
+          </a>
+        </footer>
+      </section>
+    </main>
+  );
+}

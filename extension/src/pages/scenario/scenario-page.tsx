@@ -1,0 +1,65 @@
+import { latestGdp } from '@qt-lens/ui/converter';
+import {
+  initialScenarioState,
+  ScenarioBench,
+  type ScenarioState,
+  scenarioQuery,
+  scenarioStateIn,
+} from '@qt-lens/ui/scenario';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useFigures } from '../ui/use-figures.ts';
+import { usePageLanguage } from '../ui/use-page-language.ts';
+import { scenarioPath } from './address.ts';
+import { keepScenario, keptScenario, onScenarioAsked } from './stored-scenario.ts';
+
+/**
+ * The scenario bench as a page: its state is in the address, or was kept from when the panel was
+ * last open.
+ */
+export function ScenarioPage({ query }: { query: string }) {
+  const { language, messages } = usePageLanguage();
+  const figures = useFigures();
+  const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
+  const [state, setState] = useState<ScenarioState | null>(() =>
+    query === '' ? null : scenarioStateIn(query),
+  );
+  useEffect(() => {
+    document.title = `${messages.scenario.title} · QT Lens`;
+  }, [messages]);
+  useEffect(() => {
+    if (query === '')
+      void keptScenario().then((kept) =>
+        setState((current) => current ?? kept ?? initialScenarioState),
+      );
+    // What is asked for elsewhere, in the converter, is shown in the panel that is open.
+    return onScenarioAsked(setState);
+  }, [query]);
+  if (state === null) return null;
+  return (
+    <main class="scenario-page">
+      <ScenarioBench
+        state={state}
+        latestGdpBn={gdp.gdpBn}
+        language={language}
+        messages={messages}
+        onFormula={copy}
+        onLink={() => copy(browser.runtime.getURL(scenarioPath(state) as '/sidepanel.html'))}
+        onChange={(next) => {
+          setState(next);
+          history.replaceState(null, '', `?${scenarioQuery(next)}`);
+          keepScenario(next);
+        }}
+      />
+    </main>
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

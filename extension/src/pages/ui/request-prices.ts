@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { PriceFeed } from '../../background/feeds/feed.ts';
+import { changeSettings, readSettings } from '../../shared/settings.ts';
+
+/** What came of asking: the reader has to allow the host, and the consent to be kept. */
+export type AskOutcome = 'allowed' | 'refused' | 'not-saved';
+
+/**
+ * Asks the browser for access to the publisher's host, and notes that the reader wants the
+ * comparison on a site. Call it first thing when the reader presses a button: browsers ask only
+ * then.
+ */
+export async function askForPrices(site: string, feed: PriceFeed): Promise<AskOutcome> {
+  if (!(await requestHosts(feed.hosts))) return 'refused';
+  const { comparisonSites } = await readSettings();
+  const changed = await changeSettings({
+    comparisonSites: [...new Set([...comparisonSites, site])],
+  });
+  return changed === null ? 'not-saved' : 'allowed';
+}
+
+/**
+ * Asks the browser for access to hosts; false if it is not given. Call it first thing when the
+ * reader presses a button.
+ */
+export async function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...hosts] });
+  } catch {
+    return false;
+  }
+}

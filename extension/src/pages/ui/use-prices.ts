@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { onChange } from '../../messages/broadcast.ts';
+import type { PricesAnswer } from '../../messages/protocol.ts';
+import { ask } from '../../messages/send-message.ts';
+import {
+  comparedPrices,
+  type InstrumentPrices,
+  standInFor,
+} from '../../shared/comparison-series.ts';
+import type { Instrument } from '../../sites/index.ts';
+
+export interface Prices {
+  /**
+   * What the instrument is compared by: its prices, else what can stand in for them, else nothing.
+   */
+  readonly prices: InstrumentPrices | null;
+  /** Where its prices stand; null until the background has told. */
+  readonly answer: PricesAnswer | null;
+  /** Tries again what failed. */
+  readonly again: () => void;
+}
+
+/**
+ * The prices of an instrument on a page of the extension, followed as they come.
+ *
+ * @param since The first day wanted, `YYYY-MM-DD`.
+ */
+export function usePrices(instrument: Instrument, since: string): Prices {
+  const [answer, setAnswer] = useState<PricesAnswer | null>(null);
+  const read = useCallback(
+    (again: boolean) => ask({ type: 'prices', instrument, since, again }),
+    [instrument, since],
+  );
+  useEffect(() => {
+    let ended = false;
+    const show = async () => {
+      const told = await read(false);
+      if (!ended) setAnswer(told);
+    };
+    void show();
+    const stop = onChange('prices', () => void show());
+    return () => {
+      ended = true;
+      stop();
+    };
+  }, [read]);
+  const prices = useMemo(
+    () => (answer === null ? standInFor(instrument) : comparedPrices(instrument, answer)),
+    [answer, instrument],
+  );
+  return { prices, answer, again: () => void read(true).then(setAnswer) };
+}

@@ -1,0 +1,164 @@
+import { defaultRule, parseIsoDay, rules, toIsoDay } from '@qt-lens/core';
+import { type Language, languages } from '@qt-lens/ui';
+import { browser } from 'wxt/browser';
+import { RESEARCH_BASE } from './comparison-series.ts';
+
+export const priceSources = ['yahoo', 'tiingo', 'alpha-vantage', 'none'] as const;
+/** Where prices of an instrument are asked for. */
+type PriceSource = (typeof priceSources)[number];
+
+/**
+ * What a reader has chosen. Keys of publishers are not among it: they never leave the background.
+ */
+export interface Settings {
+  /** Keys of the sites on which no card is shown. */
+  readonly sitesOff: readonly string[];
+  /** Comparisons start here, `YYYY-MM-DD`. */
+  readonly baseDate: string;
+  /** `auto`: as the browser is. */
+  readonly language: Language | 'auto';
+  /** Key of the rule by which run-off is stated in hikes. */
+  readonly rule: string;
+  readonly priceSource: PriceSource;
+  /**
+   * Keys of the sites on which the reader has asked for the comparison: only there are prices asked
+   * for.
+   */
+  readonly comparisonSites: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  sitesOff: [],
+  baseDate: RESEARCH_BASE,
+  language: 'auto',
+  rule: defaultRule.key,
+  priceSource: 'yahoo',
+  comparisonSites: [],
+};
+
+/** The earliest base date: the first figure of Fed total assets. */
+export const FIRST_BASE_DATE = '2002-12-18';
+const LAST_BASE_DATE = '2099-12-31';
+const MAX_SITES = 200;
+
+const isSiteList = (value: unknown): value is string[] =>
+  Array.isArray(value) &&
+  value.length <= MAX_SITES &&
+  value.every((site) => typeof site === 'string' && /^[a-z0-9-]{0,40}$/.test(site));
+
+/** What each field may hold. */
+const isSound: { readonly [Field in keyof Settings]: (value: unknown) => boolean } = {
+  sitesOff: isSiteList,
+  baseDate: isBaseDate,
+  language: (value) => value === 'auto' || languages.some((language) => language === value),
+  rule: (value) => rules.some(({ key }) => key === value),
+  priceSource: (value) => priceSources.some((source) => source === value),
+  comparisonSites: isSiteList,
+};
+
+/**
+ * Whether a value can be a base date: a calendar day, written `YYYY-MM-DD`, from the first figure
+ * on.
+ */
+export function isBaseDate(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const day = parseIsoDay(value);
+  return (
+    day !== undefined &&
+    toIsoDay(day) === value &&
+    value >= FIRST_BASE_DATE &&
+    value <= LAST_BASE_DATE
+  );
+}
+
+const fields = Object.keys(isSound) as Array<keyof Settings>;
+
+/** Settings out of anything: each field that is missing or unsound is the default. */
+export function soundSettings(value: unknown): Settings {
+  const given: Record<string, unknown> =
+    typeof value === 'object' && value !== null ? { ...value } : {};
+  return Object.fromEntries(
+    fields.map((field) => [
+      field,
+      isSound[field](given[field]) ? given[field] : defaultSettings[field],
+    ]),
+  ) as unknown as Settings;
+}
+
+const KEY = 'settings';
+
+/** The reader's settings; the defaults where nothing is stored or the store is broken. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return soundSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/**
+ * Changes some fields and keeps the rest.
+ *
+ * @returns The settings now; null if they could not be stored.
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings | null> {
+  const settings = soundSettings({ ...(await readSettings()), ...change });
+  try {
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Calls back with the new settings whenever they change, in whatever part of the extension. Returns
+ * what ends it.
+ */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) listener(soundSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+const FORMAT = 'qt-lens-settings';
+
+/**
+ * Settings as a file to keep. Left out are keys, and where prices were asked for: a file cannot
+ * consent in the reader's place.
+ */
+export function exportSettings(settings: Settings): string {
+  const { comparisonSites: _, ...kept } = settings;
+  return `${JSON.stringify({ format: FORMAT, version: 1, settings: kept }, null, 2)}\n`;
+}
+
+/** Why a file is refused: it is none of ours, or a field of it holds what it cannot. */
+export type ImportRefusal = 'not-settings' | { readonly field: keyof Settings };
+
+/**
+ * The change that a file of {@link exportSettings} asks for. Fields the file leaves out stay as
+ * they are; one that holds what it cannot refuses the file.
+ */
+export function importSettings(
+  text: string,
+): Partial<Settings> | { readonly refused: ImportRefusal } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { refused: 'not-settings' };
+  }
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
+    return { refused: 'not-settings' };
+  if (!('settings' in file) || typeof file.settings !== 'object' || file.settings === null)
+    return { refused: 'not-settings' };
+  const given = file.settings as Record<string, unknown>;
+  const taken = fields.filter(
+    (field) => field !== 'comparisonSites' && Object.hasOwn(given, field),
+  );
+  const unsound = taken.find((field) => !isSound[field](given[field]));
+  if (unsound !== undefined) return { refused: { field: unsound } };
+  return Object.fromEntries(taken.map((field) => [field, given[field]]));
+}
