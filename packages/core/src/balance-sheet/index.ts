@@ -1,4 +1,12 @@
 export {
+  type AttributedChange,
+  attributeChange,
+  type LiabilityChange,
+  type LiabilityFigures,
+  type LiabilityKey,
+  liabilities,
+} from './attribute-change.ts';
+export {
   amountBn,
   type Component,
   type ComponentKey,
