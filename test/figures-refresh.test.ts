@@ -42,6 +42,7 @@ const catalogueEntry = (name: string) =>
       name: string;
       vintage: string;
       holdsUntil?: string;
+      missing?: [string, string][];
     }[]
   ).find((entry) => entry.name === name)!;
 const tableEnd = (file: string, rows: number) =>
@@ -99,24 +100,24 @@ describe('nothing new', () => {
       ),
     );
     expect(reportLines(await ask({ only: ['RRPONTSYD'] }))).toEqual([
-      'RRPONTSYD: nothing new, to 2026-07-29',
+      'RRPONTSYD: nothing new, to 2026-09-23',
     ]);
   });
 
   test('of the target is still news: it holds for longer', async () => {
     for (const id of ['DFEDTARL', 'DFEDTARU'])
-      set(id, '2026-08-22', of(id).get(epochDay('2026-08-21'))!);
+      set(id, '2026-09-26', of(id).get(epochDay('2026-09-25'))!);
     const report = await ask({ only: ['DFEDTARU'] });
     expect(reportLines(report)).toEqual([
-      'DFEDTARL, DFEDTARU: nothing new, to 2025-12-11, which holds until 2026-08-22',
+      'DFEDTARL, DFEDTARU: nothing new, to 2026-09-17, which holds until 2026-09-26',
     ]);
     expect([...report.files.keys()]).toEqual(['catalogue.json']);
     writeFigures(figures, report);
     for (const name of ['targetLower', 'targetUpper']) {
       expect(catalogueEntry(name)).toMatchObject({
-        holdsUntil: '2026-08-22',
+        holdsUntil: '2026-09-26',
         vintage:
-          'read from FRED on 2026-11-21; unchanged from 2025-12-11 until at least 2026-08-22',
+          'read from FRED on 2026-11-21; unchanged from 2026-09-17 until at least 2026-09-26',
       });
     }
   });
@@ -148,7 +149,7 @@ describe('new figures', () => {
       'read from FRED on 2026-11-21, to 2026-10-14; H.4.1 levels are not normally revised',
     );
     expect(catalogueEntry('treasuries').vintage).toBe(
-      'stored copy of June 2026; not normally revised',
+      'stored copies of June and September 2026; not normally revised',
     );
     expect([...(await ask()).files]).toEqual([]);
   });
@@ -162,9 +163,9 @@ describe('new figures', () => {
   });
 
   test('of reverse repo are those of Wednesdays, with 0 on a holiday, once they are sure', async () => {
-    // From Thursday 2026-07-30, the day after the last row, to Wednesday 2026-11-11, a holiday, on
+    // From Thursday 2026-09-24, the day after the last row, to Wednesday 2026-11-11, a holiday, on
     // which nothing is known yet.
-    for (let day = epochDay('2026-07-30'); day < epochDay('2026-11-11'); day++) {
+    for (let day = epochDay('2026-09-24'); day < epochDay('2026-11-11'); day++) {
       const weekday = new Date(day * 86_400_000).getUTCDay();
       if (weekday > 0 && weekday < 6) of('RRPONTSYD').set(day, weekday === 3 ? '1.500' : '99.000');
     }
@@ -174,11 +175,22 @@ describe('new figures', () => {
         isoDay(day),
         to,
       ]),
-    ).toEqual(Array.from({ length: 14 }, (_, week) => [addDays('2026-08-05', 7 * week), [1.5]]));
+    ).toEqual(Array.from({ length: 6 }, (_, week) => [addDays('2026-09-30', 7 * week), [1.5]]));
     set('RRPONTSYD', '2026-11-11', '');
     set('RRPONTSYD', '2026-11-12', '2.100');
     const after = await ask({ only: ['RRPONTSYD'] });
     expect(after.tables[0]?.added.at(-1)).toEqual({ day: epochDay('2026-11-11'), to: [0] });
+  });
+
+  test('that the table lacks are filled in, and no longer said to be missing', async () => {
+    set('RRPONTSYD', '2026-08-26', '1.500');
+    writeFigures(figures, await ask({ only: ['RRPONTSYD'] }));
+    expect(catalogueEntry('reverseRepo').missing).toEqual([['2026-09-02', '2026-09-09']]);
+    for (const day of ['2026-09-02', '2026-09-09']) set('RRPONTSYD', day, '1.600');
+    const report = await ask({ only: ['RRPONTSYD'] });
+    expect(report.tables[0]?.added).toHaveLength(2);
+    writeFigures(figures, report);
+    expect(catalogueEntry('reverseRepo').missing).toBeUndefined();
   });
 
   test('of the term premium are the last of each month that is over', async () => {
@@ -202,19 +214,19 @@ describe('new figures', () => {
   });
 
   test('of the target are the days on which it changed', async () => {
-    for (let day = epochDay('2026-08-22'); day <= epochDay('2026-11-20'); day++) {
+    for (let day = epochDay('2026-09-26'); day <= epochDay('2026-11-20'); day++) {
       const cut = day >= epochDay('2026-10-29');
-      of('DFEDTARL').set(day, cut ? '3.25' : '3.50');
-      of('DFEDTARU').set(day, cut ? '3.50' : '3.75');
+      of('DFEDTARL').set(day, cut ? '3.50' : '3.75');
+      of('DFEDTARU').set(day, cut ? '3.75' : '4.00');
     }
     const report = await ask({ only: ['DFEDTARL'] });
     expect(reportLines(report)).toEqual([
       'DFEDTARL, DFEDTARU: 1 new row, to 2026-10-29, which holds until 2026-11-20',
-      '  + 2026-10-29  3.25–3.5',
+      '  + 2026-10-29  3.5–3.75',
     ]);
     writeFigures(figures, report);
-    expect(tableEnd('FEDTARGET.csv', 2)).toEqual(['2025-12-11,3.5,3.75', '2026-10-29,3.25,3.5']);
-    expect(tableEnd('FEDTARGET.csv', 76)[0]).toBe('2000-01-01,5.5,5.5');
+    expect(tableEnd('FEDTARGET.csv', 2)).toEqual(['2026-09-17,3.75,4', '2026-10-29,3.5,3.75']);
+    expect(tableEnd('FEDTARGET.csv', 77)[0]).toBe('2000-01-01,5.5,5.5');
   });
 });
 
@@ -228,7 +240,7 @@ describe('revised figures', () => {
       'GDP: 1 new row, 2 revised rows, to 2026-07-01',
       '  + 2026-07-01  32990.1',
       '  ~ 2026-01-01  31865.721 → 31900.5',
-      '  ~ 2026-04-01  32475.21 → 32510.004',
+      '  ~ 2026-04-01  32486.066 → 32510.004',
     ]);
     writeFigures(figures, report);
     expect(tableEnd('GDP.csv', 4)).toEqual([
@@ -378,13 +390,13 @@ describe('refused', () => {
   });
 
   test('a Wednesday without a figure that is no holiday', async () => {
-    set('RRPONTSYD', '2026-08-05', '');
-    set('RRPONTSYD', '2026-08-06', '1.0');
+    set('RRPONTSYD', '2026-09-30', '');
+    set('RRPONTSYD', '2026-10-01', '1.0');
     expect(await refusal('RRPONTSYD')).toMatch(
-      /^2026-08-05 {2}no figure on a Wednesday that is no holiday/,
+      /^2026-09-30 {2}no figure on a Wednesday that is no holiday/,
     );
     const accepted = await ask({ only: ['RRPONTSYD'], accept: ['RRPONTSYD'] });
-    expect(accepted.tables[0]?.added).toEqual([{ day: epochDay('2026-08-05'), to: [0] }]);
+    expect(accepted.tables[0]?.added).toEqual([{ day: epochDay('2026-09-30'), to: [0] }]);
   });
 
   test('a target with a day missing, a bound missing, or its bounds exchanged', async () => {
@@ -412,7 +424,7 @@ describe('refused', () => {
   });
 
   test('everything, if anything is: good news of one series is not written beside bad news of another', async () => {
-    set('TREAST', '2026-06-10', '4470000');
+    set('TREAST', '2026-09-30', '4558000');
     fred.instead.set('GDP', reply(500, 'text/plain', ''));
     const report = await ask();
     expect(

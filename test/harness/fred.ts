@@ -24,6 +24,7 @@ export interface FredStandIn {
 }
 
 const weekday = (day: number) => new Date(day * 86_400_000).getUTCDay();
+const isWednesday = (day: number) => weekday(day) === 3;
 const isWeekend = (day: number) => weekday(day) === 0 || weekday(day) === 6;
 
 /** Each day from one to another, with the value that holds on it. */
@@ -90,7 +91,7 @@ export async function startFred(figures: string): Promise<FredStandIn> {
   );
   series.set(
     'RRPONTSYD',
-    daily(repo, repo.at(-1)![0] + 2, () => '0.123'),
+    daily(repo, repo.at(-1)![0] + 2, (day) => (isWednesday(day) ? '' : '0.123')),
   );
   const premium = column('THREEFYTP10.csv').map(
     ([day, value]) => [day, Number(value).toFixed(4)] as const,
@@ -104,7 +105,7 @@ export async function startFred(figures: string): Promise<FredStandIn> {
     ),
   );
   const begin = Date.UTC(2008, 11, 16) / 86_400_000;
-  const until = Date.UTC(2026, 7, 21) / 86_400_000;
+  const until = Date.UTC(2026, 8, 25) / 86_400_000;
   for (const [id, name] of [
     ['DFEDTARL', 'lower'],
     ['DFEDTARU', 'upper'],

@@ -20,6 +20,29 @@ export const nextDay = {
   quarterly: (day) => addMonths(day, 3),
 };
 
+/** Whether a day lies in one of the periods of which a table has no figures. */
+export const isMissing = ({ missing = [] }, day) =>
+  missing.some(([from, to]) => day >= epochDay(from) && day <= epochDay(to));
+
+/**
+ * The next day for which a table should have a figure, or `undefined` if its frequency is
+ * irregular.
+ *
+ * @param {{ frequency: string, missing?: [string, string][] }} entry Of the catalogue.
+ * @returns {((day: number) => number) | undefined}
+ */
+export function followedBy(entry) {
+  const regular = nextDay[entry.frequency];
+  return (
+    regular &&
+    ((day) => {
+      let next = regular(day);
+      while (isMissing(entry, next)) next = regular(next);
+      return next;
+    })
+  );
+}
+
 function addMonths(day, months) {
   const date = new Date(day * DAY);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()) / DAY;

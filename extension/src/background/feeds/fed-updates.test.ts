@@ -269,7 +269,7 @@ test('reverse repo is kept for Wednesdays, the target for the days it changed an
   );
   later = {
     RRPONTSYD: days,
-    DFEDTARU: Object.fromEntries(Object.keys(days).map((day) => [day, '3.75'])),
+    DFEDTARU: Object.fromEntries(Object.keys(days).map((day) => [day, '4'])),
   };
   const fed = worker();
   await fed.keepUp();
@@ -278,7 +278,10 @@ test('reverse repo is kept for Wednesdays, the target for the days it changed an
     ['2026-10-07', 1.5],
     ['2026-10-14', 1.5],
   ]);
-  expect(target.between('2026-01-01').toJSON()).toEqual([['2026-10-14', 3.75]]);
+  expect(target.between('2026-01-01').toJSON()).toEqual([
+    ['2026-09-17', 4],
+    ['2026-10-14', 4],
+  ]);
 });
 
 vi.spyOn(console, 'error').mockImplementation(() => {});

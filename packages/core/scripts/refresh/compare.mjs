@@ -1,5 +1,5 @@
 // What an answer of FRED's would change in a table, and what speaks against it.
-import { isoDay, nextDay } from '../tables.mjs';
+import { followedBy, isMissing, isoDay } from '../tables.mjs';
 
 /**
  * @typedef {import('./thin.mjs').Row} Row
@@ -25,13 +25,14 @@ function commonFactor(pairs) {
  * @param {Row[]} input.before The table from the first day that FRED has.
  * @param {Row[]} input.after What FRED has, thinned.
  * @param {string[]} input.columns
- * @param {string} input.frequency As in the catalogue.
+ * @param {{ frequency: string, missing?: [string, string][] }} input.entry Of the catalogue.
  * @param {import('./series.mjs').Source} input.source
  * @param {number} input.today Days since 1970.
  * @param {boolean} input.accepted A person has looked: revisions and jumps pass.
  * @returns {Comparison}
  */
-export function compare({ before, after, columns, frequency, source, today, accepted }) {
+export function compare({ before, after, columns, entry, source, today, accepted }) {
+  const { frequency } = entry;
   const refused = [];
   const refuse = (day, reason) => refused.push({ day, reason });
   const name = (column) => (columns.length > 1 ? `${columns[column]} ` : '');
@@ -69,10 +70,10 @@ export function compare({ before, after, columns, frequency, source, today, acce
 
   for (const { day } of before) if (!afterOf.has(day)) refuse(day, 'the figure is gone');
 
-  const next = nextDay[frequency];
+  const next = followedBy(entry);
   const known = [...new Set([...beforeOf.keys(), ...afterOf.keys()])].sort((a, b) => a - b);
   for (const [i, day] of known.entries()) {
-    if (i === 0 || !next) continue;
+    if (i === 0 || !next || isMissing(entry, day) || isMissing(entry, known[i - 1])) continue;
     const expected = next(known[i - 1]);
     if (day > expected) refuse(expected, `no figure (${frequency}); the next is of ${isoDay(day)}`);
     else if (day < expected) refuse(day, `does not follow ${isoDay(known[i - 1])} (${frequency})`);
@@ -105,7 +106,8 @@ export function compare({ before, after, columns, frequency, source, today, acce
   if (!accepted) {
     const hint = 'look at it, then --accept';
     for (const { day } of added)
-      if (day < last) refuse(day, `a figure on a day that has none in the table: ${hint}`);
+      if (day < last && !isMissing(entry, day))
+        refuse(day, `a figure on a day that has none in the table: ${hint}`);
     if (revised.length > source.revised.rows) {
       for (const { day, from, to } of revised)
         refuse(

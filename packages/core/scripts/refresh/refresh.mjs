@@ -1,7 +1,7 @@
 // Reads FRED's figures, holds them against the tables, and writes what is new, or nothing at all.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { epochDay, isoDay, readTable, writtenTable } from '../tables.mjs';
+import { epochDay, isMissing, isoDay, nextDay, readTable, writtenTable } from '../tables.mjs';
 import { compare } from './compare.mjs';
 import { sources } from './series.mjs';
 
@@ -82,7 +82,7 @@ export async function refresh({
       const change = changeOf({
         table,
         source,
-        frequency: entries[0].frequency,
+        entry: entries[0],
         rows: joined(
           await ask({ from, ids, since: source.since ?? isoDay(table.rows[0].day), parseFredCsv }),
           ids,
@@ -202,7 +202,7 @@ function joined(series, ids) {
   return sorted;
 }
 
-function changeOf({ table, source, frequency, rows, today, accepted }) {
+function changeOf({ table, source, entry, rows, today, accepted }) {
   const since = source.since === undefined ? table.rows[0].day : epochDay(source.since);
   const numbered = table.rows.map(({ day, cells }) => ({ day, values: cells.map(Number) }));
   const before = numbered.filter(({ day }) => day >= since);
@@ -212,7 +212,7 @@ function changeOf({ table, source, frequency, rows, today, accepted }) {
     rows: after,
     doubts,
     holdsUntil,
-  } = source.thin ? source.thin({ rows: from, since, known }) : { rows: from, doubts: [] };
+  } = source.thin ? source.thin({ rows: from, since, known, entry }) : { rows: from, doubts: [] };
   const settled = accepted ? doubts.flatMap((doubt) => doubt.accepted ?? []) : [];
   const believed = [...after, ...settled].sort((a, b) => a.day - b.day);
 
@@ -220,7 +220,7 @@ function changeOf({ table, source, frequency, rows, today, accepted }) {
     before,
     after: believed,
     columns: table.columns,
-    frequency,
+    entry,
     source,
     today,
     accepted,
@@ -251,8 +251,29 @@ function changeOf({ table, source, frequency, rows, today, accepted }) {
   };
 }
 
+/** The periods of a table's missing figures, less the days that were added. */
+function stillMissing(entry, added) {
+  const found = new Set(added.map(({ day }) => day));
+  const days = [];
+  for (const [from, to] of entry.missing ?? []) {
+    for (let day = epochDay(from); day <= epochDay(to); day = nextDay[entry.frequency](day))
+      if (!found.has(day)) days.push(day);
+  }
+  const periods = [];
+  for (const day of days) {
+    const last = periods.at(-1);
+    if (last !== undefined && nextDay[entry.frequency](last[1]) === day) last[1] = day;
+    else periods.push([day, day]);
+  }
+  return periods.map((period) => period.map(isoDay));
+}
+
 /** Brings a catalogue entry up to what was read. An entry without news stays as it is. */
 function describe(entry, { added, revised, last, holdsUntil }, source, today) {
+  if (added.some(({ day }) => isMissing(entry, day))) {
+    entry.missing = stillMissing(entry, added);
+    if (entry.missing.length === 0) delete entry.missing;
+  }
   if (holdsUntil !== undefined) {
     if (holdsUntil <= entry.holdsUntil && added.length + revised.length === 0) return;
     entry.vintage = `read from FRED on ${today}; unchanged from ${last} until at least ${holdsUntil}`;

@@ -1,12 +1,13 @@
 // From FRED's daily figures to the fewer ones that are embedded.
-import { isoDay } from '../tables.mjs';
+import { isMissing, isoDay } from '../tables.mjs';
 
 /**
  * @typedef {{ day: number, values: number[] }} Row
  * @typedef {{ day: number, reason: string, accepted?: Row }} Doubt A day whose figure cannot be
  *   told; `accepted` is what a person may settle for.
- * @typedef {{ rows: Row[], since: number, known: ReadonlyMap<number, readonly number[]> }} Daily
- *   Rows in order of their days; `known` is the table as it stands.
+ * @typedef {{ rows: Row[], since: number, known: ReadonlyMap<number, readonly number[]>, entry?: {
+ *   frequency: string, missing?: [string, string][] } }} Daily Rows in order of their days; `known` is
+ *   the table as it stands, `entry` what the catalogue says of it.
  * @typedef {{ rows: Row[], doubts: Doubt[], holdsUntil?: number }} Thinned
  */
 
@@ -24,7 +25,7 @@ const WEDNESDAY_HOLIDAYS = new Set(['01-01', '06-19', '07-04', '11-11', '12-25']
  * @param {Daily} daily
  * @returns {Thinned}
  */
-export function wednesdays({ rows, since, known }) {
+export function wednesdays({ rows, since, known, entry = { frequency: 'weekly' } }) {
   const found = new Map(rows.map((row) => [row.day, row]));
   const last = rows.at(-1)?.day ?? since;
   const thinned = { rows: [], doubts: [] };
@@ -34,7 +35,7 @@ export function wednesdays({ rows, since, known }) {
     if (found.has(day)) thinned.rows.push(found.get(day));
     else if (WEDNESDAY_HOLIDAYS.has(isoDay(day).slice(5)) || known.get(day)?.[0] === 0)
       thinned.rows.push(none);
-    else
+    else if (!isMissing(entry, day))
       thinned.doubts.push({
         day,
         reason: 'no figure on a Wednesday that is no holiday',

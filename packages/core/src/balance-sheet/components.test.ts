@@ -30,12 +30,12 @@ const unlabelled = (series: TimeSeries, factor = 1) =>
 describe('inBillions', () => {
   test.each([
     ['assets', 6743.031],
-    ['treasuries', 4469.293],
-    ['mbs', 1964.786],
-    ['reserves', 2924.936],
-    ['tga', 959.435],
-    ['rrp', 2.576],
-    ['gdp', 32_475.21],
+    ['treasuries', 4558.332],
+    ['mbs', 1910.409],
+    ['reserves', 2948.09],
+    ['tga', 947.317],
+    ['rrp', 0.461],
+    ['gdp', 32_486.066],
   ] as const)('%s: the latest is %d billion', (key, latest) => {
     const series = inBillions(key, published[key]);
     expect(series.last?.value).toBe(latest);

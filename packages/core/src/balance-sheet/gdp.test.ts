@@ -17,7 +17,7 @@ describe('meanGdp', () => {
 
   test('leaves out quarters not published yet; the latest stands for a span wholly after them', () => {
     expect(meanGdp(gdp, '2026-04-01', '2030-01-01')).toEqual({
-      gdpBn: 32_475.21,
+      gdpBn: 32_486.066,
       fromQuarter: '2026-04-01',
       toQuarter: '2026-04-01',
     });
@@ -36,9 +36,9 @@ describe('meanGdp', () => {
 
 describe('gdpOn', () => {
   test.each([
-    ['2026-04-01', '2026-04-01', 32_475.21],
+    ['2026-04-01', '2026-04-01', 32_486.066],
     ['2026-03-31', '2026-01-01', 31_865.721],
-    ['2030-01-01', '2026-04-01', 32_475.21],
+    ['2030-01-01', '2026-04-01', 32_486.066],
   ])('on %s is that of the quarter starting %s', (day, quarter, gdpBn) => {
     expect(gdpOn(gdp, day)).toEqual({ gdpBn, fromQuarter: quarter, toQuarter: quarter });
   });

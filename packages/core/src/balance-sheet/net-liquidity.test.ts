@@ -25,8 +25,17 @@ describe('netLiquidity', () => {
 
   test('begins where all three have figures and ends with the first that ends', () => {
     expect(net.first?.date).toBe('2013-09-25');
-    expect(net.last?.date).toBe('2026-07-29');
-    expect(net.last?.value).toBeCloseTo(6738.19 - 970.442 - 2.576, 9);
+    expect(net.last?.date).toBe('2026-09-23');
+    expect(net.last?.value).toBeCloseTo(6747.704 - 947.317 - 0.461, 9);
+  });
+
+  test('a week without a figure of one part has no row', () => {
+    expect(
+      net
+        .between('2026-08-19', '2026-09-16')
+        .toJSON()
+        .map(([day]) => day),
+    ).toEqual(['2026-08-19', '2026-09-16']);
   });
 
   test('a daily part is read as of the Wednesday, and carried no further than its week', () => {

@@ -19,8 +19,8 @@ const DAYS_HELD = 6;
  * Net liquidity: Fed total assets less the Treasury General Account less overnight reverse repo, on
  * the days of the assets.
  *
- * It begins where all three have figures and ends with the week of whichever ends first: nothing is
- * carried on past its last figure.
+ * It has the weeks for which all three have a figure: nothing is carried on past the last figure of
+ * its week, so a gap in one of them is a gap here.
  *
  * @param figures Each in the unit of its publisher (they differ) or any its label names.
  * @returns Billions of dollars.
@@ -32,12 +32,11 @@ export function netLiquidity(figures: NetLiquidityFigures): TimeSeries {
   const inBn = [inBillions('assets', assets), inBillions('tga', tga), inBillions('rrp', rrp)];
   const { days, columns } = alignAsOf(inBn, { calendar: assets });
   const [assetsBn, tgaBn, rrpBn] = columns;
-  const end = Math.min(
-    ...inBn.map((series) => (series.days.at(-1) ?? Number.NEGATIVE_INFINITY) + DAYS_HELD),
-  );
-  // Before a component starts its column is not a number, which drops the row.
+  const isOfTheWeek = (day: number) =>
+    inBn.every((series) => day - series.days[series.indexAsOf(day)] <= DAYS_HELD);
+  // A row that is not a number is dropped.
   const net = assetsBn.map((amount, i) =>
-    days[i] <= end ? amount - tgaBn[i] - rrpBn[i] : Number.NaN,
+    isOfTheWeek(days[i]) ? amount - tgaBn[i] - rrpBn[i] : Number.NaN,
   );
   return TimeSeries.fromColumns(days, net, {
     id: 'WALCL − WDTGAL − RRPONTSYD',

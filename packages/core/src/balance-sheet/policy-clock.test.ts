@@ -42,7 +42,9 @@ describe('policyClockOn', () => {
     ['2025-06-01', 'on-hold', 'tightening'],
     ['2025-11-01', 'cutting', 'tightening'],
     ['2025-12-12', 'cutting', 'reserve-management'],
-    ['2026-09-30', 'on-hold', 'reserve-management'],
+    ['2026-09-16', 'on-hold', 'reserve-management'],
+    ['2026-09-17', 'hiking', 'reserve-management'],
+    ['2026-09-30', 'hiking', 'reserve-management'],
   ])('%s: rate %s, balance sheet %s', (day, rate, balanceSheet) => {
     const clock = policyClockOn(day);
     expect(clock.rate.kind).toBe(rate);
@@ -91,7 +93,7 @@ describe('ratePhases', () => {
   test('one row a day says the same as one row a change', () => {
     const everyDay = (series: TimeSeries) => {
       const days = Array.from(
-        { length: toEpochDay('2026-08-21') - series.days[0] + 1 },
+        { length: toEpochDay('2026-09-25') - series.days[0] + 1 },
         (_, i) => series.days[0] + i,
       );
       return TimeSeries.fromColumns(

@@ -57,7 +57,7 @@ describe('doubleKill', () => {
     expect(doubleKill({ hikes: 7, runoffBn: 600 }).extrapolated).toBe(false);
     expect(doubleKill({ hikes: 7.25 }).extrapolated).toBe(true);
     expect(doubleKill({ runoffBn: 700 }).extrapolated).toBe(true);
-    expect(doubleKill({ runoffBn: 700, gdpBn: 32_475.21 }).extrapolated).toBe(false);
+    expect(doubleKill({ runoffBn: 700, gdpBn: 32_486.066 }).extrapolated).toBe(false);
   });
 
   it.each([

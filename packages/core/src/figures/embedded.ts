@@ -1,4 +1,4 @@
-import { addMonths } from '../time-series/calendar.ts';
+import { addMonths, toEpochDay } from '../time-series/calendar.ts';
 import { type SeriesDescription, TimeSeries } from '../time-series/time-series.ts';
 import { runningSums, unpackNumbers } from './packed-numbers.ts';
 
@@ -14,6 +14,11 @@ export interface FigureDescription extends SeriesDescription {
    * for series of observations.
    */
   readonly holdsUntil?: string;
+  /**
+   * Periods of which no figures are known, first and last day; nothing is carried into them.
+   * Absent for a series without a gap.
+   */
+  readonly missing?: readonly (readonly [from: string, to: string])[];
 }
 
 /** A series that ships with the package. */
@@ -55,14 +60,22 @@ function decode(description: FigureDescription, packed: PackedValues): TimeSerie
   );
   const days =
     packed.days === undefined
-      ? regularDays(description.frequency, packed.start, values.length)
+      ? regularDays(description, packed.start, values.length)
       : runningSums(packed.start, unpackNumbers(packed.days));
   return TimeSeries.fromColumns(days, values, description);
 }
 
-function regularDays(frequency: Frequency, start: number, length: number): number[] {
+function regularDays(
+  { frequency, missing = [] }: FigureDescription,
+  start: number,
+  length: number,
+): number[] {
   const step = frequency === 'quarterly' ? 3 : 1;
-  return Array.from({ length }, (_, i) =>
-    frequency === 'weekly' ? start + 7 * i : addMonths(start, step * i),
-  );
+  const gaps = missing.map(([from, to]) => [toEpochDay(from), toEpochDay(to)]);
+  const days: number[] = [];
+  for (let i = 0; days.length < length; i++) {
+    const day = frequency === 'weekly' ? start + 7 * i : addMonths(start, step * i);
+    if (!gaps.some(([from, to]) => day >= from && day <= to)) days.push(day);
+  }
+  return days;
 }

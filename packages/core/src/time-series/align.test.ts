@@ -68,7 +68,7 @@ describe('alignAsOf', () => {
     const { columns } = alignAsOf([nominalGdp.series()], {
       calendar: totalAssets.series().between('2026-03-25', '2026-04-01'),
     });
-    expect([...columns[0]]).toEqual([31_865.721, 32_475.21]);
+    expect([...columns[0]]).toEqual([31_865.721, 32_486.066]);
   });
 
   test('refuses an option it does not know', () => {

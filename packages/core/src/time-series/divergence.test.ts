@@ -76,9 +76,9 @@ describe('divergence', () => {
   });
 
   test('an end past both series is the last day known', () => {
-    const wanted = divergence(assets, reserveBalances.series(), { on: base, to: '2030-01-01' });
-    expect(wanted).toEqual(divergence(assets, reserveBalances.series(), { on: base }));
-    expect(wanted).toMatchObject({ to: '2026-08-26', endedEarly: 'b' });
+    const wanted = divergence(assets, compositePrice.series(), { on: base, to: '2030-01-01' });
+    expect(wanted).toEqual(divergence(assets, compositePrice.series(), { on: base }));
+    expect(wanted).toMatchObject({ to: '2026-04-01', endedEarly: 'b' });
   });
 
   test('same way, opposite way, or flat', () => {

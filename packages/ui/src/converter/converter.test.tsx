@@ -79,7 +79,7 @@ describe('the converter', () => {
     const { low, high } = compareRules(600, gdp).hikes;
     expect(said('[data-role="all-rules"]')).toBe(`${low.toFixed(2)}–${high.toFixed(2)} cuts`);
     expect(said('.qt-foot')).toContain(
-      '$600 bn is 1.85 % of GDP: $32.48 trn at an annual rate, 2026 Q2, BEA advance estimate, vintage 4 Aug 2026.',
+      '$600 bn is 1.85 % of GDP: $32.49 trn at an annual rate, 2026 Q2, BEA second estimate.',
     );
     expect(said('.qt-foot')).toContain('2022 statements by $25.36 trn');
   });
@@ -171,7 +171,7 @@ describe('the converter', () => {
       select.value = 'percent-of-gdp';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(find<HTMLInputElement>('[data-role="quantity"]').value).toBe('1.848 %');
+    expect(find<HTMLInputElement>('[data-role="quantity"]').value).toBe('1.847 %');
     expect(said('[data-role="answer"]')).toBe('0.55–0.74 cuts');
   });
 

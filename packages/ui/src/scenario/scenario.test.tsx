@@ -7,7 +7,7 @@ import { isChinese, type Language, languages } from '../format/index.ts';
 import { messagesIn } from '../locales/index.ts';
 import { initialScenarioState, ScenarioBench, type ScenarioState } from './index.ts';
 
-const latestGdpBn = 32_475.21;
+const latestGdpBn = 32_486.066;
 let host: HTMLElement;
 let state: ScenarioState;
 const onFormula = vi.fn(async (_formula: string) => true);
@@ -192,7 +192,7 @@ describe('the scenario bench', () => {
     expect(state.expectations).toBe('MCE');
     expect(find('[data-caution="anticipated"]')).not.toBeNull();
     pick('[data-role="baseline"]', '2026Q1');
-    expect(said('.qt-foot')).toContain('GDP $32.48 trn');
+    expect(said('.qt-foot')).toContain('GDP $32.49 trn');
     type(cells('hikes')[0], '-12');
     type(cells('hikes')[1], '-12');
     expect(said('[data-caution="near-lower-bound"]')).toContain('2026 Q1');

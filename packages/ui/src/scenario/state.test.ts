@@ -15,7 +15,7 @@ import {
   withQuarter,
 } from './state.ts';
 
-const latestGdpBn = 32_475.21;
+const latestGdpBn = 32_486.066;
 const anyPath = (limit: number) =>
   fc.array(
     fc.integer({ min: -limit * 4, max: limit * 4 }).map((n) => n / 4 + 0),

@@ -8,11 +8,11 @@ export const nominalGdp = /* @__PURE__ */ embedded({
   "title": "Nominal GDP",
   "units": "billions of US dollars, seasonally adjusted annual rate",
   "publisher": "Bureau of Economic Analysis, NIPA table 1.1.5",
-  "vintage": "downloaded 2026-08-04; 2026Q2 is the advance estimate, the September 2026 annual update is not in it",
+  "vintage": "stored copies of September 2026; 2026Q2 is the second estimate, the annual update of September 2026 is not in it",
   "licence": "US government work, public domain"
 }, {
   "start": 11688,
   "decimals": 3,
   "first": 10783500,
-  "values": "///wAAAyww+5RGXKLnBww7Gu389xF+onVqcdwnf2Kxaa1OQi91KtqSYp0wyDEWpg5A4krOJX7abB+jx5omzoIUfm27EEJPN/LlpNTCAaEHzhZ/N1oqlD6O0Mkfdij9nEoWWAdT4E1dPJBxGNuVGKDlebonTkre/rRMoFldnKBMXBg0qWifNKmX52/IQXOWKsbVqUwslQCETo8Ua19eAAag1rHKJXZx1Uto6LCnpisXoJm+Aql9yY21//q3ZeVJxF1wNEOfU18BQfbVSu9TVQWipQJz+ENQERs3rJkhTCgLpVrRCmXqsmNMgmIyK409jVicDKvlI85NWGdspmi"
+  "values": "///wAAAyww+5RGXKLnBww7Gu389xF+onVqcdwnf2Kxaa1OQi91KtqSYp0wyDEWpg5A4krOJX7abB+jx5omzoIUfm27EEJPN/LlpNTCAaEHzhZ/N1oqlD6O0Mkfdij9nEoWWAdT4E1dPJBxGNuVGKDlebonTkre/rRMoFldnKBMXBg0qWifNKmX52/IQXOWKsbVqUwslQCETo8Ua19eAAag1rHKJXZx1Uto6LCnpisXoJm+Aql9yY21//q3ZeVJxF1wNEOfU18BQfbVSu9TVQWipQJz+ENQERs3rJkhTCgLpVrRCmXqsmNMgmIyK409jVicDKvlI85NWGdsu5y"
 });

@@ -8,13 +8,13 @@ export const targetUpper = /* @__PURE__ */ embedded({
   "title": "Federal funds target range, upper bound",
   "units": "per cent",
   "publisher": "Board of Governors / Federal Open Market Committee; the target (DFEDTAR) until 2008-12-15; each value holds until the next",
-  "vintage": "unchanged from 2025-12-11 until at least 2026-08-21",
-  "holdsUntil": "2026-08-21",
+  "vintage": "3.75 to 4.00 since 2026-09-17, by the implementation note of 16 September 2026; known until 2026-09-25",
+  "holdsUntil": "2026-09-25",
   "licence": "US government work, public domain"
 }, {
   "start": 10957,
   "decimals": 2,
   "first": 550,
-  "values": "///wAAAAAy/L8nD4dHR0bFjR0dGxo2LJlSpUqVKlSpUqVKlSpUuHRo+rR5VjR0eVZMmTJlSpUqVGjR4f47Kky2Wy2WZGTJkyo2LFjRo/",
-  "days": "///wAAAABA/B0P/9A4YHTaWrmx6Ghv/KdO3MUioZERkYFR0kJSUlKKwlqT/+8KykqCDBLfBFTB///gAAACfwtgXBbLYYhUNJUWAYipehj/5sYioVDgqKjExKmo/SDIUvIioqf"
+  "values": "///wAAAAAy/L8nD4dHR0bFjR0dGxo2LJlSpUqVKlSpUqVKlSpUuHRo+rR5VjR0eVZMmTJlSpUqVGjR4f47Kky2Wy2WZGTJkyo2LFjRo0v",
+  "days": "///wAAAABA/B0P/9A4YHTaWrmx6Ghv/KdO3MUioZERkYFR0kJSUlKKwlqT/+8KykqCDBLfBFTB///gAAACfwtgXBbLYYhUNJUWAYipehj/5sYioVDgqKjExKmo/SDIUvIioqeYf"
 });
