@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { figuresOfTests } from './scripts/lib/figures-of-tests.mjs';
 
@@ -19,6 +20,18 @@ export default defineConfig({
           name: 'core',
           root: './packages/core',
           include: ['src/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [figuresOfTests()],
+        resolve,
+        ssr: { resolve },
+        test: {
+          name: 'functions',
+          root: './packages/functions',
+          include: ['src/**/*.test.ts'],
+          setupFiles: [path.resolve('packages/functions/src/testing/utc-host.ts')],
           environment: 'node',
         },
       },

@@ -50,7 +50,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
   return { codePath, bytes: Buffer.byteLength(text), functions: functions.map(({ name }) => name) };
 }
 
-const BANNER = '// QT Lens for Google Sheets. Built from apps-script/src; MIT licence.';
+const BANNER = '// QT Lens for Google Sheets. Built from apps-script and packages; MIT licence.';
 
 function customStub({ name, parameters, doc }) {
   const list = parameters.join(', ');

@@ -70,7 +70,7 @@ beforeAll(() => {
 test('what is made is formatted and typed', () => {
   const files = [
     'extension/src/sites/boerse-frankfurt.ts',
-    'apps-script/src/functions/fed-beta.ts',
+    'packages/functions/src/functions/fed-beta.ts',
     'packages/core/src/rules/smith-2027.ts',
   ];
   program(
@@ -79,6 +79,7 @@ test('what is made is formatted and typed', () => {
     '--vcs-enabled=false',
     'extension',
     'apps-script/src',
+    'packages/functions/src',
     'packages/core/src/rules',
     'packages/ui/src',
   );
@@ -90,7 +91,7 @@ test('what is made is formatted and typed', () => {
   program('typescript/lib/tsc.js', '-p', 'tsconfig.new.json');
   // A language has to be there wherever languages are listed.
   program('wxt/bin/wxt.mjs', 'prepare', 'extension');
-  for (const part of ['packages/ui', 'extension', 'apps-script'])
+  for (const part of ['packages/functions', 'packages/ui', 'extension', 'apps-script'])
     program('typescript/lib/tsc.js', '-p', part);
 });
 
@@ -135,7 +136,7 @@ test('a function is there at once, with help, test and reference', () => {
   const { stdout, status, stderr } = made.function!;
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('changed  apps-script/README.md');
-  expect(read('apps-script/src/functions/index.ts')).toContain(
+  expect(read('packages/functions/src/functions/index.ts')).toContain(
     "export { FED_BETA } from './fed-beta.ts';",
   );
   expect(read('apps-script/README.md')).toContain('\n### FED_BETA\n');

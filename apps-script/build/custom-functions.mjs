@@ -1,4 +1,4 @@
-// Reads the custom functions out of src/functions: their names, parameters and JSDoc, so that each
+// Reads the custom functions out of packages/functions: their names, parameters and JSDoc, so that each
 // is described once, where it is written.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'src', 'functions');
+const folder = fileURLToPath(new URL('../../packages/functions/src/functions', import.meta.url));
 
 /**
- * The functions of src/functions whose JSDoc says @customfunction: families in the order of
+ * The functions whose JSDoc says @customfunction: families in the order of
  * functions/index.ts, functions as they stand in their file.
  *
  * @returns {{name: string, family: string, parameters: string[], doc: string, description: string,

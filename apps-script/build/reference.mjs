@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { customFunctions, root } from './custom-functions.mjs';
 
 const BEGIN =
-  '<!-- function reference: written by the build from src/functions, do not edit by hand -->';
+  '<!-- function reference: written by the build from packages/functions, do not edit by hand -->';
 const END = '<!-- end of function reference -->';
 
 /** README.md as it should be. */

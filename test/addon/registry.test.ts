@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
 import { readmeWithReference, signature } from '../../apps-script/build/reference.mjs';
-import * as exported from '../../apps-script/src/functions/index.ts';
+import * as exported from '../../packages/functions/src/functions/index.ts';
 
 const described = customFunctions();
 const readme = readFileSync(new URL('../../apps-script/README.md', import.meta.url), 'utf8');

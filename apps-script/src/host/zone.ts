@@ -7,7 +7,8 @@
  * read in the spreadsheet's zone and never with getDate(), and a day goes back as midnight of that
  * zone.
  */
-import { type EpochDay, epochDayOf } from '@qt-lens/core';
+import { epochDayOf } from '@qt-lens/core';
+import type { DateCells } from '@qt-lens/functions';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const MAX_OFFSET = MILLISECONDS_PER_DAY;
@@ -15,36 +16,25 @@ const MAX_OFFSET = MILLISECONDS_PER_DAY;
 /** The wall-clock time of an instant, as milliseconds from 1970-01-01 00:00 on that clock. */
 type WallClock = (instant: number) => number;
 
-export interface Zone {
-  /** The calendar day a Date shows in the spreadsheet; NaN for an invalid Date. */
-  dayOf(date: Date): EpochDay;
-  /** Minutes by which the spreadsheet's clock is ahead of UTC at that instant. */
-  offsetMinutes(date: Date): number;
-  /**
-   * The Date that shows as this calendar day in the spreadsheet: its midnight, or its first moment
-   * where clocks skip midnight.
-   */
-  dateOf(day: EpochDay): Date;
-}
-
 /**
  * The zone of the spreadsheet the function runs in; outside a spreadsheet that of the script, else
  * that of the machine.
  */
-export function spreadsheetZone(): Zone {
+export function spreadsheetZone(): DateCells {
   const name = zoneName();
   const clock =
     name === undefined ? machineClock : (namedClock(name) ?? serviceClock(name) ?? machineClock);
   return zoneOf(clock);
 }
 
-function zoneOf(clock: WallClock): Zone {
+function zoneOf(clock: WallClock): DateCells {
   return {
     dayOf(date) {
       const instant = date.getTime();
       return Number.isNaN(instant) ? Number.NaN : Math.floor(clock(instant) / MILLISECONDS_PER_DAY);
     },
     offsetMinutes: (date) => (clock(date.getTime()) - date.getTime()) / 60_000,
+    // Midnight of the day, or its first moment where clocks skip midnight.
     dateOf(day) {
       const midnight = day * MILLISECONDS_PER_DAY;
       // The offset in force at that midnight is one of those in force a day before and after it;

@@ -1,18 +1,8 @@
 /// <reference types="google-apps-script" />
 import { parseFredCsv, parseFredJson, SourceError, type TimeSeries } from '@qt-lens/core';
-import { embeddedFigure } from './embedded.ts';
+import { embeddedFigure, type FredSource, LiveError, type LiveSeries } from '@qt-lens/functions';
 import { SeriesCache } from './series-cache.ts';
 import { documentSettings } from './settings.ts';
-
-/** A series as FRED has it, and when it was read. */
-export interface LiveSeries {
-  readonly series: TimeSeries;
-  /** Milliseconds since 1970-01-01 UTC. */
-  readonly readAt: number;
-}
-
-/** Why there is no live series: a sentence for the cell. */
-export class LiveError extends Error {}
 
 const HOUR = 3_600;
 /** Refusals that will not change by themselves, and those that may. */
@@ -28,13 +18,13 @@ const WAIT_MILLISECONDS = 12_000;
 const CALL_MILLISECONDS = 15_000;
 const LOOK_EVERY_MILLISECONDS = 500;
 
-/**
- * When the call under way should end: what it has read by then is kept, and the rest is read by the
- * next call.
- */
-export function liveDeadline(): number {
-  return Date.now() + CALL_MILLISECONDS;
-}
+/** FRED by UrlFetchApp, for the functions. */
+export const fred: FredSource = {
+  // What a call has read by then is kept, and the rest is read by the next call.
+  deadline: () => Date.now() + CALL_MILLISECONDS,
+  read: liveSeries,
+  kept: keptSeries,
+};
 
 /**
  * A FRED series, read at most once in six hours for all cells of all spreadsheets that share the
@@ -42,10 +32,10 @@ export function liveDeadline(): number {
  * while another one reads wait for it.
  *
  * @param id As FRED writes it, such as `CPIAUCSL`.
- * @param deadline One {@link liveDeadline} for all series of a call.
+ * @param deadline One deadline for all series of a call.
  * @throws LiveError with a sentence that never holds an address or a key.
  */
-export function liveSeries(id: string, deadline: number): LiveSeries {
+function liveSeries(id: string, deadline: number): LiveSeries {
   const { fredKey, generation } = documentSettings();
   const cache = new SeriesCache();
   const key = cacheKey(id, generation);
@@ -66,7 +56,7 @@ export function liveSeries(id: string, deadline: number): LiveSeries {
 }
 
 /** What is kept of a series, without fetching; `undefined` if nothing is or it was refused. */
-export function keptSeries(id: string): LiveSeries | undefined {
+function keptSeries(id: string): LiveSeries | undefined {
   const entry = new SeriesCache().get(cacheKey(id, documentSettings().generation));
   return entry?.state === 'read' ? entry : undefined;
 }

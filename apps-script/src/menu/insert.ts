@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-import * as functions from '../functions/index.ts';
+import * as functions from '@qt-lens/functions/functions';
 import { activeRange } from './selection.ts';
 
 /** A formula and the cells its answer takes. */

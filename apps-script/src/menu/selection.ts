@@ -1,8 +1,7 @@
 /// <reference types="google-apps-script" />
 import { toIsoDay } from '@qt-lens/core';
-import { isDate } from '../cells/cell.ts';
-import { written } from '../cells/grid.ts';
-import { spreadsheetZone } from '../cells/zone.ts';
+import { isDate, written } from '@qt-lens/functions';
+import { spreadsheetZone } from '../host/zone.ts';
 
 /**
  * What is selected, as a page can receive it: Google passes no Date objects to pages, so dates are

@@ -13,7 +13,7 @@ export function customFunction({ create, change }, [name]) {
   const NAME = key.replaceAll('-', '_').toUpperCase();
   if (/^(SUM|AVERAGE|DATE|TODAY|GOOGLEFINANCE|TREND|INDEX|MATCH|FILTER|QUERY)$/.test(NAME))
     throw new Sentence(`${NAME} is a function of the spreadsheet's own.`);
-  const file = `apps-script/src/functions/${key}.ts`;
+  const file = `packages/functions/src/functions/${key}.ts`;
   create(
     file,
     `import { customFunction } from '../cells/call.ts';
@@ -30,7 +30,7 @@ import type { Input, Output, Table } from '../cells/cell.ts';
 export function ${NAME}(value: Input): Output | Table {
   return customFunction('${NAME}', (call) => {
     call.required('value', value, 'a number or a range of numbers');
-    // What the cell shows is one function of @qt-lens/core; the add-on never computes. call.day,
+    // What the cell shows is one function of @qt-lens/core; the functions never compute. call.day,
     // call.text and call.choice read other arguments (../cells/call.ts); phases.ts beside this file
     // shows them at work.
     return call.spill({ value }, (cells) => call.number('value', cells.value));
@@ -39,7 +39,7 @@ export function ${NAME}(value: Input): Output | Table {
 `,
   );
   create(
-    `apps-script/src/functions/${key}.test.ts`,
+    `packages/functions/src/functions/${key}.test.ts`,
     `import { expect, test } from 'vitest';
 import { ${NAME} } from './${key}.ts';
 
@@ -54,16 +54,16 @@ test('a wrong argument is named in a sentence', () => {
 `,
   );
   change(
-    'apps-script/src/functions/index.ts',
+    'packages/functions/src/functions/index.ts',
     (text) => `${text.trimEnd()}\nexport { ${NAME} } from './${key}.ts';\n`,
   );
   return {
-    test: 'npm test -- --only apps-script; npm test -- --only whole addon',
+    test: 'npm test -- --only functions; npm test -- --only whole addon',
     reference: true,
     readme: true,
     next: [
       `${file}: ask @qt-lens/core, and write the help; npm run addon:build brings it into the reference of apps-script/README.md.`,
-      `apps-script/src/functions/${key}.test.ts: the figures it must reach.`,
+      `packages/functions/src/functions/${key}.test.ts: the figures it must reach.`,
       'README.zh-CN.md, README.zh-TW.md: its name in the table of formulas.',
     ],
   };

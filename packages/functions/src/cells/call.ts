@@ -1,4 +1,5 @@
 import { type CalendarDay, type EpochDay, parseIsoDay, toEpochDay } from '@qt-lens/core';
+import { type DateCells, host } from '../host.ts';
 import {
   type Input,
   isBlank,
@@ -11,7 +12,6 @@ import {
   type Table,
 } from './cell.ts';
 import { type Grid, gridOf, MAX_CELLS, written } from './grid.ts';
-import { spreadsheetZone, type Zone } from './zone.ts';
 
 /** Days from 1899-12-30, day 0 of a spreadsheet's serial numbers, to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
@@ -47,15 +47,15 @@ export function customFunction<T>(name: string, body: (call: Call) => T): T {
  */
 export class Call {
   readonly name: string;
-  #zone: Zone | undefined;
+  #dateCells: DateCells | undefined;
 
   constructor(name: string) {
     this.name = name;
   }
 
-  get zone(): Zone {
-    this.#zone ??= spreadsheetZone();
-    return this.#zone;
+  get dateCells(): DateCells {
+    this.#dateCells ??= host().dateCells();
+    return this.#dateCells;
   }
 
   /**
@@ -173,12 +173,12 @@ export class Call {
   dayIn(cell: Input): EpochDay | undefined {
     if (typeof cell === 'number') return validDay(Math.floor(cell) - SERIAL_OF_1970);
     if (typeof cell === 'string') return isoDayIn(cell);
-    return isDate(cell) ? validDay(this.zone.dayOf(cell)) : undefined;
+    return isDate(cell) ? validDay(this.dateCells.dayOf(cell)) : undefined;
   }
 
   /** What a cell is given to show a calendar day as a date. */
   date(day: CalendarDay): Date {
-    return this.zone.dateOf(toEpochDay(day));
+    return this.dateCells.dateOf(toEpochDay(day));
   }
 
   /**

@@ -52,7 +52,7 @@ function parsedSeries(
 ): { series: TimeSeries; dated: boolean } {
   const cells = rows.map((row) => row.map(cellOf));
   const found = call.about(argument, () =>
-    parseSheetRange(cells, { utcOffsetMinutes: (date) => call.zone.offsetMinutes(date) }),
+    parseSheetRange(cells, { utcOffsetMinutes: (date) => call.dateCells.offsetMinutes(date) }),
   );
   if (found.length > 1)
     call.fail(argument, `must have one column of values beside the dates, not ${found.length}`);

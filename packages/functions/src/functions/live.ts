@@ -2,8 +2,8 @@ import { fedSeries, fedSeriesNames, type TimeSeries, toIsoDay } from '@qt-lens/c
 import { type Call, customFunction } from '../cells/call.ts';
 import { type Input, isBlank, type Output, shown, type Table } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
-import { embeddedFigure } from '../live/embedded.ts';
-import { keptSeries, LiveError, liveDeadline, liveSeries } from '../live/fred.ts';
+import { embeddedFigure } from '../embedded.ts';
+import { host, LiveError } from '../host.ts';
 
 /**
  * A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at most once
@@ -27,7 +27,7 @@ export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
     if (ids.length === 0) call.fail('id', 'is blank: give an identifier of FRED such as CPIAUCSL');
     if (ids.length > MAX_SERIES)
       call.fail('id', `names ${ids.length} series; at most ${MAX_SERIES} are read by one formula`);
-    const deadline = liveDeadline();
+    const deadline = host().fred.deadline();
     const series = ids.map((cell) => liveOrEmbedded(call, identifier(call, 'id', cell), deadline));
     return datedTable(call, series, start, end);
   });
@@ -71,8 +71,8 @@ function identifier(call: Call, argument: string, cell: Input): string {
 
 function liveOrEmbedded(call: Call, id: string, deadline: number): TimeSeries {
   try {
-    const { series, readAt } = liveSeries(id, deadline);
-    return sourced(series, `FRED, read ${toIsoDay(call.zone.dayOf(new Date(readAt)))}`);
+    const { series, readAt } = host().fred.read(id, deadline);
+    return sourced(series, `FRED, read ${toIsoDay(call.dateCells.dayOf(new Date(readAt)))}`);
   } catch (error) {
     if (!(error instanceof LiveError)) throw error;
     const embedded = embeddedFigure(id)?.series();
@@ -94,7 +94,7 @@ function asOfRow(call: Call, cell: Input): Output[] {
   const known = fedSeriesNames.find((candidate) => candidate === text.toLowerCase());
   if (known !== undefined) return row(call, known, fedSeries(known), undefined);
   const id = identifier(call, 'name', cell);
-  const kept = keptSeries(id);
+  const kept = host().fred.kept(id);
   if (kept !== undefined) return row(call, id, kept.series, new Date(kept.readAt));
   const embedded = embeddedFigure(id)?.series();
   if (embedded === undefined)

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellDate } from '../testing/spreadsheet-zone.ts';
 import { REBASE } from './rebase.ts';
 
-const UTC = 'Etc/UTC';
 /**
  * A Date as tests on a machine without Apps Script services see it: midnight of the machine's zone.
  */
@@ -57,9 +55,9 @@ describe('numbers alone', () => {
 describe('GOOGLEFINANCE output', () => {
   const quotes = [
     ['Date', 'Close'],
-    [cellDate('2022-12-06', UTC, '16:00'), 390],
-    [cellDate('2022-12-08', UTC, '16:00'), 400],
-    [cellDate('2022-12-09', UTC, '16:00'), 380],
+    [new Date('2022-12-06T16:00:00Z'), 390],
+    [new Date('2022-12-08T16:00:00Z'), 400],
+    [new Date('2022-12-09T16:00:00Z'), 380],
   ];
   test('keeps header row and dates untouched, and reads the base as of its date', () => {
     const rebased = REBASE(quotes, 0, '2022-12-07') as unknown[][];

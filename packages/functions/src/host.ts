@@ -1,0 +1,56 @@
+import type { EpochDay, TimeSeries } from '@qt-lens/core';
+
+/** The spreadsheet around the functions: what each program does in its own way. */
+export interface Host {
+  /** How cells hold dates where the running formula stands. */
+  dateCells(): DateCells;
+  readonly fred: FredSource;
+}
+
+/** Calendar days and the Date objects of a spreadsheet, which are instants in its time zone. */
+export interface DateCells {
+  /** The calendar day a Date shows in the spreadsheet; NaN for an invalid Date. */
+  dayOf(date: Date): EpochDay;
+  /** Minutes by which the spreadsheet's clock is ahead of UTC at that instant. */
+  offsetMinutes(date: Date): number;
+  /** What a cell is given to show this calendar day as a date. */
+  dateOf(day: EpochDay): Date;
+}
+
+/** Series read from FRED while a formula waits. */
+export interface FredSource {
+  /** Time on the host's clock after which a call that reads several series begins no further one. */
+  deadline(): number;
+  /**
+   * Reads a series, or what was read of it before.
+   *
+   * @param id As FRED writes it, such as `CPIAUCSL`.
+   * @param deadline One {@link FredSource.deadline} for all series of a call.
+   * @throws LiveError with a sentence that never holds an address or a key.
+   */
+  read(id: string, deadline: number): LiveSeries;
+  /** What was read before, without fetching; `undefined` if nothing was or it was refused. */
+  kept(id: string): LiveSeries | undefined;
+}
+
+/** A series as FRED has it, and when it was read. */
+export interface LiveSeries {
+  readonly series: TimeSeries;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly readAt: number;
+}
+
+/** Why there is no live series: a sentence for the cell. */
+export class LiveError extends Error {}
+
+let current: Host | undefined;
+
+/** Says in which spreadsheet the functions run. Called once, before any of them. */
+export function setHost(host: Host): void {
+  current = host;
+}
+
+export function host(): Host {
+  if (current === undefined) throw new Error('no spreadsheet was set: call setHost first');
+  return current;
+}
