@@ -235,7 +235,7 @@ describe('the store', () => {
 async function lookUntil(page: Page, figure: string): Promise<void> {
   const look = () =>
     page.evaluate(async () =>
-      JSON.stringify(await chrome.runtime.sendMessage({ type: 'look-now' })),
+      JSON.stringify(await chrome.runtime.sendMessage({ type: 'refresh-now' })),
     );
   await expect.poll(look, { timeout: 20_000 }).toContain(figure);
 }

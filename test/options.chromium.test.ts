@@ -192,7 +192,7 @@ describe('keys', () => {
       run(
         `chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => JSON.stringify(answer))`,
       );
-    for (const type of ['keys', 'figures', 'pasted', 'look-now', 'forget-everything'])
+    for (const type of ['keys', 'figures', 'pasted', 'refresh-now', 'forget-everything'])
       expect(await ask({ type })).toBe('null');
     expect(await ask({ type: 'keep-key', name: 'tiingo', value: 'x' })).toBe('null');
     const instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
@@ -211,7 +211,7 @@ describe('keys', () => {
       await ask({
         type: 'keep-card',
         site: 'yahoo',
-        settings: { place: { right: 1e9, bottom: 0 }, collapsed: false },
+        settings: { position: { right: 1e9, bottom: 0 }, collapsed: false },
       }),
     ).toBe('null');
   });

@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-import type { TemplateKey } from '../templates/template.ts';
+import type { TemplateKey } from '../locales/menu/messages.ts';
 import { messages } from './language.ts';
 
 /**

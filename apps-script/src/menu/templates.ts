@@ -1,7 +1,8 @@
 /// <reference types="google-apps-script" />
+
+import type { TemplateKey } from '../locales/menu/messages.ts';
 import { templates } from '../templates/index.ts';
 import { placeTemplate } from '../templates/place.ts';
-import type { TemplateKey } from '../templates/template.ts';
 import { messages } from './language.ts';
 
 export function insertDivergenceTemplate(): void {

@@ -1,6 +1,4 @@
-import type { MenuMessages } from '../locales/menu/index.ts';
-
-export type TemplateKey = 'divergence' | 'history' | 'equivalence' | 'scenario' | 'growthLiquidity';
+import type { MenuMessages, TemplateKey } from '../locales/menu/messages.ts';
 
 /**
  * What a cell is given: a number, text, or a formula. Formulas separate arguments by `;`, which

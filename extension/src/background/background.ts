@@ -1,12 +1,12 @@
 import { toIsoDay } from '@qt-lens/core';
 import { languageFor } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
-import { tellChange } from '../messages/broadcast.ts';
+import { broadcast } from '../messages/broadcast.ts';
 import type { CardAnswer, PageRequest, PastedInBrief, SiteRequest } from '../messages/protocol.ts';
-import { pricesPath } from '../pages/prices/address.ts';
-import { comparedPrices } from '../shared/comparison-series.ts';
-import { type Figures, type FiguresMessage, isLiveTail } from '../shared/figures.ts';
-import { chartPath } from '../shared/page-paths.ts';
+import { type FiguresMessage, isSeriesUpdate } from '../messages/series-update.ts';
+import { comparisonSeries } from '../shared/comparison-series.ts';
+import type { Figures } from '../shared/figures.ts';
+import { chartPath, pricesPath } from '../shared/page-paths.ts';
 import { isPastedPrices } from '../shared/pasted-prices.ts';
 import { onSettings, readSettings } from '../shared/settings.ts';
 import type { Instrument } from '../sites/index.ts';
@@ -16,11 +16,11 @@ import { BackOff, isPause } from './feeds/back-off.ts';
 import { FedUpdates, isFedCheck } from './feeds/fed-updates.ts';
 import { fredApi } from './feeds/fred.ts';
 import { priceFeeds } from './feeds/index.ts';
-import { isPendingWish, isPriceEntry, PriceStore } from './feeds/price-store.ts';
+import { isPendingRequest, isPriceEntry, PriceStore } from './feeds/price-store.ts';
 import { isKey, Keys } from './keys.ts';
-import { askerOf, pageRequest, type Sender, siteRequest } from './parse-request.ts';
+import { classifySender, pageRequest, type Sender, siteRequest } from './parse-request.ts';
 import { isAllowed, pricesOf } from './prices.ts';
-import { databaseShelf } from './storage/key-value-store.ts';
+import { databaseStore } from './storage/key-value-store.ts';
 
 const FED_ALARM = 'fed';
 const PRICES_ALARM = 'prices';
@@ -42,14 +42,14 @@ export function startBackground(): { readonly figures: () => Promise<Figures> } 
     return true;
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === FED_ALARM) void background.fed.keepUp();
+    if (name === FED_ALARM) void background.fed.refreshIfDue();
     if (name === PRICES_ALARM) void background.prices.resume();
   });
   browser.runtime.onStartup.addListener(() => background.wake());
   browser.runtime.onInstalled.addListener(() => background.wake());
-  browser.permissions.onAdded.addListener(() => background.tellAll());
-  browser.permissions.onRemoved.addListener(() => background.tellAll());
-  onSettings(() => background.tellAll());
+  browser.permissions.onAdded.addListener(() => background.notifyAll());
+  browser.permissions.onRemoved.addListener(() => background.notifyAll());
+  onSettings(() => background.notifyAll());
   // Content scripts have no business in the store; Firefox has no such switch, and nothing secret
   // is there.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
@@ -58,65 +58,65 @@ export function startBackground(): { readonly figures: () => Promise<Figures> } 
 }
 
 class Background {
-  readonly #keys = new Keys(databaseShelf('keys', isKey));
-  readonly #pasted = databaseShelf('pasted', isPastedPrices);
-  readonly #backOff = new BackOff(databaseShelf('pauses', isPause));
-  readonly #tails = databaseShelf('figures', isLiveTail);
-  readonly #checks = databaseShelf('checks', isFedCheck);
+  readonly #keys = new Keys(databaseStore('keys', isKey));
+  readonly #pasted = databaseStore('pasted', isPastedPrices);
+  readonly #backOff = new BackOff(databaseStore('pauses', isPause));
+  readonly #updates = databaseStore('figures', isSeriesUpdate);
+  readonly #checks = databaseStore('checks', isFedCheck);
   /** Tabs that wait for prices, by what they wait for. */
   readonly #waiting = new Map<string, Set<number>>();
   readonly #opened = new Map<number, number>();
 
   readonly fed = new FedUpdates({
-    tails: this.#tails,
+    updates: this.#updates,
     checks: this.#checks,
     backOff: this.#backOff,
     apiKey: async () => ((await isPermitted(fredApi.hosts)) ? this.#keys.of('fred') : null),
-    onChecked: () => this.tellAll(),
+    onChecked: () => this.notifyAll(),
     wakeIn: (minutes) => wakeIn(FED_ALARM, minutes),
   });
 
   readonly prices = new PriceStore({
-    entries: databaseShelf('prices', isPriceEntry),
-    pending: databaseShelf('pending', isPendingWish),
+    entries: databaseStore('prices', isPriceEntry),
+    pending: databaseStore('pending', isPendingRequest),
     backOff: this.#backOff,
     keyOf: async (feed) => {
       const { keyName } = priceFeeds[feed];
       return keyName === null ? null : this.#keys.of(keyName);
     },
-    isAllowed: async (wish) => isAllowed(wish, await readSettings(), isPermitted),
+    isAllowed: async (request) => isAllowed(request, await readSettings(), isPermitted),
     onSettled: ({ symbol }) => {
-      tellChange('prices');
+      broadcast('prices');
       const tabs = this.#waiting.get(symbol);
       this.#waiting.delete(symbol);
       // A worker that was started anew does not know who waits.
-      if (tabs === undefined) void tellTabs();
-      else for (const tab of tabs) tellTab(tab);
+      if (tabs === undefined) void notifyTabs();
+      else for (const tab of tabs) notifyTab(tab);
     },
     wakeIn: (minutes) => wakeIn(PRICES_ALARM, minutes),
   });
 
   wake(): void {
-    void this.fed.keepUp();
+    void this.fed.refreshIfDue();
     void this.prices.resume();
   }
 
   /** Tells every surface that what it shows may have changed. */
-  tellAll(): void {
-    tellChange('figures');
-    tellChange('prices');
-    void tellTabs();
+  notifyAll(): void {
+    broadcast('figures');
+    broadcast('prices');
+    void notifyTabs();
   }
 
   async answer(message: unknown, sender: Sender): Promise<unknown> {
-    const asker = askerOf(sender);
-    if (asker === null) return null;
-    if (asker.kind === 'page') {
+    const messageSender = classifySender(sender);
+    if (messageSender === null) return null;
+    if (messageSender.kind === 'page') {
       const request = pageRequest(message);
       return request === null ? null : this.#answerPage(request);
     }
-    const request = siteRequest(message, asker.site);
-    return request === null ? null : this.#answerSite(request, asker.tabId);
+    const request = siteRequest(message, messageSender.site);
+    return request === null ? null : this.#answerSite(request, messageSender.tabId);
   }
 
   async #answerSite(request: SiteRequest, tabId: number): Promise<unknown> {
@@ -144,10 +144,10 @@ class Background {
   async #answerPage(request: PageRequest): Promise<unknown> {
     switch (request.type) {
       case 'figures':
-        void this.fed.keepUp(true);
+        void this.fed.refreshIfDue(true);
         return this.#figures();
-      case 'look-now':
-        await this.fed.look(true);
+      case 'refresh-now':
+        await this.fed.refresh(true);
         return this.#figures();
       case 'prices':
         return this.#pricesOf(request, await readSettings());
@@ -155,7 +155,7 @@ class Background {
         return this.#keys.held();
       case 'keep-key': {
         const kept = await this.#keys.keep(request.name, request.value);
-        this.tellAll();
+        this.notifyAll();
         return { kept };
       }
       case 'pasted':
@@ -173,12 +173,12 @@ class Background {
           symbol: request.symbol,
           series: request.series,
         });
-        this.tellAll();
+        this.notifyAll();
         return { kept };
       }
       case 'forget-pasted':
         await this.#pasted.remove(request.symbol);
-        this.tellAll();
+        this.notifyAll();
         return null;
       case 'forget-everything':
         await Promise.all([
@@ -187,17 +187,17 @@ class Background {
           this.prices.clear(),
           browser.storage.local.clear().catch(() => {}),
         ]);
-        this.tellAll();
+        this.notifyAll();
         return null;
     }
   }
 
   async #figures(): Promise<FiguresMessage> {
-    return { tails: await this.fed.tails(), state: await this.fed.state() };
+    return { updates: await this.fed.updates(), state: await this.fed.state() };
   }
 
   async #card(
-    { instrument, languages, again }: SiteRequest & { type: 'card' },
+    { instrument, languages, force }: SiteRequest & { type: 'card' },
     tabId: number,
   ): Promise<CardAnswer> {
     const [settings, cardSettings] = await Promise.all([
@@ -205,20 +205,20 @@ class Background {
       cardSettingsOn(instrument.site),
     ]);
     if (settings.sitesOff.includes(instrument.site)) return { view: null, settings: cardSettings };
-    if (again && (await this.fed.state()).kind !== 'current') void this.fed.look(true);
-    else void this.fed.keepUp(true);
+    if (force && (await this.fed.state()).kind !== 'current') void this.fed.refresh(true);
+    else void this.fed.refreshIfDue(true);
     const { baseDate, rule, language } = settings;
     const [figures, figuresState, prices] = await Promise.all([
       this.fed.figures(),
       this.fed.state(),
-      this.#pricesOf({ instrument, since: baseDate, again }, settings),
+      this.#pricesOf({ instrument, since: baseDate, force }, settings),
     ]);
     if (prices.status === 'loading' && instrument.yahooSymbol !== null)
       this.#wait(instrument.yahooSymbol, tabId);
     const view = buildCard({
       instrument,
       figures,
-      prices: comparedPrices(instrument, prices),
+      prices: comparisonSeries(instrument, prices),
       baseDate,
       rule,
       language: language === 'auto' ? languageFor(languages) : language,
@@ -229,11 +229,11 @@ class Background {
   }
 
   #pricesOf(
-    ask: { instrument: Instrument; since: string; again: boolean },
+    question: { instrument: Instrument; since: string; force: boolean },
     settings: Awaited<ReturnType<typeof readSettings>>,
   ) {
     return pricesOf(
-      { ...ask, settings },
+      { ...question, settings },
       { store: this.prices, pasted: this.#pasted, keys: this.#keys, isPermitted },
     );
   }
@@ -278,12 +278,12 @@ function wakeIn(alarm: string, minutes: number): void {
   void Promise.resolve(browser.alarms.create(alarm, { delayInMinutes: minutes })).catch(() => {});
 }
 
-const tellTab = (tabId: number): void => {
+const notifyTab = (tabId: number): void => {
   // Most tabs have nobody who listens.
   browser.tabs.sendMessage(tabId, { type: 'card-changed' }).catch(() => {});
 };
 
-async function tellTabs(): Promise<void> {
+async function notifyTabs(): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);
-  for (const { id, discarded } of tabs) if (id !== undefined && !discarded) tellTab(id);
+  for (const { id, discarded } of tabs) if (id !== undefined && !discarded) notifyTab(id);
 }

@@ -1,6 +1,6 @@
 import { messagesIn } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
-import { converterPathForSelection } from '../pages/converter/address.ts';
+import { converterPathForSelection } from '../shared/converter-path.ts';
 import { readerLanguage } from '../shared/reader-language.ts';
 import { onSettings, readSettings, type Settings } from '../shared/settings.ts';
 

@@ -1,20 +1,20 @@
-import { type KeyName, keyNames } from './feeds/feed.ts';
-import type { Shelf } from './storage/key-value-store.ts';
+import { type KeyName, keyNames } from '../messages/protocol.ts';
+import type { KeyValueStore } from './storage/key-value-store.ts';
 
 /**
  * The reader's keys of publishers. Only the background holds them: in a database no page or content
  * script can open, and in no message.
  */
 export class Keys {
-  readonly #shelf: Shelf<string>;
+  readonly #store: KeyValueStore<string>;
 
-  constructor(shelf: Shelf<string>) {
-    this.#shelf = shelf;
+  constructor(store: KeyValueStore<string>) {
+    this.#store = store;
   }
 
   /** A key; null if there is none. */
   async of(name: KeyName): Promise<string | null> {
-    return (await this.#shelf.get(name)) ?? null;
+    return (await this.#store.get(name)) ?? null;
   }
 
   /** For which publishers there is a key. */
@@ -30,13 +30,13 @@ export class Keys {
    * browser closes.
    */
   async keep(name: KeyName, value: string): Promise<boolean> {
-    if (value !== '') return this.#shelf.put(name, value);
-    await this.#shelf.remove(name);
+    if (value !== '') return this.#store.put(name, value);
+    await this.#store.remove(name);
     return true;
   }
 
   clear(): Promise<void> {
-    return this.#shelf.clear();
+    return this.#store.clear();
   }
 }
 

@@ -10,7 +10,7 @@ import {
   ruleName,
 } from '@qt-lens/ui/converter';
 import { browser } from 'wxt/browser';
-import { converterPath } from '../pages/converter/address.ts';
+import { converterPath } from '../shared/converter-path.ts';
 import type { Figures } from '../shared/figures.ts';
 import { readerLanguage } from '../shared/reader-language.ts';
 import { readSettings } from '../shared/settings.ts';
@@ -50,9 +50,9 @@ const BY = ' @ ';
  * number is billions of dollars.
  */
 export function askedInAddressBar(text: string, rule: string): ConverterState | null {
-  const [words, named] = text.split(BY);
-  const bare = /^\s*[-−]?\s*[\d.,]+\s*$/.test(words);
-  const question = questionIn(bare ? `${words.trim()} bn` : words);
+  const [labels, named] = text.split(BY);
+  const bare = /^\s*[-−]?\s*[\d.,]+\s*$/.test(labels);
+  const question = questionIn(bare ? `${labels.trim()} bn` : labels);
   return question && { ...initialConverterState, ...question, rule: named?.trim() ?? rule };
 }
 
@@ -69,7 +69,7 @@ export function suggestionsFor(text: string, { rule, gdpBn, language }: Answered
     { text: figures.headline(figures.text(row)), as: 'match' },
     { text: bracketed(ruleName(row.rule, messages), language), as: 'dim' },
   ];
-  const words = text.split(BY)[0].trim();
+  const labels = text.split(BY)[0].trim();
   return {
     first: [
       ...line(answer.inUse),
@@ -77,7 +77,7 @@ export function suggestionsFor(text: string, { rule, gdpBn, language }: Answered
     ],
     others: answer.rows
       .filter((row) => row !== answer.inUse)
-      .map((row) => ({ content: `${words}${BY}${row.rule.key}`, description: line(row) })),
+      .map((row) => ({ content: `${labels}${BY}${row.rule.key}`, description: line(row) })),
   };
 }
 

@@ -3,22 +3,21 @@ import { describe, expect, test, vi } from 'vitest';
 vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own${path}` } },
 }));
-const { askerOf, pageRequest, siteRequest, soundCardSettings, soundInstrument } = await import(
-  './parse-request.ts'
-);
+const { classifySender, pageRequest, siteRequest, parseCardSettings, parseInstrument } =
+  await import('./parse-request.ts');
 
 const spy = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } as const;
 const quote = 'https://finance.yahoo.com/quote/SPY/';
 
 describe('who asks', () => {
   test('a content script in the outermost frame of a listed site', () => {
-    expect(askerOf({ id: 'own', url: quote, frameId: 0, tab: { id: 7 } })).toEqual({
+    expect(classifySender({ id: 'own', url: quote, frameId: 0, tab: { id: 7 } })).toEqual({
       kind: 'site',
       site: 'yahoo',
       tabId: 7,
     });
     expect(
-      askerOf({
+      classifySender({
         id: 'own',
         url: quote,
         frameId: 5,
@@ -29,11 +28,11 @@ describe('who asks', () => {
   });
 
   test('a page of the extension, also one in a tab', () => {
-    expect(askerOf({ id: 'own', url: 'chrome-extension://own/popup.html' })).toEqual({
+    expect(classifySender({ id: 'own', url: 'chrome-extension://own/popup.html' })).toEqual({
       kind: 'page',
     });
     expect(
-      askerOf({
+      classifySender({
         id: 'own',
         url: 'chrome-extension://own/options.html',
         frameId: 0,
@@ -63,7 +62,7 @@ describe('who asks', () => {
     ['no address', { id: 'own', frameId: 0, tab: { id: 7 } }],
     ['no address that is one', { id: 'own', url: 'x', frameId: 0, tab: { id: 7 } }],
   ])('%s gets no answer', (_, sender) => {
-    expect(askerOf(sender)).toBeNull();
+    expect(classifySender(sender)).toBeNull();
   });
 });
 
@@ -73,14 +72,14 @@ describe('a content script may ask', () => {
       type: 'card',
       instrument: { ...spy, extra: 1 },
       languages: ['en', 7, 'x'.repeat(99)],
-      again: 'yes',
+      force: 'yes',
       keys: true,
     };
     expect(siteRequest(message, 'yahoo')).toEqual({
       type: 'card',
       instrument: spy,
       languages: ['en'],
-      again: false,
+      force: false,
     });
   });
 
@@ -114,7 +113,7 @@ describe('a content script may ask', () => {
       {
         type: 'keep-card',
         site: 'yahoo',
-        settings: { place: { right: 1e9, bottom: 0 }, collapsed: false },
+        settings: { position: { right: 1e9, bottom: 0 }, collapsed: false },
       },
     ],
     [
@@ -122,12 +121,12 @@ describe('a content script may ask', () => {
       {
         type: 'keep-card',
         site: 'cnbc',
-        settings: { place: { right: 1, bottom: 1 }, collapsed: true },
+        settings: { position: { right: 1, bottom: 1 }, collapsed: true },
       },
     ],
     ...[
       'figures',
-      'look-now',
+      'refresh-now',
       'prices',
       'keys',
       'keep-key',
@@ -152,7 +151,7 @@ describe('a page of the extension may ask', () => {
       type: 'prices',
       instrument: spy,
       since: '2022-12-07',
-      again: false,
+      force: false,
     });
     expect(pageRequest({ type: 'keep-key', name: 'tiingo', value: 'abc' })).toEqual({
       type: 'keep-key',
@@ -193,7 +192,7 @@ test('instruments as sites write them are sound', () => {
     'NASDAQ:AAPL',
   ];
   for (const symbol of symbols)
-    expect(soundInstrument({ ...spy, symbol, yahooSymbol: null })).toEqual({
+    expect(parseInstrument({ ...spy, symbol, yahooSymbol: null })).toEqual({
       ...spy,
       symbol,
       yahooSymbol: null,
@@ -207,19 +206,19 @@ test('instruments as sites write them are sound', () => {
     'M&M.NS',
     '0P0000XTS7',
   ]) {
-    expect(soundInstrument({ ...spy, yahooSymbol })?.yahooSymbol).toBe(yahooSymbol);
+    expect(parseInstrument({ ...spy, yahooSymbol })?.yahooSymbol).toBe(yahooSymbol);
   }
 });
 
 test('how a card was left is sound, or nothing', () => {
-  const settings = { place: { right: 16, bottom: -4 }, collapsed: true };
-  expect(soundCardSettings({ ...settings, extra: 1 })).toEqual(settings);
+  const settings = { position: { right: 16, bottom: -4 }, collapsed: true };
+  expect(parseCardSettings({ ...settings, extra: 1 })).toEqual(settings);
   for (const damaged of [
     null,
     {},
-    { place: {}, collapsed: true },
+    { position: {}, collapsed: true },
     { ...settings, collapsed: 1 },
-    { ...settings, place: { right: Number.NaN, bottom: 0 } },
+    { ...settings, position: { right: Number.NaN, bottom: 0 } },
   ])
-    expect(soundCardSettings(damaged)).toBeNull();
+    expect(parseCardSettings(damaged)).toBeNull();
 });

@@ -1,14 +1,13 @@
 import { parseIsoDay } from '@qt-lens/core';
 import { browser } from 'wxt/browser';
 import type { CardSettings } from '../messages/card-settings.ts';
-import type { PageRequest, SiteRequest } from '../messages/protocol.ts';
+import { keyNames, type PageRequest, type SiteRequest } from '../messages/protocol.ts';
 import { isStoredSeries } from '../messages/stored-series.ts';
 import { isPastedSymbol } from '../shared/pasted-prices.ts';
 import { type Instrument, type InstrumentKind, siteOf, sites } from '../sites/index.ts';
-import { keyNames } from './feeds/feed.ts';
 
 /** Who asks: the content script of a finance site, or a page of the extension. */
-export type Asker =
+export type MessageSender =
   | { readonly kind: 'site'; readonly site: string; readonly tabId: number }
   | { readonly kind: 'page' };
 
@@ -21,7 +20,13 @@ export interface Sender {
 }
 
 /** Who sent a message; null for anyone else. */
-export function askerOf({ id, url, frameId, documentLifecycle, tab }: Sender): Asker | null {
+export function classifySender({
+  id,
+  url,
+  frameId,
+  documentLifecycle,
+  tab,
+}: Sender): MessageSender | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'page' };
   // Content scripts run in the outermost frame alone; that of a page not yet shown is not numbered
@@ -64,7 +69,7 @@ const isYahooSymbol = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Z0-9^][A-Z0-9^=.&_-]{0,31}$/.test(value);
 
 /** An instrument with nothing in it but what an instrument has; null if it is none. */
-export function soundInstrument(value: unknown): Instrument | null {
+export function parseInstrument(value: unknown): Instrument | null {
   if (!isObject(value)) return null;
   const { site, symbol, yahooSymbol, kind } = value;
   if (
@@ -83,17 +88,17 @@ const isDistance = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= MAX_COORDINATE;
 
 /** How a reader left a card; null if it is none. */
-export function soundCardSettings(value: unknown): CardSettings | null {
-  if (!isObject(value) || !isObject(value.place) || typeof value.collapsed !== 'boolean')
+export function parseCardSettings(value: unknown): CardSettings | null {
+  if (!isObject(value) || !isObject(value.position) || typeof value.collapsed !== 'boolean')
     return null;
-  const { right, bottom } = value.place;
+  const { right, bottom } = value.position;
   return isDistance(right) && isDistance(bottom)
-    ? { place: { right, bottom }, collapsed: value.collapsed }
+    ? { position: { right, bottom }, collapsed: value.collapsed }
     : null;
 }
 
 /** The language tags of a reader: a few short texts. */
-function soundLanguages(value: unknown): string[] {
+function parseLanguages(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value
     .slice(0, 10)
@@ -111,19 +116,19 @@ export function siteRequest(message: unknown, site: string): SiteRequest | null 
     case 'card':
     case 'open-chart':
     case 'open-prices': {
-      const instrument = soundInstrument(message.instrument);
+      const instrument = parseInstrument(message.instrument);
       if (instrument === null || instrument.site !== site) return null;
       return type === 'card'
         ? {
             type,
             instrument,
-            languages: soundLanguages(message.languages),
-            again: message.again === true,
+            languages: parseLanguages(message.languages),
+            force: message.force === true,
           }
         : { type, instrument };
     }
     case 'keep-card': {
-      const settings = soundCardSettings(message.settings);
+      const settings = parseCardSettings(message.settings);
       return settings !== null && message.site === site ? { type, site, settings } : null;
     }
     case 'open-options':
@@ -142,13 +147,13 @@ export function pageRequest(message: unknown): PageRequest | null {
   const { type } = message;
   switch (type) {
     case 'figures':
-    case 'look-now':
+    case 'refresh-now':
     case 'keys':
     case 'pasted':
     case 'forget-everything':
       return { type };
     case 'prices': {
-      const instrument = soundInstrument(message.instrument);
+      const instrument = parseInstrument(message.instrument);
       const { since } = message;
       if (
         instrument === null ||
@@ -156,7 +161,7 @@ export function pageRequest(message: unknown): PageRequest | null {
       )
         return null;
       return typeof since === 'string' && parseIsoDay(since) !== undefined
-        ? { type, instrument, since, again: message.again === true }
+        ? { type, instrument, since, force: message.force === true }
         : null;
     }
     case 'keep-key': {

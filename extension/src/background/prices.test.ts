@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { StoredSeries } from '../messages/stored-series.ts';
-import type { PastedPrices } from '../shared/pasted-prices.ts';
+import { type StoredSeries, storedSeries } from '../messages/stored-series.ts';
+import { isPastedPrices, type PastedPrices, readPasted } from '../shared/pasted-prices.ts';
 import { defaultSettings, type Settings } from '../shared/settings.ts';
 import type { Instrument } from '../sites/index.ts';
-import type { PriceLook, PriceStore } from './feeds/price-store.ts';
+import type { PriceResult, PriceStore } from './feeds/price-store.ts';
 import { Keys } from './keys.ts';
-import { isAllowed, pricesOf } from './prices.ts';
-import { memoryShelf } from './storage/key-value-store.ts';
+import { isAllowed, pastedFor, pricesOf } from './prices.ts';
+import { memoryStore } from './storage/key-value-store.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -14,20 +14,20 @@ const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind
 const series = (id: string): StoredSeries => ({ days: [1, 2], values: [1, 2], label: { id } });
 const asked: Settings = { ...defaultSettings, comparisonSites: ['yahoo'] };
 
-let look: PriceLook;
+let look: PriceResult;
 let looks: number;
 let permitted: boolean;
 let keys: Keys;
-let pasted = memoryShelf<PastedPrices>();
+let pasted = memoryStore<PastedPrices>();
 beforeEach(() => {
-  look = { series: [series('SPY close'), series('SPY adjclose')], underway: false, error: null };
+  look = { series: [series('SPY close'), series('SPY adjclose')], loading: false, error: null };
   [looks, permitted] = [0, true];
-  keys = new Keys(memoryShelf());
-  pasted = memoryShelf();
+  keys = new Keys(memoryStore());
+  pasted = memoryStore();
 });
 
 const store = {
-  look: async () => {
+  get: async () => {
     looks++;
     return look;
   },
@@ -95,20 +95,22 @@ describe('what is compared', () => {
 });
 
 test('prices that are on their way, that failed, and old ones that could not be renewed', async () => {
-  look = { series: [], underway: true, error: null };
+  look = { series: [], loading: true, error: null };
   expect((await of(asked)).status).toBe('loading');
-  look = { series: [], underway: false, error: 'empty' };
+  look = { series: [], loading: false, error: 'empty' };
   expect(await of(asked)).toMatchObject({ status: 'error', error: 'empty', prices: null });
-  look = { series: [series('SPY close')], underway: false, error: 'unreachable' };
+  look = { series: [series('SPY close')], loading: false, error: 'unreachable' };
   expect(await of(asked)).toMatchObject({ status: 'live', error: 'unreachable' });
 });
 
-test('a wish lasts as long as consent, source and access', async () => {
-  const wish = { feed: 'yahoo', symbol: 'SPY', since: '2022-12-07', site: 'yahoo' } as const;
-  expect(await isAllowed(wish, asked, async () => true)).toBe(true);
-  expect(await isAllowed(wish, asked, async () => false)).toBe(false);
-  expect(await isAllowed(wish, defaultSettings, async () => true)).toBe(false);
-  expect(await isAllowed(wish, { ...asked, priceSource: 'tiingo' }, async () => true)).toBe(false);
+test('a request lasts as long as consent, source and access', async () => {
+  const request = { feed: 'yahoo', symbol: 'SPY', since: '2022-12-07', site: 'yahoo' } as const;
+  expect(await isAllowed(request, asked, async () => true)).toBe(true);
+  expect(await isAllowed(request, asked, async () => false)).toBe(false);
+  expect(await isAllowed(request, defaultSettings, async () => true)).toBe(false);
+  expect(await isAllowed(request, { ...asked, priceSource: 'tiingo' }, async () => true)).toBe(
+    false,
+  );
 });
 
 test('keys are held, told of, and forgotten', async () => {
@@ -117,4 +119,16 @@ test('keys are held, told of, and forgotten', async () => {
   expect(await keys.of('fred')).toBe('abc');
   await keys.keep('fred', '');
   expect(await keys.of('fred')).toBeNull();
+});
+
+test('pasted prices are found by the site’s symbol, and by the price feed’s', async () => {
+  const kept = memoryStore<PastedPrices>();
+  const reading = readPasted('2024-01-02,100\n2024-01-03,101\n');
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  const entry = { symbol: 'SPY', series: storedSeries(reading.price) };
+  expect(isPastedPrices(entry)).toBe(true);
+  await kept.put('SPY', entry);
+  expect(await pastedFor(kept, { symbol: 'SPY:NYSEARCA', yahooSymbol: 'SPY' })).toBe(entry);
+  expect(await pastedFor(kept, { symbol: 'SPY', yahooSymbol: null })).toBe(entry);
+  expect(await pastedFor(kept, { symbol: 'QQQ', yahooSymbol: 'QQQ' })).toBeNull();
 });

@@ -1,26 +1,26 @@
 import type { PriceStatus, PricesAnswer } from '../messages/protocol.ts';
 import type { StoredSeries } from '../messages/stored-series.ts';
-import { type PastedPrices, pastedFor } from '../shared/pasted-prices.ts';
+import type { PastedPrices } from '../shared/pasted-prices.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Instrument } from '../sites/index.ts';
 import { type PriceFeedKey, priceFeeds } from './feeds/index.ts';
-import type { PriceStore, PriceWish } from './feeds/price-store.ts';
+import type { PriceRequest, PriceStore } from './feeds/price-store.ts';
 import type { Keys } from './keys.ts';
-import type { Shelf } from './storage/key-value-store.ts';
+import type { KeyValueStore } from './storage/key-value-store.ts';
 
 export interface PricesOptions {
   readonly store: PriceStore;
-  readonly pasted: Shelf<PastedPrices>;
+  readonly pasted: KeyValueStore<PastedPrices>;
   readonly keys: Keys;
   /** Whether the reader allows these hosts to be asked. */
   readonly isPermitted: (hosts: readonly string[]) => Promise<boolean>;
 }
 
-export interface PricesAsk {
+export interface PricesQuestion {
   readonly instrument: Instrument;
   readonly since: string;
   readonly settings: Settings;
-  readonly again?: boolean;
+  readonly force?: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface PricesAsk {
  * comparison and allowed the host.
  */
 export async function pricesOf(
-  { instrument, since, settings, again = false }: PricesAsk,
+  { instrument, since, settings, force = false }: PricesQuestion,
   options: PricesOptions,
 ): Promise<PricesAnswer> {
   const pasted = await pastedFor(options.pasted, instrument);
@@ -47,15 +47,15 @@ export async function pricesOf(
   if (!(await options.isPermitted(feed.hosts))) return without('needs-access', feed.name);
   if (feed.keyName !== null && (await options.keys.of(feed.keyName)) === null)
     return without('needs-key', feed.name);
-  const wish: PriceWish = {
+  const request: PriceRequest = {
     feed: feedKey,
     symbol: instrument.yahooSymbol,
     since,
     site: instrument.site,
   };
-  const { series, underway, error } = await options.store.look(wish, again);
+  const { series, loading, error } = await options.store.get(request, force);
   const prices = comparable(series, feedKey);
-  const status: PriceStatus = prices !== null ? 'live' : underway ? 'loading' : 'error';
+  const status: PriceStatus = prices !== null ? 'live' : loading ? 'loading' : 'error';
   return { status, publisher: feed.name, error, prices };
 }
 
@@ -85,7 +85,7 @@ function comparable(
 
 /** Whether a wish may still be fulfilled. */
 export async function isAllowed(
-  { feed, site }: PriceWish,
+  { feed, site }: PriceRequest,
   settings: Settings,
   isPermitted: PricesOptions['isPermitted'],
 ): Promise<boolean> {
@@ -93,5 +93,17 @@ export async function isAllowed(
     settings.priceSource === feed &&
     settings.comparisonSites.includes(site) &&
     isPermitted(priceFeeds[feed].hosts)
+  );
+}
+
+/** The pasted prices of an instrument, by the site's symbol or the price feed's. */
+export async function pastedFor(
+  store: KeyValueStore<PastedPrices>,
+  { symbol, yahooSymbol }: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
+): Promise<PastedPrices | null> {
+  return (
+    (await store.get(symbol)) ??
+    (yahooSymbol === null ? undefined : await store.get(yahooSymbol)) ??
+    null
   );
 }

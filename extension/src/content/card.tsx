@@ -18,7 +18,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
   if (collapsed) {
     return (
       <section class="chip" aria-label={view.label}>
-        <Grip label={view.words.move} onGrip={onGrip} />
+        <Grip label={view.labels.move} onGrip={onGrip} />
         <span class={`chip-phase ${view.phase.kind}`} title={view.phase.name}>
           <PhaseGlyph kind={view.phase.kind} />
         </span>
@@ -34,7 +34,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         <button
           type="button"
           class="icon"
-          aria-label={view.words.expand}
+          aria-label={view.labels.expand}
           aria-expanded="false"
           onClick={() => onCollapsed(false)}
         >
@@ -52,7 +52,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       }}
     >
       <header>
-        <Grip label={view.words.move} onGrip={onGrip} />
+        <Grip label={view.labels.move} onGrip={onGrip} />
         <p class={`phase ${view.phase.kind}`}>
           <PhaseGlyph kind={view.phase.kind} />
           <strong>{view.phase.name}</strong> <span>{view.phase.since}</span>
@@ -60,7 +60,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         <button
           type="button"
           class="icon"
-          aria-label={view.words.collapse}
+          aria-label={view.labels.collapse}
           aria-expanded="true"
           onClick={() => onCollapsed(true)}
         >
@@ -105,7 +105,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <button
             type="button"
             class="convert"
-            title={view.words.convert}
+            title={view.labels.convert}
             onClick={byReader(() => onAction('open-converter'))}
           >
             <strong>{view.equivalence.hikes}</strong>
@@ -131,9 +131,9 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
             <Notice notice={view.notice} onAction={onAction} />
           )}
         </div>
-        {!view.lost && (
+        {!view.contextInvalidated && (
           <button type="button" class="open" onClick={byReader(() => onAction('open-chart'))}>
-            {view.words.openChart}
+            {view.labels.openChart}
             <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
               <path d="M3 1h8v8M11 1 1 11" fill="none" stroke="currentColor" stroke-width="1.5" />
             </svg>

@@ -1,11 +1,11 @@
 /** @jsxImportSource #dom */
 import themeCss from '@qt-lens/ui/theme.css?inline';
-import type { CardSettings } from '../messages/card-settings.ts';
+import type { CardPosition, CardSettings } from '../messages/card-settings.ts';
 import type { ActionName, CardView } from '../messages/card-view.ts';
 import cardCss from './card.css?inline';
 import { Card } from './card.tsx';
 import { watchPageTheme } from './page-theme.ts';
-import { keyMove, type Place, withinWindow } from './position.ts';
+import { keyMove, withinWindow } from './position.ts';
 
 export interface CardHostOptions {
   readonly settings: CardSettings;
@@ -55,7 +55,7 @@ export class CardHost {
       (dark) => (this.#element.dataset.theme = dark ? 'dark' : 'light'),
       signal,
     );
-    window.addEventListener('resize', () => this.#applyPlace(), { signal });
+    window.addEventListener('resize', () => this.#applyPosition(), { signal });
   }
 
   /** Shows a view, in place of the one before. */
@@ -65,20 +65,20 @@ export class CardHost {
     this.#view = view;
     this.#element.lang = view.lang;
     this.#render();
-    this.#applyPlace();
+    this.#applyPosition();
   }
 
   /**
    * Keeps what is shown and says that it will not change any more: the extension behind it is gone.
    */
-  showLost(): void {
+  showContextInvalidated(): void {
     const view = this.#view;
     if (view !== null)
       this.show({
         ...view,
         sources: [],
-        notice: { text: view.words.contextLost, action: null },
-        lost: true,
+        notice: { text: view.labels.contextLost, action: null },
+        contextInvalidated: true,
       });
   }
 
@@ -126,7 +126,7 @@ export class CardHost {
         onCollapsed={(collapsed) => {
           this.#change({ collapsed });
           this.#render();
-          this.#applyPlace();
+          this.#applyPosition();
           this.#element.shadowRoot?.querySelector<HTMLElement>('button.icon')?.focus();
         }}
         onAction={this.#options.onAction}
@@ -146,51 +146,51 @@ export class CardHost {
       if (move === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      const { right, bottom } = this.#visiblePlace();
-      this.#change({ place: this.#fit({ right: right - move.dx, bottom: bottom - move.dy }) });
-      this.#applyPlace();
+      const { right, bottom } = this.#visiblePosition();
+      this.#change({ position: this.#fit({ right: right - move.dx, bottom: bottom - move.dy }) });
+      this.#applyPosition();
       return;
     }
     if (event.button !== 0) return;
     event.preventDefault();
     const grip = event.currentTarget as HTMLElement;
-    const start = this.#visiblePlace();
+    const start = this.#visiblePosition();
     const drag = new AbortController();
-    const place = (move: PointerEvent) =>
+    const positionAt = (move: PointerEvent) =>
       this.#fit({
         right: start.right - (move.clientX - event.clientX),
         bottom: start.bottom - (move.clientY - event.clientY),
       });
     grip.setPointerCapture(event.pointerId);
-    grip.addEventListener('pointermove', (move) => this.#applyPlace(place(move)), {
+    grip.addEventListener('pointermove', (move) => this.#applyPosition(positionAt(move)), {
       signal: drag.signal,
     });
     const end = (last: PointerEvent) => {
       drag.abort();
-      this.#change({ place: place(last) });
-      this.#applyPlace();
+      this.#change({ position: positionAt(last) });
+      this.#applyPosition();
     };
     grip.addEventListener('pointerup', end, { signal: drag.signal });
     grip.addEventListener('pointercancel', end, { signal: drag.signal });
   }
 
-  #visiblePlace(): Place {
-    return this.#fit(this.#settings.place);
+  #visiblePosition(): CardPosition {
+    return this.#fit(this.#settings.position);
   }
 
-  #fit(place: Place): Place {
+  #fit(position: CardPosition): CardPosition {
     const { clientWidth, clientHeight } = this.#window.document.documentElement;
     // In quirks mode the root element is as tall as the page, so the window's own height counts.
     const height = Math.min(clientHeight || this.#window.innerHeight, this.#window.innerHeight);
-    return withinWindow(place, this.#element.getBoundingClientRect(), {
+    return withinWindow(position, this.#element.getBoundingClientRect(), {
       width: clientWidth || this.#window.innerWidth,
       height,
     });
   }
 
-  #applyPlace(place: Place = this.#visiblePlace()): void {
-    this.#element.style.setProperty('right', `${place.right}px`);
-    this.#element.style.setProperty('bottom', `${place.bottom}px`);
+  #applyPosition(position: CardPosition = this.#visiblePosition()): void {
+    this.#element.style.setProperty('right', `${position.right}px`);
+    this.#element.style.setProperty('bottom', `${position.bottom}px`);
   }
 }
 

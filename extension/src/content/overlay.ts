@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ActionName } from '../messages/card-view.ts';
-import { ask, isCutOff } from '../messages/send-message.ts';
+import { isContextInvalidated, sendMessage } from '../messages/send-message.ts';
 import type { Instrument } from '../sites/index.ts';
 import { CardHost } from './host.tsx';
 import { watchInstrument } from './watch.ts';
@@ -22,7 +22,7 @@ const LOOK_EVERY = 5000;
 export function showCardOn(window: Window): void {
   let shown: { host: CardHost; site: string } | null = null;
   let current: Instrument | null = null;
-  let cutOff = false;
+  let invalidated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
 
@@ -33,17 +33,17 @@ export function showCardOn(window: Window): void {
   };
 
   /** Asks for the card and shows it; what is not there yet is asked for again a few times. */
-  const refresh = async (instrument: Instrument, times = 0, again = false) => {
+  const refresh = async (instrument: Instrument, times = 0, force = false) => {
     clearTimeout(timer);
-    const answer = await ask({
+    const answer = await sendMessage({
       type: 'card',
       instrument,
       languages: window.navigator.languages,
-      again,
+      force,
     });
     // The page may have moved on while the background answered.
     if (current !== instrument) return;
-    if (answer === null && isCutOff()) return cut();
+    if (answer === null && isContextInvalidated()) return cut();
     if ((answer === null || answer.view?.pending) && times < ASK_AGAIN_AFTER.length) {
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(instrument, times + 1), ASK_AGAIN_AFTER[times]);
@@ -54,40 +54,41 @@ export function showCardOn(window: Window): void {
     if (shown === null) {
       const host = new CardHost(window, {
         settings: answer.settings,
-        onSettings: (settings) => void ask({ type: 'keep-card', site: instrument.site, settings }),
+        onSettings: (settings) =>
+          void sendMessage({ type: 'keep-card', site: instrument.site, settings }),
         onAction: act,
       });
       shown = { site: instrument.site, host };
       watch = setInterval(() => {
-        if (window.document.visibilityState === 'visible' && isCutOff()) cut();
+        if (window.document.visibilityState === 'visible' && isContextInvalidated()) cut();
       }, LOOK_EVERY);
     }
     shown.host.show(answer.view);
   };
 
   const act = (name: ActionName) => {
-    if (current === null || cutOff || isCutOff()) return cut();
+    if (current === null || invalidated || isContextInvalidated()) return cut();
     if (name === 'again') void refresh(current, 0, true);
-    else if (name === 'open-options' || name === 'open-converter') void ask({ type: name });
-    else void ask({ type: name, instrument: current });
+    else if (name === 'open-options' || name === 'open-converter') void sendMessage({ type: name });
+    else void sendMessage({ type: name, instrument: current });
   };
 
   /** The extension is gone: the card keeps what it shows, and says so. */
   const cut = () => {
-    cutOff = true;
+    invalidated = true;
     clearTimeout(timer);
     clearInterval(watch);
-    shown?.host.showLost();
+    shown?.host.showContextInvalidated();
   };
 
   const follow = (instrument: Instrument | null) => {
     current = instrument;
     clearTimeout(timer);
-    if (instrument === null || cutOff) return hide();
+    if (instrument === null || invalidated) return hide();
     void refresh(instrument);
   };
 
-  const heard = (message: unknown, sender: { id?: string }) => {
+  const onMessage = (message: unknown, sender: { id?: string }) => {
     const isOurs =
       typeof message === 'object' &&
       message !== null &&
@@ -96,6 +97,6 @@ export function showCardOn(window: Window): void {
     if (isOurs && sender.id === browser.runtime.id && current !== null) void refresh(current);
   };
 
-  browser.runtime.onMessage.addListener(heard);
+  browser.runtime.onMessage.addListener(onMessage);
   watchInstrument(window, follow, new AbortController().signal);
 }

@@ -4,7 +4,7 @@ import { keyMove, withinWindow } from './position.ts';
 
 const size = { width: 320, height: 256 };
 
-test('a place within the window is kept', () => {
+test('a position within the window is kept', () => {
   expect(withinWindow({ right: 16, bottom: 16 }, size, { width: 1280, height: 800 })).toEqual({
     right: 16,
     bottom: 16,
@@ -19,11 +19,11 @@ test('a card is never moved out of a window it fits in', () => {
       fc.integer({ min: 340, max: 4000 }),
       fc.integer({ min: 280, max: 4000 }),
       (right, bottom, width, height) => {
-        const place = withinWindow({ right, bottom }, size, { width, height });
-        expect(place.right).toBeGreaterThanOrEqual(0);
-        expect(place.bottom).toBeGreaterThanOrEqual(0);
-        expect(place.right + size.width).toBeLessThanOrEqual(width);
-        expect(place.bottom + size.height).toBeLessThanOrEqual(height);
+        const position = withinWindow({ right, bottom }, size, { width, height });
+        expect(position.right).toBeGreaterThanOrEqual(0);
+        expect(position.bottom).toBeGreaterThanOrEqual(0);
+        expect(position.right + size.width).toBeLessThanOrEqual(width);
+        expect(position.bottom + size.height).toBeLessThanOrEqual(height);
       },
     ),
   );

@@ -1,25 +1,19 @@
-/** Where the card lies: distance in CSS pixels of its right and bottom edge from the window's. */
-export interface Place {
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export const defaultPlace: Place = { right: 16, bottom: 16 };
+import type { CardPosition } from '../messages/card-settings.ts';
 
 const MARGIN = 4;
 const KEY_STEP = 16;
 
-/** A place moved so that a card of the given size stays within the window. */
+/** A position moved so that a card of the given size stays within the window. */
 export function withinWindow(
-  place: Place,
+  position: CardPosition,
   size: { width: number; height: number },
   window: { width: number; height: number },
-): Place {
+): CardPosition {
   const clamp = (value: number, free: number) =>
     Math.max(MARGIN, Math.min(value, Math.max(MARGIN, free - MARGIN)));
   return {
-    right: clamp(place.right, window.width - size.width),
-    bottom: clamp(place.bottom, window.height - size.height),
+    right: clamp(position.right, window.width - size.width),
+    bottom: clamp(position.bottom, window.height - size.height),
   };
 }
 

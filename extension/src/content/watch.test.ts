@@ -135,7 +135,7 @@ test('back and forward, and a page out of the cache, are looked at anew', async 
   expect(shown).toEqual(['AAPL', 'MSFT', 'AAPL']);
 });
 
-test('a page out of the cache tells its instrument again, for what was said meanwhile it did not hear', async () => {
+test('a page out of the cache tells its instrument force, for what was said meanwhile it did not hear', async () => {
   const { window, fire } = tab(yahoo('AAPL'));
   watchInstrument(window, onChange, end.signal);
   fire('pagehide', { persisted: true });

@@ -4,7 +4,7 @@ export type Changed = 'figures' | 'prices';
 const CHANNEL = 'qt-lens-changes';
 
 /** Tells every page of the extension. Neither pages of the web nor content scripts can listen. */
-export function tellChange(what: Changed): void {
+export function broadcast(what: Changed): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(what);
   channel.close();

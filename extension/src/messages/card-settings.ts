@@ -1,9 +1,16 @@
-import { defaultPlace, type Place } from '../content/position.ts';
+/** Distance in CSS pixels of the card's right and bottom edge from the window's. */
+export interface CardPosition {
+  readonly right: number;
+  readonly bottom: number;
+}
 
-/** What a reader did with the card on one site, kept between visits. */
+/** How a reader left the card on one site, kept between visits. */
 export interface CardSettings {
-  readonly place: Place;
+  readonly position: CardPosition;
   readonly collapsed: boolean;
 }
 
-export const defaultCardSettings: CardSettings = { place: defaultPlace, collapsed: false };
+export const defaultCardSettings: CardSettings = {
+  position: { right: 16, bottom: 16 },
+  collapsed: false,
+};

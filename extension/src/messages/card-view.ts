@@ -1,5 +1,19 @@
 import type { PhaseKind } from '@qt-lens/core';
-import type { EquivalenceView } from '../shared/equivalence-view.ts';
+
+/**
+ * What the last finished run-off equals in hikes, worded. `low` and `high` are the numbers the text
+ * was formatted from.
+ */
+export interface EquivalenceView {
+  readonly amount: string;
+  readonly hikes: string;
+  readonly rulePrefix: string;
+  readonly ruleName: string;
+  readonly ruleStates: string;
+  readonly rest: string;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** One labelled figure. `raw` is the full-precision number the text was formatted from. */
 interface StatView {
@@ -78,8 +92,8 @@ export interface CardView {
    */
   readonly pending: boolean;
   /** The extension behind the card is gone: nothing but what is shown can be had. */
-  readonly lost: boolean;
-  readonly words: {
+  readonly contextInvalidated: boolean;
+  readonly labels: {
     readonly openChart: string;
     readonly convert: string;
     readonly collapse: string;

@@ -1,14 +1,17 @@
-import type { KeyName } from '../background/feeds/feed.ts';
-import type { FiguresMessage } from '../shared/figures.ts';
 import type { Instrument } from '../sites/index.ts';
 import type { CardSettings } from './card-settings.ts';
 import type { CardView } from './card-view.ts';
 import type { FeedErrorKind } from './feed-error.ts';
+import type { FiguresMessage } from './series-update.ts';
 import type { StoredSeries } from './stored-series.ts';
+
+/** The publishers that want a key of the reader's own, by the name their key is kept under. */
+export const keyNames = ['fred', 'tiingo', 'alpha-vantage'] as const;
+export type KeyName = (typeof keyNames)[number];
 
 /**
  * What a page's content script may ask of the background. The background never trusts more of it
- * than `background/validate.ts` lets through.
+ * than `background/parse-request.ts` lets through.
  */
 export type SiteRequest =
   | {
@@ -17,7 +20,7 @@ export type SiteRequest =
       /** Language tags of the reader, best first. */
       readonly languages: readonly string[];
       /** The reader asks for another try of what failed. */
-      readonly again: boolean;
+      readonly force: boolean;
     }
   | { readonly type: 'keep-card'; readonly site: string; readonly settings: CardSettings }
   | { readonly type: 'open-chart'; readonly instrument: Instrument }
@@ -29,13 +32,13 @@ export type SiteRequest =
 /** What a page of the extension may ask. */
 export type PageRequest =
   | { readonly type: 'figures' }
-  | { readonly type: 'look-now' }
+  | { readonly type: 'refresh-now' }
   | {
       readonly type: 'prices';
       readonly instrument: Instrument;
       /** The first day wanted, `YYYY-MM-DD`. */
       readonly since: string;
-      readonly again: boolean;
+      readonly force: boolean;
     }
   | { readonly type: 'keys' }
   /** Keeps a key, or forgets it if it is empty. */
@@ -105,7 +108,7 @@ export interface Responses {
   readonly 'open-options': null;
   readonly 'open-converter': null;
   readonly figures: FiguresMessage;
-  readonly 'look-now': FiguresMessage;
+  readonly 'refresh-now': FiguresMessage;
   readonly prices: PricesAnswer;
   /** For which publishers there is a key. The keys themselves are told to nobody. */
   readonly keys: Readonly<Record<KeyName, boolean>>;

@@ -5,7 +5,9 @@ import type { Request, Responses } from './protocol.ts';
  * Asks the background. `null` if it cannot answer: it is being updated, or the extension was
  * removed from under the page.
  */
-export async function ask<R extends Request>(request: R): Promise<Responses[R['type']] | null> {
+export async function sendMessage<R extends Request>(
+  request: R,
+): Promise<Responses[R['type']] | null> {
   try {
     return (
       ((await browser.runtime.sendMessage(request)) as Responses[R['type']] | undefined) ?? null
@@ -19,7 +21,7 @@ export async function ask<R extends Request>(request: R): Promise<Responses[R['t
  * Whether the extension was updated or removed from under the page: then nothing will ever answer
  * again.
  */
-export function isCutOff(): boolean {
+export function isContextInvalidated(): boolean {
   try {
     return browser.runtime?.id === undefined;
   } catch {

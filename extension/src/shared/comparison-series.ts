@@ -51,7 +51,7 @@ const SP500_TRACKERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Embedded prices that can stand in for an instrument, or null. */
-export function standInFor(
+export function proxyFor(
   instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
 ): InstrumentPrices | null {
   if (instrument.yahooSymbol === null || !SP500_TRACKERS.has(instrument.yahooSymbol)) return null;
@@ -65,13 +65,13 @@ export function standInFor(
 }
 
 /** What an instrument is compared by: prices that came, else what can stand in for them. */
-export function comparedPrices(
+export function comparisonSeries(
   instrument: Instrument,
   { prices }: PricesAnswer,
 ): InstrumentPrices | null {
   // What was never worth anything has no change in per cent.
   if (prices === null || !prices.series.values.some((price) => price > 0))
-    return standInFor(instrument);
+    return proxyFor(instrument);
   const { publisher, series, priceOnly } = prices;
   return {
     symbol: instrument.symbol,

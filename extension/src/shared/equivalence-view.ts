@@ -1,21 +1,7 @@
 import { compareRules, equivalentHikes, phaseRunOff, phases } from '@qt-lens/core';
 import { formatAmount, formatNumber, formatRange, type Language, messagesIn } from '@qt-lens/ui';
+import type { EquivalenceView } from '../messages/card-view.ts';
 import type { Figures } from './figures.ts';
-
-/**
- * What the last finished run-off equals in hikes, worded. `low` and `high` are the numbers the text
- * was formatted from.
- */
-export interface EquivalenceView {
-  readonly amount: string;
-  readonly hikes: string;
-  readonly rulePrefix: string;
-  readonly ruleName: string;
-  readonly ruleStates: string;
-  readonly rest: string;
-  readonly low: number;
-  readonly high: number;
-}
 
 /**
  * The last run-off that has ended, in hikes by a rule, with the range of all other published rules.

@@ -19,3 +19,10 @@ export function instrumentInAddress(search: string): Instrument | null {
     kind: (query.get('kind') ?? 'unknown') as InstrumentKind,
   };
 }
+
+/**
+ * The page on which a reader asks for the prices of an instrument, as a path within the extension.
+ */
+export function pricesPath(instrument: Instrument): string {
+  return chartPath(instrument).replace('/chart.html', '/prices.html');
+}

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryShelf } from '../background/storage/key-value-store.ts';
-import { storedSeries } from '../messages/stored-series.ts';
-import { isPastedPrices, type PastedPrices, pastedFor, readPasted } from './pasted-prices.ts';
+import { readPasted } from './pasted-prices.ts';
 
 test('of several columns the adjusted close is the price', () => {
   const reading = readPasted(
@@ -29,16 +27,4 @@ test('where day and month may be either, it is asked; the answer decides', () =>
 test('what is no table says why', () => {
   expect(readPasted('hello')).toMatchObject({ kind: 'error' });
   expect(readPasted('2024-01-02,100\n')).toMatchObject({ kind: 'error', error: 'empty' });
-});
-
-test('are found by the site’s symbol, and by the price feed’s', async () => {
-  const shelf = memoryShelf<PastedPrices>();
-  const reading = readPasted('2024-01-02,100\n2024-01-03,101\n');
-  if (reading.kind !== 'read') throw new Error(reading.kind);
-  const entry = { symbol: 'SPY', series: storedSeries(reading.price) };
-  expect(isPastedPrices(entry)).toBe(true);
-  await shelf.put('SPY', entry);
-  expect(await pastedFor(shelf, { symbol: 'SPY:NYSEARCA', yahooSymbol: 'SPY' })).toBe(entry);
-  expect(await pastedFor(shelf, { symbol: 'SPY', yahooSymbol: null })).toBe(entry);
-  expect(await pastedFor(shelf, { symbol: 'QQQ', yahooSymbol: 'QQQ' })).toBeNull();
 });

@@ -6,10 +6,8 @@ import {
   type TableOptions,
   type TimeSeries,
 } from '@qt-lens/core';
-import type { Shelf } from '../background/storage/key-value-store.ts';
 import { FeedError, type FeedErrorKind } from '../messages/feed-error.ts';
 import { isStoredSeries, type StoredSeries } from '../messages/stored-series.ts';
-import type { Instrument } from '../sites/index.ts';
 
 /** Prices a reader pasted or dropped, for one instrument. */
 export interface PastedPrices {
@@ -51,16 +49,4 @@ export function readPasted(text: string, options: TableOptions = {}): PastedRead
     if (error.question !== undefined) return { kind: 'question', question: error.question };
     return { kind: 'error', error: FeedError.from(error).kind, sentence: error.message };
   }
-}
-
-/** The pasted prices of an instrument, by the site's symbol or the price feed's. */
-export async function pastedFor(
-  shelf: Shelf<PastedPrices>,
-  { symbol, yahooSymbol }: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
-): Promise<PastedPrices | null> {
-  return (
-    (await shelf.get(symbol)) ??
-    (yahooSymbol === null ? undefined : await shelf.get(yahooSymbol)) ??
-    null
-  );
 }

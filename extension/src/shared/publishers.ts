@@ -1,20 +1,71 @@
-// The manifest is made from these, so this file imports nothing.
+import type { KeyName } from '../messages/protocol.ts';
 
-/** The hosts that are asked for figures and prices, as match patterns. */
-export const feedHosts = {
-  fred: 'https://fred.stlouisfed.org/*',
-  'fred-api': 'https://api.stlouisfed.org/*',
-  yahoo: 'https://query1.finance.yahoo.com/*',
-  tiingo: 'https://api.tiingo.com/*',
-  'alpha-vantage': 'https://www.alphavantage.co/*',
-} as const;
+/** A publisher as pages and feeds know it: data only, nothing that fetches. */
+export interface Publisher {
+  /** As readers know it. */
+  readonly name: string;
+  /** Match patterns of the hosts that are asked. */
+  readonly hosts: readonly string[];
+  /** Under which name the reader's key is kept; null if none is wanted. */
+  readonly keyName: KeyName | null;
+  /** Where a reader gets a key; null if none is wanted. */
+  readonly keyAddress: string | null;
+}
+
+/** Every publisher that is asked for figures or prices. The manifest is made from these. */
+export const publishers = {
+  fred: {
+    name: 'FRED',
+    hosts: ['https://fred.stlouisfed.org/*'],
+    keyName: null,
+    keyAddress: null,
+  },
+  'fred-api': {
+    name: 'FRED',
+    hosts: ['https://api.stlouisfed.org/*'],
+    keyName: 'fred',
+    keyAddress: 'https://fred.stlouisfed.org/docs/api/api_key.html',
+  },
+  yahoo: {
+    name: 'Yahoo Finance',
+    hosts: ['https://query1.finance.yahoo.com/*'],
+    keyName: null,
+    keyAddress: null,
+  },
+  tiingo: {
+    name: 'Tiingo',
+    hosts: ['https://api.tiingo.com/*'],
+    keyName: 'tiingo',
+    keyAddress: 'https://www.tiingo.com/account/api/token',
+  },
+  'alpha-vantage': {
+    name: 'Alpha Vantage',
+    hosts: ['https://www.alphavantage.co/*'],
+    keyName: 'alpha-vantage',
+    keyAddress: 'https://www.alphavantage.co/support/#api-key',
+  },
+} as const satisfies Readonly<Record<string, Publisher>>;
+
+export type PublisherKey = keyof typeof publishers;
+
+/** The publishers of prices, in the order the options offer them. */
+export const pricePublisherKeys = [
+  'yahoo',
+  'tiingo',
+  'alpha-vantage',
+] as const satisfies readonly PublisherKey[];
+export type PricePublisherKey = (typeof pricePublisherKeys)[number];
+
+/** Shown wherever FRED's API is offered; its terms ask for these words. */
+export const FRED_NOTICE =
+  'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.';
 
 /**
- * Asked from the start, since the Fed's figures are what the extension is for and their publisher
+ * Hosts the manifest requires: the Fed's figures are what the extension is for, and their publisher
  * lets no page read them.
  */
-export const fixedHosts: readonly string[] = [feedHosts.fred];
-/** Asked once the reader has allowed it. */
-export const optionalHosts: readonly string[] = Object.values(feedHosts).filter(
-  (host) => !fixedHosts.includes(host),
-);
+export const fixedHosts: readonly string[] = publishers.fred.hosts;
+/** Hosts the reader allows in the options or when asking for prices. */
+export const optionalHosts: readonly string[] = Object.values(publishers)
+  .flatMap(({ hosts }): readonly string[] => hosts)
+  .filter((host) => !fixedHosts.includes(host));

@@ -12,7 +12,7 @@ const {
   isBaseDate,
   onSettings,
   readSettings,
-  soundSettings,
+  parseSettings,
 } = await import('./settings.ts');
 
 beforeEach(() => fakeBrowser.reset());
@@ -53,7 +53,7 @@ test.each<[string, unknown]>([
 });
 
 test('one damaged field does not take the sound ones with it', () => {
-  expect(soundSettings({ baseDate: 'x', rule: 'gagnon-sack-2018', unknown: 1 })).toEqual({
+  expect(parseSettings({ baseDate: 'x', rule: 'gagnon-sack-2018', unknown: 1 })).toEqual({
     ...defaultSettings,
     rule: 'gagnon-sack-2018',
   });

@@ -2,8 +2,9 @@ import { defaultRule, parseIsoDay, rules, toIsoDay } from '@qt-lens/core';
 import { type Language, languages } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
 import { RESEARCH_BASE } from './comparison-series.ts';
+import { pricePublisherKeys } from './publishers.ts';
 
-export const priceSources = ['yahoo', 'tiingo', 'alpha-vantage', 'none'] as const;
+export const priceSources = [...pricePublisherKeys, 'none'] as const;
 /** Where prices of an instrument are asked for. */
 type PriceSource = (typeof priceSources)[number];
 
@@ -47,7 +48,7 @@ const isSiteList = (value: unknown): value is string[] =>
   value.every((site) => typeof site === 'string' && /^[a-z0-9-]{0,40}$/.test(site));
 
 /** What each field may hold. */
-const isSound: { readonly [Field in keyof Settings]: (value: unknown) => boolean } = {
+const isValid: { readonly [Field in keyof Settings]: (value: unknown) => boolean } = {
   sitesOff: isSiteList,
   baseDate: isBaseDate,
   language: (value) => value === 'auto' || languages.some((language) => language === value),
@@ -71,16 +72,16 @@ export function isBaseDate(value: unknown): value is string {
   );
 }
 
-const fields = Object.keys(isSound) as Array<keyof Settings>;
+const fields = Object.keys(isValid) as Array<keyof Settings>;
 
 /** Settings out of anything: each field that is missing or unsound is the default. */
-export function soundSettings(value: unknown): Settings {
+export function parseSettings(value: unknown): Settings {
   const given: Record<string, unknown> =
     typeof value === 'object' && value !== null ? { ...value } : {};
   return Object.fromEntries(
     fields.map((field) => [
       field,
-      isSound[field](given[field]) ? given[field] : defaultSettings[field],
+      isValid[field](given[field]) ? given[field] : defaultSettings[field],
     ]),
   ) as unknown as Settings;
 }
@@ -90,7 +91,7 @@ const KEY = 'settings';
 /** The reader's settings; the defaults where nothing is stored or the store is broken. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return soundSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return defaultSettings;
   }
@@ -102,7 +103,7 @@ export async function readSettings(): Promise<Settings> {
  * @returns The settings now; null if they could not be stored.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings | null> {
-  const settings = soundSettings({ ...(await readSettings()), ...change });
+  const settings = parseSettings({ ...(await readSettings()), ...change });
   try {
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
@@ -116,11 +117,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
  * what ends it.
  */
 export function onSettings(listener: (settings: Settings) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) listener(soundSettings(changes[KEY].newValue));
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) listener(parseSettings(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 const FORMAT = 'qt-lens-settings';
@@ -158,7 +159,7 @@ export function importSettings(
   const taken = fields.filter(
     (field) => field !== 'comparisonSites' && Object.hasOwn(given, field),
   );
-  const unsound = taken.find((field) => !isSound[field](given[field]));
+  const unsound = taken.find((field) => !isValid[field](given[field]));
   if (unsound !== undefined) return { refused: { field: unsound } };
   return Object.fromEntries(taken.map((field) => [field, given[field]]));
 }

@@ -1,4 +1,5 @@
-import type { TemplateKey } from '../../templates/template.ts';
+/** The templates, each with its name in every language. */
+export type TemplateKey = 'divergence' | 'history' | 'equivalence' | 'scenario' | 'growthLiquidity';
 
 /**
  * What menu and templates say. Formulas and their sentences are English in every language, as

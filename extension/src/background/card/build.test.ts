@@ -1,7 +1,7 @@
 import { compareRules, phaseRunOff, phases } from '@qt-lens/core';
 import { languages } from '@qt-lens/ui';
 import { describe, expect, test } from 'vitest';
-import { RESEARCH_BASE, standInFor } from '../../shared/comparison-series.ts';
+import { proxyFor, RESEARCH_BASE } from '../../shared/comparison-series.ts';
 import { embeddedFigures } from '../../shared/figures.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { buildCard } from './build.ts';
@@ -10,7 +10,7 @@ const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind
 const input = {
   instrument: spy,
   figures: embeddedFigures(),
-  prices: standInFor(spy),
+  prices: proxyFor(spy),
   baseDate: RESEARCH_BASE,
   rule: 'cicc-2022',
   language: 'en',
@@ -81,7 +81,7 @@ describe('the card on the embedded figures', () => {
 
 test('an instrument without prices leaves the Fed line alone and says so', () => {
   const qqq: Instrument = { ...spy, symbol: 'QQQ', yahooSymbol: 'QQQ' };
-  const card = buildCard({ ...input, instrument: qqq, prices: standInFor(qqq) });
+  const card = buildCard({ ...input, instrument: qqq, prices: proxyFor(qqq) });
   expect(card.comparison.lines.map(({ role }) => role)).toEqual(['fed']);
   expect(card.sources[1]).toContain('QQQ');
 });
@@ -99,7 +99,7 @@ test('every language words every part', () => {
       ...card.stats.map(({ label }) => label),
       card.equivalence.hikes,
       card.equivalence.ruleName,
-      card.words.openChart,
+      card.labels.openChart,
     ];
   });
   for (let part = 0; part < texts[0].length; part++) {

@@ -18,9 +18,10 @@ import {
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import type { CardView, LineView, NoticeView } from '../../messages/card-view.ts';
 import type { PricesAnswer } from '../../messages/protocol.ts';
+import type { FiguresState } from '../../messages/series-update.ts';
 import { changeSince, type InstrumentPrices } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
-import type { Figures, FiguresState } from '../../shared/figures.ts';
+import type { Figures } from '../../shared/figures.ts';
 import type { Instrument } from '../../sites/index.ts';
 
 export interface CardInput {
@@ -133,8 +134,8 @@ export function buildCard(input: CardInput): CardView {
       notice: status === 'error' || status === 'needs-access' ? notice : null,
     },
     pending: status === 'loading',
-    lost: false,
-    words: {
+    contextInvalidated: false,
+    labels: {
       openChart: messages.card.openChart,
       convert: messages.chart.convert,
       collapse: messages.card.collapse,

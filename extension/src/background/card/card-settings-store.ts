@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type CardSettings, defaultCardSettings } from '../../messages/card-settings.ts';
-import { soundCardSettings } from '../parse-request.ts';
+import { parseCardSettings } from '../parse-request.ts';
 
 const keyOf = (site: string) => `card:${site}`;
 
@@ -13,7 +13,7 @@ export async function cardSettingsOn(site: string): Promise<CardSettings> {
   if (kept !== undefined) return kept;
   try {
     return (
-      soundCardSettings((await browser.storage.local.get(keyOf(site)))[keyOf(site)]) ??
+      parseCardSettings((await browser.storage.local.get(keyOf(site)))[keyOf(site)]) ??
       defaultCardSettings
     );
   } catch {

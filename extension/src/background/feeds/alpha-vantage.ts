@@ -1,5 +1,5 @@
 import { parseAlphaVantage } from '@qt-lens/core';
-import { feedHosts } from '../../shared/publishers.ts';
+import { publishers } from '../../shared/publishers.ts';
 import { type PriceFeed, plainSymbol } from './feed.ts';
 
 // Yahoo's exchange suffix → Alpha Vantage's.
@@ -22,13 +22,10 @@ const EXCHANGES: Readonly<Record<string, string>> = {
  * week carries its last trading day.
  */
 export const alphaVantage: PriceFeed = {
+  ...publishers['alpha-vantage'],
   key: 'alpha-vantage',
-  name: 'Alpha Vantage',
-  hosts: [feedHosts['alpha-vantage']],
   // Twenty-five requests a day are free, and five a minute.
   limits: { pauseMs: 60 * 60_000, perMinute: 5 },
-  keyName: 'alpha-vantage',
-  keyAddress: 'https://www.alphavantage.co/support/#api-key',
   closeWithoutSplits: false,
   request({ symbol }, key) {
     const asked = queryOf(symbol);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FeedError, type FeedErrorKind } from '../../messages/feed-error.ts';
-import { memoryShelf } from '../storage/key-value-store.ts';
+import { memoryStore } from '../storage/key-value-store.ts';
 import { BackOff, isPause, type Pause } from './back-off.ts';
 import type { Feed } from './feed.ts';
 
@@ -11,15 +11,16 @@ const feed: Feed = {
   hosts: [],
   limits: { pauseMs: 20 * MINUTE, perMinute: 3 },
   keyName: null,
+  keyAddress: null,
 };
 
 let now = 0;
-let shelf = memoryShelf<Pause>();
-let backOff = new BackOff(shelf, () => now);
+let store = memoryStore<Pause>();
+let backOff = new BackOff(store, () => now);
 beforeEach(() => {
   now = Date.parse('2026-10-02T12:00:00Z');
-  shelf = memoryShelf();
-  backOff = new BackOff(shelf, () => now);
+  store = memoryStore();
+  backOff = new BackOff(store, () => now);
 });
 
 const failing =
@@ -47,7 +48,7 @@ test('a limit holds for more than a quarter of an hour, also when the reader ins
     sent++;
   };
   expect(await kindOf(backOff.run(feed, request, true))).toBe('rate-limited');
-  expect(await kindOf(new BackOff(shelf, () => now).run(feed, request))).toBe('rate-limited');
+  expect(await kindOf(new BackOff(store, () => now).run(feed, request))).toBe('rate-limited');
   expect(sent).toBe(0);
   now += 5 * MINUTE;
   expect(await kindOf(backOff.run(feed, request))).toBe('fine');
@@ -70,7 +71,7 @@ test('a publisher’s own Retry-After counts where it is longer', async () => {
   expect(await pausedFor()).toBe(45);
 });
 
-test('a lost connection pauses shortly and longer each time; the reader may insist', async () => {
+test('a lost connection pauses shortly and longer each time; the reader may force it', async () => {
   await kindOf(backOff.run(feed, failing('unreachable')));
   expect(await backOff.paused(feed)).toBe('unreachable');
   expect(await kindOf(backOff.run(feed, async () => {}, true))).toBe('fine');

@@ -4,7 +4,7 @@ import {
   isFeedErrorKind,
   isPassing,
 } from '../../messages/feed-error.ts';
-import type { Shelf } from '../storage/key-value-store.ts';
+import type { KeyValueStore } from '../storage/key-value-store.ts';
 import type { Feed } from './feed.ts';
 
 /** A publisher that is left alone for a while, and why. */
@@ -39,11 +39,11 @@ const MAX_RATE_PAUSE_EVER = 24 * 60 * MINUTE;
 
 /** Keeps publishers from being asked while they refuse, across restarts of the worker. */
 export class BackOff {
-  readonly #pauses: Shelf<Pause>;
+  readonly #pauses: KeyValueStore<Pause>;
   readonly #now: () => number;
   readonly #sent = new Map<string, number[]>();
 
-  constructor(pauses: Shelf<Pause>, now: () => number = () => Date.now()) {
+  constructor(pauses: KeyValueStore<Pause>, now: () => number = () => Date.now()) {
     this.#pauses = pauses;
     this.#now = now;
   }
@@ -57,12 +57,12 @@ export class BackOff {
   /**
    * Asks a publisher unless it is to be left alone.
    *
-   * @param insist The reader asks for another try: only a limit that the publisher set holds then.
+   * @param force The reader asks for another try: only a limit that the publisher set holds then.
    * @throws FeedError the one that began the pause, or the request's own.
    */
-  async run<T>(feed: Feed, request: () => Promise<T>, insist = false): Promise<T> {
+  async run<T>(feed: Feed, request: () => Promise<T>, force = false): Promise<T> {
     const pause = await this.#pauses.get(feed.key);
-    if (pause !== undefined && this.#holds(pause) && (pause.kind === 'rate-limited' || !insist))
+    if (pause !== undefined && this.#holds(pause) && (pause.kind === 'rate-limited' || !force))
       throw new FeedError(pause.kind);
     this.#count(feed, this.#now());
     try {

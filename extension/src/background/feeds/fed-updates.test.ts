@@ -1,14 +1,15 @@
 import { toEpochDay, toIsoDay } from '@qt-lens/core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { embeddedFigures, type LiveTail } from '../../shared/figures.ts';
-import { memoryShelf, type Shelf } from '../storage/key-value-store.ts';
+import { fedSeriesKeys, type SeriesUpdate } from '../../messages/series-update.ts';
+import { embeddedFigures } from '../../shared/figures.ts';
+import { type KeyValueStore, memoryStore } from '../storage/key-value-store.ts';
 import { BackOff, type Pause } from './back-off.ts';
 import { type FedCheck, FedUpdates } from './fed-updates.ts';
-import { fedSeriesKeys, fredId } from './fred.ts';
+import { fredId } from './fred.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const shippedTo = '2026-09-30';
+const embeddedTo = '2026-09-30';
 /** The Friday after the release of the Wednesday after the shipped figures. */
 const friday = Date.parse('2026-10-09T12:00:00Z');
 
@@ -30,9 +31,9 @@ function csv(
 }
 
 let now = friday;
-let tails: Shelf<LiveTail>;
-let checks: Shelf<FedCheck>;
-let pauses: Shelf<Pause>;
+let updates: KeyValueStore<SeriesUpdate>;
+let checks: KeyValueStore<FedCheck>;
+let pauses: KeyValueStore<Pause>;
 let woken: number[];
 let told: boolean[];
 let later: Record<string, Record<string, string>>;
@@ -42,7 +43,7 @@ let answer: (url: URL) => Response | Promise<Response>;
 
 beforeEach(() => {
   now = friday;
-  [tails, checks, pauses] = [memoryShelf(), memoryShelf(), memoryShelf()];
+  [updates, checks, pauses] = [memoryStore(), memoryStore(), memoryStore()];
   [woken, told, later, serverTime] = [[], [], {}, null];
   asked.length = 0;
   answer = (url) =>
@@ -54,7 +55,7 @@ beforeEach(() => {
 /** A worker, newly started, on what is kept. */
 function worker(apiKey: string | null = null): FedUpdates {
   return new FedUpdates({
-    tails,
+    updates,
     checks,
     backOff: new BackOff(pauses, () => now),
     apiKey: async () => apiKey,
@@ -77,7 +78,7 @@ describe('a release that is missing', () => {
   test('is asked for at once, taken over, kept for the next worker, and the next one is waited for', async () => {
     later = { WALCL: { '2026-10-07': '6512345' }, GDP: { '2026-07-01': '32900' } };
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect((await fed.figures()).assets.last).toEqual({ date: '2026-10-07', value: 6_512_345 });
     expect((await fed.figures()).gdp.last).toEqual({ date: '2026-07-01', value: 32_900 });
     expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
@@ -90,33 +91,38 @@ describe('a release that is missing', () => {
 
     const next = worker();
     expect((await next.figures()).assets.last?.date).toBe('2026-10-07');
-    await next.keepUp();
+    await next.refreshIfDue();
     expect(asked.length).toBe(3);
   });
 
   test('that FRED does not have yet is asked for again after growing pauses, without a loop', async () => {
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect(told).toEqual([false]);
     expect(woken.at(-1)).toBe(20);
-    await fed.keepUp();
-    await fed.keepUp(true);
+    await fed.refreshIfDue();
+    await fed.refreshIfDue(true);
     expect(asked.length).toBe(3);
     now += 20 * MINUTE;
-    await worker().keepUp();
+    await worker().refreshIfDue();
     expect([asked.length, woken.at(-1)]).toEqual([6, 40]);
   });
 
   test('is one request for all who want it at the same time', async () => {
     const fed = worker();
-    await Promise.all([fed.keepUp(), fed.keepUp(true), fed.look(), fed.look(true)]);
+    await Promise.all([
+      fed.refreshIfDue(),
+      fed.refreshIfDue(true),
+      fed.refresh(),
+      fed.refresh(true),
+    ]);
     expect(asked.length).toBe(3);
   });
 });
 
 test('nothing is asked for while no release is missing', async () => {
   now = Date.parse('2026-10-05T12:00:00Z');
-  await worker().keepUp(true);
+  await worker().refreshIfDue(true);
   expect(asked).toEqual([]);
   expect(woken).toEqual([(Date.parse('2026-10-08T20:30:00Z') - now) / MINUTE + 3]);
 });
@@ -127,16 +133,16 @@ describe('without an answer the figures stay', () => {
       throw new TypeError('Failed to fetch');
     };
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect(await fed.state()).toEqual({ kind: 'offline', stale: false, error: 'unreachable' });
-    expect((await fed.figures()).assets.last?.date).toBe(shippedTo);
+    expect((await fed.figures()).assets.last?.date).toBe(embeddedTo);
     const before = asked.length;
-    await fed.keepUp(true);
+    await fed.refreshIfDue(true);
     expect(asked.length).toBe(before);
     now += 2 * MINUTE;
     later = { WALCL: { '2026-10-07': '6512345' } };
     answer = (url) => new Response(csv(url.searchParams.get('id')!.split(','), later));
-    await fed.keepUp(true);
+    await fed.refreshIfDue(true);
     expect((await fed.state()).kind).toBe('current');
   });
 
@@ -144,15 +150,15 @@ describe('without an answer the figures stay', () => {
     answer = () => new Response('<html></html>');
     now = Date.parse('2026-10-16T16:00:00Z');
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect(await fed.state()).toEqual({ kind: 'error', stale: true, error: 'unexpected-shape' });
   });
 
   test('a limit is not asked against again, by this worker or the next, even if the reader insists', async () => {
     answer = () => new Response('Too Many  Requests', { status: 429 });
-    await worker().keepUp();
+    await worker().refreshIfDue();
     const before = asked.length;
-    await worker().look(true);
+    await worker().refresh(true);
     expect(asked.length).toBe(before);
     expect((await worker().state()).error).toBe('rate-limited');
   });
@@ -162,7 +168,7 @@ describe('what cannot be right is not taken over', () => {
   test('one series in another unit is left out, the others come', async () => {
     later = { WALCL: { '2026-10-07': '6512345' }, WDTGAL: { '2026-10-07': '812.5' } };
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     const figures = await fed.figures();
     expect(figures.assets.last?.date).toBe('2026-10-07');
     expect(figures.tga).toBe(embeddedFigures().tga);
@@ -170,11 +176,11 @@ describe('what cannot be right is not taken over', () => {
 
   test('older figures never replace newer ones', async () => {
     later = { WALCL: { '2026-10-07': '6512345' } };
-    await worker().keepUp();
+    await worker().refreshIfDue();
     later = {};
     now += 8 * DAY;
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect((await fed.figures()).assets.last).toEqual({ date: '2026-10-07', value: 6_512_345 });
   });
 
@@ -186,7 +192,7 @@ describe('what cannot be right is not taken over', () => {
         ? new Response('<html><title>Error - St. Louis Fed</title></html>', { status: 404 })
         : whole(url);
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
     expect((await fed.state()).error).toBeNull();
   });
@@ -197,20 +203,20 @@ describe('a clock wrong by a year', () => {
     now = Date.parse('2027-10-02T12:00:00Z');
     serverTime = Date.parse('2026-10-02T12:00:00Z');
     const fed = worker();
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
     expect(woken.at(-1)).toBeCloseTo(
       (Date.parse('2026-10-08T20:30:00Z') - serverTime) / MINUTE + 3,
       3,
     );
-    await fed.keepUp(true);
+    await fed.refreshIfDue(true);
     expect(asked.length).toBe(3);
   });
 
   test('behind: the figures there are say that it is later, and their release was the last', async () => {
     now = Date.parse('2025-10-02T12:00:00Z');
     const fed = worker();
-    await fed.keepUp(true);
+    await fed.refreshIfDue(true);
     expect(asked).toEqual([]);
     expect((await fed.state()).stale).toBe(false);
     expect(woken.at(-1)).toBeLessThanOrEqual(8 * 24 * 60);
@@ -219,7 +225,7 @@ describe('a clock wrong by a year', () => {
   test('ahead, and the publisher does not say what time it is: looks grow rare instead of many', async () => {
     now = Date.parse('2027-10-02T12:00:00Z');
     for (let hour = 0; hour < 48; hour++) {
-      await worker().keepUp();
+      await worker().refreshIfDue();
       now += 60 * MINUTE;
     }
     // Three downloads a look.
@@ -241,25 +247,25 @@ describe('with a key', () => {
           )
         : download(url);
     const fed = worker('0123456789abcdef0123456789abcdef');
-    await fed.keepUp();
+    await fed.refreshIfDue();
     expect(asked.some((url) => url.startsWith('https://api.stlouisfed.org/'))).toBe(true);
     expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
   });
 });
 
-test('a shelf that keeps nothing leaves the worker with what it has in memory', async () => {
+test('a store that keeps nothing leaves the worker with what it has in memory', async () => {
   later = { WALCL: { '2026-10-07': '6512345' } };
-  const full = <T>(): Shelf<T> => ({
-    ...memoryShelf<T>(),
+  const full = <T>(): KeyValueStore<T> => ({
+    ...memoryStore<T>(),
     get: async () => undefined,
     put: async () => false,
     entries: async () => [],
   });
-  [tails, checks, pauses] = [full(), full(), full()];
+  [updates, checks, pauses] = [full(), full(), full()];
   const fed = worker();
-  await fed.keepUp();
+  await fed.refreshIfDue();
   expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
-  await fed.keepUp();
+  await fed.refreshIfDue();
   expect(asked.length).toBe(3);
 });
 
@@ -272,7 +278,7 @@ test('reverse repo is kept for Wednesdays, the target for the days it changed an
     DFEDTARU: Object.fromEntries(Object.keys(days).map((day) => [day, '4'])),
   };
   const fed = worker();
-  await fed.keepUp();
+  await fed.refreshIfDue();
   const { rrp, 'target-upper': target } = await fed.figures();
   expect(rrp.between('2026-10-01').toJSON()).toEqual([
     ['2026-10-07', 1.5],

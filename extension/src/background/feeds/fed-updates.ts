@@ -6,24 +6,26 @@ import {
   isPassing,
 } from '../../messages/feed-error.ts';
 import {
+  type FedSeriesKey,
+  type FiguresState,
+  fedSeriesKeys,
+  isSeriesUpdate,
+  type SeriesUpdate,
+  type SeriesUpdates,
+} from '../../messages/series-update.ts';
+import {
+  diffFromEmbedded,
   embeddedFigures,
   type Figures,
-  type FiguresState,
   figuresWith,
-  isLiveTail,
-  type LiveTail,
-  type LiveTails,
-  tailOf,
 } from '../../shared/figures.ts';
 import { isStale, latestReleased, releaseTime, waitForRelease } from '../../shared/release.ts';
-import type { Shelf } from '../storage/key-value-store.ts';
+import type { KeyValueStore } from '../storage/key-value-store.ts';
 import type { BackOff } from './back-off.ts';
 import { type ClockReading, correctedTime, readClock } from './clock.ts';
-import { ask, type FeedAnswer, type FetchOptions } from './fetch-text.ts';
+import { type FeedAnswer, type FetchOptions, fetchText } from './fetch-text.ts';
 import {
   acceptable,
-  type FedSeriesKey,
-  fedSeriesKeys,
   fred,
   fredApi,
   fredApiRequest,
@@ -57,8 +59,8 @@ export function isFedCheck(value: unknown): value is FedCheck {
 }
 
 export interface FedUpdatesOptions {
-  readonly tails: Shelf<LiveTail>;
-  readonly checks: Shelf<FedCheck>;
+  readonly updates: KeyValueStore<SeriesUpdate>;
+  readonly checks: KeyValueStore<FedCheck>;
   readonly backOff: BackOff;
   /** The reader's key and whether the API's host may be asked; null: the download without a key. */
   readonly apiKey: () => Promise<string | null>;
@@ -76,7 +78,7 @@ const CHECK = 'fed';
 /** Should the worker be stopped while it asks, it goes on after so many minutes. */
 const RESUME_AFTER = 1;
 /** While someone looks, a connection that failed is tried again after so many milliseconds. */
-const WATCHED_PAUSE = 60_000;
+const RETRY_WHILE_WAITING_MS = 60_000;
 
 /**
  * Keeps the Fed's figures up to date: one look after each release, shared by all who ask, and what
@@ -86,9 +88,9 @@ export class FedUpdates {
   readonly #options: FedUpdatesOptions;
   readonly #now: () => number;
   #loading: Promise<void> | undefined;
-  #tails: LiveTails = {};
+  #updates: SeriesUpdates = {};
   #check: Promise<FedCheck | null> | undefined;
-  #merged: { readonly tails: LiveTails; readonly figures: Figures } | undefined;
+  #merged: { readonly updates: SeriesUpdates; readonly figures: Figures } | undefined;
   #running: Promise<void> | undefined;
 
   constructor(options: FedUpdatesOptions) {
@@ -98,20 +100,21 @@ export class FedUpdates {
 
   /** The figures there are. */
   async figures(): Promise<Figures> {
-    const tails = await this.tails();
-    if (this.#merged?.tails !== tails) this.#merged = { tails, figures: figuresWith(tails) };
+    const updates = await this.updates();
+    if (this.#merged?.updates !== updates)
+      this.#merged = { updates, figures: figuresWith(updates) };
     return this.#merged.figures;
   }
 
   /** What has come beyond the shipped figures. */
-  async tails(): Promise<LiveTails> {
-    this.#loading ??= this.#options.tails.entries().then((entries) => {
-      this.#tails = Object.fromEntries(
-        entries.filter(([key, tail]) => isKey(key) && isLiveTail(tail)),
+  async updates(): Promise<SeriesUpdates> {
+    this.#loading ??= this.#options.updates.entries().then((entries) => {
+      this.#updates = Object.fromEntries(
+        entries.filter(([key, update]) => isKey(key) && isSeriesUpdate(update)),
       );
     });
     await this.#loading;
-    return this.#tails;
+    return this.#updates;
   }
 
   async state(): Promise<FiguresState> {
@@ -143,29 +146,32 @@ export class FedUpdates {
    * Looks for new figures if it is time to, and sees to it that the worker is woken for the next
    * look.
    *
-   * @param watched A reader is looking: a connection that failed is tried again sooner.
+   * @param userIsWaiting A reader is looking: a connection that failed is tried again sooner.
    */
-  async keepUp(watched = false): Promise<void> {
+  async refreshIfDue(userIsWaiting = false): Promise<void> {
     if (this.#running !== undefined) return this.#running;
     const [wait, check] = await Promise.all([this.#wait(), this.#lastCheck()]);
     const failed = check?.error != null && isPassing(check.error);
-    if (wait <= 0 || (watched && failed && (await this.time()) - check.at >= WATCHED_PAUSE))
-      return this.look();
+    if (
+      wait <= 0 ||
+      (userIsWaiting && failed && (await this.time()) - check.at >= RETRY_WHILE_WAITING_MS)
+    )
+      return this.refresh();
     this.#options.wakeIn(minutes(wait));
   }
 
   /**
    * Looks for new figures now. Looks under way are shared.
    *
-   * @param insist The reader asks for it.
+   * @param force The reader asks for it.
    */
-  look(insist = false): Promise<void> {
+  refresh(force = false): Promise<void> {
     if (this.#running === undefined) {
       const ended = (changed: boolean) => {
         this.#running = undefined;
         this.#options.onChecked(changed);
       };
-      this.#running = this.#look(insist).then(ended, (error: unknown) => {
+      this.#running = this.#refresh(force).then(ended, (error: unknown) => {
         console.error(error);
         ended(false);
       });
@@ -173,7 +179,7 @@ export class FedUpdates {
     return this.#running;
   }
 
-  async #look(insist: boolean): Promise<boolean> {
+  async #refresh(force: boolean): Promise<boolean> {
     this.#options.wakeIn(RESUME_AFTER);
     const [before, last, apiKey] = await Promise.all([
       this.figures(),
@@ -186,7 +192,7 @@ export class FedUpdates {
     let changed = false;
     const looks = fredGroups.map(async (group) => {
       try {
-        const { answers, serverTime } = await this.#fetch(group, apiKey, insist);
+        const { answers, serverTime } = await this.#fetch(group, apiKey, force);
         clock = readClock(this.#now(), serverTime) ?? clock;
         for (const [key, series] of answers) {
           if (!(series instanceof FeedError))
@@ -215,44 +221,47 @@ export class FedUpdates {
     const known = (await this.figures())[key];
     // A copy that ends earlier is an older one.
     if (lastDay(series) < lastDay(known)) return false;
-    const tail = tailOf(series, embeddedFigures()[key]);
-    if (tail === null || JSON.stringify(this.#tails[key]?.series) === JSON.stringify(tail.series))
+    const update = diffFromEmbedded(series, embeddedFigures()[key]);
+    if (
+      update === null ||
+      JSON.stringify(this.#updates[key]?.series) === JSON.stringify(update.series)
+    )
       return false;
-    this.#tails = { ...this.#tails, [key]: tail };
-    await this.#options.tails.put(key, tail);
+    this.#updates = { ...this.#updates, [key]: update };
+    await this.#options.updates.put(key, update);
     return true;
   }
 
   async #fetch(
     group: readonly FedSeriesKey[],
     apiKey: string | null,
-    insist: boolean,
+    force: boolean,
   ): Promise<GroupAnswer> {
     if (apiKey !== null) {
       try {
-        return await this.#fetchByApi(group, apiKey, insist);
+        return await this.#fetchByApi(group, apiKey, force);
       } catch {
         // The download needs no key.
       }
     }
     try {
-      return await this.#download(group, insist);
+      return await this.#download(group, force);
     } catch (error) {
       // One series that is no more takes the others of its download with it.
       if (FeedError.from(error).kind !== 'not-found' || group.length === 1) throw error;
       return together(
         await Promise.all(
-          group.map((key) => this.#download([key], insist).catch((each) => failed(key, each))),
+          group.map((key) => this.#download([key], force).catch((each) => failed(key, each))),
         ),
       );
     }
   }
 
-  async #download(group: readonly FedSeriesKey[], insist: boolean): Promise<GroupAnswer> {
+  async #download(group: readonly FedSeriesKey[], force: boolean): Promise<GroupAnswer> {
     const answer = await this.#options.backOff.run(
       fred,
-      () => ask(fredCsvRequest(group), parseFredDownload(group), this.#options.fetchOptions),
-      insist,
+      () => fetchText(fredCsvRequest(group), parseFredDownload(group), this.#options.fetchOptions),
+      force,
     );
     return this.#sorted(group, answer);
   }
@@ -260,12 +269,12 @@ export class FedUpdates {
   async #fetchByApi(
     group: readonly FedSeriesKey[],
     apiKey: string,
-    insist: boolean,
+    force: boolean,
   ): Promise<GroupAnswer> {
     const one = async (key: FedSeriesKey) => {
       const request = () =>
-        ask(fredApiRequest(key, apiKey), parseFredApi(key), this.#options.fetchOptions);
-      return this.#sorted([key], await this.#options.backOff.run(fredApi, request, insist));
+        fetchText(fredApiRequest(key, apiKey), parseFredApi(key), this.#options.fetchOptions);
+      return this.#sorted([key], await this.#options.backOff.run(fredApi, request, force));
     };
     return together(await Promise.all(group.map(one)));
   }

@@ -1,9 +1,6 @@
 import type { TimeSeries } from '@qt-lens/core';
+import type { Publisher, PublisherKey } from '../../shared/publishers.ts';
 import type { FeedRequest } from './fetch-text.ts';
-
-/** The publishers that want a key of the reader's own, by the name their key is kept under. */
-export const keyNames = ['fred', 'tiingo', 'alpha-vantage'] as const;
-export type KeyName = (typeof keyNames)[number];
 
 /** What a publisher allows. */
 interface FeedLimits {
@@ -16,20 +13,14 @@ interface FeedLimits {
   readonly perMinute: number;
 }
 
-/** What all feeds have. */
-export interface Feed {
-  readonly key: string;
-  /** The publisher, as readers know it. */
-  readonly name: string;
-  /** Match patterns of the hosts that are asked. */
-  readonly hosts: readonly string[];
+/** A publisher that is asked over the network, and how often. */
+export interface Feed extends Publisher {
+  readonly key: PublisherKey;
   readonly limits: FeedLimits;
-  /** Under which name the reader's key is kept; null if none is wanted. */
-  readonly keyName: KeyName | null;
 }
 
 /** Which prices are asked for. */
-export interface PriceAsk {
+export interface PriceQuery {
   /** In the notation of the price feed: `BRK-B`, `^GSPC`, `0700.HK`. */
   readonly symbol: string;
   /** The first day wanted, `YYYY-MM-DD`. */
@@ -45,12 +36,10 @@ export interface PriceAsk {
 export interface PriceFeed extends Feed {
   /** Whether its closes, not only its adjusted closes, are free of the jumps that splits make. */
   readonly closeWithoutSplits: boolean;
-  /** Where a reader gets a key; null if none is wanted. */
-  readonly keyAddress: string | null;
   /** The request; null if the publisher does not carry such an instrument. */
-  request(ask: PriceAsk, key: string | null): FeedRequest | null;
+  request(query: PriceQuery, key: string | null): FeedRequest | null;
   /** The close and, if there is one, the adjusted close. May throw core's SourceError. */
-  parse(body: string, ask: PriceAsk): TimeSeries[];
+  parse(body: string, query: PriceQuery): TimeSeries[];
 }
 
 /**

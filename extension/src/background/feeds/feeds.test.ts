@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { feedHosts, fixedHosts, optionalHosts } from '../../shared/publishers.ts';
-import { type PriceAsk, plainSymbol } from './feed.ts';
+import { fixedHosts, optionalHosts, publishers } from '../../shared/publishers.ts';
+import { type PriceQuery, plainSymbol } from './feed.ts';
 import { feeds, priceFeeds } from './index.ts';
 
 const { yahoo, tiingo } = priceFeeds;
 const alphaVantage = priceFeeds['alpha-vantage'];
-const asked = (symbol: string): PriceAsk => ({ symbol, since: '2022-11-27', until: '2026-10-02' });
+const asked = (symbol: string): PriceQuery => ({
+  symbol,
+  since: '2022-11-27',
+  until: '2026-10-02',
+});
 const recorded = (file: string) =>
   readFileSync(
     path.join(import.meta.dirname, '../../../../packages/core/src/sources/recorded', file),
@@ -75,7 +79,7 @@ describe('what is asked of a publisher', () => {
   });
 
   test('is asked of the hosts the manifest names, and of no others', () => {
-    const patterns: readonly string[] = Object.values(feedHosts);
+    const patterns = Object.values(publishers).flatMap(({ hosts }): readonly string[] => hosts);
     for (const feed of Object.values(priceFeeds)) {
       const { host } = new URL(feed.request(asked('SPY'), 'k')!.url);
       expect(feed.hosts).toEqual([`https://${host}/*`]);

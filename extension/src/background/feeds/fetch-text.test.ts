@@ -1,14 +1,14 @@
 import { parseFredCsv } from '@qt-lens/core';
 import { describe, expect, test, vi } from 'vitest';
 import { FeedError, type FeedErrorKind } from '../../messages/feed-error.ts';
-import { ask } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 
 const request = { url: 'https://example.org/data' };
 const csv = 'observation_date,WALCL\n2026-09-30,6743031\n';
 const quick = { pauseMs: 1, timeoutMs: 50 };
 
 async function kindOf(fetch: typeof globalThis.fetch, keyed = false): Promise<FeedErrorKind> {
-  const error = await ask({ ...request, keyed }, parseFredCsv, { ...quick, fetch }).catch(
+  const error = await fetchText({ ...request, keyed }, parseFredCsv, { ...quick, fetch }).catch(
     (thrown: unknown) => thrown,
   );
   expect(error).toBeInstanceOf(FeedError);
@@ -17,17 +17,17 @@ async function kindOf(fetch: typeof globalThis.fetch, keyed = false): Promise<Fe
 const answering = (body: BodyInit | null, init: ResponseInit = {}) =>
   vi.fn(async () => new Response(body, init));
 
-describe('ask', () => {
+describe('fetchText', () => {
   test('parses what came, and reads the publisher’s clock', async () => {
     const fetch = answering(csv, { headers: { date: 'Fri, 02 Oct 2026 12:00:00 GMT' } });
-    const { series, serverTime } = await ask(request, parseFredCsv, { ...quick, fetch });
+    const { series, serverTime } = await fetchText(request, parseFredCsv, { ...quick, fetch });
     expect(series[0].last).toEqual({ date: '2026-09-30', value: 6743031 });
     expect(serverTime).toBe(Date.UTC(2026, 9, 2, 12));
   });
 
   test('sends neither cookies nor a referrer', async () => {
     const fetch = answering(csv);
-    await ask(request, parseFredCsv, { ...quick, fetch });
+    await fetchText(request, parseFredCsv, { ...quick, fetch });
     expect(fetch).toHaveBeenCalledWith(
       request.url,
       expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
@@ -106,7 +106,7 @@ describe('ask', () => {
         }),
       );
     });
-    const { series } = await ask(request, parseFredCsv, {
+    const { series } = await fetchText(request, parseFredCsv, {
       ...quick,
       fetch: broken as typeof fetch,
     });
@@ -117,7 +117,7 @@ describe('ask', () => {
     const chunk = new Uint8Array(2 ** 22).fill(0x30);
     const endless = async () =>
       new Response(new ReadableStream({ pull: (controller) => controller.enqueue(chunk) }));
-    const error = await ask(request, parseFredCsv, {
+    const error = await fetchText(request, parseFredCsv, {
       timeoutMs: 20_000,
       fetch: endless as typeof fetch,
     }).catch((thrown: unknown) => thrown);
@@ -131,7 +131,7 @@ describe('ask', () => {
     ['soon', 0],
   ])('a limit that asks to wait (Retry-After: %s) is heard, within a day', async (written, ms) => {
     const fetch = answering('slow down', { status: 429, headers: { 'retry-after': written } });
-    const error = (await ask(request, parseFredCsv, { ...quick, fetch }).catch(
+    const error = (await fetchText(request, parseFredCsv, { ...quick, fetch }).catch(
       (thrown: unknown) => thrown,
     )) as FeedError;
     expect(error.retryAfterMs).toBe(ms);
@@ -143,7 +143,7 @@ test('an error holds no address, no key and no text of a publisher', async () =>
   const fetch = answering(
     `{"Information":"your API key as ${secret} has run over your 25 requests per day"}`,
   );
-  const error = await ask({ url: `https://example.org/?apikey=${secret}` }, parseFredCsv, {
+  const error = await fetchText({ url: `https://example.org/?apikey=${secret}` }, parseFredCsv, {
     ...quick,
     fetch,
   }).catch((thrown: unknown) => thrown);

@@ -37,7 +37,7 @@ const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
  *
  * @throws FeedError
  */
-export async function ask(
+export async function fetchText(
   request: FeedRequest,
   parse: (body: string) => readonly TimeSeries[],
   options: FetchOptions = {},

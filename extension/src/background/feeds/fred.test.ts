@@ -1,15 +1,8 @@
 import { SourceError, TimeSeries, toEpochDay } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
+import { type FedSeriesKey, fedSeriesKeys } from '../../messages/series-update.ts';
 import { embeddedFigures } from '../../shared/figures.ts';
-import {
-  acceptable,
-  type FedSeriesKey,
-  fedSeriesKeys,
-  fredApiRequest,
-  fredCsvRequest,
-  fredGroups,
-  fredId,
-} from './fred.ts';
+import { acceptable, fredApiRequest, fredCsvRequest, fredGroups, fredId } from './fred.ts';
 
 const embedded = embeddedFigures();
 

@@ -9,45 +9,24 @@ import {
   type TimeSeries,
   toIsoDay,
 } from '@qt-lens/core';
-import { feedHosts } from '../../shared/publishers.ts';
+import type { FedSeriesKey } from '../../messages/series-update.ts';
+import { publishers } from '../../shared/publishers.ts';
 import type { Feed } from './feed.ts';
 import type { FeedRequest } from './fetch-text.ts';
 
-/** Shown wherever the API is offered; its terms ask for these words. */
-export const FRED_NOTICE =
-  'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.';
-
 /** FRED's download of series, without a key. */
 export const fred: Feed = {
+  ...publishers.fred,
   key: 'fred',
-  name: 'FRED',
-  hosts: [feedHosts.fred],
   limits: { pauseMs: 30 * 60_000, perMinute: 30 },
-  keyName: null,
 };
 
 /** FRED's API, with the reader's key. */
 export const fredApi: Feed = {
+  ...publishers['fred-api'],
   key: 'fred-api',
-  name: 'FRED',
-  hosts: [feedHosts['fred-api']],
   limits: { pauseMs: 5 * 60_000, perMinute: 100 },
-  keyName: 'fred',
 };
-
-/** The Fed's series that are kept up to date, by the name core knows them by. */
-export const fedSeriesKeys = [
-  'assets',
-  'treasuries',
-  'mbs',
-  'reserves',
-  'tga',
-  'rrp',
-  'gdp',
-  'target-lower',
-  'target-upper',
-] as const;
-export type FedSeriesKey = (typeof fedSeriesKeys)[number];
 
 const TARGET_IDS = { 'target-lower': 'DFEDTARL', 'target-upper': 'DFEDTARU' } as const;
 

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { memoryShelf, type Shelf } from '../storage/key-value-store.ts';
+import { type KeyValueStore, memoryStore } from '../storage/key-value-store.ts';
 import { BackOff, type Pause } from './back-off.ts';
 import {
-  isPendingWish,
+  isPendingRequest,
   isPriceEntry,
-  type PendingWish,
+  type PendingRequest,
   type PriceEntry,
+  type PriceRequest,
   PriceStore,
-  type PriceWish,
 } from './price-store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const wish: PriceWish = { feed: 'yahoo', symbol: 'SPY', since: '2022-12-07', site: 'yahoo' };
+const request: PriceRequest = { feed: 'yahoo', symbol: 'SPY', since: '2022-12-07', site: 'yahoo' };
 
 function chart(days: readonly string[]): string {
   const result = {
@@ -27,9 +27,9 @@ function chart(days: readonly string[]): string {
 }
 
 let now = 0;
-let entries: Shelf<PriceEntry>;
-let pending: Shelf<PendingWish>;
-let pauses: Shelf<Pause>;
+let entries: KeyValueStore<PriceEntry>;
+let pending: KeyValueStore<PendingRequest>;
+let pauses: KeyValueStore<Pause>;
 let asked: URL[];
 let settled: string[];
 let woken: number[];
@@ -38,7 +38,7 @@ let answer: () => Response | Promise<Response>;
 
 beforeEach(() => {
   now = Date.parse('2026-10-02T12:00:00Z');
-  [entries, pending, pauses] = [memoryShelf(), memoryShelf(), memoryShelf()];
+  [entries, pending, pauses] = [memoryStore(), memoryStore(), memoryStore()];
   [asked, settled, woken, allowed] = [[], [], [], true];
   answer = () => new Response(chart(['2022-12-07', '2026-10-01']));
 });
@@ -64,30 +64,34 @@ function worker(): PriceStore {
 }
 
 /** Looks, and waits until nothing is under way. */
-async function fulfilled(store: PriceStore, of: PriceWish = wish, insist = false): Promise<void> {
+async function fulfilled(
+  store: PriceStore,
+  of: PriceRequest = request,
+  force = false,
+): Promise<void> {
   const before = settled.length;
-  const { underway } = await store.look(of, insist);
-  if (underway) await expect.poll(() => settled.length, { interval: 1 }).toBeGreaterThan(before);
+  const { loading } = await store.get(of, force);
+  if (loading) await expect.poll(() => settled.length, { interval: 1 }).toBeGreaterThan(before);
 }
 
 test('prices are asked for once, told of when they come, and kept for the next worker', async () => {
   const store = worker();
-  expect(await store.look(wish)).toEqual({ series: [], underway: true, error: null });
+  expect(await store.get(request)).toEqual({ series: [], loading: true, error: null });
   await expect.poll(() => settled).toEqual(['SPY']);
-  const { series, underway, error } = await store.look(wish);
+  const { series, loading, error } = await store.get(request);
   expect(series.map(({ label, days }) => [label.id, days.length])).toEqual([
     ['SPY close', 2],
     ['SPY adjclose', 2],
   ]);
-  expect([underway, error]).toEqual([false, null]);
-  expect((await worker().look(wish)).series.length).toBe(2);
+  expect([loading, error]).toEqual([false, null]);
+  expect((await worker().get(request)).series.length).toBe(2);
   expect(asked.length).toBe(1);
   expect(await pending.entries()).toEqual([]);
 });
 
 test('many who want the same at once share one request', async () => {
   const store = worker();
-  await Promise.all(Array.from({ length: 20 }, () => store.look(wish)));
+  await Promise.all(Array.from({ length: 20 }, () => store.get(request)));
   await expect.poll(() => settled.length).toBe(1);
   expect(asked.length).toBe(1);
 });
@@ -96,17 +100,17 @@ test('after four hours they are asked for anew, and the old ones shown meanwhile
   const store = worker();
   await fulfilled(store);
   now += 3 * HOUR;
-  expect((await store.look(wish)).underway).toBe(false);
+  expect((await store.get(request)).loading).toBe(false);
   now += 2 * HOUR;
-  const { series, underway } = await store.look(wish);
-  expect([series.length, underway]).toEqual([2, true]);
+  const { series, loading } = await store.get(request);
+  expect([series.length, loading]).toEqual([2, true]);
 });
 
 test('an earlier base date asks for a longer history, a later one does not', async () => {
   const store = worker();
   await fulfilled(store);
-  expect((await store.look({ ...wish, since: '2024-01-01' })).underway).toBe(false);
-  await fulfilled(store, { ...wish, since: '2008-01-01' });
+  expect((await store.get({ ...request, since: '2024-01-01' })).loading).toBe(false);
+  await fulfilled(store, { ...request, since: '2008-01-01' });
   const from = (url: URL) =>
     new Date(Number(url.searchParams.get('period1')) * 1000).toISOString().slice(0, 10);
   // Some days before, since the base date itself may be without trading.
@@ -118,7 +122,7 @@ describe('failures', () => {
     answer = () => new Response('<html><title>Yahoo</title></html>');
     const store = worker();
     await fulfilled(store);
-    for (let i = 0; i < 10; i++) expect((await store.look(wish)).error).toBe('unexpected-shape');
+    for (let i = 0; i < 10; i++) expect((await store.get(request)).error).toBe('unexpected-shape');
     expect(asked.length).toBe(1);
     now += 16 * MINUTE;
     await fulfilled(store);
@@ -130,8 +134,8 @@ describe('failures', () => {
     const store = worker();
     await fulfilled(store);
     answer = () => new Response(chart(['2022-12-07', '2026-10-01']));
-    await fulfilled(store, wish, true);
-    expect((await store.look(wish)).series.length).toBe(2);
+    await fulfilled(store, request, true);
+    expect((await store.get(request)).series.length).toBe(2);
   });
 
   test('keep the prices there were', async () => {
@@ -140,7 +144,7 @@ describe('failures', () => {
     now += 5 * HOUR;
     answer = () => new Response('', { status: 500 });
     await fulfilled(store);
-    const { series, error } = await store.look(wish);
+    const { series, error } = await store.get(request);
     expect([series.length, error]).toEqual([2, 'refused']);
   });
 
@@ -149,9 +153,9 @@ describe('failures', () => {
     const store = worker();
     await fulfilled(store);
     for (const symbol of ['QQQ', 'IWM'])
-      expect(await store.look({ ...wish, symbol })).toEqual({
+      expect(await store.get({ ...request, symbol })).toEqual({
         series: [],
-        underway: false,
+        loading: false,
         error: 'rate-limited',
       });
     expect(asked.length).toBe(1);
@@ -159,8 +163,8 @@ describe('failures', () => {
 
   test('of a publisher that does not carry the instrument cost no request', async () => {
     const store = worker();
-    await fulfilled(store, { ...wish, feed: 'tiingo', symbol: '^GSPC' });
-    expect((await store.look({ ...wish, feed: 'tiingo', symbol: '^GSPC' })).error).toBe(
+    await fulfilled(store, { ...request, feed: 'tiingo', symbol: '^GSPC' });
+    expect((await store.get({ ...request, feed: 'tiingo', symbol: '^GSPC' })).error).toBe(
       'not-covered',
     );
     expect(asked).toEqual([]);
@@ -173,7 +177,7 @@ test('a copy that ends earlier does not replace one that ends later', async () =
   now += 5 * HOUR;
   answer = () => new Response(chart(['2022-12-07', '2026-09-01']));
   await fulfilled(store);
-  const { series } = await store.look(wish);
+  const { series } = await store.get(request);
   expect(new Date(series[0].days.at(-1)! * 86_400_000).toISOString().slice(0, 10)).toBe(
     '2026-10-01',
   );
@@ -184,7 +188,7 @@ describe('a worker that was stopped in the middle', () => {
   async function stopped(): Promise<void> {
     const whole = answer;
     answer = () => new Promise(() => {});
-    await worker().look(wish);
+    await worker().get(request);
     await expect.poll(() => asked.length).toBe(1);
     answer = whole;
   }
@@ -194,7 +198,7 @@ describe('a worker that was stopped in the middle', () => {
     expect(woken).toEqual([1]);
     await worker().resume();
     await expect.poll(() => settled).toEqual(['SPY']);
-    expect((await worker().look(wish)).series.length).toBe(2);
+    expect((await worker().get(request)).series.length).toBe(2);
   });
 
   test('is not gone on with after the reader withdrew the consent', async () => {
@@ -222,7 +226,7 @@ test('of more instruments than can be kept, those looked at longest ago go', asy
   const store = worker();
   for (let i = 0; i < 62; i++) {
     now += 3 * MINUTE;
-    await fulfilled(store, { ...wish, symbol: `S${i}` });
+    await fulfilled(store, { ...request, symbol: `S${i}` });
   }
   const kept = (await entries.entries()).map(([key]) => key);
   expect(kept.length).toBe(60);
@@ -235,7 +239,7 @@ test('a clock set back by a year asks once more and no more', async () => {
   await fulfilled(store);
   now -= 365 * 24 * HOUR;
   await fulfilled(store);
-  expect((await store.look(wish)).underway).toBe(false);
+  expect((await store.get(request)).loading).toBe(false);
   expect(asked.length).toBe(2);
 });
 
@@ -252,12 +256,12 @@ test('damaged entries are none', async () => {
     { ...entry, error: {} },
   ])
     expect(isPriceEntry(damaged)).toBe(false);
-  expect(isPendingWish({ ...wish, at: 1, starts: 1 })).toBe(true);
+  expect(isPendingRequest({ ...request, at: 1, starts: 1 })).toBe(true);
   for (const damaged of [
     null,
     {},
-    { ...wish, at: 1, starts: 1, feed: 'toString' },
-    { ...wish, at: 'x', starts: 1 },
+    { ...request, at: 1, starts: 1, feed: 'toString' },
+    { ...request, at: 'x', starts: 1 },
   ])
-    expect(isPendingWish(damaged)).toBe(false);
+    expect(isPendingRequest(damaged)).toBe(false);
 });

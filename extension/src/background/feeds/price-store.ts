@@ -1,13 +1,13 @@
 import { parseIsoDay, toIsoDay } from '@qt-lens/core';
 import { FeedError, type FeedErrorKind, isFeedErrorKind } from '../../messages/feed-error.ts';
 import { isStoredSeries, type StoredSeries, storedSeries } from '../../messages/stored-series.ts';
-import type { Shelf } from '../storage/key-value-store.ts';
+import type { KeyValueStore } from '../storage/key-value-store.ts';
 import type { BackOff } from './back-off.ts';
-import { ask, type FetchOptions } from './fetch-text.ts';
+import { type FetchOptions, fetchText } from './fetch-text.ts';
 import { type PriceFeedKey, priceFeeds } from './index.ts';
 
 /** Which prices are wanted, and on which site the reader asked for them. */
-export interface PriceWish {
+export interface PriceRequest {
   readonly feed: PriceFeedKey;
   readonly symbol: string;
   /** The first day wanted, `YYYY-MM-DD`. */
@@ -31,7 +31,7 @@ export interface PriceEntry {
  * A wish that is being fulfilled, so that a worker started anew goes on where the last one was
  * stopped.
  */
-export interface PendingWish extends PriceWish {
+export interface PendingRequest extends PriceRequest {
   readonly at: number;
   /** How often it was begun. */
   readonly starts: number;
@@ -57,7 +57,7 @@ export function isPriceEntry(value: unknown): value is PriceEntry {
   );
 }
 
-export function isPendingWish(value: unknown): value is PendingWish {
+export function isPendingRequest(value: unknown): value is PendingRequest {
   if (!isObject(value)) return false;
   const { feed, symbol, since, site, at, starts } = value;
   return (
@@ -72,18 +72,18 @@ export function isPendingWish(value: unknown): value is PendingWish {
 }
 
 /** What there is of the prices wanted. */
-export interface PriceLook {
+export interface PriceResult {
   /** Close and adjusted close; empty if there are none yet. */
   readonly series: readonly StoredSeries[];
   /** They are being asked for. */
-  readonly underway: boolean;
+  readonly loading: boolean;
   /** Why they could not be had, or not renewed. */
   readonly error: FeedErrorKind | null;
 }
 
 export interface PriceStoreOptions {
-  readonly entries: Shelf<PriceEntry>;
-  readonly pending: Shelf<PendingWish>;
+  readonly entries: KeyValueStore<PriceEntry>;
+  readonly pending: KeyValueStore<PendingRequest>;
   readonly backOff: BackOff;
   /** The reader's key of a publisher; null if there is none. */
   readonly keyOf: (feed: PriceFeedKey) => Promise<string | null>;
@@ -91,9 +91,9 @@ export interface PriceStoreOptions {
    * Whether a wish may still be fulfilled: the reader's consent and permission may have been
    * withdrawn since.
    */
-  readonly isAllowed: (wish: PriceWish) => Promise<boolean>;
+  readonly isAllowed: (request: PriceRequest) => Promise<boolean>;
   /** Called when a wish was fulfilled or failed. */
-  readonly onSettled: (wish: PriceWish) => void;
+  readonly onSettled: (request: PriceRequest) => void;
   /** Wakes the worker after so many minutes, even if it was stopped. */
   readonly wakeIn: (minutes: number) => void;
   readonly now?: () => number;
@@ -140,42 +140,42 @@ export class PriceStore {
    * What there is, at once; what is missing or old is asked for meanwhile, and {@link
    * PriceStoreOptions.onSettled} tells when it came.
    *
-   * @param insist The reader asks for another try.
+   * @param force The reader asks for another try.
    */
-  async look(wish: PriceWish, insist = false): Promise<PriceLook> {
-    const key = keyOf(wish);
+  async get(request: PriceRequest, force = false): Promise<PriceResult> {
+    const key = keyOf(request);
     const entry = await this.#options.entries.get(key);
     const now = this.#now();
     const fresh =
       entry !== undefined &&
       entry.series.length > 0 &&
-      entry.since <= wish.since &&
+      entry.since <= request.since &&
       within(now, entry.fetchedAt, FRESH_FOR);
     const refused =
       entry?.error != null &&
       within(now, entry.error.at, REFUSED_FOR[entry.error.kind] ?? FAILED_FOR);
-    if (this.#inFlight.has(key) || insist || !(fresh || refused)) {
-      const paused = insist ? null : await this.#options.backOff.paused(priceFeeds[wish.feed]);
-      if (paused !== null) return { series: entry?.series ?? [], underway: false, error: paused };
-      void this.#fetch(wish, insist);
-      return { series: entry?.series ?? [], underway: true, error: null };
+    if (this.#inFlight.has(key) || force || !(fresh || refused)) {
+      const paused = force ? null : await this.#options.backOff.paused(priceFeeds[request.feed]);
+      if (paused !== null) return { series: entry?.series ?? [], loading: false, error: paused };
+      void this.#fetch(request, force);
+      return { series: entry?.series ?? [], loading: true, error: null };
     }
     if (entry !== undefined && !within(now, entry.usedAt, DAY))
       void this.#options.entries.put(key, { ...entry, usedAt: now });
-    return { series: entry?.series ?? [], underway: false, error: entry?.error?.kind ?? null };
+    return { series: entry?.series ?? [], loading: false, error: entry?.error?.kind ?? null };
   }
 
   /** Goes on with what a worker was stopped in the middle of. */
   async resume(): Promise<void> {
-    for (const [key, wish] of await this.#options.pending.entries()) {
+    for (const [key, request] of await this.#options.pending.entries()) {
       if (this.#inFlight.has(key)) continue;
       if (
-        wish.starts >= MAX_ATTEMPTS ||
-        !within(this.#now(), wish.at, PENDING_FOR) ||
-        !(await this.#options.isAllowed(wish))
+        request.starts >= MAX_ATTEMPTS ||
+        !within(this.#now(), request.at, PENDING_FOR) ||
+        !(await this.#options.isAllowed(request))
       ) {
         await this.#options.pending.remove(key);
-      } else void this.#fetch(wish, false);
+      } else void this.#fetch(request, false);
     }
   }
 
@@ -184,37 +184,37 @@ export class PriceStore {
     await Promise.all([this.#options.entries.clear(), this.#options.pending.clear()]);
   }
 
-  #fetch(wish: PriceWish, insist: boolean): Promise<void> {
-    const key = keyOf(wish);
+  #fetch(request: PriceRequest, force: boolean): Promise<void> {
+    const key = keyOf(request);
     let running = this.#inFlight.get(key);
     if (running === undefined) {
-      running = this.#fetchAlone(key, wish, insist)
+      running = this.#fetchAlone(key, request, force)
         .catch((error: unknown) => console.error(error))
         .then(() => {
           this.#inFlight.delete(key);
-          this.#options.onSettled(wish);
+          this.#options.onSettled(request);
         });
       this.#inFlight.set(key, running);
     }
     return running;
   }
 
-  async #fetchAlone(key: string, wish: PriceWish, insist: boolean): Promise<void> {
+  async #fetchAlone(key: string, request: PriceRequest, force: boolean): Promise<void> {
     const { entries, pending } = this.#options;
     const [entry, begun] = await Promise.all([entries.get(key), pending.get(key)]);
-    const since = [wish.since, entry?.since ?? wish.since].sort()[0];
+    const since = [request.since, entry?.since ?? request.since].sort()[0];
     const at = this.#now();
     this.#options.wakeIn(RESUME_AFTER);
     await pending.put(key, {
-      feed: wish.feed,
-      symbol: wish.symbol,
+      feed: request.feed,
+      symbol: request.symbol,
       since,
-      site: wish.site,
+      site: request.site,
       at,
       starts: (begun?.starts ?? 0) + 1,
     });
     try {
-      const series = (await this.#ask({ ...wish, since }, insist)).map(storedSeries);
+      const series = (await this.#request({ ...request, since }, force)).map(storedSeries);
       const now = this.#now();
       // A copy that ends earlier is an older one.
       const older =
@@ -243,7 +243,7 @@ export class PriceStore {
     await pending.remove(key);
   }
 
-  async #ask({ feed: feedKey, symbol, since }: PriceWish, insist: boolean) {
+  async #request({ feed: feedKey, symbol, since }: PriceRequest, force: boolean) {
     const feed = priceFeeds[feedKey];
     const now = this.#now();
     const asked = {
@@ -255,8 +255,8 @@ export class PriceStore {
     if (request === null) throw new FeedError('not-covered');
     const answer = await this.#options.backOff.run(
       feed,
-      () => ask(request, (body) => feed.parse(body, asked), this.#options.fetchOptions),
-      insist,
+      () => fetchText(request, (body) => feed.parse(body, asked), this.#options.fetchOptions),
+      force,
     );
     return answer.series;
   }
@@ -277,7 +277,7 @@ export class PriceStore {
   }
 }
 
-const keyOf = ({ feed, symbol }: PriceWish): string => `${feed}:${symbol}`;
+const keyOf = ({ feed, symbol }: PriceRequest): string => `${feed}:${symbol}`;
 
 const lastDay = (series: readonly StoredSeries[]): number =>
   Math.max(...series.map(({ days }) => days[days.length - 1]));

@@ -1,5 +1,5 @@
 import { parseTiingo } from '@qt-lens/core';
-import { feedHosts } from '../../shared/publishers.ts';
+import { publishers } from '../../shared/publishers.ts';
 import { type PriceFeed, plainSymbol } from './feed.ts';
 
 const HOST = 'https://api.tiingo.com';
@@ -9,13 +9,10 @@ const HOST = 'https://api.tiingo.com';
  * and crypto-assets.
  */
 export const tiingo: PriceFeed = {
+  ...publishers.tiingo,
   key: 'tiingo',
-  name: 'Tiingo',
-  hosts: [feedHosts.tiingo],
   // Fifty requests an hour are free.
   limits: { pauseMs: 30 * 60_000, perMinute: 20 },
-  keyName: 'tiingo',
-  keyAddress: 'https://www.tiingo.com/account/api/token',
   closeWithoutSplits: false,
   request({ symbol, since, until }, key) {
     const path = pathOf(symbol);

@@ -1,18 +1,15 @@
 import { parseYahooChart, toEpochDay } from '@qt-lens/core';
-import { feedHosts } from '../../shared/publishers.ts';
+import { publishers } from '../../shared/publishers.ts';
 import type { PriceFeed } from './feed.ts';
 
 const SECONDS_PER_DAY = 86_400;
 
 /** Yahoo Finance's chart data: unofficial, without a key. */
 export const yahoo: PriceFeed = {
+  ...publishers.yahoo,
   key: 'yahoo',
-  name: 'Yahoo Finance',
-  hosts: [feedHosts.yahoo],
   // Its limit holds for more than a quarter of an hour.
   limits: { pauseMs: 20 * 60_000, perMinute: 30 },
-  keyName: null,
-  keyAddress: null,
   closeWithoutSplits: true,
   request({ symbol, since, until }) {
     const query = new URLSearchParams({

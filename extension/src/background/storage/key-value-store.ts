@@ -2,7 +2,7 @@
  * Values under keys, kept between sessions where the browser lets them be kept. No method ever
  * rejects.
  */
-export interface Shelf<T> {
+export interface KeyValueStore<T> {
   /** The value, or `undefined` if there is none or what is kept is damaged. */
   get(key: string): Promise<T | undefined>;
   /**
@@ -16,8 +16,8 @@ export interface Shelf<T> {
   clear(): Promise<void>;
 }
 
-/** A shelf in memory: for tests, and where nothing can be kept. */
-export function memoryShelf<T>(): Shelf<T> {
+/** A store in memory: for tests, and where nothing can be kept. */
+export function memoryStore<T>(): KeyValueStore<T> {
   const values = new Map<string, T>();
   return {
     get: async (key) => values.get(key),
@@ -36,7 +36,7 @@ export function memoryShelf<T>(): Shelf<T> {
 const DATABASE = 'qt-lens';
 const VERSION = 1;
 const STORES = ['figures', 'prices', 'pasted', 'keys', 'checks', 'pauses', 'pending'] as const;
-export type ShelfName = (typeof STORES)[number];
+export type StoreName = (typeof STORES)[number];
 
 /** A database that does not answer is worked without, in milliseconds. */
 const TIMEOUT_MS = 3000;
@@ -97,7 +97,7 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 
 /** Runs one transaction and waits until it is on disk. */
 async function transact<T>(
-  name: ShelfName,
+  name: StoreName,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
@@ -113,15 +113,15 @@ async function transact<T>(
 }
 
 /**
- * A shelf in the extension's own database, which neither pages nor content scripts can open. What
+ * A store in the extension's own database, which neither pages nor content scripts can open. What
  * cannot be written is kept in memory for as long as the worker or page lives.
  *
- * @param isSound Tells a value as it was put from a damaged one.
+ * @param isValid Tells a value as it was put from a damaged one.
  */
-export function databaseShelf<T>(
-  name: ShelfName,
-  isSound: (value: unknown) => value is T,
-): Shelf<T> {
+export function databaseStore<T>(
+  name: StoreName,
+  isValid: (value: unknown) => value is T,
+): KeyValueStore<T> {
   // What could not be written; `undefined`: could not be removed.
   const unwritten = new Map<string, T | undefined>();
   return {
@@ -129,7 +129,7 @@ export function databaseShelf<T>(
       if (unwritten.has(key)) return unwritten.get(key);
       try {
         const value: unknown = await transact(name, 'readonly', (store) => store.get(key));
-        return isSound(value) ? value : undefined;
+        return isValid(value) ? value : undefined;
       } catch {
         return undefined;
       }
@@ -161,7 +161,7 @@ export function databaseShelf<T>(
         ]);
         keys.forEach((key, i) => {
           const value = values[i];
-          if (isSound(value)) kept.set(String(key), value);
+          if (isValid(value)) kept.set(String(key), value);
         });
       } catch {
         // Only what is in memory, then.

@@ -35,6 +35,7 @@ import type { Instrument } from '../../sites/index.ts';
 import { History } from '../ui/history.tsx';
 import { PricesNotice } from '../ui/prices-notice.tsx';
 import { Readout } from '../ui/readout.tsx';
+import { save } from '../ui/save.ts';
 import { useCurrentFigures, useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { usePrices } from '../ui/use-prices.ts';
@@ -46,7 +47,7 @@ import {
   type Preset,
   phasePresets,
 } from '../ui/window-presets.ts';
-import { chartPng, comparisonCsv, save } from './export.ts';
+import { chartPng, comparisonCsv } from './export.ts';
 import { sheetsFormula } from './sheets-formula.ts';
 
 const FED_SERIES = [

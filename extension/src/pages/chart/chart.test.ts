@@ -2,7 +2,7 @@ import { toIsoDay, totalAssets } from '@qt-lens/core';
 import { messagesIn } from '@qt-lens/ui';
 import { compare } from '@qt-lens/ui/comparison';
 import { expect, test } from 'vitest';
-import { standInFor } from '../../shared/comparison-series.ts';
+import { proxyFor } from '../../shared/comparison-series.ts';
 import { chartPath, instrumentInAddress } from '../../shared/page-paths.ts';
 import { phasePresets, windowOf } from '../ui/window-presets.ts';
 import { cell, comparisonCsv } from './export.ts';
@@ -41,7 +41,7 @@ test("the research's comparison, through the model the charts draw", () => {
     fed: { label: 'Fed assets', series: assets },
     instrument: {
       label: 'S&P 500',
-      series: standInFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series,
+      series: proxyFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series,
       monthly: true,
     },
     base: '2022-12-07',

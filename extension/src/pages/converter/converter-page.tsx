@@ -6,11 +6,11 @@ import {
   questionIn,
 } from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { openScenarioBench } from '../scenario/open-scenario.ts';
+import { selectionIn } from '../../shared/converter-path.ts';
+import { openScenarioBench } from '../ui/open-scenario.ts';
 import { useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
-import { selectionIn } from './address.ts';
 
 /** Quoted words no longer than this, so that the note stays one line. */
 const MAX_QUOTED = 80;

@@ -3,27 +3,27 @@ import { formatDay, languageNames, languages } from '@qt-lens/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
 import { FIRST_BASE_DATE, isBaseDate, type Settings } from '../../shared/settings.ts';
-import type { OptionsProps } from './options-page.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Row, Section } from './section.tsx';
 
 /** Base date, language and rule. */
 export function ComparisonOptions({ settings, change, messages, language }: OptionsProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const [typed, setTyped] = useState(settings.baseDate);
   useEffect(() => setTyped(settings.baseDate), [settings.baseDate]);
   const today = new Date().toISOString().slice(0, 10);
-  const isSound = (day: string) => isBaseDate(day) && day <= today;
+  const isValid = (day: string) => isBaseDate(day) && day <= today;
   const take = (day: string) => {
     setTyped(day);
-    if (isSound(day)) void change({ baseDate: day });
+    if (isValid(day)) void change({ baseDate: day });
   };
   const rule = ruleOf(settings.rule);
   return (
-    <Section title={words.cardHead}>
+    <Section title={labels.cardHead}>
       <Row
-        label={words.baseDate}
-        hint={words.baseDateHint}
-        wrong={isSound(typed) ? null : words.baseDateWrong(formatDay(FIRST_BASE_DATE, language))}
+        label={labels.baseDate}
+        hint={labels.baseDateHint}
+        wrong={isValid(typed) ? null : labels.baseDateWrong(formatDay(FIRST_BASE_DATE, language))}
       >
         {({ id, describedBy }) => (
           <>
@@ -34,18 +34,18 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
               max={today}
               value={typed}
               aria-describedby={describedBy}
-              aria-invalid={!isSound(typed)}
+              aria-invalid={!isValid(typed)}
               onChange={(event) => take(event.currentTarget.value)}
             />
             {settings.baseDate !== RESEARCH_BASE && (
               <button type="button" class="button" onClick={() => take(RESEARCH_BASE)}>
-                {words.researchBase}
+                {labels.researchBase}
               </button>
             )}
           </>
         )}
       </Row>
-      <Row label={words.rule} hint={words.ruleHint}>
+      <Row label={labels.rule} hint={labels.ruleHint}>
         {({ id, describedBy }) => (
           <select
             id={id}
@@ -65,7 +65,7 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
         {messages.converter.rules[rule.key]?.states ?? rule.states} ·{' '}
         {messages.converter.rules[rule.key]?.source ?? rule.source.title}
       </p>
-      <Row label={words.language}>
+      <Row label={labels.language}>
         {({ id, describedBy }) => (
           <select
             id={id}
@@ -75,7 +75,7 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
               void change({ language: event.currentTarget.value as Settings['language'] })
             }
           >
-            <option value="auto">{words.languageAuto}</option>
+            <option value="auto">{labels.languageAuto}</option>
             {languages.map((each) => (
               <option key={each} value={each}>
                 {languageNames[each]}

@@ -1,43 +1,45 @@
 import { formatDay, sentences } from '@qt-lens/ui';
 import { useState } from 'preact/hooks';
-import { FRED_NOTICE, fredApi } from '../../background/feeds/fred.ts';
-import { ask } from '../../messages/send-message.ts';
+import { sendMessage } from '../../messages/send-message.ts';
+import { FRED_NOTICE, publishers } from '../../shared/publishers.ts';
 import { useCurrentFigures } from '../ui/use-figures.ts';
 import { KeyField } from './key-field.tsx';
-import type { OptionsProps } from './options-page.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
+
+const publisher = publishers['fred-api'];
 
 /** How old the Fed's figures are, a look for younger ones, and the key for those who have one. */
 export function FiguresOptions({ messages, language, say }: OptionsProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const { figures, state } = useCurrentFigures();
   const [looking, setLooking] = useState(false);
   const day = formatDay(figures.assets.last!.date, language);
   const look = async () => {
     setLooking(true);
-    const found = await ask({ type: 'look-now' });
+    const found = await sendMessage({ type: 'refresh-now' });
     setLooking(false);
-    if (found?.state.error != null) say(messages.states.errors[found.state.error](fredApi.name));
-    else say(words.upToDate);
+    if (found?.state.error != null) say(messages.states.errors[found.state.error](publisher.name));
+    else say(labels.upToDate);
   };
   return (
-    <Section title={words.figuresHead} hint={words.figuresHint}>
+    <Section title={labels.figuresHead} hint={labels.figuresHint}>
       <div class="buttons" data-role="figures">
-        <span>{words.figuresAsOf(day)}</span>
+        <span>{labels.figuresAsOf(day)}</span>
         {state.stale && <span class="tag">{messages.card.stale}</span>}
         <button type="button" class="button" disabled={looking} onClick={() => void look()}>
-          {looking ? words.looking : words.lookNow}
+          {looking ? labels.looking : labels.lookNow}
         </button>
         {state.error !== null && (
-          <span class="muted">{messages.states.errors[state.error](fredApi.name)}</span>
+          <span class="muted">{messages.states.errors[state.error](publisher.name)}</span>
         )}
       </div>
       <KeyField
-        publisher={fredApi.name}
+        publisher={publisher.name}
         keyName="fred"
-        hosts={fredApi.hosts}
-        keyAddress="https://fred.stlouisfed.org/docs/api/api_key.html"
-        hint={sentences(language, words.fredKeyHint, words.keyHint)}
+        hosts={publisher.hosts}
+        keyAddress={publisher.keyAddress}
+        hint={sentences(language, labels.fredKeyHint, labels.keyHint)}
         messages={messages}
         say={say}
       />

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '../../messages/send-message.ts';
+import { sendMessage } from '../../messages/send-message.ts';
 import { optionalHosts } from '../../shared/publishers.ts';
 import { changeSettings, exportSettings, importSettings } from '../../shared/settings.ts';
-import { save } from '../chart/export.ts';
-import type { OptionsProps } from './options-page.tsx';
+import { save } from '../ui/save.ts';
+import type { OptionsProps } from './options-props.ts';
 import { ChooseFile } from './own-prices.tsx';
 import { textOfFile } from './read-file.ts';
 import { Section } from './section.tsx';
 
 /** Settings to a file and back, and a new beginning. */
 export function FileOptions({ settings, messages, say }: OptionsProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const [sure, setSure] = useState(false);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -19,20 +19,20 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
     if ('refused' in read)
       return say(
         read.refused === 'not-settings'
-          ? words.importNotOurs
-          : words.importUnsound(read.refused.field),
+          ? labels.importNotOurs
+          : labels.importUnsound(read.refused.field),
       );
-    say((await changeSettings(read)) === null ? words.notSaved : words.imported);
+    say((await changeSettings(read)) === null ? labels.notSaved : labels.imported);
   };
   const forget = async () => {
     setSure(false);
     // Access goes with the rest; it can be given again.
     await browser.permissions.remove({ origins: [...optionalHosts] }).catch(() => false);
-    const done = await ask({ type: 'forget-everything' });
-    say(done === null ? words.notSaved : words.resetDone);
+    const done = await sendMessage({ type: 'forget-everything' });
+    say(done === null ? labels.notSaved : labels.resetDone);
   };
   return (
-    <Section title={words.keepHead} hint={words.keepHint}>
+    <Section title={labels.keepHead} hint={labels.keepHint}>
       <div class="buttons">
         <button
           type="button"
@@ -44,30 +44,30 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
             )
           }
         >
-          {words.export}
+          {labels.export}
         </button>
         <ChooseFile
-          label={words.import}
+          label={labels.import}
           accept=".json,application/json"
           onFile={(file) => void take(file)}
         />
       </div>
-      <h3>{words.reset}</h3>
-      <p class="hint">{words.resetHint}</p>
+      <h3>{labels.reset}</h3>
+      <p class="hint">{labels.resetHint}</p>
       <div class="buttons">
         {sure ? (
           <>
-            <strong>{words.resetSure}</strong>
+            <strong>{labels.resetSure}</strong>
             <button type="button" class="button primary" onClick={() => void forget()}>
-              {words.resetYes}
+              {labels.resetYes}
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>
-              {words.resetNo}
+              {labels.resetNo}
             </button>
           </>
         ) : (
           <button type="button" class="button" onClick={() => setSure(true)}>
-            {words.reset}
+            {labels.reset}
           </button>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeyName } from '../../background/feeds/feed.ts';
-import { ask } from '../../messages/send-message.ts';
+import type { KeyName } from '../../messages/protocol.ts';
+import { sendMessage } from '../../messages/send-message.ts';
 import { requestHosts } from '../ui/request-prices.ts';
-import type { OptionsProps } from './options-page.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Row } from './section.tsx';
 
 export interface KeyFieldProps extends Pick<OptionsProps, 'messages' | 'say'> {
@@ -26,27 +26,27 @@ export function KeyField({
   messages,
   say,
 }: KeyFieldProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const [typed, setTyped] = useState('');
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    void ask({ type: 'keys' }).then((keys) => setHeld(keys?.[keyName] === true));
+    void sendMessage({ type: 'keys' }).then((keys) => setHeld(keys?.[keyName] === true));
   }, [keyName]);
-  const isSound = typed.length <= 200 && !/\s/.test(typed);
+  const isValid = typed.length <= 200 && !/\s/.test(typed);
 
   const keep = async (value: string) => {
     // First of all, since browsers ask for access only right after a press.
     const asked = value === '' ? Promise.resolve(true) : requestHosts(hosts);
-    const answer = await ask({ type: 'keep-key', name: keyName, value });
-    if (answer === null) return say(words.notSaved);
+    const answer = await sendMessage({ type: 'keep-key', name: keyName, value });
+    if (answer === null) return say(labels.notSaved);
     setTyped('');
     setHeld(value !== '');
-    if (!(await asked)) say(words.accessRefused);
-    else say(answer.kept ? words.saved : words.storageFull);
+    if (!(await asked)) say(labels.accessRefused);
+    else say(answer.kept ? labels.saved : labels.storageFull);
   };
 
   return (
-    <Row label={words.key(publisher)} hint={hint} wrong={isSound ? null : words.keyWrong}>
+    <Row label={labels.key(publisher)} hint={hint} wrong={isValid ? null : labels.keyWrong}>
       {({ id, describedBy }) => (
         <>
           <input
@@ -54,27 +54,27 @@ export function KeyField({
             type="password"
             autocomplete="off"
             spellcheck={false}
-            placeholder={held ? words.keyHeld : ''}
+            placeholder={held ? labels.keyHeld : ''}
             value={typed}
             aria-describedby={describedBy}
-            aria-invalid={!isSound}
+            aria-invalid={!isValid}
             onInput={(event) => setTyped(event.currentTarget.value.trim())}
           />
           <button
             type="button"
             class="button"
-            disabled={typed === '' || !isSound}
+            disabled={typed === '' || !isValid}
             onClick={() => void keep(typed)}
           >
-            {words.saveKey}
+            {labels.saveKey}
           </button>
           {held && (
             <button type="button" class="button" onClick={() => void keep('')}>
-              {words.forgetKey}
+              {labels.forgetKey}
             </button>
           )}
           <a href={keyAddress} target="_blank" rel="noreferrer">
-            {words.getKey}
+            {labels.getKey}
           </a>
         </>
       )}

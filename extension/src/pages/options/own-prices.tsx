@@ -3,10 +3,10 @@ import { formatDay, formatNumber, type Language } from '@qt-lens/ui';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../messages/broadcast.ts';
 import type { PastedInBrief } from '../../messages/protocol.ts';
-import { ask } from '../../messages/send-message.ts';
+import { sendMessage } from '../../messages/send-message.ts';
 import { storedSeries } from '../../messages/stored-series.ts';
 import { isPastedSymbol, type PastedReading, readPasted } from '../../shared/pasted-prices.ts';
-import type { OptionsProps } from './options-page.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { MAX_BYTES, textOfFile } from './read-file.ts';
 import { Row, Section } from './section.tsx';
 
@@ -15,7 +15,7 @@ import { Row, Section } from './section.tsx';
  * background.
  */
 export function OwnPrices({ messages, language, say }: OptionsProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const [symbol, setSymbol] = useState('');
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<TableOptions>({});
@@ -24,7 +24,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
     (): PastedReading | null => (text.trim() === '' ? null : readPasted(text, answers)),
     [text, answers],
   );
-  const isSound = symbol === '' || isPastedSymbol(symbol);
+  const isValid = symbol === '' || isPastedSymbol(symbol);
 
   const take = (pasted: string) => {
     setText(pasted);
@@ -33,26 +33,26 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
   };
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;
-    if (file.size > MAX_BYTES) return say(words.pasteTooLarge);
+    if (file.size > MAX_BYTES) return say(labels.pasteTooLarge);
     take(await textOfFile(file));
   };
   const chosen =
     reading?.kind === 'read' ? (column === null ? reading.price : reading.columns[column]) : null;
   const keep = async () => {
     if (chosen === null) return;
-    const answer = await ask({ type: 'keep-pasted', symbol, series: storedSeries(chosen) });
-    if (answer === null) return say(words.notSaved);
-    say(answer.kept ? words.saved : words.storageFull);
+    const answer = await sendMessage({ type: 'keep-pasted', symbol, series: storedSeries(chosen) });
+    if (answer === null) return say(labels.notSaved);
+    say(answer.kept ? labels.saved : labels.storageFull);
     take('');
     setSymbol('');
   };
 
   return (
-    <Section title={words.pasteHead} hint={words.pasteHint}>
+    <Section title={labels.pasteHead} hint={labels.pasteHint}>
       <Row
-        label={words.pasteSymbol}
-        hint={words.pasteSymbolHint}
-        wrong={isSound ? null : words.pasteSymbolWrong}
+        label={labels.pasteSymbol}
+        hint={labels.pasteSymbolHint}
+        wrong={isValid ? null : labels.pasteSymbolWrong}
       >
         {({ id, describedBy }) => (
           <input
@@ -62,12 +62,12 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
             spellcheck={false}
             value={symbol}
             aria-describedby={describedBy}
-            aria-invalid={!isSound}
+            aria-invalid={!isValid}
             onInput={(event) => setSymbol(event.currentTarget.value.trim().toUpperCase())}
           />
         )}
       </Row>
-      <Row label={words.pasteText} hint={words.pasteDrop}>
+      <Row label={labels.pasteText} hint={labels.pasteDrop}>
         {({ id, describedBy }) => (
           <>
             <textarea
@@ -87,7 +87,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
               }}
             />
             <ChooseFile
-              label={words.pasteFile}
+              label={labels.pasteFile}
               accept=".csv,.tsv,.txt,text/*"
               onFile={(file) => void takeFile(file)}
             />
@@ -101,7 +101,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
             chosen={column}
             onColumn={setColumn}
             onAnswer={setAnswers}
-            words={words}
+            labels={labels}
             language={language}
           />
         )}
@@ -110,13 +110,13 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
         <button
           type="button"
           class="button primary"
-          disabled={chosen === null || symbol === '' || !isSound}
+          disabled={chosen === null || symbol === '' || !isValid}
           onClick={() => void keep()}
         >
-          {words.pasteSave}
+          {labels.pasteSave}
         </button>
       </div>
-      <Kept words={words} language={language} />
+      <Kept labels={labels} language={language} />
     </Section>
   );
 }
@@ -128,19 +128,19 @@ interface ReadingProps {
   readonly chosen: number | null;
   readonly onColumn: (column: number) => void;
   readonly onAnswer: (change: (answers: TableOptions) => TableOptions) => void;
-  readonly words: Words;
+  readonly labels: Words;
   readonly language: Language;
 }
 
 /** What was read, what must be asked back, or what is wrong. */
-function Reading({ reading, chosen, onColumn, onAnswer, words, language }: ReadingProps) {
+function Reading({ reading, chosen, onColumn, onAnswer, labels, language }: ReadingProps) {
   if (reading.kind === 'error') {
     const sentence =
       reading.error === 'empty'
-        ? words.pasteEmpty
+        ? labels.pasteEmpty
         : reading.error === 'too-large'
-          ? words.pasteTooLarge
-          : words.pasteUnreadable;
+          ? labels.pasteTooLarge
+          : labels.pasteUnreadable;
     return (
       <p class="wrong">
         {sentence} <span lang="en">{reading.sentence}</span>
@@ -150,19 +150,19 @@ function Reading({ reading, chosen, onColumn, onAnswer, words, language }: Readi
   if (reading.kind === 'question') {
     return reading.question === 'dateOrder' ? (
       <Question
-        question={words.dateOrderQuestion}
+        question={labels.dateOrderQuestion}
         answers={[
-          ['dmy', words.dateOrders.dmy],
-          ['mdy', words.dateOrders.mdy],
+          ['dmy', labels.dateOrders.dmy],
+          ['mdy', labels.dateOrders.mdy],
         ]}
         onAnswer={(dateOrder) => onAnswer((answers) => ({ ...answers, dateOrder }))}
       />
     ) : (
       <Question
-        question={words.decimalQuestion}
+        question={labels.decimalQuestion}
         answers={[
-          ['.', words.decimals.point],
-          [',', words.decimals.comma],
+          ['.', labels.decimals.point],
+          [',', labels.decimals.comma],
         ]}
         onAnswer={(decimal) => onAnswer((answers) => ({ ...answers, decimal }))}
       />
@@ -174,7 +174,7 @@ function Reading({ reading, chosen, onColumn, onAnswer, words, language }: Readi
   return (
     <div class="buttons">
       <span data-role="read">
-        {words.pasteRead(
+        {labels.pasteRead(
           count,
           formatDay(shown.first!.date, language),
           formatDay(shown.last!.date, language),
@@ -182,14 +182,14 @@ function Reading({ reading, chosen, onColumn, onAnswer, words, language }: Readi
       </span>
       {columns.length > 1 && (
         <label>
-          {words.pasteColumn}{' '}
+          {labels.pasteColumn}{' '}
           <select
             value={String(chosen ?? columns.indexOf(price))}
             onChange={(event) => onColumn(Number(event.currentTarget.value))}
           >
             {columns.map(({ label }, i) => (
               <option key={label.id ?? i} value={String(i)}>
-                {label.title ?? label.id ?? `${words.pasteColumn} ${i + 1}`}
+                {label.title ?? label.id ?? `${labels.pasteColumn} ${i + 1}`}
               </option>
             ))}
           </select>
@@ -227,24 +227,24 @@ function Question<T extends string>({ question, answers, onAnswer }: QuestionPro
 }
 
 /** The prices that are kept, with their end, since nobody renews them. */
-function Kept({ words, language }: { words: Words; language: Language }) {
+function Kept({ labels, language }: { labels: Words; language: Language }) {
   const [kept, setKept] = useState<readonly PastedInBrief[]>([]);
   useEffect(() => {
-    const read = () => void ask({ type: 'pasted' }).then((pasted) => setKept(pasted ?? []));
+    const read = () => void sendMessage({ type: 'pasted' }).then((pasted) => setKept(pasted ?? []));
     read();
     return onChange('prices', read);
   }, []);
   return (
     <>
-      <h3>{words.pastedList}</h3>
-      {kept.length === 0 && <p class="hint">{words.pastedNone}</p>}
+      <h3>{labels.pastedList}</h3>
+      {kept.length === 0 && <p class="hint">{labels.pastedNone}</p>}
       <ul class="entries">
         {kept.map(({ symbol, count, from, to }) => (
           <li key={symbol}>
             <span>
               <strong>{symbol}</strong>{' '}
               <span class="hint">
-                {words.pastedEntry(
+                {labels.pastedEntry(
                   formatNumber(count, 0),
                   formatDay(from, language),
                   formatDay(to, language),
@@ -254,10 +254,10 @@ function Kept({ words, language }: { words: Words; language: Language }) {
             <button
               type="button"
               class="button"
-              aria-label={words.forgetPasted(symbol)}
-              onClick={() => void ask({ type: 'forget-pasted', symbol })}
+              aria-label={labels.forgetPasted(symbol)}
+              onClick={() => void sendMessage({ type: 'forget-pasted', symbol })}
             >
-              {words.forget}
+              {labels.forget}
             </button>
           </li>
         ))}

@@ -1,21 +1,21 @@
-import { priceFeeds } from '../../background/feeds/index.ts';
+import { publishers } from '../../shared/publishers.ts';
 import { priceSources } from '../../shared/settings.ts';
 import { siteNames } from '../../sites/names.ts';
 import { requestHosts } from '../ui/request-prices.ts';
 import { KeyField } from './key-field.tsx';
-import type { OptionsProps } from './options-page.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
 import { useAccess } from './use-access.ts';
 
 /** Whom prices are asked for, with what access and key, and on which sites. */
 export function PricesOptions({ settings, change, messages, say }: OptionsProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const { priceSource, comparisonSites } = settings;
-  const feed = priceSource === 'none' ? null : priceFeeds[priceSource];
+  const feed = priceSource === 'none' ? null : publishers[priceSource];
   return (
-    <Section title={words.pricesHead} hint={words.pricesHint}>
+    <Section title={labels.pricesHead} hint={labels.pricesHint}>
       <fieldset class="choices">
-        <legend class="visually-hidden">{words.source}</legend>
+        <legend class="visually-hidden">{labels.source}</legend>
         {priceSources.map((source) => (
           <label key={source}>
             <input
@@ -25,34 +25,34 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
               onChange={() => void change({ priceSource: source })}
             />
             <span>
-              {words.sources[source]} <span class="hint">{words.sourceNotes[source]}</span>
+              {labels.sources[source]} <span class="hint">{labels.sourceNotes[source]}</span>
             </span>
           </label>
         ))}
       </fieldset>
       {feed !== null && (
         <Access
-          key={feed.key}
+          key={feed.name}
           hosts={feed.hosts}
-          name={words.sources[priceSource]}
+          name={labels.sources[priceSource]}
           messages={messages}
           say={say}
         />
       )}
       {feed !== null && feed.keyName !== null && feed.keyAddress !== null && (
         <KeyField
-          key={feed.key}
+          key={feed.name}
           publisher={feed.name}
           keyName={feed.keyName}
           hosts={feed.hosts}
           keyAddress={feed.keyAddress}
-          hint={words.keyHint}
+          hint={labels.keyHint}
           messages={messages}
           say={say}
         />
       )}
-      <h3>{words.askedOn}</h3>
-      {comparisonSites.length === 0 && <p class="hint">{words.askedNowhere}</p>}
+      <h3>{labels.askedOn}</h3>
+      {comparisonSites.length === 0 && <p class="hint">{labels.askedNowhere}</p>}
       <ul class="entries">
         {comparisonSites.map((key) => {
           const name = siteNames.get(key) ?? messages.askPrices.toolbar;
@@ -62,12 +62,12 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
               <button
                 type="button"
                 class="button"
-                aria-label={words.withdrawFrom(name)}
+                aria-label={labels.withdrawFrom(name)}
                 onClick={() =>
                   void change({ comparisonSites: comparisonSites.filter((each) => each !== key) })
                 }
               >
-                {words.withdraw}
+                {labels.withdraw}
               </button>
             </li>
           );
@@ -83,22 +83,22 @@ function Access({
   messages,
   say,
 }: { hosts: readonly string[]; name: string } & Pick<OptionsProps, 'messages' | 'say'>) {
-  const words = messages.options;
+  const labels = messages.options;
   const allowed = useAccess(hosts);
   return (
     <div class="buttons" data-role="access">
       <span>
-        {name} {allowed !== null && `· ${allowed ? words.accessAllowed : words.accessMissing}`}
+        {name} {allowed !== null && `· ${allowed ? labels.accessAllowed : labels.accessMissing}`}
       </span>
       {allowed === false && (
         <button
           type="button"
           class="button"
           onClick={async () => {
-            if (!(await requestHosts(hosts))) say(words.accessRefused);
+            if (!(await requestHosts(hosts))) say(labels.accessRefused);
           }}
         >
-          {words.allowAccess}
+          {labels.allowAccess}
         </button>
       )}
     </div>

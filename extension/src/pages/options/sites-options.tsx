@@ -1,14 +1,14 @@
 import { siteNames } from '../../sites/names.ts';
-import type { OptionsProps } from './options-page.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Section } from './section.tsx';
 
 /** On which sites the card appears. */
 export function SitesOptions({ settings: { sitesOff }, change, messages }: OptionsProps) {
-  const words = messages.options;
+  const labels = messages.options;
   const turn = (key: string, on: boolean) =>
     change({ sitesOff: on ? sitesOff.filter((each) => each !== key) : [...sitesOff, key] });
   return (
-    <Section title={words.sitesHead} hint={words.sitesHint}>
+    <Section title={labels.sitesHead} hint={labels.sitesHint}>
       <ul class="sites">
         {[...siteNames].map(([key, name]) => (
           <li key={key}>
@@ -25,14 +25,14 @@ export function SitesOptions({ settings: { sitesOff }, change, messages }: Optio
       </ul>
       <div class="buttons">
         <button type="button" class="button" onClick={() => void change({ sitesOff: [] })}>
-          {words.allOn}
+          {labels.allOn}
         </button>
         <button
           type="button"
           class="button"
           onClick={() => void change({ sitesOff: [...siteNames.keys()] })}
         >
-          {words.allOff}
+          {labels.allOff}
         </button>
       </div>
     </Section>

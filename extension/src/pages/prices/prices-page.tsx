@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { priceFeeds } from '../../background/feeds/index.ts';
 import { SP500 } from '../../shared/comparison-series.ts';
+import { publishers } from '../../shared/publishers.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { siteNames } from '../../sites/names.ts';
-import { type AskOutcome, askForPrices } from '../ui/request-prices.ts';
+import { type RequestOutcome, requestPrices } from '../ui/request-prices.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 
@@ -15,19 +15,19 @@ import { useSettings } from '../ui/use-settings.ts';
 export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) {
   const { messages } = usePageLanguage();
   const { priceSource } = useSettings();
-  const [outcome, setOutcome] = useState<AskOutcome | null>(null);
-  const words = messages.askPrices;
+  const [outcome, setOutcome] = useState<RequestOutcome | null>(null);
+  const labels = messages.askPrices;
   const { symbol } = instrument;
   useEffect(() => {
-    document.title = `${words.title(symbol)} · QT Lens`;
-  }, [words, symbol]);
-  const feed = priceSource === 'none' ? null : priceFeeds[priceSource];
-  const site = siteNames.get(instrument.site) ?? words.toolbar;
+    document.title = `${labels.title(symbol)} · QT Lens`;
+  }, [labels, symbol]);
+  const feed = priceSource === 'none' ? null : publishers[priceSource];
+  const site = siteNames.get(instrument.site) ?? labels.toolbar;
   const options = () => void browser.runtime.openOptionsPage();
 
   const allow = async () => {
     if (feed === null) return;
-    const result = await askForPrices(instrument.site, feed);
+    const result = await requestPrices(instrument.site, feed);
     setOutcome(result);
     // A window of its own has done what it is for; a tab is the reader's to close.
     if (result === 'allowed') setTimeout(() => window.close(), 600);
@@ -35,32 +35,32 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
 
   return (
     <main>
-      <h1>{words.title(symbol)}</h1>
+      <h1>{labels.title(symbol)}</h1>
       {feed === null ? (
-        <p>{words.off}</p>
+        <p>{labels.off}</p>
       ) : (
         <>
-          <p>{words.explains(symbol, feed.name)}</p>
-          <p>{words.leaves(instrument.yahooSymbol ?? symbol, feed.name)}</p>
-          <p>{words.remembers(site)}</p>
+          <p>{labels.explains(symbol, feed.name)}</p>
+          <p>{labels.leaves(instrument.yahooSymbol ?? symbol, feed.name)}</p>
+          <p>{labels.remembers(site)}</p>
         </>
       )}
       <div class="actions">
         {feed !== null && (
           <button type="button" class="button primary" data-role="allow" onClick={allow}>
-            {words.allow(feed.name)}
+            {labels.allow(feed.name)}
           </button>
         )}
         <button type="button" class="button" onClick={() => window.close()}>
-          {words.notNow}
+          {labels.notNow}
         </button>
         <button type="button" class="button" onClick={options}>
-          {words.otherSource}
+          {labels.otherSource}
         </button>
       </div>
       <p role="status" data-role="outcome">
-        {outcome === 'allowed' && words.allowed}
-        {outcome === 'refused' && words.refused}
+        {outcome === 'allowed' && labels.allowed}
+        {outcome === 'refused' && labels.refused}
         {outcome === 'not-saved' && messages.options.notSaved}
       </p>
     </main>

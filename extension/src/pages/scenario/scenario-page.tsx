@@ -8,10 +8,10 @@ import {
 } from '@qt-lens/ui/scenario';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { scenarioPath } from '../ui/scenario-path.ts';
+import { onScenarioRequested, storedScenario, storeScenario } from '../ui/stored-scenario.ts';
 import { useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
-import { scenarioPath } from './address.ts';
-import { keepScenario, keptScenario, onScenarioAsked } from './stored-scenario.ts';
 
 /**
  * The scenario bench as a page: its state is in the address, or was kept from when the panel was
@@ -29,11 +29,11 @@ export function ScenarioPage({ query }: { query: string }) {
   }, [messages]);
   useEffect(() => {
     if (query === '')
-      void keptScenario().then((kept) =>
+      void storedScenario().then((kept) =>
         setState((current) => current ?? kept ?? initialScenarioState),
       );
     // What is asked for elsewhere, in the converter, is shown in the panel that is open.
-    return onScenarioAsked(setState);
+    return onScenarioRequested(setState);
   }, [query]);
   if (state === null) return null;
   return (
@@ -48,7 +48,7 @@ export function ScenarioPage({ query }: { query: string }) {
         onChange={(next) => {
           setState(next);
           history.replaceState(null, '', `?${scenarioQuery(next)}`);
-          keepScenario(next);
+          storeScenario(next);
         }}
       />
     </main>

@@ -2,10 +2,10 @@ import type { Messages } from '@qt-lens/ui';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { priceFeeds } from '../../background/feeds/index.ts';
+import { pricesPath } from '../../shared/page-paths.ts';
+import { publishers } from '../../shared/publishers.ts';
 import type { Instrument } from '../../sites/index.ts';
-import { pricesPath } from '../prices/address.ts';
-import { askForPrices } from './request-prices.ts';
+import { requestPrices } from './request-prices.ts';
 import type { Prices } from './use-prices.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -15,7 +15,7 @@ import { useSettings } from './use-settings.ts';
  */
 export function PricesNotice({
   instrument,
-  prices: { prices, answer, again },
+  prices: { prices, answer, force },
   messages,
 }: {
   instrument: Instrument;
@@ -51,7 +51,7 @@ export function PricesNotice({
               data-role="allow-prices"
               onClick={async () =>
                 setRefused(
-                  (await askForPrices(instrument.site, priceFeeds[priceSource])) === 'refused',
+                  (await requestPrices(instrument.site, publishers[priceSource])) === 'refused',
                 )
               }
             >
@@ -89,7 +89,7 @@ export function PricesNotice({
       if (error === null) return null;
       return (
         <Line text={states.errors[error](name)}>
-          <button type="button" class="button" onClick={again}>
+          <button type="button" class="button" onClick={force}>
             {states.retry}
           </button>
         </Line>

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { PriceFeed } from '../../background/feeds/feed.ts';
+import type { Publisher } from '../../shared/publishers.ts';
 import { changeSettings, readSettings } from '../../shared/settings.ts';
 
 /** What came of asking: the reader has to allow the host, and the consent to be kept. */
-export type AskOutcome = 'allowed' | 'refused' | 'not-saved';
+export type RequestOutcome = 'allowed' | 'refused' | 'not-saved';
 
 /**
  * Asks the browser for access to the publisher's host, and notes that the reader wants the
  * comparison on a site. Call it first thing when the reader presses a button: browsers ask only
  * then.
  */
-export async function askForPrices(site: string, feed: PriceFeed): Promise<AskOutcome> {
-  if (!(await requestHosts(feed.hosts))) return 'refused';
+export async function requestPrices(site: string, publisher: Publisher): Promise<RequestOutcome> {
+  if (!(await requestHosts(publisher.hosts))) return 'refused';
   const { comparisonSites } = await readSettings();
   const changed = await changeSettings({
     comparisonSites: [...new Set([...comparisonSites, site])],

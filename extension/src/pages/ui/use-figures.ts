@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  type CurrentFigures,
-  currentFigures,
-  embeddedFigures,
-  type Figures,
-  onFigures,
-} from '../../shared/figures.ts';
+import { embeddedFigures, type Figures } from '../../shared/figures.ts';
+import { type CurrentFigures, currentFigures, onFigures } from './current-figures.ts';
 
 let known: CurrentFigures | null = null;
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { onChange } from '../../messages/broadcast.ts';
 import type { PricesAnswer } from '../../messages/protocol.ts';
-import { ask } from '../../messages/send-message.ts';
+import { sendMessage } from '../../messages/send-message.ts';
 import {
-  comparedPrices,
+  comparisonSeries,
   type InstrumentPrices,
-  standInFor,
+  proxyFor,
 } from '../../shared/comparison-series.ts';
 import type { Instrument } from '../../sites/index.ts';
 
@@ -17,7 +17,7 @@ export interface Prices {
   /** Where its prices stand; null until the background has told. */
   readonly answer: PricesAnswer | null;
   /** Tries again what failed. */
-  readonly again: () => void;
+  readonly force: () => void;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Prices {
 export function usePrices(instrument: Instrument, since: string): Prices {
   const [answer, setAnswer] = useState<PricesAnswer | null>(null);
   const read = useCallback(
-    (again: boolean) => ask({ type: 'prices', instrument, since, again }),
+    (force: boolean) => sendMessage({ type: 'prices', instrument, since, force }),
     [instrument, since],
   );
   useEffect(() => {
@@ -45,8 +45,8 @@ export function usePrices(instrument: Instrument, since: string): Prices {
     };
   }, [read]);
   const prices = useMemo(
-    () => (answer === null ? standInFor(instrument) : comparedPrices(instrument, answer)),
+    () => (answer === null ? proxyFor(instrument) : comparisonSeries(instrument, answer)),
     [answer, instrument],
   );
-  return { prices, answer, again: () => void read(true).then(setAnswer) };
+  return { prices, answer, force: () => void read(true).then(setAnswer) };
 }

@@ -12,8 +12,8 @@ export function converterPath(state: ConverterState): string {
  * Path of the converter page for words selected on a page; the converter finds the amount in them.
  */
 export function converterPathForSelection(selection: string): string {
-  const words = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_CHARACTERS);
-  return `/converter.html?${new URLSearchParams({ selection: words })}`;
+  const labels = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_CHARACTERS);
+  return `/converter.html?${new URLSearchParams({ selection: labels })}`;
 }
 
 /** The words a converter page was opened for, or null. */

@@ -1,7 +1,7 @@
 import type { ScenarioState } from '@qt-lens/ui/scenario-state';
 import { browser } from 'wxt/browser';
-import { scenarioPath } from './address.ts';
-import { askForScenario } from './stored-scenario.ts';
+import { scenarioPath } from './scenario-path.ts';
+import { requestScenario } from './stored-scenario.ts';
 
 /**
  * Opens the scenario bench beside the page: the side panel of Chromium, the sidebar of Firefox, a
@@ -11,7 +11,7 @@ import { askForScenario } from './stored-scenario.ts';
  * @param state What to show there; the last scenario if left out.
  */
 export async function openScenarioBench(state?: ScenarioState): Promise<void> {
-  if (state !== undefined) askForScenario(state);
+  if (state !== undefined) requestScenario(state);
   const { sidebarAction } = browser as unknown as {
     readonly sidebarAction?: { open(): Promise<void> };
   };

@@ -1,12 +1,13 @@
 import { TimeSeries } from '@qt-lens/core';
 import { languages, messagesIn } from '@qt-lens/ui';
 import { describe, expect, test } from 'vitest';
-import { buildCard, type CardInput } from '../background/card/build.ts';
-import { FEED_ERROR_KINDS } from '../messages/feed-error.ts';
-import type { PriceStatus } from '../messages/protocol.ts';
-import { type InstrumentPrices, RESEARCH_BASE, standInFor } from '../shared/comparison-series.ts';
-import { embeddedFigures, type FiguresState } from '../shared/figures.ts';
-import type { Instrument } from '../sites/index.ts';
+import { FEED_ERROR_KINDS } from '../../messages/feed-error.ts';
+import type { PriceStatus } from '../../messages/protocol.ts';
+import type { FiguresState } from '../../messages/series-update.ts';
+import { type InstrumentPrices, proxyFor, RESEARCH_BASE } from '../../shared/comparison-series.ts';
+import { embeddedFigures } from '../../shared/figures.ts';
+import type { Instrument } from '../../sites/index.ts';
+import { buildCard, type CardInput } from './build.ts';
 
 const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
 const qqq: Instrument = { site: 'yahoo', symbol: 'QQQ', yahooSymbol: 'QQQ', kind: 'etf' };
@@ -16,7 +17,7 @@ function card(part: Partial<CardInput> = {}) {
   return buildCard({
     instrument: spy,
     figures: embeddedFigures(),
-    prices: standInFor(part.instrument ?? spy),
+    prices: proxyFor(part.instrument ?? spy),
     baseDate: RESEARCH_BASE,
     rule: 'cicc-2022',
     language: 'en',

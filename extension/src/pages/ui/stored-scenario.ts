@@ -8,7 +8,7 @@ const LAST = 'scenario';
 const ASKED = 'scenario-asked';
 
 /** The last scenario; null where there was none, or the browser keeps nothing for a session. */
-export async function keptScenario(): Promise<ScenarioState | null> {
+export async function storedScenario(): Promise<ScenarioState | null> {
   try {
     return stateIn((await browser.storage.session.get(LAST))[LAST]);
   } catch {
@@ -17,25 +17,25 @@ export async function keptScenario(): Promise<ScenarioState | null> {
 }
 
 /** Keeps the scenario that is shown. */
-export function keepScenario(state: ScenarioState): void {
+export function storeScenario(state: ScenarioState): void {
   put({ [LAST]: scenarioQuery(state) });
 }
 
 /** Has a scenario shown by the panel that is open, or that opens next. */
-export function askForScenario(state: ScenarioState): void {
+export function requestScenario(state: ScenarioState): void {
   const query = scenarioQuery(state);
   // The same may be asked for twice, and counts as a change each time.
   put({ [LAST]: query, [ASKED]: `${query}&at=${Date.now()}` });
 }
 
 /** Calls back when a scenario is asked for. Returns what ends it. */
-export function onScenarioAsked(listener: (state: ScenarioState) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+export function onScenarioRequested(listener: (state: ScenarioState) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const state = area === 'session' && ASKED in changes ? stateIn(changes[ASKED].newValue) : null;
     if (state !== null) listener(state);
   };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 function put(values: Record<string, string>): void {
