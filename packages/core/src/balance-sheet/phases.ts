@@ -23,7 +23,22 @@ export interface Phase {
   /** Last day, `YYYY-MM-DD`; `null` while the phase runs. */
   readonly to: string | null;
   readonly note: string;
+  /** Bills bought a month to keep reserves ample, by the month each pace began. */
+  readonly paces?: readonly PurchasePace[];
 }
+
+/** A pace of purchases announced. */
+export interface PurchasePace {
+  /** `YYYY-MM`. */
+  readonly from: string;
+  readonly bnAMonth: number;
+}
+
+/**
+ * The last day up to which the table of phases was compared with what the Committee decided: its
+ * implementation note of 16 September 2026. What it decided later the table does not know.
+ */
+export const phasesCheckedTo = '2026-09-17';
 
 /** Balance-sheet phases in order of their start. Dates are the Federal Open Market Committee's. */
 export const phases: readonly Phase[] = [
@@ -44,12 +59,20 @@ export const phases: readonly Phase[] = [
     note: 'Expanded on 18 March 2009.',
   },
   {
+    key: 'purchases-ended-2010',
+    name: 'Purchases ended',
+    kind: 'reinvestment',
+    from: '2010-04-01',
+    to: '2010-08-09',
+    note: 'Maturing Treasuries were replaced, principal of agency securities was not; mortgage-backed securities bought before settled until August.',
+  },
+  {
     key: 'reinvestment-2010',
     name: 'Reinvestment',
     kind: 'reinvestment',
-    from: '2010-04-01',
+    from: '2010-08-10',
     to: '2010-11-02',
-    note: 'Size held.',
+    note: 'Size held: from 10 August 2010 principal of agency securities went into Treasuries.',
   },
   {
     key: 'qe-2',
@@ -73,7 +96,7 @@ export const phases: readonly Phase[] = [
     kind: 'maturity',
     from: '2011-09-21',
     to: '2012-12-31',
-    note: 'Longer maturities, size unchanged.',
+    note: 'Longer maturities, size unchanged; extended on 20 June 2012.',
   },
   {
     key: 'qe-3',
@@ -81,7 +104,7 @@ export const phases: readonly Phase[] = [
     kind: 'easing',
     from: '2012-09-13',
     to: '2014-10-29',
-    note: 'Taper announced on 18 December 2013; overlaps Operation Twist until its end.',
+    note: 'Mortgage-backed securities, from January 2013 Treasuries too; taper announced on 18 December 2013; overlaps Operation Twist until its end.',
   },
   {
     key: 'reinvestment-2014',
@@ -97,7 +120,7 @@ export const phases: readonly Phase[] = [
     kind: 'tightening',
     from: '2017-10-01',
     to: '2019-07-31',
-    note: 'Announced on 20 September 2017; cap raised from $10 bn to $50 bn a month.',
+    note: 'Announced on 20 September 2017; cap raised from $10 bn to $50 bn a month; slowed in May 2019.',
   },
   {
     key: 'reinvestment-2019',
@@ -105,7 +128,7 @@ export const phases: readonly Phase[] = [
     kind: 'reinvestment',
     from: '2019-08-01',
     to: '2019-10-14',
-    note: 'Repo blow-out on 17 September 2019.',
+    note: 'Securities held; repo operations from 17 September 2019, after the repo blow-out, raised total assets.',
   },
   {
     key: 'reserve-management-2019',
@@ -114,6 +137,7 @@ export const phases: readonly Phase[] = [
     from: '2019-10-15',
     to: '2020-03-14',
     note: 'Announced on 11 October 2019; $60 bn of bills a month.',
+    paces: [{ from: '2019-10', bnAMonth: 60 }],
   },
   {
     key: 'qe-4',
@@ -145,7 +169,7 @@ export const phases: readonly Phase[] = [
     kind: 'reinvestment',
     from: '2025-12-01',
     to: '2025-12-11',
-    note: 'Size held.',
+    note: 'Size held; principal of mortgage-backed securities goes into Treasury bills.',
   },
   {
     key: 'reserve-management-2025',
@@ -153,7 +177,12 @@ export const phases: readonly Phase[] = [
     kind: 'reserve-management',
     from: '2025-12-12',
     to: null,
-    note: 'Announced on 10 December 2025; about $40 bn of bills a month, $25 bn from April 2026, $10 bn from June 2026 (as known in mid-2026).',
+    note: 'Announced on 10 December 2025; about $40 bn of bills a month, $25 bn from April 2026, $10 bn from June 2026 (as known in mid-2026); principal of mortgage-backed securities goes into bills too.',
+    paces: [
+      { from: '2025-12', bnAMonth: 40 },
+      { from: '2026-04', bnAMonth: 25 },
+      { from: '2026-06', bnAMonth: 10 },
+    ],
   },
 ];
 

@@ -3,6 +3,7 @@ import { targetLower, targetUpper } from '../figures/index.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { fomcMeetings, nextFomcMeeting } from './fomc-meetings.ts';
 import { type PhaseOnDay, phaseOn } from './phases.ts';
 
 /** What the Fed does with its policy rate. */
@@ -11,10 +12,18 @@ export type RatePhaseKind = 'hiking' | 'on-hold' | 'cutting' | 'lower-bound';
 export interface RatePhase {
   readonly kind: RatePhaseKind;
   readonly name: string;
-  /** First day; for the phase in which the target series starts, the first day of the series. */
+  /**
+   * First day: the day the new range is in force from, for a hold the day of the meeting that left
+   * it alone; for the phase in which the target series starts, the first day of the series.
+   */
   readonly from: string;
   /** Last day; `null` if the series knows no later phase. */
   readonly to: string | null;
+  /**
+   * The day of the decision it began with, which since December 2015 is the day before a new range
+   * is in force; `null` where the calendar of meetings does not reach.
+   */
+  readonly decided: string | null;
 }
 
 /**
@@ -24,6 +33,24 @@ export interface RatePhase {
 export interface TargetRange {
   readonly lower: TimeSeries;
   readonly upper: TimeSeries;
+  /**
+   * The last day the range is known for: its last value holds until then, and what was decided on
+   * it or later is unknown. Left out, the last value holds for good.
+   */
+  readonly knownTo?: CalendarDay;
+}
+
+/** A change of the target range. */
+export interface TargetMove {
+  /** The day of the decision; `null` where the calendar of meetings does not reach. */
+  readonly decided: string | null;
+  /** The day the target series dates the change. */
+  readonly effective: string;
+  /** Change of the upper bound, basis points; negative for a cut. */
+  readonly changeBp: number;
+  /** The range since, per cent. */
+  readonly lowerPercent: number;
+  readonly upperPercent: number;
 }
 
 /** Where policy stands on a day. */
@@ -31,6 +58,15 @@ export interface PolicyClock {
   readonly rate: RatePhase;
   /** The target range as of the day, per cent. */
   readonly targetPercent: { readonly lower: number; readonly upper: number };
+  /** The last day the target range is known for; `null` where it holds for good. */
+  readonly targetKnownTo: string | null;
+  /**
+   * The day of the first regular meeting decided by `day` whose outcome the target range does not
+   * know; `null` if there is none.
+   */
+  readonly outcomeUnknown: string | null;
+  /** The day of the next decision after `day`; `null` beyond the calendar of meetings. */
+  readonly nextDecision: string | null;
   readonly balanceSheet: PhaseOnDay;
 }
 
@@ -47,14 +83,28 @@ const MAX_GAP_IN_CYCLE: Readonly<Record<'hiking' | 'cutting', number>> = {
   hiking: 184,
   cutting: 92,
 };
-// The scheduled meetings are six to seven weeks apart: after that many days one has passed without
-// a move.
-const DAYS_TO_NEXT_MEETING = 49;
+// The longest there has been between two regular meetings (May to June 2005): where the calendar
+// does not reach, after that many days one has passed.
+const MAX_DAYS_BETWEEN_MEETINGS = 58;
+// A decision of a Sunday is in force on the Monday, others on their day or the day after.
+const MAX_DAYS_FROM_DECISION = 2;
 
-const embeddedTarget = (): TargetRange => ({
-  lower: targetLower.series(),
-  upper: targetUpper.series(),
-});
+/**
+ * The embedded target range, with the last day it is known for.
+ *
+ * @example
+ * const { lower, upper, knownTo } = embeddedTargetRange();
+ */
+export function embeddedTargetRange(): TargetRange {
+  const upper = targetUpper.series();
+  const holdsUntil = targetUpper.description.holdsUntil ?? '';
+  const last = upper.last?.date ?? '';
+  return {
+    lower: targetLower.series(),
+    upper,
+    knownTo: holdsUntil > last ? holdsUntil : last,
+  };
+}
 
 /**
  * The rate phases since the target series starts, in order, one after the other without gaps.
@@ -63,46 +113,77 @@ const embeddedTarget = (): TargetRange => ({
  * - Hiking, cutting: from the day of a move in that direction, and on to the next move in the same
  *   direction if that comes within half a year (hikes) or a quarter (cuts): a meeting skipped
  *   within a run of moves is part of the run.
- * - On hold: seven weeks after the last move of a run, when a scheduled meeting has passed without
- *   another.
+ * - On hold: from the day of the first regular meeting after a run that left the range alone. Of a
+ *   meeting whose outcome the range does not know, nothing is said.
  *
  * Whether a pause is a skipped meeting or a hold shows only with the next move, so the end of the
  * history may be read differently later. What the policy did is meant, not what it announced.
  *
  * @param target Lower and upper bound, one row a change or one row a day.
  * @throws RangeError if the series are empty.
+ * @example
+ * ratePhases().at(-1); // { kind: 'hiking', from: '2026-09-17', decided: '2026-09-16', … }
  */
-export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] {
+export function ratePhases(target: TargetRange = embeddedTargetRange()): RatePhase[] {
   const start = startOf(objectOf(target, 'target range'));
-  const moves = movesOf(target.upper, start);
-  const spans: { kind: RatePhaseKind; from: EpochDay }[] = [];
-  const begin = (kind: RatePhaseKind, from: EpochDay) => {
-    if (spans.at(-1)?.kind !== kind) spans.push({ kind, from });
+  const moves = movesOf(target, start);
+  const known = knownToOf(target);
+  const spans: { kind: RatePhaseKind; from: EpochDay; decided: EpochDay | undefined }[] = [];
+  const begin = (kind: RatePhaseKind, from: EpochDay, decided: EpochDay | undefined) => {
+    if (spans.at(-1)?.kind !== kind) spans.push({ kind, from, decided });
   };
   const goesOn = (kind: RatePhaseKind, from: EpochDay, next: Move | undefined) =>
     next !== undefined && next.kind === kind && next.day - from <= MAX_GAP_IN_CYCLE[next.kind];
 
   const [first] = moves;
-  if (isAtLowerBound(target, start)) begin('lower-bound', start);
+  if (isAtLowerBound(target, start)) begin('lower-bound', start, undefined);
   else
-    begin(first !== undefined && goesOn(first.kind, start, first) ? first.kind : 'on-hold', start);
-  for (const [i, { kind, day }] of moves.entries()) {
+    begin(
+      first !== undefined && goesOn(first.kind, start, first) ? first.kind : 'on-hold',
+      start,
+      undefined,
+    );
+  for (const [i, { kind, day, decided }] of moves.entries()) {
     const next = moves[i + 1];
-    const held = day + DAYS_TO_NEXT_MEETING;
     if (isAtLowerBound(target, day)) {
-      begin('lower-bound', day);
+      begin('lower-bound', day, decided);
     } else {
-      begin(kind, day);
-      if (!goesOn(kind, day, next) && !(next !== undefined && next.day <= held))
-        begin('on-hold', held);
+      begin(kind, day, decided);
+      const held = nextMeeting(decided ?? day);
+      const nextDecided = next && (next.decided ?? next.day);
+      if (held.day < known && !goesOn(kind, day, next) && !(nextDecided! <= held.day))
+        begin('on-hold', held.day, held.inCalendar ? held.day : undefined);
     }
   }
-  return spans.map(({ kind, from }, i) => ({
+  return spans.map(({ kind, from, decided }, i) => ({
     kind,
     name: NAMES[kind],
     from: toIsoDay(from),
     to: i + 1 < spans.length ? toIsoDay(spans[i + 1].from - 1) : null,
+    decided: decided === undefined ? null : toIsoDay(decided),
   }));
+}
+
+/**
+ * Every change of the target range, with the day of the decision apart from the day it is in force
+ * from. The series dates the changes of December 2015 and 2016 on the day of the decision; the
+ * Board has them in force a day later.
+ *
+ * @param target Lower and upper bound, per cent; embedded figures if left out.
+ * @throws RangeError if the series are empty.
+ * @example
+ * targetMoves().at(-1); // { decided: '2026-09-16', effective: '2026-09-17', changeBp: 25, … }
+ */
+export function targetMoves(target: TargetRange = embeddedTargetRange()): TargetMove[] {
+  return movesOf(target, startOf(objectOf(target, 'target range'))).map(
+    ({ day, decided, changePercent }) => ({
+      decided: decided === undefined ? null : toIsoDay(decided),
+      effective: toIsoDay(day),
+      changeBp: Math.round(changePercent * 100),
+      lowerPercent: asOf(target.lower, day).value,
+      upperPercent: asOf(target.upper, day).value,
+    }),
+  );
 }
 
 /**
@@ -112,16 +193,28 @@ export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] 
  * @param day Any day from the start of the target series on.
  * @param target Lower and upper bound of the target range, per cent; embedded figures if left out.
  * @throws RangeError if the target series starts after `day`.
+ * @example
+ * policyClockOn('2026-09-30'); // hiking since 17 September 2026 beside reserve management
  */
 export function policyClockOn(
   day: CalendarDay,
-  target: TargetRange = embeddedTarget(),
+  target: TargetRange = embeddedTargetRange(),
 ): PolicyClock {
-  const iso = toIsoDay(toEpochDay(day));
+  const epochDay = toEpochDay(day);
+  const iso = toIsoDay(epochDay);
   const lower = asOf(objectOf(target, 'target range').lower, day).value;
   const upper = asOf(target.upper, day).value;
+  const known = knownToOf(target);
   const rate = knownPhases(target).findLast(({ from }) => from <= iso);
-  return { rate: rate!, targetPercent: { lower, upper }, balanceSheet: phaseOn(day) };
+  const open = Number.isFinite(known) ? nextFomcMeeting(known - 1) : undefined;
+  return {
+    rate: rate!,
+    targetPercent: { lower, upper },
+    targetKnownTo: Number.isFinite(known) ? toIsoDay(known) : null,
+    outcomeUnknown: open !== undefined && open.decided <= iso ? open.decided : null,
+    nextDecision: nextFomcMeeting(epochDay)?.decided ?? null,
+    balanceSheet: phaseOn(day),
+  };
 }
 
 let latest: { readonly target: TargetRange; readonly phases: RatePhase[] } | undefined;
@@ -133,7 +226,8 @@ function knownPhases(target: TargetRange): RatePhase[] {
   if (
     latest === undefined ||
     latest.target.lower !== target.lower ||
-    latest.target.upper !== target.upper
+    latest.target.upper !== target.upper ||
+    latest.target.knownTo !== target.knownTo
   ) {
     latest = { target, phases: ratePhases(target) };
   }
@@ -143,6 +237,8 @@ function knownPhases(target: TargetRange): RatePhase[] {
 interface Move {
   readonly kind: 'hiking' | 'cutting';
   readonly day: EpochDay;
+  readonly decided: EpochDay | undefined;
+  readonly changePercent: number;
 }
 
 /** The first day on which both bounds are known. */
@@ -152,14 +248,45 @@ function startOf({ lower, upper }: TargetRange): EpochDay {
   return Math.max(lower.days[0], upper.days[0]);
 }
 
-function movesOf({ days, values }: TimeSeries, start: EpochDay): Move[] {
+/** The last day the range is known for; figures that go further are known for longer. */
+function knownToOf({ upper, knownTo }: TargetRange): EpochDay {
+  return knownTo === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.max(toEpochDay(knownTo, 'knownTo'), upper.days[upper.length - 1]);
+}
+
+function movesOf({ upper: { days, values } }: TargetRange, start: EpochDay): Move[] {
   const moves: Move[] = [];
   for (let i = 1; i < days.length; i++) {
-    const change = values[i] - values[i - 1];
-    if (change !== 0 && days[i] > start)
-      moves.push({ kind: change > 0 ? 'hiking' : 'cutting', day: days[i] });
+    const changePercent = values[i] - values[i - 1];
+    if (changePercent !== 0 && days[i] > start)
+      moves.push({
+        kind: changePercent > 0 ? 'hiking' : 'cutting',
+        day: days[i],
+        decided: decisionOf(days[i]),
+        changePercent,
+      });
   }
   return moves;
+}
+
+let decisions: readonly EpochDay[] | undefined;
+
+/** The decision a change of the range on a day came from. */
+function decisionOf(day: EpochDay): EpochDay | undefined {
+  decisions ??= fomcMeetings.map(({ decided }) => toEpochDay(decided));
+  return decisions.findLast(
+    (decided) => decided <= day && day - decided <= MAX_DAYS_FROM_DECISION,
+  );
+}
+
+function nextMeeting(after: EpochDay): { readonly day: EpochDay; readonly inCalendar: boolean } {
+  const meeting = nextFomcMeeting(after);
+  const inCalendar = meeting !== undefined && after >= toEpochDay(fomcMeetings[0].decided) - 1;
+  return {
+    day: inCalendar ? toEpochDay(meeting.decided) : after + MAX_DAYS_BETWEEN_MEETINGS,
+    inCalendar,
+  };
 }
 
 function isAtLowerBound({ lower }: TargetRange, day: EpochDay): boolean {
