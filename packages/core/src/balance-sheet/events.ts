@@ -38,7 +38,7 @@ export const events: readonly BalanceSheetEvent[] = [
     key: 'svb',
     name: 'SVB / BTFP',
     date: '2023-03-12',
-    note: 'Bank Term Funding Program after the failure of Silicon Valley Bank; lending raised assets by $391 bn in two weeks and hid a run-off of securities that went on.',
+    note: 'Bank Term Funding Program after the failure of Silicon Valley Bank; lending raised assets by $392 bn in two weeks and hid a run-off of securities that went on.',
   },
   {
     key: 'qt-2-ends',

@@ -41,8 +41,7 @@ const SCHEDULED: Readonly<Record<number, string>> = {
   2027: '01-27 03-17 04-28 06-09 07-28 09-15 10-27 12-08',
 };
 
-const UNSCHEDULED =
-  '2001-01-03 2001-04-18 2001-09-17 2008-01-22 2008-10-08 2020-03-03 2020-03-15';
+const UNSCHEDULED = '2001-01-03 2001-04-18 2001-09-17 2008-01-22 2008-10-08 2020-03-03 2020-03-15';
 
 /**
  * Meetings of the Federal Open Market Committee in order: the regular ones from 2000 as far ahead

@@ -17,19 +17,32 @@ export {
 } from './components.ts';
 export { type BalanceSheetEvent, events } from './events.ts';
 export { type FedFigures, type FedSeriesName, fedSeries, fedSeriesNames } from './fed-series.ts';
+export { type FomcMeeting, fomcMeetings, nextFomcMeeting } from './fomc-meetings.ts';
 export { type Freshness, freshness } from './freshness.ts';
 export { type GdpUsed, gdpOn, meanGdp } from './gdp.ts';
 export { type NetLiquidityFigures, netLiquidity } from './net-liquidity.ts';
-export { type PhaseRow, phaseTable } from './phase-table.ts';
-export { type Phase, type PhaseKind, type PhaseOnDay, phaseOn, phases } from './phases.ts';
+export { type HoldingsChange, type PhaseRow, phaseTable } from './phase-table.ts';
+export {
+  type Phase,
+  type PhaseKind,
+  type PhaseOnDay,
+  type PurchasePace,
+  phaseOn,
+  phases,
+  phasesCheckedTo,
+} from './phases.ts';
 export {
   type PolicyClock,
   policyClockOn,
   type RatePhase,
   type RatePhaseKind,
   ratePhases,
+  type TargetMove,
   type TargetRange,
+  targetMoves,
 } from './policy-clock.ts';
+export { type PolicyDoubt, type PolicyDoubtsOptions, policyDoubts } from './policy-doubts.ts';
 export { type PhaseRunOff, phaseRunOff, type RunOff, runOffBetween } from './run-off.ts';
+export { type SecuritiesFigures, securitiesHeld } from './securities-held.ts';
 export { type ShareOfGdp, shareOfGdp, shareOfGdpOn } from './share-of-gdp.ts';
 export { type BalanceSheetSnapshot, balanceSheetSnapshot } from './snapshot.ts';

@@ -4,6 +4,7 @@ import { TimeSeries } from '../time-series/time-series.ts';
 import { events } from './events.ts';
 import { phaseTable } from './phase-table.ts';
 import { phases } from './phases.ts';
+import { securitiesHeld } from './securities-held.ts';
 
 const assets = totalAssets.series();
 const gdp = nominalGdp.series();
@@ -21,12 +22,40 @@ describe('phaseTable', () => {
     expect(trillions('qt-2')).toEqual(['8.9', '6.6']);
   });
 
-  test('QT 2 shrank assets by 2,363 bn, 8.2 % of GDP, 2.47 to 3.29 hikes', () => {
-    const { changeBn, changeShareOfGdp, hikes, running } = row('qt-2');
+  test('QT 2 shrank assets by 2,363 bn, securities by 2,233 bn: 2.33 to 3.11 hikes', () => {
+    const { changeBn, changeShareOfGdp, securities, hikes, running } = row('qt-2');
     expect(Math.round(changeBn)).toBe(-2363);
     expect((changeShareOfGdp * 100).toFixed(1)).toBe('-8.2');
-    expect([hikes!.low.toFixed(2), hikes!.high.toFixed(2)]).toEqual(['2.47', '3.29']);
+    expect(Math.round(securities!.changeBn)).toBe(-2233);
+    expect((securities!.changeShareOfGdp * 100).toFixed(1)).toBe('-7.8');
+    expect([hikes!.low.toFixed(2), hikes!.high.toFixed(2)]).toEqual(['2.33', '3.11']);
     expect(running).toBe(false);
+  });
+
+  test.each([
+    ['qe-1', 120, 1369, '-2.82', '-3.76'],
+    ['qt-1', -677, -641, '0.92', '1.23'],
+    ['qe-4', 4599, 4550, '-5.97', '-7.96'],
+  ])('%s: assets %i bn, securities %i bn, %s to %s hikes', (key, assetsBn, heldBn, low, high) => {
+    const { changeBn, securities, hikes } = row(key);
+    expect([Math.round(changeBn), Math.round(securities!.changeBn)]).toEqual([assetsBn, heldBn]);
+    expect([hikes!.low.toFixed(2), hikes!.high.toFixed(2)]).toEqual([low, high]);
+  });
+
+  test('what repo did in 2019 is no purchase of securities', () => {
+    const { changeBn, securities } = row('reinvestment-2019');
+    expect([Math.round(changeBn), Math.round(securities!.changeBn)]).toEqual([171, -4]);
+  });
+
+  test('securities of another source, from where they begin, and none', () => {
+    const held = securitiesHeld();
+    const late = phaseTable(assets, gdp, undefined, held.between('2012-01-01'));
+    const find = (key: string) => late.find(({ phase }) => phase.key === key)!;
+    expect(find('qe-2')).toMatchObject({ securities: undefined, hikes: undefined });
+    expect(find('operation-twist').securities!.from.date).toBe('2012-01-04');
+    const none = phaseTable(assets, gdp, undefined, TimeSeries.from([]));
+    for (const { securities, hikes } of none)
+      expect([securities, hikes]).toEqual([undefined, undefined]);
   });
 
   test('QE equals cuts; what is neither QE nor QT equals no move of the rate', () => {
@@ -50,6 +79,7 @@ describe('phaseTable', () => {
     expect(early.map(({ phase }) => phase.key)).toEqual([
       'before-qe',
       'qe-1',
+      'purchases-ended-2010',
       'reinvestment-2010',
       'qe-2',
     ]);

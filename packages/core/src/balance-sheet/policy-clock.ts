@@ -29,15 +29,14 @@ export interface RatePhase {
 /**
  * The target range of the federal funds rate, per cent. Before 2008-12-16 a single target: both
  * bounds equal.
+ *
+ * The range is known until the day the label of the upper bound says its last value holds
+ * (`holdsUntil`), and with a row a day until the last of them: what was decided on that day or
+ * later is unknown. Of bare changes the last holds for good.
  */
 export interface TargetRange {
   readonly lower: TimeSeries;
   readonly upper: TimeSeries;
-  /**
-   * The last day the range is known for: its last value holds until then, and what was decided on
-   * it or later is unknown. Left out, the last value holds for good.
-   */
-  readonly knownTo?: CalendarDay;
 }
 
 /** A change of the target range. */
@@ -89,22 +88,10 @@ const MAX_DAYS_BETWEEN_MEETINGS = 58;
 // A decision of a Sunday is in force on the Monday, others on their day or the day after.
 const MAX_DAYS_FROM_DECISION = 2;
 
-/**
- * The embedded target range, with the last day it is known for.
- *
- * @example
- * const { lower, upper, knownTo } = embeddedTargetRange();
- */
-export function embeddedTargetRange(): TargetRange {
-  const upper = targetUpper.series();
-  const holdsUntil = targetUpper.description.holdsUntil ?? '';
-  const last = upper.last?.date ?? '';
-  return {
-    lower: targetLower.series(),
-    upper,
-    knownTo: holdsUntil > last ? holdsUntil : last,
-  };
-}
+const embeddedTarget = (): TargetRange => ({
+  lower: targetLower.series(),
+  upper: targetUpper.series(),
+});
 
 /**
  * The rate phases since the target series starts, in order, one after the other without gaps.
@@ -124,7 +111,7 @@ export function embeddedTargetRange(): TargetRange {
  * @example
  * ratePhases().at(-1); // { kind: 'hiking', from: '2026-09-17', decided: '2026-09-16', … }
  */
-export function ratePhases(target: TargetRange = embeddedTargetRange()): RatePhase[] {
+export function ratePhases(target: TargetRange = embeddedTarget()): RatePhase[] {
   const start = startOf(objectOf(target, 'target range'));
   const moves = movesOf(target, start);
   const known = knownToOf(target);
@@ -174,7 +161,7 @@ export function ratePhases(target: TargetRange = embeddedTargetRange()): RatePha
  * @example
  * targetMoves().at(-1); // { decided: '2026-09-16', effective: '2026-09-17', changeBp: 25, … }
  */
-export function targetMoves(target: TargetRange = embeddedTargetRange()): TargetMove[] {
+export function targetMoves(target: TargetRange = embeddedTarget()): TargetMove[] {
   return movesOf(target, startOf(objectOf(target, 'target range'))).map(
     ({ day, decided, changePercent }) => ({
       decided: decided === undefined ? null : toIsoDay(decided),
@@ -198,7 +185,7 @@ export function targetMoves(target: TargetRange = embeddedTargetRange()): Target
  */
 export function policyClockOn(
   day: CalendarDay,
-  target: TargetRange = embeddedTargetRange(),
+  target: TargetRange = embeddedTarget(),
 ): PolicyClock {
   const epochDay = toEpochDay(day);
   const iso = toIsoDay(epochDay);
@@ -226,8 +213,7 @@ function knownPhases(target: TargetRange): RatePhase[] {
   if (
     latest === undefined ||
     latest.target.lower !== target.lower ||
-    latest.target.upper !== target.upper ||
-    latest.target.knownTo !== target.knownTo
+    latest.target.upper !== target.upper
   ) {
     latest = { target, phases: ratePhases(target) };
   }
@@ -249,10 +235,13 @@ function startOf({ lower, upper }: TargetRange): EpochDay {
 }
 
 /** The last day the range is known for; figures that go further are known for longer. */
-function knownToOf({ upper, knownTo }: TargetRange): EpochDay {
-  return knownTo === undefined
-    ? Number.POSITIVE_INFINITY
-    : Math.max(toEpochDay(knownTo, 'knownTo'), upper.days[upper.length - 1]);
+function knownToOf({ upper }: TargetRange): EpochDay {
+  const { days, values, label } = upper;
+  const last = days[days.length - 1];
+  if (label.holdsUntil !== undefined)
+    return Math.max(toEpochDay(label.holdsUntil, 'holdsUntil'), last);
+  const rowADay = values.some((value, i) => i > 0 && value === values[i - 1]);
+  return rowADay ? last : Number.POSITIVE_INFINITY;
 }
 
 function movesOf({ upper: { days, values } }: TargetRange, start: EpochDay): Move[] {
@@ -275,9 +264,7 @@ let decisions: readonly EpochDay[] | undefined;
 /** The decision a change of the range on a day came from. */
 function decisionOf(day: EpochDay): EpochDay | undefined {
   decisions ??= fomcMeetings.map(({ decided }) => toEpochDay(decided));
-  return decisions.findLast(
-    (decided) => decided <= day && day - decided <= MAX_DAYS_FROM_DECISION,
-  );
+  return decisions.findLast((decided) => decided <= day && day - decided <= MAX_DAYS_FROM_DECISION);
 }
 
 function nextMeeting(after: EpochDay): { readonly day: EpochDay; readonly inCalendar: boolean } {

@@ -3,6 +3,7 @@ import { nominalGdp, totalAssets } from '../figures/index.ts';
 import { equivalentHikes } from '../rules/equivalence.ts';
 import { phases } from './phases.ts';
 import { phaseRunOff, runOffBetween } from './run-off.ts';
+import { securitiesHeld } from './securities-held.ts';
 
 const assets = totalAssets.series();
 const gdp = nominalGdp.series();
@@ -24,6 +25,13 @@ describe('phaseRunOff', () => {
       '2.88',
       '3.29',
     ]);
+  });
+
+  test('QT 2 in securities, which the rules are about: 2,233 bn, 2.33 to 3.11 hikes', () => {
+    const { runOffBn, gdp: used } = phaseRunOff(phase('qt-2'), securitiesHeld(), gdp);
+    expect(Math.round(runOffBn)).toBe(2233);
+    const { low, high } = equivalentHikes(runOffBn, { gdpBn: used.gdpBn });
+    expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.33', '3.11']);
   });
 
   test('QT 1: 4.5 trillion to 3.8', () => {

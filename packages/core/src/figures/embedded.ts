@@ -10,11 +10,6 @@ export interface FigureDescription extends SeriesDescription {
   /** Under what terms the values may be passed on. */
   readonly licence: string;
   /**
-   * Last day the last value is known to hold, for a series whose values hold until the next; absent
-   * for series of observations.
-   */
-  readonly holdsUntil?: string;
-  /**
    * Periods of which no figures are known, first and last day; nothing is carried into them.
    * Absent for a series without a gap.
    */

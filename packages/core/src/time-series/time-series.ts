@@ -16,6 +16,11 @@ export interface SeriesDescription {
   readonly publisher: string;
   /** When this copy was taken and what is known of revisions. */
   readonly vintage: string;
+  /**
+   * Last day the last value is known to hold, for a series whose values hold until the next such as
+   * a target rate; absent for series of observations.
+   */
+  readonly holdsUntil?: string;
 }
 
 export type SeriesLabel = Partial<SeriesDescription>;

@@ -22,7 +22,7 @@ describe('FED_PHASES', () => {
     for (const row of rows) expect(row).toHaveLength(10);
   });
 
-  test('QT 2: 2,363 bn, 8.2 % of GDP, 2.47 to 3.29 hikes', () => {
+  test('QT 2: 2,363 bn of assets, 8.2 % of GDP, 2.33 to 3.11 hikes by its securities', () => {
     const [, kind, , to, start, end, change, share, low, high] = of('QT 2', '2022-06-01') as [
       string,
       string,
@@ -36,8 +36,8 @@ describe('FED_PHASES', () => {
     expect([change.toFixed(0), (share * 100).toFixed(1), low.toFixed(2), high.toFixed(2)]).toEqual([
       '-2363',
       '-8.2',
-      '2.47',
-      '3.29',
+      '2.33',
+      '3.11',
     ]);
   });
 
