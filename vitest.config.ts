@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { figuresOfTests } from './scripts/lib/figures-of-tests.mjs';
 
@@ -31,7 +30,6 @@ export default defineConfig({
           name: 'functions',
           root: './packages/functions',
           include: ['src/**/*.test.ts'],
-          setupFiles: [path.resolve('packages/functions/src/testing/utc-host.ts')],
           environment: 'node',
         },
       },

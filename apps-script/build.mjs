@@ -2,12 +2,12 @@
 //
 // Core and functions become one expression, `var QT_ = …`, minified. Above it stands one plain
 // function for each thing a spreadsheet calls: Sheets finds custom functions and their help by
-// reading top-level functions and their JSDoc, which a minifier would take away.
+// reading top-level functions and their JSDoc, which are made from the tables of the functions.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { customFunctions, root } from './build/custom-functions.mjs';
+import { customFunctions, root, withoutHelp } from './build/custom-functions.mjs';
 import { buildPages } from './build/pages.mjs';
 import { writeReference } from './build/reference.mjs';
 
@@ -22,6 +22,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
     resolve: { conditionNames: ['qt-lens-source', 'import', 'default'] },
     // Apps Script refuses class fields and private names, though its engine knows them.
     transform: { target: 'es2020' },
+    plugins: [withoutHelp],
     // Anything that asks to be looked at is a fault of the build.
     onLog: (_level, log) => {
       throw new Error(log.message);
@@ -38,7 +39,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
   const [{ code, exports }] = output;
 
   const functions = customFunctions();
-  const handlers = exports.filter((name) => !functions.some((custom) => custom.name === name));
+  const handlers = exports.filter((name) => name !== 'functions');
   const stubs = [...functions.map(customStub), ...handlers.map(handlerStub)];
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
@@ -54,7 +55,7 @@ const BANNER = '// QT Lens for Google Sheets. Built from apps-script and package
 
 function customStub({ name, parameters, doc }) {
   const list = parameters.join(', ');
-  return `${doc}\nfunction ${name}(${list}) { return QT_.${name}(${list}); }`;
+  return `${doc}\nfunction ${name}(${list}) { return QT_.functions.${name}(${list}); }`;
 }
 
 /** What a menu, a trigger or a dialog calls by name: one argument, no help in the cell. */

@@ -1,61 +1,104 @@
-// Reads the custom functions out of packages/functions: their names, parameters and JSDoc, so that each
-// is described once, where it is written.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// The custom functions as Google Sheets needs them described: their names, parameters and JSDoc,
+// made from the tables of packages/functions.
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { importTypeScript } from '../../scripts/lib/typescript.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = fileURLToPath(new URL('../../packages/functions/src/functions', import.meta.url));
+
+const { functions, isOptional } = await importTypeScript(
+  new URL('../../packages/functions/src/index.ts', import.meta.url),
+);
+
+/** Types as Sheets shows them. */
+const ARGUMENT_TYPES = {
+  number: 'number',
+  date: 'Date',
+  text: 'string',
+  range: 'Array<Array<number>>',
+};
+const RESULT_TYPES = { number: 'number', text: 'string', table: 'Array<Array<number>>' };
 
 /**
- * The functions whose JSDoc says @customfunction: families in the order of
- * functions/index.ts, functions as they stand in their file.
+ * Every custom function, in the order of the reference.
  *
- * @returns {{name: string, family: string, parameters: string[], doc: string, description: string,
- *   params: {name: string, optional: boolean, type: string, text: string}[], returns: {type:
- *   string, text: string}, example: string}[]}
+ * @returns {{name: string, parameters: string[], doc: string, description: string, params: {name:
+ *   string, optional: boolean, type: string, text: string}[], returns: {type: string, text:
+ *   string}, example: string}[]}
  */
 export function customFunctions() {
-  const index = readFileSync(join(folder, 'index.ts'), 'utf8');
-  const place = (file) => index.indexOf(`'./${file}'`) >>> 0;
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
-    .sort((a, b) => place(a) - place(b))
-    .flatMap((file) => functionsIn(join(folder, file)));
+  return Object.values(functions).map((described) => {
+    const params = described.arguments.map((argument) => ({
+      name: argument.name,
+      optional: isOptional(argument),
+      type: ARGUMENT_TYPES[argument.kind],
+      text: argument.help,
+    }));
+    const returns = { type: RESULT_TYPES[described.returns.kind], text: described.returns.help };
+    return {
+      name: described.name,
+      parameters: params.map(({ name }) => name),
+      doc: jsDoc(described, params, returns),
+      description: described.help,
+      params,
+      returns,
+      example: described.example ?? '',
+    };
+  });
 }
 
-function functionsIn(path) {
-  const source = ts.createSourceFile(
-    path,
-    readFileSync(path, 'utf8'),
-    ts.ScriptTarget.ESNext,
-    true,
-  );
-  return source.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
-    const jsDoc = node.jsDoc?.at(-1);
-    const tags = jsDoc?.tags ?? [];
-    if (!tags.some((tag) => tag.tagName.text === 'customfunction')) return [];
-    const text = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ').trim();
-    const type = (tag) => tag.typeExpression?.type.getText(source) ?? '';
-    const returns = tags.find(ts.isJSDocReturnTag);
-    const example = tags.find((tag) => tag.tagName.text === 'example');
-    return [
-      {
-        name: node.name.text,
-        family: basename(path, '.ts'),
-        parameters: node.parameters.map((parameter) => parameter.name.getText(source)),
-        doc: jsDoc.getText(source),
-        description: text(jsDoc.comment),
-        params: tags.filter(ts.isJSDocParameterTag).map((tag) => ({
-          name: tag.name.getText(source),
-          optional: tag.isBracketed,
-          type: type(tag),
-          text: text(tag.comment),
-        })),
-        returns: { type: returns ? type(returns) : '', text: returns ? text(returns.comment) : '' },
-        example: example ? text(example.comment) : '',
-      },
-    ];
-  });
+function jsDoc({ help, example }, params, returns) {
+  const lines = [
+    help,
+    '',
+    ...params.map(
+      ({ name, optional, type, text }) =>
+        `@param {${type}} ${optional ? `[${name}]` : name} ${text}`,
+    ),
+    `@return {${returns.type}} ${returns.text}`,
+    '@customfunction',
+    ...(example === undefined ? [] : [`@example ${example}`]),
+  ];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
+const HELP = new Set(['help', 'returns', 'example']);
+
+/**
+ * Leaves the help out of the bundle: in Sheets it stands in the JSDoc of the stubs, and Apps Script
+ * loads Code.js at every call.
+ */
+export const withoutHelp = {
+  name: 'without-help',
+  transform(code, id) {
+    if (!/[\\/]packages[\\/]functions[\\/]src[\\/]functions[\\/]/.test(id)) return null;
+    const source = ts.createSourceFile(id, code, ts.ScriptTarget.ESNext, true);
+    const spans = [];
+    const visit = (node) => {
+      if (
+        ts.isPropertyAssignment(node) &&
+        HELP.has(node.name.getText(source)) &&
+        isWording(node.initializer)
+      ) {
+        const comma = /^\s*,/.exec(code.slice(node.end))?.[0].length ?? 0;
+        spans.push([node.getStart(source), node.end + comma]);
+      } else ts.forEachChild(node, visit);
+    };
+    visit(source);
+    const bare = spans.reduceRight(
+      (text, [start, end]) => text.slice(0, start) + text.slice(end),
+      code,
+    );
+    return { code: bare, map: null };
+  },
+};
+
+/** Text, pieces of text put together, or an object of them. */
+function isWording(node) {
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.every(
+      (one) => ts.isPropertyAssignment(one) && isWording(one.initializer),
+    );
+  if (ts.isBinaryExpression(node)) return isWording(node.left) && isWording(node.right);
+  return ts.isStringLiteralLike(node);
 }

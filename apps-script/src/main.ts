@@ -1,9 +1,8 @@
 // Everything a spreadsheet can call. The build makes one top-level function of each export: custom
 // functions, and what menu and pages call by name.
 import './runtime.ts';
-import './host/host.ts';
 
-export * from '@qt-lens/functions/functions';
+export { functions } from './host/host.ts';
 export {
   openChart,
   openConverter,

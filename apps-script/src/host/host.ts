@@ -1,6 +1,7 @@
 // Google Sheets as the functions see it.
-import { setHost } from '@qt-lens/functions';
+import { functionsIn } from '@qt-lens/functions';
 import { fred } from '../live/fred.ts';
 import { spreadsheetZone } from './zone.ts';
 
-setHost({ dateCells: spreadsheetZone, fred });
+/** What formulas call: the build writes one top-level function for each. */
+export const functions = functionsIn({ dateCells: spreadsheetZone, fred });

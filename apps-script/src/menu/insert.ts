@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-import * as functions from '@qt-lens/functions/functions';
+import { functions } from '@qt-lens/functions';
 import { activeRange } from './selection.ts';
 
 /** A formula and the cells its answer takes. */

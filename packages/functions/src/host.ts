@@ -42,15 +42,3 @@ export interface LiveSeries {
 
 /** Why there is no live series: a sentence for the cell. */
 export class LiveError extends Error {}
-
-let current: Host | undefined;
-
-/** Says in which spreadsheet the functions run. Called once, before any of them. */
-export function setHost(host: Host): void {
-  current = host;
-}
-
-export function host(): Host {
-  if (current === undefined) throw new Error('no spreadsheet was set: call setHost first');
-  return current;
-}

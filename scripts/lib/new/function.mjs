@@ -1,4 +1,5 @@
 import { Sentence } from '../terminal.mjs';
+import { withSortedLine } from './edit.mjs';
 import { kebab } from './names.mjs';
 
 export const usage =
@@ -16,32 +17,31 @@ export function customFunction({ create, change }, [name]) {
   const file = `packages/functions/src/functions/${key}.ts`;
   create(
     file,
-    `import { customFunction } from '../cells/call.ts';
-import type { Input, Output, Table } from '../cells/cell.ts';
+    `import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-/**
- * Gives the number of a cell as it is: say here what the function gives, for a person who reads it
- * in the cell.
- *
- * @param {number} value The number, or a range of numbers.
- * @return {number} The number.
- * @customfunction
- */
-export function ${NAME}(value: Input): Output | Table {
-  return customFunction('${NAME}', (call) => {
+export const ${NAME} = spreadsheetFunction({
+  name: '${NAME}',
+  help:
+    'Gives the number of a cell as it is: say here what the function gives, for a person who ' +
+    'reads it in the cell.',
+  arguments: [{ name: 'value', kind: 'number', help: 'The number, or a range of numbers.' }],
+  returns: { kind: 'number', help: 'The number.' },
+  // What the cell shows is one function of @qt-lens/core; the functions never compute. call.day,
+  // call.text and call.choice read other arguments (../cells/call.ts); phases.ts beside this file
+  // shows them at work.
+  answer(call, value) {
     call.required('value', value, 'a number or a range of numbers');
-    // What the cell shows is one function of @qt-lens/core; the functions never compute. call.day,
-    // call.text and call.choice read other arguments (../cells/call.ts); phases.ts beside this file
-    // shows them at work.
     return call.spill({ value }, (cells) => call.number('value', cells.value));
-  });
-}
+  },
+});
 `,
   );
   create(
     `packages/functions/src/functions/${key}.test.ts`,
     `import { expect, test } from 'vitest';
-import { ${NAME} } from './${key}.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { ${NAME} } = inUtc;
 
 test('${NAME} answers for a cell and for a range, and leaves blanks blank', () => {
   expect(${NAME}(2)).toBe(2);
@@ -53,9 +53,16 @@ test('a wrong argument is named in a sentence', () => {
 });
 `,
   );
-  change(
-    'packages/functions/src/functions/index.ts',
-    (text) => `${text.trimEnd()}\nexport { ${NAME} } from './${key}.ts';\n`,
+  const list = 'packages/functions/src/functions/index.ts';
+  change(list, (text) =>
+    withSortedLine(
+      text,
+      `import { ${NAME} } from './${key}.ts';`,
+      /^import \{[^}]*\} from '\.\/[\w-]+\.ts';$/,
+    ),
+  );
+  change(list, (text) =>
+    text.replace(/(export const functions = \{[^}]*?),?\s*\};/, `$1, ${NAME} };`),
   );
   return {
     test: 'npm test -- --only functions; npm test -- --only whole addon',

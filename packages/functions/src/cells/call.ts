@@ -1,5 +1,6 @@
 import { type CalendarDay, type EpochDay, parseIsoDay, toEpochDay } from '@qt-lens/core';
-import { type DateCells, host } from '../host.ts';
+import type { Argument } from '../argument.ts';
+import type { DateCells, Host } from '../host.ts';
 import {
   type Input,
   isBlank,
@@ -26,14 +27,16 @@ const CALCULATIONS = ['regression', 'attribution', 'correlation'];
 class CellError extends Error {}
 
 /**
- * Runs the body of a custom function. Whatever goes wrong in it reaches the cell as one sentence
- * that begins with the function's name.
- *
- * @param name The custom function, as written in a formula.
+ * Runs the body of a function. Whatever goes wrong in it becomes one sentence that begins with the
+ * function's name.
  */
-export function customFunction<T>(name: string, body: (call: Call) => T): T {
+export function callOf<T>(
+  { name, arguments: list }: { readonly name: string; readonly arguments: readonly Argument[] },
+  host: Host,
+  body: (call: Call) => T,
+): T {
   try {
-    return body(new Call(name));
+    return body(new Call(name, list, host));
   } catch (error) {
     // A plain Error, so that the cell shows the sentence and not a class name.
     if (error instanceof CellError) throw new Error(error.message);
@@ -41,20 +44,30 @@ export function customFunction<T>(name: string, body: (call: Call) => T): T {
   }
 }
 
+/** An argument that takes one of a few words. */
+interface ChoiceArgument<T extends string> {
+  readonly name: string;
+  readonly choices: readonly T[];
+}
+
 /**
- * One call of a custom function: reads its arguments, and names function and argument when one is
- * wrong.
+ * One call of a function: reads its arguments as they are described, and names function and
+ * argument when one is wrong.
  */
 export class Call {
   readonly name: string;
+  readonly host: Host;
+  readonly #arguments: readonly Argument[];
   #dateCells: DateCells | undefined;
 
-  constructor(name: string) {
+  constructor(name: string, list: readonly Argument[], host: Host) {
     this.name = name;
+    this.host = host;
+    this.#arguments = list;
   }
 
   get dateCells(): DateCells {
-    this.#dateCells ??= host().dateCells();
+    this.#dateCells ??= this.host.dateCells();
     return this.#dateCells;
   }
 
@@ -113,8 +126,20 @@ export class Call {
     return isBlank(cell) ? undefined : cell;
   }
 
+  #argument(name: string): Partial<Argument> {
+    return this.#arguments.find((argument) => argument.name === name) ?? {};
+  }
+
+  /** What an argument is where its cell is `undefined`. */
+  #default(argument: string): number | string | undefined {
+    const value = this.#argument(argument).default;
+    return typeof value === 'function' ? value() : value;
+  }
+
+  /** A number above what the argument must be above, or its default. */
   number(argument: string, cell: Input): number {
-    const value = numberIn(cell);
+    const given = cell === undefined ? this.#default(argument) : cell;
+    const value = numberIn(given);
     if (value === undefined) {
       this.fail(
         argument,
@@ -123,13 +148,9 @@ export class Call {
           : `must be a number, not ${shown(cell)}`,
       );
     }
-    return value;
-  }
-
-  /** A number above 0. */
-  positive(argument: string, cell: Input): number {
-    const value = this.number(argument, cell);
-    if (!(value > 0)) this.fail(argument, `must be above 0, not ${value}`);
+    const { above } = this.#argument(argument);
+    if (above !== undefined && !(value > above))
+      this.fail(argument, `must be above ${above}, not ${value}`);
     return value;
   }
 
@@ -138,19 +159,21 @@ export class Call {
     if (isLeftOut(cell)) this.fail(argument, `is missing: ${what}`);
   }
 
-  text(argument: string, cell: Input): string {
+  text(argument: string, given: Input): string {
+    const cell = given === undefined ? this.#default(argument) : given;
     if (typeof cell !== 'string' || isErrorValue(cell))
       this.fail(argument, `must be text, not ${shown(cell)}`);
     if (cell.length > MAX_TEXT_LENGTH) this.fail(argument, `is too long: ${shown(cell)}`);
     return cell.trim();
   }
 
-  /** One of a few words, in any case. */
-  choice<T extends string>(argument: string, cell: Input, choices: readonly T[]): T {
+  /** One of the words an argument takes, in any case, or its default. */
+  choice<T extends string>({ name, choices }: ChoiceArgument<T>, given: Input): T {
+    const cell = given === undefined ? this.#default(name) : given;
     const word = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
     const found = choices.find((choice) => choice.toLowerCase() === word);
     if (found === undefined)
-      this.fail(argument, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
+      this.fail(name, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
     return found;
   }
 

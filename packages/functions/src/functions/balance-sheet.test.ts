@@ -1,6 +1,8 @@
 import { fedSeriesNames } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { FED_ASSETS, FED_ASSETS_GDP, FED_SERIES, NET_LIQUIDITY } from './balance-sheet.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { FED_ASSETS, FED_ASSETS_GDP, FED_SERIES, NET_LIQUIDITY } = inUtc;
 
 const local = (day: string): Date => new Date(`${day}T00:00:00`);
 

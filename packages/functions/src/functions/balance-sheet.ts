@@ -7,38 +7,64 @@ import {
   type TimeSeries,
   totalAssets,
 } from '@qt-lens/core';
-import { type Call, customFunction } from '../cells/call.ts';
+import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-/**
- * Fed total assets in billions of dollars, as of a date: the last Wednesday level on or before it.
- *
- * @param {Date} [date] The date, or a range of dates; the latest figure if left out.
- * @return {number} Billions of dollars.
- * @customfunction
- * @example =FED_ASSETS("2022-04-13") is 8965.487, the peak.
- */
-export function FED_ASSETS(date?: Input): Output | Table {
-  return customFunction('FED_ASSETS', (call) => asOfDates(call, date, fedSeries('assets')));
-}
+/** The series of FED_SERIES. */
+const NAME = {
+  name: 'name',
+  kind: 'text',
+  choices: fedSeriesNames,
+  help:
+    'The series, or a range of several, which then stand side by side; a day on which ' +
+    'one has no figure stays blank.',
+} as const;
 
-/**
- * Dates and values of a Fed series or rate: assets, treasuries, mbs, reserves, tga (Treasury
- * account), rrp (reverse repo), net-liquidity and gdp in billions of dollars, assets-to-gdp as a
- * share (0.21 is 21 %), target-lower, target-upper, gs10 (10-year yield), fedfunds and shadow-rate
- * in per cent.
- *
- * @param {string} name The series, or a range of several, which then stand side by side; a day on
- *   which one has no figure stays blank.
- * @param {Date} [start] The first day; the beginning of the figures if left out.
- * @param {Date} [end] The last day; the end of the figures if left out.
- * @return {Array<Array<number>>} Dates and values under a header that names series and unit.
- * @customfunction
- * @example =FED_SERIES("net-liquidity", "2022-06-01")
- */
-export function FED_SERIES(name: Input, start?: Input, end?: Input): Table {
-  return customFunction('FED_SERIES', (call) => {
+export const FED_ASSETS = spreadsheetFunction({
+  name: 'FED_ASSETS',
+  help:
+    'Fed total assets in billions of dollars, as of a date: the last Wednesday level on or ' +
+    'before it.',
+  arguments: [
+    {
+      name: 'date',
+      kind: 'date',
+      optional: true,
+      help: 'The date, or a range of dates; the latest figure if left out.',
+    },
+  ],
+  returns: { kind: 'number', help: 'Billions of dollars.' },
+  example: '=FED_ASSETS("2022-04-13") is 8965.487, the peak.',
+  answer: (call, date) => asOfDates(call, date, fedSeries('assets')),
+});
+
+export const FED_SERIES = spreadsheetFunction({
+  name: 'FED_SERIES',
+  help:
+    'Dates and values of a Fed series or rate: assets, treasuries, mbs, reserves, tga ' +
+    '(Treasury account), rrp (reverse repo), net-liquidity and gdp in billions of dollars, ' +
+    'assets-to-gdp as a share (0.21 is 21 %), target-lower, target-upper, gs10 (10-year ' +
+    'yield), fedfunds and shadow-rate in per cent.',
+  arguments: [
+    NAME,
+    {
+      name: 'start',
+      kind: 'date',
+      optional: true,
+      help: 'The first day; the beginning of the figures if left out.',
+    },
+    {
+      name: 'end',
+      kind: 'date',
+      optional: true,
+      help: 'The last day; the end of the figures if left out.',
+    },
+  ],
+  returns: { kind: 'table', help: 'Dates and values under a header that names series and unit.' },
+  example: '=FED_SERIES("net-liquidity", "2022-06-01")',
+  answer(call, name, start, end) {
     call.required('name', name, `give one of ${fedSeriesNames.join(', ')}`);
     const cells = call
       .grid('name', name)
@@ -46,22 +72,28 @@ export function FED_SERIES(name: Input, start?: Input, end?: Input): Table {
       .filter((cell) => !isBlank(cell));
     if (cells.length === 0) call.fail('name', `is blank: give one of ${fedSeriesNames.join(', ')}`);
     const series = cells.map((cell) => {
-      const choice = call.choice('name', cell, fedSeriesNames);
+      const choice = call.choice(NAME, cell);
       return call.about('name', () => fedSeries(choice));
     });
     return datedTable(call, series, start, end);
-  });
-}
+  },
+});
 
-/**
- * Fed total assets as a share of GDP, as of a date, by the GDP of the quarter that contains it.
- *
- * @param {Date} [date] The date, or a range of dates; the latest figure if left out.
- * @return {number} The share: 0.21 is 21 %.
- * @customfunction
- */
-export function FED_ASSETS_GDP(date?: Input): Output | Table {
-  return customFunction('FED_ASSETS_GDP', (call) => {
+export const FED_ASSETS_GDP = spreadsheetFunction({
+  name: 'FED_ASSETS_GDP',
+  help:
+    'Fed total assets as a share of GDP, as of a date, by the GDP of the quarter that ' +
+    'contains it.',
+  arguments: [
+    {
+      name: 'date',
+      kind: 'date',
+      optional: true,
+      help: 'The date, or a range of dates; the latest figure if left out.',
+    },
+  ],
+  returns: { kind: 'number', help: 'The share: 0.21 is 21 %.' },
+  answer(call, date) {
     const assets = totalAssets.series();
     const gdp = nominalGdp.series();
     return call.spill({ date }, (cells) => {
@@ -69,22 +101,25 @@ export function FED_ASSETS_GDP(date?: Input): Output | Table {
         cells.date === undefined ? assets.days[assets.length - 1] : call.day('date', cells.date);
       return call.about('date', () => shareOfGdpOn('assets', assets, gdp, day)).shareOfGdp;
     });
-  });
-}
+  },
+});
 
-/**
- * Net liquidity as of a date: Fed total assets less the Treasury General Account less overnight
- * reverse repo.
- *
- * @param {Date} [date] The date, or a range of dates; the latest figure if left out.
- * @return {number} Billions of dollars.
- * @customfunction
- */
-export function NET_LIQUIDITY(date?: Input): Output | Table {
-  return customFunction('NET_LIQUIDITY', (call) =>
-    asOfDates(call, date, fedSeries('net-liquidity')),
-  );
-}
+export const NET_LIQUIDITY = spreadsheetFunction({
+  name: 'NET_LIQUIDITY',
+  help:
+    'Net liquidity as of a date: Fed total assets less the Treasury General Account less ' +
+    'overnight reverse repo.',
+  arguments: [
+    {
+      name: 'date',
+      kind: 'date',
+      optional: true,
+      help: 'The date, or a range of dates; the latest figure if left out.',
+    },
+  ],
+  returns: { kind: 'number', help: 'Billions of dollars.' },
+  answer: (call, date) => asOfDates(call, date, fedSeries('net-liquidity')),
+});
 
 function asOfDates(call: Call, date: Input, series: TimeSeries): Output | Table {
   return call.spill({ date }, (cells) => {

@@ -1,6 +1,8 @@
 import { totalAssets } from '@qt-lens/core';
 import { expect, test } from 'vitest';
-import { DIVERGENCE } from './divergence.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { DIVERGENCE } = inUtc;
 
 const local = (day: string): Date => new Date(`${day}T00:00:00`);
 

@@ -1,27 +1,49 @@
 import { divergence, toIsoDay } from '@qt-lens/core';
-import { customFunction } from '../cells/call.ts';
-import type { Input, Table } from '../cells/cell.ts';
+import type { Table } from '../cells/cell.ts';
 import { datedSeries } from '../cells/sheet-series.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-/**
- * How far two series have gone apart since a base date: the change of each, the spread, whether
- * they went the same way, and how their changes correlate. A comparison, not a cause.
- *
- * @param {Array<Array<number>>} a Dates and values of the first series, such as a GOOGLEFINANCE
- *   range.
- * @param {Array<Array<number>>} b Dates and values of the second series, such as
- *   FED_SERIES("assets").
- * @param {Date} [on] The base date, on which both are read as of; the first day on which both have
- *   a value if left out.
- * @param {Date} [to_date] The end; the last day of either if left out. A series that ends well
- *   before it ends the comparison.
- * @return {Array<Array<number>>} Labels and figures: change of each in per cent, spread in points,
- *   direction, correlation of weekly changes (monthly where a series is monthly), base date, end
- *   date.
- * @customfunction
- */
-export function DIVERGENCE(a: Input, b: Input, on?: Input, to_date?: Input): Table {
-  return customFunction('DIVERGENCE', (call) => {
+export const DIVERGENCE = spreadsheetFunction({
+  name: 'DIVERGENCE',
+  help:
+    'How far two series have gone apart since a base date: the change of each, the spread, ' +
+    'whether they went the same way, and how their changes correlate. A comparison, not a ' +
+    'cause.',
+  arguments: [
+    {
+      name: 'a',
+      kind: 'range',
+      help: 'Dates and values of the first series, such as a GOOGLEFINANCE range.',
+    },
+    {
+      name: 'b',
+      kind: 'range',
+      help: 'Dates and values of the second series, such as FED_SERIES("assets").',
+    },
+    {
+      name: 'on',
+      kind: 'date',
+      optional: true,
+      help:
+        'The base date, on which both are read as of; the first day on which both have a ' +
+        'value if left out.',
+    },
+    {
+      name: 'to_date',
+      kind: 'date',
+      optional: true,
+      help:
+        'The end; the last day of either if left out. A series that ends well before it ends ' +
+        'the comparison.',
+    },
+  ],
+  returns: {
+    kind: 'table',
+    help:
+      'Labels and figures: change of each in per cent, spread in points, direction, ' +
+      'correlation of weekly changes (monthly where a series is monthly), base date, end date.',
+  },
+  answer(call, a, b, on, to_date) {
     const first = datedSeries(call, 'a', a, 'a');
     const second = datedSeries(call, 'b', b, 'b');
     const base = call.single('on', on);
@@ -44,5 +66,5 @@ export function DIVERGENCE(a: Input, b: Input, on?: Input, to_date?: Input): Tab
     if (result.endedEarly !== undefined)
       table.push(['Ended early', (result.endedEarly === 'a' ? first : second).label.title ?? '']);
     return table;
-  });
-}
+  },
+});

@@ -5,7 +5,9 @@ import {
   growthLiquidityModel,
 } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } from './equities.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } = inUtc;
 
 type Row = (string | number | Date)[];
 

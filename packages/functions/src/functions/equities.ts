@@ -6,55 +6,95 @@ import {
   growthLiquidityModel,
   type TimeSeries,
 } from '@qt-lens/core';
-import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
+import type { Call } from '../cells/call.ts';
+import { isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
 import { datedAlike, type SheetSeries, sheetSeries } from '../cells/sheet-series.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-const PARTS = ['total', 'earnings', 'valuation', 'all'] as const;
-const OUTPUTS = ['fit', 'decompose'] as const;
+const PART = {
+  name: 'part',
+  kind: 'text',
+  choices: ['total', 'earnings', 'valuation', 'all'],
+  default: 'total',
+  help:
+    '"total" (the default), "earnings", "valuation", or "all" for three cells: total, ' +
+    'earnings, valuation.',
+} as const;
+const OUTPUT = {
+  name: 'output',
+  kind: 'text',
+  choices: ['fit', 'decompose'],
+  default: 'fit',
+  help:
+    '"fit" (the default) for coefficients, standard errors, t, R² and n, or "decompose" ' +
+    'for a row a day.',
+} as const;
 
-/**
- * What a year of tightening takes from the S&P 500's year-on-year return by the rule of CICC 2022.
- * Earnings and valuation both fall, the "double kill"; it is stated for tightening only, and of
- * moves that markets expect it may say too much.
- *
- * @param {number} hikes Hikes of 25 bp within a year, 0 or more.
- * @param {number} [qt_bn] Run-off in billions of dollars, 0 or more; none if left out.
- * @param {string} [part] "total" (the default), "earnings", "valuation", or "all" for three cells:
- *   total, earnings, valuation.
- * @return {number} Percentage points of year-on-year return.
- * @customfunction
- */
-export function SP500_IMPACT(hikes: Input, qt_bn?: Input, part?: Input): Output | Table {
-  return customFunction('SP500_IMPACT', (call) => {
+export const SP500_IMPACT = spreadsheetFunction({
+  name: 'SP500_IMPACT',
+  help:
+    "What a year of tightening takes from the S&P 500's year-on-year return by the rule of " +
+    'CICC 2022. Earnings and valuation both fall, the "double kill"; it is stated for ' +
+    'tightening only, and of moves that markets expect it may say too much.',
+  arguments: [
+    { name: 'hikes', kind: 'number', min: 0, help: 'Hikes of 25 bp within a year, 0 or more.' },
+    {
+      name: 'qt_bn',
+      kind: 'number',
+      min: 0,
+      default: 0,
+      help: 'Run-off in billions of dollars, 0 or more; none if left out.',
+    },
+    PART,
+  ],
+  returns: { kind: 'number', help: 'Percentage points of year-on-year return.' },
+  answer(call, hikes, qt_bn, part) {
     if (isLeftOut(qt_bn)) call.required('hikes', hikes, 'give a number of 25 bp hikes');
     return call.spill({ hikes, qt_bn, part }, (cells) => {
       const count = cells.hikes === undefined ? 0 : call.number('hikes', cells.hikes);
-      const runoffBn = cells.qt_bn === undefined ? 0 : call.number('qt_bn', cells.qt_bn);
-      const wanted = cells.part === undefined ? 'total' : call.choice('part', cells.part, PARTS);
+      const runoffBn = call.number('qt_bn', cells.qt_bn);
+      const wanted = call.choice(PART, cells.part);
       const effect = call.about(count < 0 ? 'hikes' : 'qt_bn', () =>
         doubleKill({ hikes: count, runoffBn }),
       );
       const { points: total, earningsPoints: earnings, valuationPoints: valuation } = effect;
       return { total, earnings, valuation, all: [total, earnings, valuation] }[wanted];
     });
-  });
-}
+  },
+});
 
-/**
- * Splits a cumulative price return into what earnings added and what valuation (price / earnings)
- * added, in log points, in which the two sum exactly.
- *
- * @param {Array<Array<number>>} prices Prices, with dates in the first column if there are any.
- * @param {Array<Array<number>>} earnings Earnings per share over twelve months, with dates if the
- *   prices have them; read as of each day of the prices.
- * @param {Date} [on] The base date; the first day on which both have a value if left out.
- * @return {Array<Array<number>>} Date, earnings, valuation, total since the base: log points × 100.
- *   Without dates the row of the range stands in the first column.
- * @customfunction
- */
-export function RETURN_ATTRIBUTION(prices: Input, earnings: Input, on?: Input): Table {
-  return customFunction('RETURN_ATTRIBUTION', (call) => {
+export const RETURN_ATTRIBUTION = spreadsheetFunction({
+  name: 'RETURN_ATTRIBUTION',
+  help:
+    'Splits a cumulative price return into what earnings added and what valuation (price / ' +
+    'earnings) added, in log points, in which the two sum exactly.',
+  arguments: [
+    {
+      name: 'prices',
+      kind: 'range',
+      help: 'Prices, with dates in the first column if there are any.',
+    },
+    {
+      name: 'earnings',
+      kind: 'range',
+      help:
+        'Earnings per share over twelve months, with dates if the prices have them; read as ' +
+        'of each day of the prices.',
+    },
+    {
+      name: 'on',
+      kind: 'date',
+      optional: true,
+      help: 'The base date; the first day on which both have a value if left out.',
+    },
+  ],
+  returns: {
+    kind: 'table',
+    help:
+      'Date, earnings, valuation, total since the base: log points × 100. Without dates the ' +
+      'row of the range stands in the first column.',
+  },
+  answer(call, prices, earnings, on) {
     call.required('prices', prices, 'name a range of prices');
     call.required('earnings', earnings, 'name a range of earnings');
     const given = {
@@ -87,8 +127,8 @@ export function RETURN_ATTRIBUTION(prices: Input, earnings: Input, on?: Input): 
         result.total.values[i],
       ]),
     ];
-  });
-}
+  },
+});
 
 /** Core names days, of which rows without dates have none. */
 function positiveRows(call: Call, argument: string, series: TimeSeries, since: EpochDay): void {
@@ -102,30 +142,45 @@ function positiveRows(call: Call, argument: string, series: TimeSeries, since: E
   }
 }
 
-/**
- * Explains a year-on-year return by a growth factor and a liquidity factor (ordinary least
- * squares), and splits the fit into what each contributed. Without ranges: the S&P composite on the
- * Philadelphia Fed's manufacturing index and the Wu–Xia shadow rate, 2001-01 to 2022-02.
- *
- * @param {Array<Array<number>>} [returns] Year-on-year returns in per cent, with dates in the first
- *   column if there are any.
- * @param {Array<Array<number>>} [growth] The growth factor, such as a purchasing managers' index;
- *   the Philadelphia Fed's if left out.
- * @param {Array<Array<number>>} [liquidity] The liquidity factor; the Wu–Xia shadow rate if left
- *   out, and after its end in February 2022 the effective federal funds rate.
- * @param {string} [output] "fit" (the default) for coefficients, standard errors, t, R² and n, or
- *   "decompose" for a row a day.
- * @return {Array<Array<number>>} A table under a header. Year-on-year returns overlap, so the
- *   standard errors are smaller than the evidence deserves.
- * @customfunction
- */
-export function GROWTH_LIQUIDITY(
-  returns?: Input,
-  growth?: Input,
-  liquidity?: Input,
-  output?: Input,
-): Table {
-  return customFunction('GROWTH_LIQUIDITY', (call) => {
+export const GROWTH_LIQUIDITY = spreadsheetFunction({
+  name: 'GROWTH_LIQUIDITY',
+  help:
+    'Explains a year-on-year return by a growth factor and a liquidity factor (ordinary ' +
+    'least squares), and splits the fit into what each contributed. Without ranges: the S&P ' +
+    "composite on the Philadelphia Fed's manufacturing index and the Wu–Xia shadow rate, " +
+    '2001-01 to 2022-02.',
+  arguments: [
+    {
+      name: 'returns',
+      kind: 'range',
+      optional: true,
+      help: 'Year-on-year returns in per cent, with dates in the first column if there are any.',
+    },
+    {
+      name: 'growth',
+      kind: 'range',
+      optional: true,
+      help:
+        "The growth factor, such as a purchasing managers' index; the Philadelphia Fed's if " +
+        'left out.',
+    },
+    {
+      name: 'liquidity',
+      kind: 'range',
+      optional: true,
+      help:
+        'The liquidity factor; the Wu–Xia shadow rate if left out, and after its end in ' +
+        'February 2022 the effective federal funds rate.',
+    },
+    OUTPUT,
+  ],
+  returns: {
+    kind: 'table',
+    help:
+      'A table under a header. Year-on-year returns overlap, so the standard errors are ' +
+      'smaller than the evidence deserves.',
+  },
+  answer(call, returns, growth, liquidity, output) {
     const given: Record<string, SheetSeries> = {};
     for (const [argument, input] of Object.entries({ returns, growth, liquidity })) {
       if (!isBlank(input)) given[argument] = sheetSeries(call, argument, input, argument);
@@ -135,7 +190,7 @@ export function GROWTH_LIQUIDITY(
     if (!dated && named.length < 3)
       call.fail(named[0], 'needs dates in its first column, as the embedded figures have');
     const cell = call.single('output', output);
-    const wanted = cell === undefined ? 'fit' : call.choice('output', cell, OUTPUTS);
+    const wanted = call.choice(OUTPUT, cell);
     const model = call.about(
       named[0] ?? 'returns',
       () =>
@@ -149,8 +204,8 @@ export function GROWTH_LIQUIDITY(
     );
     const place = (day: number): Output => (dated ? call.date(day) : day + 1);
     return wanted === 'fit' ? fit(model, place) : decomposition(model, place, dated);
-  });
-}
+  },
+});
 
 type Model = ReturnType<typeof growthLiquidityModel>;
 

@@ -1,6 +1,8 @@
 import { meanGdp, nominalGdp, rules } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } from './equivalence.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } = inUtc;
 
 describe('QT_EQUIV_HIKES', () => {
   test('634 bn at a GDP of 25,360 bn is one hike at the high bound, 845.333 bn one at the low bound', () => {

@@ -1,10 +1,32 @@
-// biome-ignore-all assist/source/organizeImports: the families stand in the order of the reference.
-// The custom functions of the add-on. A new one is an export of a family's file and a name here.
-export { REBASE } from './rebase.ts';
-export { QT_EQUIV_HIKES, HIKES_EQUIV_QT, QT_YIELD_BP, QT_RULES } from './equivalence.ts';
-export { FED_ASSETS, FED_SERIES, FED_ASSETS_GDP, NET_LIQUIDITY } from './balance-sheet.ts';
-export { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
-export { DIVERGENCE } from './divergence.ts';
-export { POLICY_SCENARIO } from './scenario.ts';
-export { SP500_IMPACT, RETURN_ATTRIBUTION, GROWTH_LIQUIDITY } from './equities.ts';
-export { FRED_SERIES, FIGURES_AS_OF } from './live.ts';
+// The spreadsheet functions, in the order of the reference. A new one is written in the file of its
+// family and has its name here.
+import { FED_ASSETS, FED_ASSETS_GDP, FED_SERIES, NET_LIQUIDITY } from './balance-sheet.ts';
+import { DIVERGENCE } from './divergence.ts';
+import { GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } from './equities.ts';
+import { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } from './equivalence.ts';
+import { FIGURES_AS_OF, FRED_SERIES } from './live.ts';
+import { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
+import { REBASE } from './rebase.ts';
+import { POLICY_SCENARIO } from './scenario.ts';
+
+export const functions = {
+  REBASE,
+  QT_EQUIV_HIKES,
+  HIKES_EQUIV_QT,
+  QT_YIELD_BP,
+  QT_RULES,
+  FED_ASSETS,
+  FED_SERIES,
+  FED_ASSETS_GDP,
+  NET_LIQUIDITY,
+  FED_PHASE,
+  FED_PHASES,
+  POLICY_CLOCK,
+  DIVERGENCE,
+  POLICY_SCENARIO,
+  SP500_IMPACT,
+  RETURN_ATTRIBUTION,
+  GROWTH_LIQUIDITY,
+  FRED_SERIES,
+  FIGURES_AS_OF,
+};

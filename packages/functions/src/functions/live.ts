@@ -1,24 +1,43 @@
 import { fedSeries, fedSeriesNames, type TimeSeries, toIsoDay } from '@qt-lens/core';
-import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, type Output, shown, type Table } from '../cells/cell.ts';
+import type { Call } from '../cells/call.ts';
+import { type Input, isBlank, type Output, shown } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
 import { embeddedFigure } from '../embedded.ts';
-import { host, LiveError } from '../host.ts';
+import { LiveError } from '../host.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-/**
- * A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at most once
- * in six hours. Where FRED cannot be reached and the figures travel with the add-on, those; the
- * header says which. Values are in FRED's own unit.
- *
- * @param {string} id FRED's identifier, such as "CPIAUCSL", or a range of several, which then stand
- *   side by side.
- * @param {Date} [start] The first day; the beginning of the series if left out.
- * @param {Date} [end] The last day; the end of the series if left out.
- * @return {Array<Array<number>>} Dates and values under a header that says where they come from.
- * @customfunction
- */
-export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
-  return customFunction('FRED_SERIES', (call) => {
+export const FRED_SERIES = spreadsheetFunction({
+  name: 'FRED_SERIES',
+  help:
+    'A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at ' +
+    'most once in six hours. Where FRED cannot be reached and the figures travel with the ' +
+    "add-on, those; the header says which. Values are in FRED's own unit.",
+  arguments: [
+    {
+      name: 'id',
+      kind: 'text',
+      help:
+        `FRED's identifier, such as "CPIAUCSL", or a range of several, which then stand side ` +
+        'by side.',
+    },
+    {
+      name: 'start',
+      kind: 'date',
+      optional: true,
+      help: 'The first day; the beginning of the series if left out.',
+    },
+    {
+      name: 'end',
+      kind: 'date',
+      optional: true,
+      help: 'The last day; the end of the series if left out.',
+    },
+  ],
+  returns: {
+    kind: 'table',
+    help: 'Dates and values under a header that says where they come from.',
+  },
+  answer(call, id, start, end) {
     call.required('id', id, 'give an identifier of FRED such as CPIAUCSL');
     const ids = call
       .grid('id', id)
@@ -27,24 +46,34 @@ export function FRED_SERIES(id: Input, start?: Input, end?: Input): Table {
     if (ids.length === 0) call.fail('id', 'is blank: give an identifier of FRED such as CPIAUCSL');
     if (ids.length > MAX_SERIES)
       call.fail('id', `names ${ids.length} series; at most ${MAX_SERIES} are read by one formula`);
-    const deadline = host().fred.deadline();
+    const deadline = call.host.fred.deadline();
     const series = ids.map((cell) => liveOrEmbedded(call, identifier(call, 'id', cell), deadline));
     return datedTable(call, series, start, end);
-  });
-}
+  },
+});
 
-/**
- * How old figures are: for each series its latest day, its publisher and vintage, and whether it
- * travels with the add-on or was read from FRED.
- *
- * @param {string} [name] A name of FED_SERIES or an identifier of FRED, or a range of several;
- *   every name of FED_SERIES if left out.
- * @return {Array<Array<string>>} A row a series under a header: name, title, unit, latest figure,
- *   publisher, vintage or time of reading.
- * @customfunction
- */
-export function FIGURES_AS_OF(name?: Input): Table {
-  return customFunction('FIGURES_AS_OF', (call) => {
+export const FIGURES_AS_OF = spreadsheetFunction({
+  name: 'FIGURES_AS_OF',
+  help:
+    'How old figures are: for each series its latest day, its publisher and vintage, and ' +
+    'whether it travels with the add-on or was read from FRED.',
+  arguments: [
+    {
+      name: 'name',
+      kind: 'text',
+      optional: true,
+      help:
+        'A name of FED_SERIES or an identifier of FRED, or a range of several; every name of ' +
+        'FED_SERIES if left out.',
+    },
+  ],
+  returns: {
+    kind: 'table',
+    help:
+      'A row a series under a header: name, title, unit, latest figure, publisher, vintage or ' +
+      'time of reading.',
+  },
+  answer(call, name) {
     const cells = isBlank(name)
       ? [...fedSeriesNames]
       : call
@@ -56,8 +85,8 @@ export function FIGURES_AS_OF(name?: Input): Table {
       ['Series', 'Title', 'Unit', 'Latest figure', 'Publisher', 'As of'],
       ...cells.map((cell) => asOfRow(call, cell)),
     ];
-  });
-}
+  },
+});
 
 // Each may take a fetch, and a custom function has 30 seconds.
 const MAX_SERIES = 8;
@@ -71,7 +100,7 @@ function identifier(call: Call, argument: string, cell: Input): string {
 
 function liveOrEmbedded(call: Call, id: string, deadline: number): TimeSeries {
   try {
-    const { series, readAt } = host().fred.read(id, deadline);
+    const { series, readAt } = call.host.fred.read(id, deadline);
     return sourced(series, `FRED, read ${toIsoDay(call.dateCells.dayOf(new Date(readAt)))}`);
   } catch (error) {
     if (!(error instanceof LiveError)) throw error;
@@ -94,7 +123,7 @@ function asOfRow(call: Call, cell: Input): Output[] {
   const known = fedSeriesNames.find((candidate) => candidate === text.toLowerCase());
   if (known !== undefined) return row(call, known, fedSeries(known), undefined);
   const id = identifier(call, 'name', cell);
-  const kept = host().fred.kept(id);
+  const kept = call.host.fred.kept(id);
   if (kept !== undefined) return row(call, id, kept.series, new Date(kept.readAt));
   const embedded = embeddedFigure(id)?.series();
   if (embedded === undefined)

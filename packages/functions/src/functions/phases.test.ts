@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { FED_PHASE, FED_PHASES, POLICY_CLOCK } = inUtc;
 
 const local = (day: string): Date => new Date(`${day}T00:00:00`);
 

@@ -1,37 +1,48 @@
 import { nominalGdp, phaseOn, phaseTable, policyClockOn, totalAssets } from '@qt-lens/core';
-import { type Call, customFunction } from '../cells/call.ts';
-import type { Input, Output, Table } from '../cells/cell.ts';
+import type { Call } from '../cells/call.ts';
+import type { Input, Output } from '../cells/cell.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-/**
- * What the Fed does with its balance sheet on a date: QE, QT, reinvestment, reserve management or
- * Operation Twist.
- *
- * @param {Date} [date] The date, or a range of dates; that of the latest figure if left out.
- * @return {string} Name of the phase. Where two ran at once, the one that started later.
- * @customfunction
- * @example =FED_PHASE("2019-09-17") is Reinvestment.
- */
-export function FED_PHASE(date?: Input): Output | Table {
-  return customFunction('FED_PHASE', (call) =>
+export const FED_PHASE = spreadsheetFunction({
+  name: 'FED_PHASE',
+  help:
+    'What the Fed does with its balance sheet on a date: QE, QT, reinvestment, reserve ' +
+    'management or Operation Twist.',
+  arguments: [
+    {
+      name: 'date',
+      kind: 'date',
+      optional: true,
+      help: 'The date, or a range of dates; that of the latest figure if left out.',
+    },
+  ],
+  returns: {
+    kind: 'text',
+    help: 'Name of the phase. Where two ran at once, the one that started later.',
+  },
+  example: '=FED_PHASE("2019-09-17") is Reinvestment.',
+  answer: (call, date) =>
     call.spill(
       { date },
       (cells) => call.about('date', () => phaseOn(dayOf(call, cells.date))).phase.name,
     ),
-  );
-}
+});
 
-/**
- * The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and 2 and what
- * lay between, with what became of total assets in each.
- *
- * @return {Array<Array<string>>} A row a phase under a header: phase, kind, first and last day
- *   (blank while it runs), total assets at both ends and their change in billions of dollars, the
- *   change as a share of GDP, and for QE and QT the hikes it equals by CICC 2022, low and high
- *   (negative for cuts).
- * @customfunction
- */
-export function FED_PHASES(): Table {
-  return customFunction('FED_PHASES', (call) => [
+export const FED_PHASES = spreadsheetFunction({
+  name: 'FED_PHASES',
+  help:
+    "The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and " +
+    '2 and what lay between, with what became of total assets in each.',
+  arguments: [],
+  returns: {
+    kind: 'table',
+    help:
+      'A row a phase under a header: phase, kind, first and last day (blank while it runs), ' +
+      'total assets at both ends and their change in billions of dollars, the change as a ' +
+      'share of GDP, and for QE and QT the hikes it equals by CICC 2022, low and high ' +
+      '(negative for cuts).',
+  },
+  answer: (call) => [
     [
       'Phase',
       'Kind',
@@ -58,28 +69,31 @@ export function FED_PHASES(): Table {
         hikes?.high ?? '',
       ],
     ),
-  ]);
-}
+  ],
+});
 
-/**
- * Where policy stands on a date: what the Fed does with its rate (hiking, on hold, cutting, at the
- * lower bound), and what with its balance sheet.
- *
- * @param {Date} [date] The date, or a column or row of dates; that of the latest figure if left
- *   out.
- * @return {Array<Array<string>>} Two cells: rate phase, balance-sheet phase.
- * @customfunction
- */
-export function POLICY_CLOCK(date?: Input): Output | Table {
-  return customFunction('POLICY_CLOCK', (call) =>
+export const POLICY_CLOCK = spreadsheetFunction({
+  name: 'POLICY_CLOCK',
+  help:
+    'Where policy stands on a date: what the Fed does with its rate (hiking, on hold, ' +
+    'cutting, at the lower bound), and what with its balance sheet.',
+  arguments: [
+    {
+      name: 'date',
+      kind: 'date',
+      optional: true,
+      help: 'The date, or a column or row of dates; that of the latest figure if left out.',
+    },
+  ],
+  returns: { kind: 'table', help: 'Two cells: rate phase, balance-sheet phase.' },
+  answer: (call, date) =>
     call.spill({ date }, (cells) => {
       const { rate, balanceSheet } = call.about('date', () =>
         policyClockOn(dayOf(call, cells.date)),
       );
       return [rate.name, balanceSheet.phase.name];
     }),
-  );
-}
+});
 
 function dayOf(call: Call, cell: Input): number {
   const { days } = totalAssets.series();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { REBASE } from './rebase.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { REBASE } = inUtc;
 
 /**
  * A Date as tests on a machine without Apps Script services see it: midnight of the machine's zone.

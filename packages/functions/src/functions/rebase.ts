@@ -1,5 +1,5 @@
 import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
-import { type Call, customFunction } from '../cells/call.ts';
+import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
 import {
   type DatedColumns,
@@ -9,27 +9,48 @@ import {
   seriesOf,
 } from '../cells/dated-columns.ts';
 import { turned } from '../cells/grid.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** The day before the Fed's three-year comparison with the stock market begins. */
 const DEFAULT_BASE = '2022-12-07';
 
-/**
- * Rebases prices or any other figures, so that series of different size can share one chart.
- * Without any argument: Fed total assets, per-cent change since 2022-12-07.
- *
- * @param {Array<Array<number>>} [values] One or more columns of numbers, with dates in the first
- *   column if there are any, or the same lying on its side. GOOGLEFINANCE output as it comes. Left
- *   empty: Fed total assets.
- * @param {number} [to] The level the base gets: 100 if left out, 0 for per-cent change (23.85 means
- *   +23.85 %).
- * @param {Date} [on] The base date, read as of (last value on or before it). Left out: the first
- *   positive value.
- * @return {Array<Array<number>>} The same shape as the values, header and dates kept, blanks left
- *   blank.
- * @customfunction
- */
-export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
-  return customFunction('REBASE', (call) => {
+export const REBASE = spreadsheetFunction({
+  name: 'REBASE',
+  help:
+    'Rebases prices or any other figures, so that series of different size can share one ' +
+    'chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.',
+  arguments: [
+    {
+      name: 'values',
+      kind: 'range',
+      optional: true,
+      help:
+        'One or more columns of numbers, with dates in the first column if there are any, or ' +
+        'the same lying on its side. GOOGLEFINANCE output as it comes. Left empty: Fed total ' +
+        'assets.',
+    },
+    {
+      name: 'to',
+      kind: 'number',
+      optional: true,
+      help:
+        'The level the base gets: 100 if left out, 0 for per-cent change (23.85 means +23.85 ' +
+        '%).',
+    },
+    {
+      name: 'on',
+      kind: 'date',
+      optional: true,
+      help:
+        'The base date, read as of (last value on or before it). Left out: the first ' +
+        'positive value.',
+    },
+  ],
+  returns: {
+    kind: 'table',
+    help: 'The same shape as the values, header and dates kept, blanks left blank.',
+  },
+  answer(call, values, to, on) {
     // Sheets may hand over a skipped place, =REBASE(, 0), as it does a blank cell.
     if (isLeftOut(values) || (isBlank(values) && !(isBlank(to) && isBlank(on))))
       return fedAssets(call, to, on);
@@ -69,8 +90,8 @@ export function REBASE(values?: Input, to?: Input, on?: Input): Output | Table {
     });
     if (given.single && results === 1) return rows[0][0];
     return sideways ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
-  });
-}
+  },
+});
 
 function rebasedColumn(
   call: Call,

@@ -1,6 +1,8 @@
 import { nominalGdp, policyScenario } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { POLICY_SCENARIO } from './scenario.ts';
+import { inUtc } from '../testing/utc-host.ts';
+
+const { POLICY_SCENARIO } = inUtc;
 
 const GDP_GROWTH = 1;
 

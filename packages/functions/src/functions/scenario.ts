@@ -1,48 +1,81 @@
 import {
-  type Baseline,
-  type Expectations,
+  defaultRule,
   nominalGdp,
   policyScenario,
   responseDescriptions,
   ruleOf,
   scenarioQuarters,
 } from '@qt-lens/core';
-import { type Call, customFunction } from '../cells/call.ts';
-import { type Input, isBlank, isLeftOut, type Table } from '../cells/cell.ts';
+import type { Call } from '../cells/call.ts';
+import { type Input, isBlank, isLeftOut } from '../cells/cell.ts';
+import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
-const EXPECTATIONS: readonly Expectations[] = ['VAR', 'MCE'];
-const BASELINES: readonly Baseline[] = ['2022Q1', '2026Q1'];
+const EXPECTATIONS = {
+  name: 'expectations',
+  kind: 'text',
+  choices: ['VAR', 'MCE'],
+  default: 'VAR',
+  help:
+    '"VAR" (the default) or "MCE" for model-consistent expectations, under which every ' +
+    'path is known from its first quarter.',
+} as const;
+const BASELINE = {
+  name: 'baseline',
+  kind: 'text',
+  choices: ['2022Q1', '2026Q1'],
+  default: '2022Q1',
+  help: 'The quarter the model starts from, "2022Q1" (the default) or "2026Q1".',
+} as const;
 
-/**
- * What a path of rate hikes and a path of run-off do to the economy in the Federal Reserve's FRB/US
- * model: twenty quarters of deviations from baseline. A simulation for comparing paths, not a
- * forecast.
- *
- * @param {Array<Array<number>>} hikes_by_quarter Hikes of 25 bp in each quarter, each kept to the
- *   end; negative for cuts. One row or one column, at most 20 cells, blank for none.
- * @param {Array<Array<number>>} [qt_bn_by_quarter] Run-off in each quarter, billions of dollars;
- *   negative for an expansion. None if left out.
- * @param {number} [gdp_bn] Nominal GDP in billions of dollars, by which run-off becomes a share;
- *   the latest embedded figure if left out.
- * @param {string} [expectations] "VAR" (the default) or "MCE" for model-consistent expectations,
- *   under which every path is known from its first quarter.
- * @param {string} [rule] The rule that turns run-off into term premium, one that states an effect
- *   on the 10-year yield; "cicc-2022" if left out.
- * @param {string} [baseline] The quarter the model starts from, "2022Q1" (the default) or "2026Q1".
- * @return {Array<Array<number>>} A row a quarter under a header: real GDP, GDP growth,
- *   unemployment, core PCE, PCE, funds rate, 10-year yield, BBB yield, mortgage rate, equity
- *   wealth.
- * @customfunction
- */
-export function POLICY_SCENARIO(
-  hikes_by_quarter: Input,
-  qt_bn_by_quarter?: Input,
-  gdp_bn?: Input,
-  expectations?: Input,
-  rule?: Input,
-  baseline?: Input,
-): Table {
-  return customFunction('POLICY_SCENARIO', (call) => {
+export const POLICY_SCENARIO = spreadsheetFunction({
+  name: 'POLICY_SCENARIO',
+  help:
+    'What a path of rate hikes and a path of run-off do to the economy in the Federal ' +
+    "Reserve's FRB/US model: twenty quarters of deviations from baseline. A simulation for " +
+    'comparing paths, not a forecast.',
+  arguments: [
+    {
+      name: 'hikes_by_quarter',
+      kind: 'range',
+      help:
+        'Hikes of 25 bp in each quarter, each kept to the end; negative for cuts. One row or ' +
+        'one column, at most 20 cells, blank for none.',
+    },
+    {
+      name: 'qt_bn_by_quarter',
+      kind: 'range',
+      optional: true,
+      help:
+        'Run-off in each quarter, billions of dollars; negative for an expansion. None if ' +
+        'left out.',
+    },
+    {
+      name: 'gdp_bn',
+      kind: 'number',
+      above: 0,
+      default: () => nominalGdp.series().last!.value,
+      help:
+        'Nominal GDP in billions of dollars, by which run-off becomes a share; the latest ' +
+        'embedded figure if left out.',
+    },
+    EXPECTATIONS,
+    {
+      name: 'rule',
+      kind: 'text',
+      default: defaultRule.key,
+      help:
+        'The rule that turns run-off into term premium, one that states an effect on the ' +
+        '10-year yield; "cicc-2022" if left out.',
+    },
+    BASELINE,
+  ],
+  returns: {
+    kind: 'table',
+    help:
+      'A row a quarter under a header: real GDP, GDP growth, unemployment, core PCE, PCE, ' +
+      'funds rate, 10-year yield, BBB yield, mortgage rate, equity wealth.',
+  },
+  answer(call, hikes_by_quarter, qt_bn_by_quarter, gdp_bn, expectations, rule, baseline) {
     if (isLeftOut(qt_bn_by_quarter))
       call.required(
         'hikes_by_quarter',
@@ -51,26 +84,19 @@ export function POLICY_SCENARIO(
       );
     const hikesByQuarter = path(call, 'hikes_by_quarter', hikes_by_quarter);
     const runoffBnByQuarter = path(call, 'qt_bn_by_quarter', qt_bn_by_quarter);
-    const gdp = call.single('gdp_bn', gdp_bn);
-    const gdpBn =
-      gdp === undefined ? nominalGdp.series().last!.value : call.positive('gdp_bn', gdp);
-    const expected = call.single('expectations', expectations);
-    const choice =
-      expected === undefined ? undefined : call.choice('expectations', expected, EXPECTATIONS);
+    const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
+    const expected = call.choice(EXPECTATIONS, call.single('expectations', expectations));
     const ruleCell = call.single('rule', rule);
-    const named =
-      ruleCell === undefined
-        ? undefined
-        : call.about('rule', () => ruleOf(call.text('rule', ruleCell)));
-    const start = call.single('baseline', baseline);
+    const conversion = call.about('rule', () => ruleOf(call.text('rule', ruleCell)));
+    const startCell = call.single('baseline', baseline);
     const { responses } = call.about('rule', () =>
       policyScenario({
         hikesByQuarter,
         runoffBnByQuarter,
         gdpBn,
-        expectations: choice,
-        rule: named,
-        baseline: start === undefined ? undefined : call.choice('baseline', start, BASELINES),
+        expectations: expected,
+        rule: conversion,
+        baseline: call.choice(BASELINE, startCell),
       }),
     );
     return [
@@ -81,8 +107,8 @@ export function POLICY_SCENARIO(
         responseDescriptions.map(({ key }) => responses[key].values[quarter]),
       ),
     ];
-  });
-}
+  },
+});
 
 /** A path by quarter: one row or one column; blanks are quarters in which nothing happens. */
 function path(call: Call, argument: string, input: Input): number[] {

@@ -1,11 +1,14 @@
-import { LiveError, setHost } from '../host.ts';
+import { functionsIn } from '../functions-in.ts';
+import { type Host, LiveError } from '../host.ts';
 
-// A spreadsheet in UTC without a network.
-setHost({
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** A spreadsheet in UTC without a network. */
+const utcHost: Host = {
   dateCells: () => ({
-    dayOf: (date) => Math.floor(date.getTime() / 86_400_000),
+    dayOf: (date) => Math.floor(date.getTime() / MILLISECONDS_PER_DAY),
     offsetMinutes: () => 0,
-    dateOf: (day) => new Date(day * 86_400_000),
+    dateOf: (day) => new Date(day * MILLISECONDS_PER_DAY),
   }),
   fred: {
     deadline: () => 0,
@@ -14,4 +17,7 @@ setHost({
     },
     kept: () => undefined,
   },
-});
+};
+
+/** The functions in that spreadsheet. */
+export const inUtc = functionsIn(utcHost);
