@@ -84,16 +84,19 @@ export class Call {
    *
    * @param argument The argument to name where the sentence does not begin with it or with one of
    *   the `others`.
+   * @param others What core calls other arguments, and what they are called here.
    */
-  about<T>(argument: string, ask: () => T, others: readonly string[] = []): T {
+  about<T>(argument: string, ask: () => T, others: Readonly<Record<string, string>> = {}): T {
     try {
       return ask();
     } catch (error) {
       if (error instanceof CellError) throw error;
       const sentence = this.#withoutSubject(argument, messageOf(error));
-      const named = [argument, ...others].some((name) => sentence.startsWith(`${name} `));
+      const called = { [argument]: argument, ...others };
+      const word = Object.keys(called).find((name) => sentence.startsWith(`${name} `));
+      const about = word === undefined ? argument : called[word];
       throw new CellError(
-        named ? `${this.name}: ${sentence}` : `${this.name}: ${argument}: ${sentence}`,
+        about === word ? `${this.name}: ${sentence}` : `${this.name}: ${about}: ${sentence}`,
       );
     }
   }

@@ -103,6 +103,17 @@ describe('RETURN_ATTRIBUTION', () => {
       'RETURN_ATTRIBUTION: earnings of 2021-04-01 is -1; logarithms need positive values',
     ],
     [
+      () =>
+        RETURN_ATTRIBUTION(
+          [
+            ['2020-04-01', 0],
+            ['2021-04-01', 2],
+          ],
+          prices,
+        ),
+      'RETURN_ATTRIBUTION: prices: price of 2020-04-01 is 0; logarithms need positive values',
+    ],
+    [
       () => RETURN_ATTRIBUTION([[0], [2]], [[1], [2]]),
       'RETURN_ATTRIBUTION: prices holds 0 in row 1; logarithms need positive values',
     ],

@@ -115,7 +115,7 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
     const result = call.about(
       base === undefined ? 'prices' : 'on',
       () => attributeReturn({ price: given.prices.series, earnings: given.earnings.series, since }),
-      ['price', 'earnings'],
+      { price: 'prices', earnings: 'earnings' },
     );
     const { days } = result.total;
     return [
@@ -200,7 +200,7 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
           liquidity: given.liquidity?.series,
           ...(named.length === 0 ? {} : wholeSample(given.returns?.series)),
         }),
-      ['growth', 'liquidity'],
+      { growth: 'growth', liquidity: 'liquidity' },
     );
     const place = (day: number): Output => (dated ? call.date(day) : day + 1);
     return wanted === 'fit' ? fit(model, place) : decomposition(model, place, dated);
