@@ -20,6 +20,9 @@ const REFUSED = [
   ['packages/core/src/rules/a.ts', '@qt-lens/ui'],
   ['packages/core/src/rules/b.ts', 'preact'],
   ['packages/core/src/rules/c.ts', 'node:fs'],
+  ['packages/functions/src/a.ts', '@qt-lens/apps-script'],
+  ['packages/functions/src/b.ts', '@qt-lens/ui'],
+  ['packages/functions/src/c.ts', 'node:fs'],
   ['packages/ui/src/a.ts', '@qt-lens/extension'],
 ] as const;
 const ALLOWED = [
@@ -28,6 +31,8 @@ const ALLOWED = [
   ['extension/src/pages/chart/y.tsx', '../ui/save.ts'],
   ['extension/src/sites/y.ts', './shared/page.ts'],
   ['packages/core/src/rules/y.ts', '../time-series/index.ts'],
+  ['packages/functions/src/y.ts', '@qt-lens/core'],
+  ['packages/functions/src/functions/y.ts', '../cells/call.ts'],
 ] as const;
 
 // The project's own rules, in a folder of their own: nothing is planted in the sources.
