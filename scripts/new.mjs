@@ -9,7 +9,7 @@ import * as languages from './lib/new/language.mjs';
 import * as rules from './lib/new/rule.mjs';
 import * as sites from './lib/new/site.mjs';
 import { root, run } from './lib/run.mjs';
-import { runCommand, Sentence } from './lib/terminal.mjs';
+import { runCommand, UserError } from './lib/terminal.mjs';
 
 const kinds = {
   site: sites.site,
@@ -27,8 +27,8 @@ await runCommand(async () => {
     console.log(usage);
     return kind === undefined ? 1 : 0;
   }
-  if (!Object.hasOwn(kinds, kind)) throw new Sentence(`There is no new ${kind}.\n${usage}`);
-  if (!names[0]) throw new Sentence(`A new ${kind} needs a name.\n${usage}`);
+  if (!Object.hasOwn(kinds, kind)) throw new UserError(`There is no new ${kind}.\n${usage}`);
+  if (!names[0]) throw new UserError(`A new ${kind} needs a name.\n${usage}`);
   await ensureDependencies();
   const changes = edits(root);
   const { next, test, reference = false, readme = false } = kinds[kind](changes, names, root);

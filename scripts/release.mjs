@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root, run } from './lib/run.mjs';
-import { filesBelow, sourceFiles } from './lib/sources.mjs';
-import { runCommand, Sentence, step } from './lib/terminal.mjs';
+import { filesBelow, sourceFiles } from './lib/source-files.mjs';
+import { runCommand, step, UserError } from './lib/terminal.mjs';
 import { versions } from './lib/version.mjs';
 import { zipOf } from './lib/zip.mjs';
 
@@ -21,7 +21,7 @@ function checkVersion() {
     .filter((each) => each.version !== version)
     .map(({ place, version: other }) => `${place} says ${other}`);
   if (wrong.length > 0)
-    throw new Sentence(
+    throw new UserError(
       `package.json says ${version}, but ${wrong.join(', ')}: run node scripts/version.mjs.`,
     );
   return version;
@@ -35,7 +35,7 @@ async function checkCommitted() {
   if (!existsSync(path.join(root, '.git'))) return;
   const changed = (await run('git', ['status', '--porcelain'])).trim();
   if (changed !== '')
-    throw new Sentence(`There are uncommitted changes; commit them, or add --dirty:\n${changed}`);
+    throw new UserError(`There are uncommitted changes; commit them, or add --dirty:\n${changed}`);
 }
 
 await runCommand(async () => {
@@ -45,7 +45,7 @@ await runCommand(async () => {
       options: { dirty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     }).values;
   } catch (error) {
-    throw new Sentence(`${error.message}\n${usage}`);
+    throw new UserError(`${error.message}\n${usage}`);
   }
   if (options.help) {
     console.log(usage);

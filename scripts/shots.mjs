@@ -8,9 +8,9 @@ import { buildExtension, builtExtension } from './lib/build.mjs';
 import { settledCard } from './lib/card.mjs';
 import { openChromium, popupPath } from './lib/chromium.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { answerMockRequest, mockPage, quoteAddress } from './lib/mock-page.mjs';
 import { palettePng } from './lib/palette-png.mjs';
 import { root } from './lib/run.mjs';
-import { answerStandIn, quoteAddress, standInPage } from './lib/stand-in.mjs';
 import { popupPicture, STORE_PICTURES, storePicture } from './lib/store-pictures.mjs';
 import { runCommand, step } from './lib/terminal.mjs';
 
@@ -118,7 +118,7 @@ const surfaces = [
       await page.route(address, (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: standInPage().replaceAll('SPY', 'QQQ'),
+          body: mockPage().replaceAll('SPY', 'QQQ'),
         }),
       );
       await page.goto(address);
@@ -166,17 +166,17 @@ const fredFails = { status: 500, body: '<!DOCTYPE html><title>500</title>' };
  * extension in every case.
  */
 const states = [
-  { name: 'stale', fred: (asked) => later(answerStandIn(asked), 30) },
+  { name: 'stale', fred: (asked) => later(answerMockRequest(asked), 30) },
   { name: 'offline', fred: () => undefined },
   { name: 'fred-error', fred: () => fredFails },
   {
     name: 'prices-loading',
-    fred: answerStandIn,
+    fred: answerMockRequest,
     prices: () => new Promise((resolve) => setTimeout(resolve, 60_000).unref()),
   },
   {
     name: 'prices-error',
-    fred: answerStandIn,
+    fred: answerMockRequest,
     prices: () => ({ status: 429, body: 'Too Many Requests' }),
   },
 ];
@@ -202,7 +202,7 @@ async function takeStates({ executable, extension, language, out, only }) {
           ? fred(asked)
           : asked.url.origin === YAHOO
             ? prices?.(asked)
-            : answerStandIn(asked),
+            : answerMockRequest(asked),
     });
     try {
       const { context } = browser;
@@ -254,7 +254,7 @@ await runCommand(async () => {
         const browser = await openChromium({
           executable,
           extension,
-          answer: answerStandIn,
+          answer: answerMockRequest,
           deviceScaleFactor: 2,
           language,
           colorScheme,
@@ -299,7 +299,7 @@ async function takeStorePictures(executable, extension, languages) {
         const browser = await openChromium({
           executable,
           extension,
-          answer: async (asked) => answerStandIn(asked) ?? (await answer(asked)),
+          answer: async (asked) => answerMockRequest(asked) ?? (await answer(asked)),
           language,
         });
         try {

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browsers.mjs';
 import { buildExtension } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { quoteAddress } from './lib/mock-page.mjs';
 import { root } from './lib/run.mjs';
-import { showInWindow, showWithoutWindow } from './lib/show.mjs';
-import { quoteAddress } from './lib/stand-in.mjs';
-import { runCommand, Sentence, step } from './lib/terminal.mjs';
+import { showInWindow, showWithoutWindow } from './lib/show-card.mjs';
+import { runCommand, step, UserError } from './lib/terminal.mjs';
 
 const usage = `npm start                open a browser with the extension on an S&P 500 ETF quote page
 npm start -- ADDRESS     the same on another quote page, such as https://stockanalysis.com/stocks/aapl/
@@ -16,7 +16,7 @@ npm start -- --headless  no window: print what the card says on a stand-in page 
 function pageAddress(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!/^https?:$/.test(url?.protocol ?? ''))
-    throw new Sentence(`"${text}" is not the address of a page.\n${usage}`);
+    throw new UserError(`"${text}" is not the address of a page.\n${usage}`);
   return url.href;
 }
 
@@ -35,7 +35,7 @@ await runCommand(async () => {
       allowPositionals: true,
     }));
   } catch (error) {
-    throw new Sentence(`${error.message}\n${usage}`);
+    throw new UserError(`${error.message}\n${usage}`);
   }
   if (options.help) {
     console.log(usage);

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browsers.mjs';
 import { buildAll } from './lib/build.mjs';
+import { countsLine, countTests } from './lib/count-tests.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/run.mjs';
-import { tally, tallyLine } from './lib/tally.mjs';
-import { runCommand, Sentence, step } from './lib/terminal.mjs';
+import { runCommand, step, UserError } from './lib/terminal.mjs';
 
 const usage = `npm test                        every test
 npm test -- --only core         the tests of one part (--only core --only extension for two): the names in vitest.config.ts
@@ -23,13 +23,13 @@ async function browsers() {
   try {
     env.QT_LENS_BROWSER = (await ensureBrowser('chromium')).executable;
   } catch (error) {
-    if (!(error instanceof Sentence)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.log(`${error.message} Without one the tests in Chromium fail.`);
   }
   try {
     env.QT_LENS_FIREFOX = (await ensureBrowser('firefox')).executable;
   } catch (error) {
-    if (!(error instanceof Sentence)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.log(`${error.message} Its tests are skipped.`);
     env.QT_LENS_FIREFOX = '';
   }
@@ -65,7 +65,7 @@ await runCommand(async () => {
       allowPositionals: true,
     }));
   } catch (error) {
-    throw new Sentence(`${error.message}\n${usage}`);
+    throw new UserError(`${error.message}\n${usage}`);
   }
   if (options.help) {
     console.log(usage);
@@ -76,10 +76,10 @@ await runCommand(async () => {
     counts = await runTests(options.only, files);
   } catch (error) {
     // The closing line is there whatever happens: not getting as far as the tests is a failure.
-    console.log(error instanceof Sentence ? error.message : error);
-    counts = tally(undefined, 1);
+    console.log(error instanceof UserError ? error.message : error);
+    counts = countTests(undefined, 1);
   }
-  console.log(tallyLine(counts));
+  console.log(countsLine(counts));
   return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 });
 
@@ -105,7 +105,7 @@ async function runTests(only, files) {
       ],
       env,
     );
-    return tally(readReport(report), code);
+    return countTests(readReport(report), code);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

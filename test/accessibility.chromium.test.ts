@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
-import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
+import { answerMockRequest, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { objections } from './harness/axe.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 
@@ -12,7 +12,7 @@ const pages = readdirSync(builtExtension('chrome')).filter((name) => name.endsWi
 describe.each(['light', 'dark'] as const)('axe has no objection, %s', (colorScheme) => {
   let browser: ChromiumUnderTest;
   beforeAll(async () => {
-    browser = await chromiumUnderTest({ answer: answerStandIn, colorScheme });
+    browser = await chromiumUnderTest({ answer: answerMockRequest, colorScheme });
   });
   afterAll(() => browser.close());
 
@@ -37,7 +37,7 @@ describe('a window of 320 pixels, or one of 640 at 200 % zoom', () => {
   let browser: ChromiumUnderTest;
   beforeAll(async () => {
     browser = await chromiumUnderTest({
-      answer: answerStandIn,
+      answer: answerMockRequest,
       viewport: { width: 320, height: 640 },
     });
   });
@@ -79,7 +79,7 @@ describe('a window of 320 pixels, or one of 640 at 200 % zoom', () => {
 describe('forced colours', () => {
   let browser: ChromiumUnderTest;
   beforeAll(async () => {
-    browser = await chromiumUnderTest({ answer: answerStandIn });
+    browser = await chromiumUnderTest({ answer: answerMockRequest });
   });
   afterAll(() => browser.close());
 

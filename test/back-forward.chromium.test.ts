@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
-import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
+import { answerMockRequest, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { firstOf, serve } from './harness/answers.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 
@@ -10,7 +10,7 @@ let browser: ChromiumUnderTest;
 beforeAll(async () => {
   const answer = firstOf(
     serve({ [home]: '<!doctype html><title>Yahoo Finance</title><p>Markets' }),
-    answerStandIn,
+    answerMockRequest,
   );
   browser = await chromiumUnderTest({ answer, backForwardCache: true });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
 import { pngSize } from '../scripts/lib/palette-png.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { sourceFiles } from '../scripts/lib/sources.mjs';
+import { sourceFiles } from '../scripts/lib/source-files.mjs';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const files = sourceFiles(root);

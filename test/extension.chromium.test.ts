@@ -2,7 +2,7 @@ import { totalAssets } from '@qt-lens/core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
-import { answerStandIn, quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
+import { answerMockRequest, mockPage, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { firstOf, serve } from './harness/answers.ts';
 import {
   type ChromiumTestOptions,
@@ -17,7 +17,7 @@ const home = 'https://finance.yahoo.com/';
 const notFound = `${home}quote/NOSUCH/`;
 const elsewhere = 'https://example.org/quote/SPY/';
 const answer = firstOf(
-  answerStandIn,
+  answerMockRequest,
   serve({
     [home]:
       '<!doctype html><title>Yahoo Finance</title><fin-streamer data-symbol="^GSPC">S&P 500</fin-streamer>',
@@ -25,7 +25,7 @@ const answer = firstOf(
       status: 404,
       body: '<!doctype html><title>Page not found</title><h1>Not found</h1>',
     },
-    [elsewhere]: standInPage(),
+    [elsewhere]: mockPage(),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost } from '../scripts/lib/card.mjs';
-import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
+import { answerMockRequest, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { type FirefoxUnderTest, firefoxHere, firefoxUnderTest } from './harness/firefox.ts';
 import { drawnCanvases } from './harness/in-page.ts';
 import { shippedQt2Hikes } from './harness/shipped.ts';
@@ -8,7 +8,7 @@ import { shippedQt2Hikes } from './harness/shipped.ts';
 describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
   let firefox: FirefoxUnderTest;
   beforeAll(async () => {
-    firefox = await firefoxUnderTest(answerStandIn);
+    firefox = await firefoxUnderTest(answerMockRequest);
   });
   afterAll(() => firefox?.close());
 

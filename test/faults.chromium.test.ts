@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
 import { tablesOfTests } from '../scripts/lib/figures-of-tests.mjs';
 import { fredCsv } from '../scripts/lib/fred.mjs';
-import { quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
+import { mockPage, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { type Answer, type Asked, firstOf } from './harness/answers.ts';
 import {
   type ChromiumTestOptions,
@@ -21,7 +21,7 @@ const quotePage = ({ url }: Asked): Answer | undefined => {
   const symbol = /^\/quote\/([\w.^-]+)\/$/.exec(url.pathname)?.[1];
   if (url.host !== 'finance.yahoo.com' || symbol === undefined) return undefined;
   return {
-    body: standInPage()
+    body: mockPage()
       .replaceAll('/quote/SPY/', `/quote/${symbol}/`)
       .replaceAll('(SPY)', `(${symbol})`),
   };

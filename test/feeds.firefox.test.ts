@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost } from '../scripts/lib/card.mjs';
 import { fredCsv } from '../scripts/lib/fred.mjs';
-import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
+import { answerMockRequest, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { type Asked, firstOf } from './harness/answers.ts';
 import { type FirefoxUnderTest, firefoxHere, firefoxUnderTest } from './harness/firefox.ts';
 
@@ -20,7 +20,7 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
   let page: Awaited<ReturnType<FirefoxUnderTest['open']>>;
   let options: typeof page;
   beforeAll(async () => {
-    firefox = await firefoxUnderTest(firstOf(fred, answerStandIn));
+    firefox = await firefoxUnderTest(firstOf(fred, answerMockRequest));
     page = await firefox.open(quoteAddress);
     options = await firefox.openExtensionPage('options.html');
     await options.waitForSelector('main');

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
-import { quoteAddress, standInPage } from '../scripts/lib/stand-in.mjs';
+import { mockPage, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 import { shipped } from './harness/shipped.ts';
 
-/** The stand-in page with a script of the page's own before everything else. */
+/** The mock page with a script of the page's own before everything else. */
 const withScript = (script: string): string =>
-  standInPage().replace('<head>', `<head><script>${script}</script>`);
+  mockPage().replace('<head>', `<head><script>${script}</script>`);
 
 const at = (name: string): string => `${quoteAddress}?page=${name}`;
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../scripts/lib/browsers.mjs';
 import { linesOf } from '../scripts/lib/card-text.mjs';
+import { countsLine, countTests } from '../scripts/lib/count-tests.mjs';
 import { dependenciesInPlace } from '../scripts/lib/dependencies.mjs';
-import { standInPage } from '../scripts/lib/stand-in.mjs';
-import { tally, tallyLine } from '../scripts/lib/tally.mjs';
+import { mockPage } from '../scripts/lib/mock-page.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-launcher-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,10 +119,10 @@ describe('the closing line counts', () => {
     ],
     ['nothing when all is well', [file('passed', 'passed')], 0, '1 passed, 0 failed'],
   ])('%s', (_, testResults, exitCode, line) => {
-    expect(tallyLine(tally({ testResults }, exitCode))).toBe(line);
+    expect(countsLine(countTests({ testResults }, exitCode))).toBe(line);
   });
   test('a run without a report as a failed test', () => {
-    expect(tallyLine(tally(undefined, 1))).toBe('0 passed, 1 failed');
+    expect(countsLine(countTests(undefined, 1))).toBe('0 passed, 1 failed');
   });
 });
 
@@ -161,7 +161,7 @@ describe('words as lines of a terminal', () => {
 });
 
 test('the stand-in page has the head of a quote page, asks for nothing and says what it is', () => {
-  const html = standInPage();
+  const html = mockPage();
   expect(html).toContain('<link rel="canonical" href="https://finance.yahoo.com/quote/SPY/">');
   expect(html).toMatch(/<title>[^<]*\(SPY\)/);
   expect(html).not.toContain('slot:');

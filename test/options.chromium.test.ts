@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
-import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
+import { answerMockRequest, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { type Asked, firstOf } from './harness/answers.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 
@@ -23,7 +23,7 @@ let page: Page;
 let options: Page;
 beforeAll(async () => {
   browser = await chromiumUnderTest({
-    answer: firstOf(answerStandIn, tiingo),
+    answer: firstOf(answerMockRequest, tiingo),
     grantedHosts: ['https://api.tiingo.com/*'],
   });
   page = await browser.open(quoteAddress);

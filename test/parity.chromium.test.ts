@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardHost, settledCard } from '../scripts/lib/card.mjs';
+import { answerMockRequest, quoteAddress } from '../scripts/lib/mock-page.mjs';
 import { root } from '../scripts/lib/run.mjs';
-import { answerStandIn, quoteAddress } from '../scripts/lib/stand-in.mjs';
 import { runAddOn } from './addon/built-add-on.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 import { figuresOf, type ShownFigures } from './harness/figures.ts';
@@ -29,7 +29,7 @@ function inCells(): ShownFigures {
 
 let browser: ChromiumUnderTest;
 beforeAll(async () => {
-  browser = await chromiumUnderTest({ answer: answerStandIn });
+  browser = await chromiumUnderTest({ answer: answerMockRequest });
 });
 afterAll(() => browser?.close());
 

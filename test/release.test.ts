@@ -13,7 +13,7 @@ import path from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../scripts/lib/run.mjs';
-import { filesBelow, ignoredNames, sourceFiles } from '../scripts/lib/sources.mjs';
+import { filesBelow, ignoredNames, sourceFiles } from '../scripts/lib/source-files.mjs';
 import { spreadVersion, versions } from '../scripts/lib/version.mjs';
 import { zipOf } from '../scripts/lib/zip.mjs';
 import { copyProject, lendDependencies } from './harness/project-copy.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtExtension } from '../scripts/lib/build.mjs';
-import { showWithoutWindow } from '../scripts/lib/show.mjs';
+import { showWithoutWindow } from '../scripts/lib/show-card.mjs';
 import { chromiumHere } from './harness/chromium.ts';
 import { shipped } from './harness/shipped.ts';
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { run } from './run.mjs';
-import { Sentence, step } from './terminal.mjs';
+import { step, UserError } from './terminal.mjs';
 
 /**
  * @typedef {object} Browser
@@ -173,7 +173,7 @@ async function browserAt(place, kind) {
  * @param {NodeJS.ProcessEnv} [env]
  * @param {string[]} [places] Where to look besides PATH; the platform's usual places if left out.
  * @returns {Promise<Browser | undefined>}
- * @throws Sentence if the project's own variable names something else.
+ * @throws UserError if the project's own variable names something else.
  */
 export async function findBrowser(which, env = process.env, places = kinds[which].places()) {
   const kind = kinds[which];
@@ -181,7 +181,7 @@ export async function findBrowser(which, env = process.env, places = kinds[which
   if (named) {
     const browser = await browserAt(named, kind);
     if (browser === undefined)
-      throw new Sentence(`${kind.variable} is "${named}", which is no ${kind.name} that runs.`);
+      throw new UserError(`${kind.variable} is "${named}", which is no ${kind.name} that runs.`);
     return browser;
   }
   const onPath = kind.commands.flatMap((command) =>
@@ -237,7 +237,7 @@ async function missingFonts() {
  *
  * @param {'chromium' | 'firefox'} which
  * @returns {Promise<Browser>}
- * @throws Sentence saying what to do if there is none.
+ * @throws UserError saying what to do if there is none.
  */
 export async function ensureBrowser(which) {
   const kind = kinds[which];
@@ -254,7 +254,7 @@ export async function ensureBrowser(which) {
       reason = ` ${error instanceof Error ? error.message : error}\n`;
     }
   }
-  throw new Sentence(
+  throw new UserError(
     `${reason}No ${kind.name === 'Chromium' ? 'Chromium-family browser' : kind.name} was found: ${kind.remedy}`,
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { npm, root } from './run.mjs';
-import { Sentence } from './terminal.mjs';
+import { UserError } from './terminal.mjs';
 
 const output = path.join(root, 'extension', '.output');
 
@@ -23,7 +23,7 @@ function built(browser) {
 export function builtExtension(browser) {
   const [folder] = built(browser);
   if (folder === undefined)
-    throw new Sentence(`The extension is not built for ${browser}: run npm run build.`);
+    throw new UserError(`The extension is not built for ${browser}: run npm run build.`);
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { visibleText } from './card-text.mjs';
-import { Sentence } from './terminal.mjs';
+import { UserError } from './terminal.mjs';
 
 /** The host element of the card on a page. */
 export const cardHost = 'qt-lens-card';
@@ -18,7 +18,7 @@ export async function settledCard(page, timeout = 30_000) {
   try {
     await card.locator('[data-role="fed-assets"]').first().waitFor({ timeout });
   } catch {
-    throw new Sentence(`The card did not appear on ${page.url()} within ${timeout / 1000} s.`);
+    throw new UserError(`The card did not appear on ${page.url()} within ${timeout / 1000} s.`);
   }
   return settled(() => visibleText(card), timeout);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Sentence } from './terminal.mjs';
+import { UserError } from './terminal.mjs';
 
 // Nothing that Chromium does on its own account: no first-run pages, no updates, no calls home.
 const quiet = [
@@ -22,7 +22,7 @@ const quiet = [
  * @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string
  *   | Buffer }} Answer
  * @typedef {{ url: URL, method: string, headers: Record<string, string> }} Asked
- * @typedef {(asked: Asked) => Answer | undefined | Promise<Answer | undefined>} Answerer
+ * @typedef {(asked: Asked) => Answer | undefined | Promise<Answer | undefined>} RequestHandler
  */
 
 /**
@@ -34,7 +34,7 @@ const quiet = [
  *   (default): every request is answered by `answer` or fails.
  * @property {boolean} [sandbox] Whether pages run in the browser's sandbox. Default: where they may
  *   come from the network.
- * @property {Answerer} [answer]
+ * @property {RequestHandler} [answer]
  * @property {{ width: number, height: number } | null} [viewport] Size of a page in CSS pixels;
  *   null for the window's own.
  * @property {number} [deviceScaleFactor]
@@ -133,7 +133,7 @@ async function open(options, loading) {
     });
   } catch (error) {
     remove();
-    throw new Sentence(whyNotStarted(executable, String(error)));
+    throw new UserError(whyNotStarted(executable, String(error)));
   }
   const close = async () => {
     // It may have been closed by hand.
@@ -203,7 +203,7 @@ function idOf(folder) {
 /** @returns {Promise<string>} The extension's id. */
 async function load(context, extension, loading) {
   const browser = context.browser();
-  if (browser === null) throw new Sentence('The browser does not let itself be driven.');
+  if (browser === null) throw new UserError('The browser does not let itself be driven.');
   const devtools = await browser.newBrowserCDPSession();
   try {
     if (loading === 'devtools') {
@@ -221,7 +221,7 @@ async function load(context, extension, loading) {
 
 /**
  * @param {import('playwright-core').Route} route
- * @param {Answerer} answer
+ * @param {RequestHandler} answer
  * @param {string[]} unanswered
  */
 async function respond(route, answer, unanswered) {
@@ -249,6 +249,6 @@ async function respond(route, answer, unanswered) {
 export function popupPath(extension) {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const popup = (manifest.action ?? manifest.browser_action)?.default_popup;
-  if (typeof popup !== 'string') throw new Sentence('The built extension has no popup.');
+  if (typeof popup !== 'string') throw new UserError('The built extension has no popup.');
   return popup;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm, root } from './run.mjs';
-import { Sentence, step } from './terminal.mjs';
+import { step, UserError } from './terminal.mjs';
 
 /** Refuses a Node older than package.json's `engines` asks for. */
 function checkNode() {
@@ -11,7 +11,7 @@ function checkNode() {
   const [major, minor] = wanted.split('.').map(Number);
   const [hasMajor, hasMinor] = process.versions.node.split('.').map(Number);
   if (hasMajor < major || (hasMajor === major && hasMinor < minor)) {
-    throw new Sentence(`QT Lens needs Node ${wanted} or newer; this is ${process.versions.node}.`);
+    throw new UserError(`QT Lens needs Node ${wanted} or newer; this is ${process.versions.node}.`);
   }
 }
 

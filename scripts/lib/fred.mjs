@@ -41,7 +41,7 @@ export function fredCsv(ids, later = {}, figures = shippedTables) {
  * FRED with the figures that ship: it says what is in the tables, and by its clock it is the Friday
  * after their last release.
  *
- * @type {import('./chromium.mjs').Answerer}
+ * @type {import('./chromium.mjs').RequestHandler}
  */
 export function answerFred({ url }) {
   if (url.origin + url.pathname !== DOWNLOAD) return undefined;

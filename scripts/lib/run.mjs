@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Sentence } from './terminal.mjs';
+import { UserError } from './terminal.mjs';
 
 /** The repository's root folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,13 +52,13 @@ export function run(
     }
     const called = [path.basename(program), ...args].join(' ');
     child.on('error', (error) =>
-      reject(new Sentence(`${called} could not be run: ${error.message}`)),
+      reject(new UserError(`${called} could not be run: ${error.message}`)),
     );
     child.on('close', (code, signal) => {
       if (code === 0) resolve(output);
       else
         reject(
-          new Sentence(
+          new UserError(
             [...excerpt(all), `${called} ended with ${signal ?? `exit code ${code}`}.`].join('\n'),
           ),
         );

@@ -1,5 +1,5 @@
 /** An error a person can act on: its message is a sentence, shown without a stack. */
-export class Sentence extends Error {}
+export class UserError extends Error {}
 
 const ticks = process.stdout.isTTY ? 1 : 20;
 
@@ -41,7 +41,7 @@ export async function step(title, work) {
 }
 
 /**
- * Runs a command's main function. A {@link Sentence} ends it with exit code 1 and nothing but the
+ * Runs a command's main function. A {@link UserError} ends it with exit code 1 and nothing but the
  * sentence; any other error keeps its stack.
  *
  * @param {() => Promise<number | undefined>} command Resolves to the exit code, 0 if left out.
@@ -50,7 +50,7 @@ export async function runCommand(command) {
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    console.error(error instanceof Sentence ? error.message : error);
+    console.error(error instanceof UserError ? error.message : error);
     process.exitCode = 1;
   }
 }

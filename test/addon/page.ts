@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Answerer } from '../harness/answers.ts';
+import type { RequestHandler } from '../harness/answers.ts';
 import type { ChromiumUnderTest } from '../harness/chromium.ts';
 import type { BuiltAddOn, runAddOn } from './built-add-on.ts';
 
 const ORIGIN = 'https://n-qt-lens-0lu-script.googleusercontent.com';
 
 /** Serves the built pages as Google does: each under a host of its own. */
-export function servePages(addOn: () => BuiltAddOn): Answerer {
+export function servePages(addOn: () => BuiltAddOn): RequestHandler {
   return async ({ url }) => {
     if (url.origin !== ORIGIN || !url.pathname.endsWith('.html')) return undefined;
     return { body: readFileSync(join(addOn().folder, url.pathname.slice(1)), 'utf8') };

@@ -9,8 +9,8 @@ import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { buildExtension } from '../../scripts/lib/build.mjs';
 import { openChromium } from '../../scripts/lib/chromium.mjs';
 import { ensureDependencies } from '../../scripts/lib/dependencies.mjs';
+import { answerMockRequest, quoteAddress } from '../../scripts/lib/mock-page.mjs';
 import { root } from '../../scripts/lib/run.mjs';
-import { answerStandIn, quoteAddress } from '../../scripts/lib/stand-in.mjs';
 import { runCommand, step } from '../../scripts/lib/terminal.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
@@ -129,7 +129,7 @@ await runCommand(async () => {
     const sizes = await step('Bundling the other charts', () => bundleCharts(folder));
     const options = {
       executable,
-      answer: answerStandIn,
+      answer: answerMockRequest,
       viewport: { width: 1280, height: 800 },
       language: 'en-GB',
     };

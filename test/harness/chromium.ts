@@ -2,14 +2,14 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { builtExtension } from '../../scripts/lib/build.mjs';
 import { openChromium, popupPath } from '../../scripts/lib/chromium.mjs';
-import type { Answerer } from './answers.ts';
+import type { RequestHandler } from './answers.ts';
 
 export interface ChromiumTestOptions {
   /**
    * What is on the network: every real host name is served by it, and what it does not answer
    * fails.
    */
-  readonly answer: Answerer;
+  readonly answer: RequestHandler;
   /** False: the same browser without the extension, to compare with. Default true. */
   readonly withExtension?: boolean;
   readonly colorScheme?: 'light' | 'dark';

@@ -7,7 +7,7 @@ import { type Browser, launch, type Page, TimeoutError } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { builtExtension } from '../../scripts/lib/build.mjs';
 import { popupPath } from '../../scripts/lib/chromium.mjs';
-import type { Answerer } from './answers.ts';
+import type { RequestHandler } from './answers.ts';
 import { selfSignedCertificate } from './certificate.ts';
 
 export interface FirefoxUnderTest {
@@ -42,7 +42,7 @@ export async function firefoxHere(): Promise<string | undefined> {
  * @param extension Folder of the built extension.
  */
 export async function firefoxUnderTest(
-  answer: Answerer,
+  answer: RequestHandler,
   extension: string = builtExtension('firefox'),
 ): Promise<FirefoxUnderTest> {
   const executablePath = await firefoxHere();

@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/run.mjs';
-import { sourceFiles } from '../../scripts/lib/sources.mjs';
+import { sourceFiles } from '../../scripts/lib/source-files.mjs';
 
 /** Copies the project's own files to another folder and lends it what is installed here. */
 export function copyProject(folder: string): void {

@@ -1,5 +1,5 @@
 import { cardHost } from '../../scripts/lib/card.mjs';
-import { quoteAddress, standInPage } from '../../scripts/lib/stand-in.mjs';
+import { mockPage, quoteAddress } from '../../scripts/lib/mock-page.mjs';
 
 // A site that never loads a page anew: quotes of several instruments, and pages that show none.
 const INSTRUMENTS = ['SPY', 'QQQ', 'BRK-B', '%5EGSPC', 'AAPL'];
@@ -8,11 +8,11 @@ const STOPS = [...INSTRUMENTS.map((symbol) => `/quote/${symbol}/`), '/markets/',
 /** @typedef {{ nodes: number, listeners: number, heapKb: number }} Counts */
 
 /**
- * Answers with the stand-in page, for every address of the site. @type
- * {import('../../scripts/lib/chromium.mjs').Answerer}
+ * Answers with the mock page, for every address of the site. @type
+ * {import('../../scripts/lib/chromium.mjs').RequestHandler}
  */
 export const answerSite = ({ url }) =>
-  url.origin === new URL(quoteAddress).origin ? { body: standInPage() } : undefined;
+  url.origin === new URL(quoteAddress).origin ? { body: mockPage() } : undefined;
 
 async function counts(devtools) {
   // Twice: the first run frees what the second can then see as unreachable.

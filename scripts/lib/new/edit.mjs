@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Sentence } from '../terminal.mjs';
+import { UserError } from '../terminal.mjs';
 
 /**
  * What a generator does to the project: files it makes, and files to which it adds a line. Nothing
@@ -15,7 +15,7 @@ export function edits(root) {
   return {
     /** Makes a file that must not exist. */
     create(file, text) {
-      if (existsSync(path.join(root, file))) throw new Sentence(`${file} exists already.`);
+      if (existsSync(path.join(root, file))) throw new UserError(`${file} exists already.`);
       created.push(file);
       texts.set(file, text);
     },
@@ -24,7 +24,7 @@ export function edits(root) {
       const before = current(file);
       const after = how(before);
       if (after === before)
-        throw new Sentence(
+        throw new UserError(
           `${file} has changed its form: the place for the new line was not found.`,
         );
       texts.set(file, after);

@@ -1,4 +1,4 @@
-import { Sentence } from '../terminal.mjs';
+import { UserError } from '../terminal.mjs';
 import { withSortedLine } from './edit.mjs';
 import { kebab } from './names.mjs';
 
@@ -13,7 +13,7 @@ export function customFunction({ create, change }, [name]) {
   const key = kebab(name);
   const NAME = key.replaceAll('-', '_').toUpperCase();
   if (/^(SUM|AVERAGE|DATE|TODAY|GOOGLEFINANCE|TREND|INDEX|MATCH|FILTER|QUERY)$/.test(NAME))
-    throw new Sentence(`${NAME} is a function of the spreadsheet's own.`);
+    throw new UserError(`${NAME} is a function of the spreadsheet's own.`);
   const file = `packages/functions/src/functions/${key}.ts`;
   create(
     file,

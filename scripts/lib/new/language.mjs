@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Sentence } from '../terminal.mjs';
+import { UserError } from '../terminal.mjs';
 
 export const usage = 'language TAG          a language: npm run new language fr';
 
@@ -26,7 +26,7 @@ function ownName(tag) {
 export function language({ create, change }, [tag], root) {
   const key = tag.trim().replace('-', '_');
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(key))
-    throw new Sentence(`"${tag}" is not the tag of a language, such as fr or pt-BR.`);
+    throw new UserError(`"${tag}" is not the tag of a language, such as fr or pt-BR.`);
   const english = (file) => readFileSync(path.join(root, file), 'utf8');
   const toTranslate = [];
 

@@ -1,4 +1,4 @@
-import { Sentence } from '../terminal.mjs';
+import { UserError } from '../terminal.mjs';
 
 /** `boerse-frankfurt` of a name as a person may type it. */
 export function kebab(name) {
@@ -8,7 +8,7 @@ export function kebab(name) {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (!/^[a-z]/.test(key)) throw new Sentence(`"${name}" has to begin with a letter from A to Z.`);
+  if (!/^[a-z]/.test(key)) throw new UserError(`"${name}" has to begin with a letter from A to Z.`);
   return key;
 }
 

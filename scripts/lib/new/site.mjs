@@ -1,4 +1,4 @@
-import { Sentence } from '../terminal.mjs';
+import { UserError } from '../terminal.mjs';
 import { withSortedLine } from './edit.mjs';
 import { camel, kebab, title } from './names.mjs';
 
@@ -10,7 +10,7 @@ export function site({ create, change }, [name, host]) {
   const key = kebab(name);
   const at = (host ?? `www.${key.replaceAll('-', '')}.com`).toLowerCase();
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(at))
-    throw new Sentence(`"${host}" is not the name of a host, such as www.example.com.`);
+    throw new UserError(`"${host}" is not the name of a host, such as www.example.com.`);
   const file = `extension/src/sites/${key}.ts`;
   create(
     file,

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { settled, settledCard } from './card.mjs';
 import { visibleText } from './card-text.mjs';
 import { openChromium, popupPath } from './chromium.mjs';
-import { answerPageAt, quoteAddress } from './stand-in.mjs';
-import { Sentence } from './terminal.mjs';
+import { answerPageAt, quoteAddress } from './mock-page.mjs';
+import { UserError } from './terminal.mjs';
 
 /**
- * Shows the card on a stand-in page without a window.
+ * Shows the card on a mock page without a window.
  *
  * @param {{ executable: string, extension: string, out: string, address?: string }} options The
  *   browser's program, the built extension, the folder for the pictures, and the address the page
@@ -52,7 +52,7 @@ async function picturePopup(page, address, file) {
   try {
     await page.locator('canvas').first().waitFor({ timeout: 30_000 });
   } catch {
-    throw new Sentence('The popup showed no chart within 30 s.');
+    throw new UserError('The popup showed no chart within 30 s.');
   }
   await settled(() => visibleText(page.locator('body')), 10_000);
   const { right, bottom } = await page.evaluate(() => document.body.getBoundingClientRect());
@@ -67,7 +67,7 @@ async function picturePopup(page, address, file) {
 
 /**
  * Shows the card in a window until the window is closed or the command is interrupted: on the real
- * page if its host answers, else on a stand-in page under the same address.
+ * page if its host answers, else on a mock page under the same address.
  *
  * @param {{ executable: string, extension: string, say: (sentence: string) => void, address?:
  *   string }} options

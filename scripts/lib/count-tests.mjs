@@ -2,7 +2,7 @@
  * What vitest's JSON report says.
  *
  * @typedef {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} Report
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ passed: number, failed: number, skipped: number }} TestCounts
  */
 
 /**
@@ -12,9 +12,9 @@
  *
  * @param {Report | undefined} report
  * @param {number} exitCode Vitest's own.
- * @returns {Tally}
+ * @returns {TestCounts}
  */
-export function tally(report, exitCode) {
+export function countTests(report, exitCode) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { status, assertionResults } of report?.testResults ?? []) {
     const failed = assertionResults.filter((test) => test.status === 'failed').length;
@@ -27,7 +27,7 @@ export function tally(report, exitCode) {
   return counts;
 }
 
-/** @param {Tally} counts */
-export function tallyLine({ passed, failed, skipped }) {
+/** @param {TestCounts} counts */
+export function countsLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

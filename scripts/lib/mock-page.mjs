@@ -3,7 +3,7 @@ import path from 'node:path';
 import { answerFred } from './fred.mjs';
 import { root } from './run.mjs';
 
-/** The address the stand-in page is served under. */
+/** The address the mock page is served under. */
 export const quoteAddress = 'https://finance.yahoo.com/quote/SPY/';
 
 const read = (...parts) => readFileSync(path.join(root, ...parts), 'utf8');
@@ -95,12 +95,12 @@ function keyFigures(all) {
 }
 
 /**
- * The stand-in quote page: this project's own drawing, with the head metadata a quote page has and
+ * The mock quote page: this project's own drawing, with the head metadata a quote page has and
  * nobody's prices. It has no script and asks for nothing.
  *
  * @returns {string} An HTML document.
  */
-export function standInPage() {
+export function mockPage() {
   const all = indexNumbers();
   const slots = {
     value: all.at(-1).value.toFixed(1),
@@ -115,35 +115,35 @@ export function standInPage() {
 }
 
 /**
- * Answers requests for the stand-in page and for nothing else: a reader without a network, on the
+ * Answers requests for the mock page and for nothing else: a reader without a network, on the
  * day it is.
  *
- * @type {import('./chromium.mjs').Answerer}
+ * @type {import('./chromium.mjs').RequestHandler}
  */
-function answerStandInPage({ url }) {
-  return url.origin + url.pathname === quoteAddress ? { headers, body: standInPage() } : undefined;
+function answerMockPage({ url }) {
+  return url.origin + url.pathname === quoteAddress ? { headers, body: mockPage() } : undefined;
 }
 
 /**
  * Answers requests for one address with a page that has no figures: there the address alone tells
- * the instrument. The stand-in quote page keeps its own.
+ * the instrument. The mock quote page keeps its own.
  *
  * @param {string} address
- * @returns {import('./chromium.mjs').Answerer}
+ * @returns {import('./chromium.mjs').RequestHandler}
  */
 export function answerPageAt(address) {
-  if (address === quoteAddress) return answerStandInPage;
+  if (address === quoteAddress) return answerMockPage;
   const body =
     '<!doctype html><meta charset="utf-8"><title>Stand-in page</title><h1>Stand-in page</h1>';
   return ({ url }) => (url.href === new URL(address).href ? { headers, body } : undefined);
 }
 
 /**
- * Answers requests for the stand-in page, and FRED's for the figures that ship; nothing else. The
+ * Answers requests for the mock page, and FRED's for the figures that ship; nothing else. The
  * same every day, for pictures and tests.
  *
- * @type {import('./chromium.mjs').Answerer}
+ * @type {import('./chromium.mjs').RequestHandler}
  */
-export function answerStandIn(asked) {
-  return answerStandInPage(asked) ?? answerFred(asked);
+export function answerMockRequest(asked) {
+  return answerMockPage(asked) ?? answerFred(asked);
 }
