@@ -1,7 +1,7 @@
 import { objectOf } from '../arguments.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type ComponentKey, type DatedAmount } from './components.ts';
 
 /** What the Fed owes, as far as it is told apart: the rest is `other`. */
@@ -84,7 +84,7 @@ export function attributeChange(
   const toDay = toEpochDay(to, 'to');
   if (toDay < fromDay)
     throw new RangeError(`the end ${toIsoDay(toDay)} is before the start ${toIsoDay(fromDay)}`);
-  const start = amountOn('assets', seriesOf(assets, 'assets'), fromDay);
+  const start = amountOn('assets', assertSeries(assets, 'assets'), fromDay);
   const end = amountOn('assets', assets, toDay);
   const parts: LiabilityChange[] = [];
   const unknown: LiabilityKey[] = [];
@@ -116,7 +116,7 @@ function amountInWeekOf(
   series: TimeSeries,
   day: EpochDay,
 ): DatedAmount | undefined {
-  const index = seriesOf(series, key).indexAsOf(day);
+  const index = assertSeries(series, key).indexAsOf(day);
   if (index < 0 || series.days[index] < day - MAX_DAYS_HELD) return undefined;
   return amountOn(key, series, day);
 }

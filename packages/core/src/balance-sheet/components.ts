@@ -1,6 +1,6 @@
 import { objectOf, oneOf } from '../arguments.ts';
 import { toIsoDay } from '../time-series/calendar.ts';
-import { type Observation, seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type Observation, type TimeSeries } from '../time-series/time-series.ts';
 
 /**
  * An amount in dollars that the Fed or the national accounts publish: total `assets`; `treasuries`
@@ -133,7 +133,7 @@ function componentOf(key: ComponentKey): Component {
 }
 
 function unitOf(series: TimeSeries, component: Component): DollarUnit {
-  const named = /\b(million|billion|trillion)s?\b/i.exec(seriesOf(series).label.units ?? '');
+  const named = /\b(million|billion|trillion)s?\b/i.exec(assertSeries(series).label.units ?? '');
   return named === null ? component.publishedIn : (`${named[1].toLowerCase()}s` as DollarUnit);
 }
 

@@ -13,7 +13,7 @@ import {
   treasuries,
   treasuryAccount,
 } from '../figures/index.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { inBillions } from './components.ts';
 import { netLiquidity } from './net-liquidity.ts';
 import { shareOfGdp } from './share-of-gdp.ts';
@@ -88,7 +88,7 @@ export function fedSeries(
 ): TimeSeries {
   const known = knownName(name);
   const given = (key: keyof FedFigures) =>
-    seriesOf(objectOf(figures, 'figures')[key] ?? embedded[key](), key);
+    assertSeries(objectOf(figures, 'figures')[key] ?? embedded[key](), key);
   switch (known) {
     case 'assets':
     case 'treasuries':

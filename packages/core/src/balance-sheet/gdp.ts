@@ -1,6 +1,6 @@
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, startOfQuarter, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, inBillions } from './components.ts';
 
 /** Nominal GDP used in a calculation, and which quarters it comes from. */
@@ -27,7 +27,7 @@ export function meanGdp(gdp: TimeSeries, from: CalendarDay, to: CalendarDay): Gd
   const end = toEpochDay(to, 'to');
   if (end < start)
     throw new RangeError(`the end ${toIsoDay(end)} is before the start ${toIsoDay(start)}`);
-  const quarters = inBillions('gdp', seriesOf(gdp, 'gdp').between(startOfQuarter(start), end));
+  const quarters = inBillions('gdp', assertSeries(gdp, 'gdp').between(startOfQuarter(start), end));
   if (quarters.length === 0) return gdpOn(gdp, end);
   const sum = quarters.values.reduce((total, value) => total + value, 0);
   return {

@@ -3,7 +3,7 @@ import {
   type EquivalenceOptions,
   equivalentHikes,
 } from '../rules/equivalence.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import type { DatedAmount } from './components.ts';
 import type { GdpUsed } from './gdp.ts';
 import { type Phase, phases } from './phases.ts';
@@ -66,11 +66,11 @@ export function phaseTable(
   rule?: EquivalenceOptions['rule'],
   securities: TimeSeries = securitiesHeld(),
 ): PhaseRow[] {
-  const first = seriesOf(assets, 'assets').first?.date;
+  const first = assertSeries(assets, 'assets').first?.date;
   const latest = assets.last?.date;
   if (first === undefined || latest === undefined)
     throw new RangeError('assets: the series has no values');
-  const held = seriesOf(securities, 'securities').between(first, latest);
+  const held = assertSeries(securities, 'securities').between(first, latest);
   return phases
     .filter(({ from, to }) => (from ?? first) <= latest && (to ?? latest) >= first)
     .map((phase) => {

@@ -2,7 +2,7 @@ import { objectOf } from '../arguments.ts';
 import { targetLower, targetUpper } from '../figures/index.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, type EpochDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { fomcMeetings, nextFomcMeeting } from './fomc-meetings.ts';
 import { type PhaseOnDay, phaseOn } from './phases.ts';
 
@@ -229,7 +229,10 @@ interface Move {
 
 /** The first day on which both bounds are known. */
 function startOf({ lower, upper }: TargetRange): EpochDay {
-  if (seriesOf(lower, 'lower bound').length === 0 || seriesOf(upper, 'upper bound').length === 0)
+  if (
+    assertSeries(lower, 'lower bound').length === 0 ||
+    assertSeries(upper, 'upper bound').length === 0
+  )
     throw new RangeError('target range: a bound has no values');
   return Math.max(lower.days[0], upper.days[0]);
 }

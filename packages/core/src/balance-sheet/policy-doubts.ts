@@ -1,6 +1,6 @@
 import { objectOf } from '../arguments.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type DatedAmount } from './components.ts';
 import { type PhaseKind, phaseOn } from './phases.ts';
 import { policyClockOn, type TargetRange } from './policy-clock.ts';
@@ -72,7 +72,7 @@ const LIMITS_BN: Readonly<Record<PhaseKind, { readonly fall: number; readonly ri
 export function policyDoubts(day: CalendarDay, options: PolicyDoubtsOptions = {}): PolicyDoubt[] {
   const { securities = securitiesHeld(), target, fundsRate } = objectOf(options);
   const doubts: PolicyDoubt[] = [];
-  const moved = againstPhase(toEpochDay(day), seriesOf(securities, 'securities'));
+  const moved = againstPhase(toEpochDay(day), assertSeries(securities, 'securities'));
   if (moved !== undefined) doubts.push(moved);
   const { outcomeUnknown, targetPercent } = policyClockOn(day, target);
   const outside = fundsRate && outsideTarget(toEpochDay(day), fundsRate, targetPercent);
@@ -107,7 +107,7 @@ function outsideTarget(
   fundsRate: TimeSeries,
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): PolicyDoubt | undefined {
-  const last = seriesOf(fundsRate, 'fundsRate').indexAsOf(day);
+  const last = assertSeries(fundsRate, 'fundsRate').indexAsOf(day);
   const first = last - MIN_DAYS_OUTSIDE_TARGET + 1;
   if (first < 0 || fundsRate.days[first] < day - MAX_DAYS_OLD) return undefined;
   const rates = fundsRate.values.subarray(first, last + 1);

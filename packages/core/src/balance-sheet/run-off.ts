@@ -1,7 +1,7 @@
 import { objectOf } from '../arguments.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { type Observation, seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type Observation, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type DatedAmount } from './components.ts';
 import { type GdpUsed, meanGdp } from './gdp.ts';
 import type { Phase } from './phases.ts';
@@ -75,7 +75,7 @@ export function runOffBetween(
  */
 export function phaseRunOff(phase: Phase, holdings: TimeSeries, gdp: TimeSeries): PhaseRunOff {
   objectOf(phase, 'phase');
-  const first = seriesOf(holdings, 'holdings').first?.date;
+  const first = assertSeries(holdings, 'holdings').first?.date;
   const latest = holdings.last?.date;
   if (first === undefined || latest === undefined)
     throw new RangeError('holdings: the series has no values');

@@ -1,7 +1,7 @@
 import { alignAsOf } from '../time-series/align.ts';
 import { asOf } from '../time-series/as-of.ts';
 import type { CalendarDay } from '../time-series/calendar.ts';
-import { seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type ComponentKey, type DatedAmount, inBillions } from './components.ts';
 import { type GdpUsed, gdpOn } from './gdp.ts';
 
@@ -45,11 +45,11 @@ export function shareOfGdpOn(
  * @throws RangeError if an amount cannot be in its unit.
  */
 export function shareOfGdp(key: ComponentKey, series: TimeSeries, gdp: TimeSeries): TimeSeries {
-  const { first } = seriesOf(gdp, 'gdp');
+  const { first } = assertSeries(gdp, 'gdp');
   const amounts =
     first === undefined
-      ? seriesOf(series).between(0, -1)
-      : inBillions(key, seriesOf(series).between(first.date));
+      ? assertSeries(series).between(0, -1)
+      : inBillions(key, assertSeries(series).between(first.date));
   const [gdpBn] = alignAsOf([inBillions('gdp', gdp)], { calendar: amounts }).columns;
   const shares = amounts.values.map((amount, i) => amount / gdpBn[i]);
   return amounts.withValues(shares, { ...series.label, units: 'share of GDP, 1 = 100 %' });

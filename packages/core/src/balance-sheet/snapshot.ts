@@ -2,7 +2,7 @@ import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, toEpochDay } from '../time-series/calendar.ts';
 import { changeBetween } from '../time-series/change.ts';
 import { drawdown } from '../time-series/drawdown.ts';
-import { type Observation, seriesOf, type TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type Observation, type TimeSeries } from '../time-series/time-series.ts';
 import { type DatedAmount, inBillions } from './components.ts';
 
 const DAYS_IN_13_WEEKS = 91;
@@ -39,7 +39,7 @@ export interface BalanceSheetSnapshot {
 export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): BalanceSheetSnapshot {
   const known = inBillions(
     'assets',
-    day === undefined ? assets : seriesOf(assets, 'assets').between(undefined, day),
+    day === undefined ? assets : assertSeries(assets, 'assets').between(undefined, day),
   );
   if (known.length === 0) asOf(assets, day ?? 0);
   const { peak, at: latest, percent } = drawdown(known).latest;

@@ -3,9 +3,9 @@ import { compositeEarnings, compositePrice } from '../figures/index.ts';
 import { asOf } from '../time-series/as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 import {
+  assertSeries,
   type Observation,
   type SeriesLabel,
-  seriesOf,
   TimeSeries,
 } from '../time-series/time-series.ts';
 
@@ -117,7 +117,7 @@ function logPoints(ratio: number): number {
 }
 
 function lastDay(series: TimeSeries): number {
-  return seriesOf(series).days.at(-1) ?? Number.NEGATIVE_INFINITY;
+  return assertSeries(series).days.at(-1) ?? Number.NEGATIVE_INFINITY;
 }
 
 function positive(observation: Observation, what: string): Observation {

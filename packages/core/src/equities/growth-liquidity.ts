@@ -9,7 +9,7 @@ import {
 import { alignAsOf } from '../time-series/align.ts';
 import { addMonths, type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 import { resample } from '../time-series/resample.ts';
-import { type SeriesLabel, seriesOf, TimeSeries } from '../time-series/time-series.ts';
+import { assertSeries, type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
 import { correlationOf, leastSquares, type Regression } from './least-squares.ts';
 
 /**
@@ -88,7 +88,7 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
     growth = philadelphiaManufacturing.series(),
     liquidity = liquidityFactor(),
   } = objectOf(options);
-  for (const series of [returns, growth, liquidity]) seriesOf(series);
+  for (const series of [returns, growth, liquidity]) assertSeries(series);
   const ownSeries =
     options.returns !== undefined ||
     options.growth !== undefined ||
@@ -154,7 +154,7 @@ const MAX_DAYS_OLD = 31;
  * Days without such a value, or with one that is not positive, are left out.
  */
 export function yearOnYear(series: TimeSeries): TimeSeries {
-  const { days, values } = seriesOf(series);
+  const { days, values } = assertSeries(series);
   const changes = Float64Array.from(days, (day, i) => {
     const yearBefore = addMonths(day, -12);
     const index = series.indexAsOf(yearBefore);

@@ -1,6 +1,6 @@
 import { objectOf } from '../arguments.ts';
 import { type TimeSeries, toIsoDay } from '../time-series/index.ts';
-import { seriesOf } from '../time-series/time-series.ts';
+import { assertSeries } from '../time-series/time-series.ts';
 import { SourceError } from './source-error.ts';
 
 /** The range in which every value of a series must lie, in the unit the caller expects. */
@@ -25,7 +25,7 @@ export function expectMagnitude(series: TimeSeries, range: Magnitude): TimeSerie
     throw new RangeError(
       `a magnitude needs a min that is not above its max, not ${String(min)} and ${String(max)}`,
     );
-  const { values, days } = seriesOf(series);
+  const { values, days } = assertSeries(series);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value >= min && value <= max) continue;

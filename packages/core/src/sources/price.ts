@@ -1,6 +1,6 @@
 import { listOf } from '../arguments.ts';
 import type { SeriesLabel, TimeSeries } from '../time-series/index.ts';
-import { seriesOf } from '../time-series/time-series.ts';
+import { assertSeries } from '../time-series/time-series.ts';
 import { refusal } from './body.ts';
 import { seriesOfDelimited } from './delimited.ts';
 
@@ -85,7 +85,7 @@ const PREFERENCES: readonly RegExp[] = [
  * @throws RangeError if there is none.
  */
 export function pickPrice(series: readonly TimeSeries[]): TimeSeries {
-  for (const one of listOf(series, 'series')) seriesOf(one);
+  for (const one of listOf(series, 'series')) assertSeries(one);
   const [first] = series;
   if (first === undefined) throw new RangeError('there is no series to pick the price from');
   for (const preference of PREFERENCES) {

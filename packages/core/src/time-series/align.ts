@@ -1,6 +1,6 @@
 import { objectOf, oneOf } from '../arguments.ts';
 import { type CalendarDay, toEpochDay } from './calendar.ts';
-import { lastOnOrBefore, seriesOf, TimeSeries } from './time-series.ts';
+import { assertSeries, lastOnOrBefore, TimeSeries } from './time-series.ts';
 
 export interface AlignOptions {
   /**
@@ -35,7 +35,7 @@ export interface Alignment {
  */
 export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions = {}): Alignment {
   if (!Array.isArray(series)) throw new TypeError('series must be a list of TimeSeries');
-  for (const one of series) seriesOf(one);
+  for (const one of series) assertSeries(one);
   const { calendar = 'union' } = objectOf(options);
   const afterEnd = oneOf(options.afterEnd ?? 'hold', 'afterEnd', ['hold', 'missing']);
   const days = calendar === 'union' ? unionOfDays(series) : daysOf(calendar);

@@ -1,5 +1,5 @@
 import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
-import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
+import { assertSeries, type Observation, type TimeSeries } from './time-series.ts';
 
 /**
  * Reads a series as of a day: the last observation on or before it. Never looks ahead and never
@@ -12,7 +12,7 @@ import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
  */
 export function asOf(series: TimeSeries, day: CalendarDay): Observation {
   const epochDay = toEpochDay(day);
-  const index = seriesOf(series).indexAsOf(epochDay);
+  const index = assertSeries(series).indexAsOf(epochDay);
   if (index < 0) {
     const start = series.first;
     throw new RangeError(

@@ -1,9 +1,9 @@
 import { nameOf } from './as-of.ts';
 import { toIsoDay } from './calendar.ts';
-import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
+import { assertSeries, type Observation, type TimeSeries } from './time-series.ts';
 
 /** A fall from a peak. */
-export interface Fall {
+export interface DrawdownPoint {
   /** The highest observation so far, the first of equals. */
   readonly peak: Observation;
   readonly at: Observation;
@@ -15,9 +15,9 @@ export interface Drawdown {
   /** Per cent below the highest value so far, on every day of the series; never positive. */
   readonly series: TimeSeries;
   /** The deepest fall, the first of equals. */
-  readonly deepest: Fall;
+  readonly deepest: DrawdownPoint;
   /** The fall as it stands at the last observation. */
-  readonly latest: Fall;
+  readonly latest: DrawdownPoint;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Drawdown {
  * @throws RangeError if the series is empty or a value is not positive.
  */
 export function drawdown(series: TimeSeries): Drawdown {
-  const { values } = seriesOf(series);
+  const { values } = assertSeries(series);
   if (values.length === 0) throw new RangeError(`drawdown: ${nameOf(series)} has no values`);
   const percents = new Float64Array(values.length);
   let peak = 0;
@@ -43,14 +43,14 @@ export function drawdown(series: TimeSeries): Drawdown {
     percents[i] = i === peak ? 0 : (values[i] / values[peak] - 1) * 100;
     if (percents[i] < percents[deepest.at]) deepest = { peak, at: i };
   }
-  const fall = ({ peak: from, at }: { peak: number; at: number }): Fall => ({
+  const pointOf = ({ peak: from, at }: { peak: number; at: number }): DrawdownPoint => ({
     peak: series.at(from)!,
     at: series.at(at)!,
     percent: percents[at],
   });
   return {
     series: series.withValues(percents, { ...series.label, units: 'per cent' }),
-    deepest: fall(deepest),
-    latest: fall({ peak, at: values.length - 1 }),
+    deepest: pointOf(deepest),
+    latest: pointOf({ peak, at: values.length - 1 }),
   };
 }

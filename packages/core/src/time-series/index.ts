@@ -18,7 +18,7 @@ export {
 } from './calendar.ts';
 export { type Change, changeBetween } from './change.ts';
 export { type Divergence, type DivergenceOptions, divergence } from './divergence.ts';
-export { type Drawdown, drawdown, type Fall } from './drawdown.ts';
+export { type Drawdown, type DrawdownPoint, drawdown } from './drawdown.ts';
 export type { ChangeMeasure } from './paired-changes.ts';
 export { type RebasedSeries, type RebaseOptions, rebase } from './rebase.ts';
 export { type ResampleOptions, resample } from './resample.ts';

@@ -1,6 +1,6 @@
 import { type EpochDay, type Period, startOfPeriod } from './calendar.ts';
-import { spansOf } from './resample.ts';
-import { seriesOf, type TimeSeries } from './time-series.ts';
+import { periodRanges } from './resample.ts';
+import { assertSeries, type TimeSeries } from './time-series.ts';
 
 /**
  * How a change is measured: in per cent of where it starts, or as the difference, for series that
@@ -8,7 +8,7 @@ import { seriesOf, type TimeSeries } from './time-series.ts';
  */
 export type ChangeMeasure = 'percent' | 'difference';
 
-/** Changes of two series over the same stretches of time. All columns have one length. */
+/** Changes of two series over the same periods. All columns have one length. */
 export interface PairedChanges {
   /** The day each change ends on: the later of the two observations. */
   readonly days: Int32Array;
@@ -35,20 +35,20 @@ export function pairedChanges(
   every: Period | 'observation',
   measure: ChangeMeasure,
 ): PairedChanges {
-  const stretchesA = stretches(seriesOf(a), every);
-  const stretchesB = stretches(seriesOf(b), every);
-  const most = Math.max(0, Math.min(stretchesA.keys.length, stretchesB.keys.length) - 1);
+  const periodsA = observedPeriods(assertSeries(a), every);
+  const periodsB = observedPeriods(assertSeries(b), every);
+  const most = Math.max(0, Math.min(periodsA.keys.length, periodsB.keys.length) - 1);
   const days = new Int32Array(most);
   const columnA = column(most);
   const columnB = column(most);
   let fromA = -1;
   let fromB = -1;
   let length = 0;
-  for (let i = 0, j = 0; i < stretchesA.keys.length && j < stretchesB.keys.length; ) {
-    const order = stretchesA.keys[i] - stretchesB.keys[j];
+  for (let i = 0, j = 0; i < periodsA.keys.length && j < periodsB.keys.length; ) {
+    const order = periodsA.keys[i] - periodsB.keys[j];
     if (order === 0) {
-      const toA = stretchesA.last[i];
-      const toB = stretchesB.last[j];
+      const toA = periodsA.last[i];
+      const toB = periodsB.last[j];
       if (
         fromA >= 0 &&
         write(columnA, length, measure, a.values[fromA], a.values[toA]) &&
@@ -66,18 +66,18 @@ export function pairedChanges(
 }
 
 /**
- * What identifies each stretch in which a series has an observation, and the index of the last one
+ * What identifies each period in which a series has an observation, and the index of the last one
  * in it.
  */
-function stretches(
+function observedPeriods(
   series: TimeSeries,
   every: Period | 'observation',
 ): { keys: ArrayLike<EpochDay>; last: ArrayLike<number> } {
   if (every === 'observation') return { keys: series.days, last: indices(series.length) };
-  const spans = [...spansOf(series, every)];
+  const ranges = [...periodRanges(series, every)];
   return {
-    keys: spans.map(([from]) => startOfPeriod(series.days[from], every)),
-    last: spans.map(([, to]) => to - 1),
+    keys: ranges.map(([from]) => startOfPeriod(series.days[from], every)),
+    last: ranges.map(([, to]) => to - 1),
   };
 }
 

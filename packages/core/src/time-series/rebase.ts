@@ -1,7 +1,7 @@
 import { objectOf, oneOf } from '../arguments.ts';
 import { nameOf } from './as-of.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from './calendar.ts';
-import { type Observation, seriesOf, type TimeSeries } from './time-series.ts';
+import { assertSeries, type Observation, type TimeSeries } from './time-series.ts';
 
 export interface RebaseOptions {
   /** The base date. Left out: the first positive value is the base. */
@@ -40,7 +40,7 @@ export interface RebasedSeries {
  *   is too large for one.
  */
 export function rebase(series: TimeSeries, options: RebaseOptions = {}): RebasedSeries {
-  seriesOf(series);
+  assertSeries(series);
   const { to = 100 } = objectOf(options);
   const startsLater = oneOf(options.startsLater ?? 'refuse', 'startsLater', [
     'refuse',

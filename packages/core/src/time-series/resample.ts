@@ -6,7 +6,7 @@ import {
   startOfNextPeriod,
   startOfPeriod,
 } from './calendar.ts';
-import { seriesOf, TimeSeries } from './time-series.ts';
+import { assertSeries, TimeSeries } from './time-series.ts';
 
 export interface ResampleOptions {
   /** The period's value: its last observation (default) or the mean of its observations. */
@@ -34,10 +34,10 @@ export function resample(
   objectOf(options);
   const take = oneOf(options.take ?? 'last', 'take', ['last', 'mean']);
   const dated = oneOf(options.dated ?? 'last-observation', 'dated', ['last-observation', 'start']);
-  const { days, values } = seriesOf(series);
+  const { days, values } = assertSeries(series);
   const resampledDays: EpochDay[] = [];
   const resampled: number[] = [];
-  for (const [from, to] of spansOf(series, by)) {
+  for (const [from, to] of periodRanges(series, by)) {
     resampledDays.push(dated === 'start' ? startOfPeriod(days[from], by) : days[to - 1]);
     resampled.push(take === 'last' ? values[to - 1] : mean(values.subarray(from, to)));
   }
@@ -45,7 +45,7 @@ export function resample(
 }
 
 /** The index ranges `[from, to)` of a series that share a period, in order. */
-export function* spansOf(
+export function* periodRanges(
   { days }: TimeSeries,
   period: Period,
 ): Generator<[from: number, to: number]> {

@@ -1,4 +1,4 @@
-import { seriesOf, TimeSeries } from './time-series.ts';
+import { assertSeries, TimeSeries } from './time-series.ts';
 
 /**
  * Continues one series with another: the observations of `earlier` before the first day of `later`,
@@ -10,8 +10,8 @@ import { seriesOf, TimeSeries } from './time-series.ts';
  * @returns The continued series under the label of `later`; the other series if one is empty.
  */
 export function splice(earlier: TimeSeries, later: TimeSeries): TimeSeries {
-  if (seriesOf(later).length === 0) return seriesOf(earlier);
-  const before = seriesOf(earlier).between(undefined, later.days[0] - 1);
+  if (assertSeries(later).length === 0) return assertSeries(earlier);
+  const before = assertSeries(earlier).between(undefined, later.days[0] - 1);
   if (before.length === 0) return later;
   const days = new Int32Array(before.length + later.length);
   const values = new Float64Array(before.length + later.length);

@@ -220,7 +220,7 @@ export class TimeSeries implements Iterable<Observation> {
  * @param what How the sentence names it.
  * @throws TypeError if it is something else, such as its rows.
  */
-export function seriesOf(value: TimeSeries, what = 'series'): TimeSeries {
+export function assertSeries(value: TimeSeries, what = 'series'): TimeSeries {
   if (value instanceof TimeSeries) return value;
   throw new TypeError(`${what} must be a TimeSeries, as TimeSeries.from makes it of rows`);
 }
