@@ -113,9 +113,9 @@ function wallTime(
 }
 
 /** What a service answers, or `undefined` where it is missing or refuses. */
-function attempt<T>(ask: () => T): T | undefined {
+function attempt<T>(call: () => T): T | undefined {
   try {
-    return ask() ?? undefined;
+    return call() ?? undefined;
   } catch {
     return undefined;
   }

@@ -16,14 +16,14 @@ const WAIT_MILLISECONDS = 12_000;
 // Half of those 30 seconds: after it a call that reads several series begins nothing more, so that
 // what it began has as long to end.
 const CALL_MILLISECONDS = 15_000;
-const LOOK_EVERY_MILLISECONDS = 500;
+const POLL_MILLISECONDS = 500;
 
 /** FRED by UrlFetchApp, for the functions. */
 export const fred: FredSource = {
   // What a call has read by then is kept, and the rest is read by the next call.
   deadline: () => Date.now() + CALL_MILLISECONDS,
   read: liveSeries,
-  kept: keptSeries,
+  cached: cachedSeries,
 };
 
 /**
@@ -56,7 +56,7 @@ function liveSeries(id: string, deadline: number): LiveSeries {
 }
 
 /** What is kept of a series, without fetching; `undefined` if nothing is or it was refused. */
-function keptSeries(id: string): LiveSeries | undefined {
+function cachedSeries(id: string): LiveSeries | undefined {
   const entry = new SeriesCache().get(cacheKey(id, documentSettings().generation));
   return entry?.state === 'read' ? entry : undefined;
 }
@@ -95,10 +95,10 @@ function claim(cache: SeriesCache, key: string): boolean {
 
 function wait(cache: SeriesCache, key: string, deadline: number): LiveSeries {
   const most = Math.min(WAIT_MILLISECONDS, deadline - Date.now());
-  for (let waited = 0; waited < most; waited += LOOK_EVERY_MILLISECONDS) {
+  for (let waited = 0; waited < most; waited += POLL_MILLISECONDS) {
     const found = settled(cache, key);
     if (found !== undefined) return found;
-    Utilities.sleep(LOOK_EVERY_MILLISECONDS);
+    Utilities.sleep(POLL_MILLISECONDS);
   }
   throw tooSlow();
 }

@@ -30,12 +30,12 @@ export class SeriesCache {
 
   /** What is kept under a key; `undefined` if nothing is, or part of it was dropped. */
   get(key: string): Entry | undefined {
-    const head = parsed<Head>(this.#ask((cache) => cache.get(key)));
+    const head = parsed<Head>(this.#attempt((cache) => cache.get(key)));
     if (head === undefined) return undefined;
     if ('failed' in head) return { state: 'failed', sentence: head.failed };
     if ('fetching' in head) return { state: 'fetching' };
     const keys = chunkKeys(key, head);
-    const chunks = this.#ask((cache) => cache.getAll(keys)) ?? {};
+    const chunks = this.#attempt((cache) => cache.getAll(keys)) ?? {};
     const packed = parsed<PackedSeries>(keys.map((chunk) => chunks[chunk] ?? '').join(''));
     return packed === undefined
       ? undefined
@@ -65,9 +65,9 @@ export class SeriesCache {
   }
 
   /** What the cache answers; nothing where there is none, or where it takes no more requests. */
-  #ask<T>(question: (cache: GoogleAppsScript.Cache.Cache) => T): T | undefined {
+  #attempt<T>(call: (cache: GoogleAppsScript.Cache.Cache) => T): T | undefined {
     try {
-      return this.#cache && question(this.#cache);
+      return this.#cache && call(this.#cache);
     } catch {
       return undefined;
     }
@@ -79,7 +79,7 @@ export class SeriesCache {
 
   #put(key: string, value: string, seconds: number): void {
     // A full cache costs a fetch later; the figures are at hand all the same.
-    this.#ask((cache) => cache.put(key, value, seconds));
+    this.#attempt((cache) => cache.put(key, value, seconds));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { TemplateKey } from '../locales/menu/messages.ts';
 import { templates } from '../templates/index.ts';
-import { placeTemplate } from '../templates/place.ts';
+import { insertTemplate } from '../templates/insert-template.ts';
 import { messages } from './language.ts';
 
 export function insertDivergenceTemplate(): void {
@@ -27,7 +27,7 @@ export function insertGrowthLiquidityTemplate(): void {
 
 function insert(key: TemplateKey): void {
   const wording = messages();
-  placeTemplate(
+  insertTemplate(
     SpreadsheetApp.getActiveSpreadsheet(),
     wording.templates[key],
     templates[key].sheet(wording),

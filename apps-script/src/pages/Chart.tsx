@@ -18,7 +18,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { formulaText } from './shared/formula.ts';
 import { FormulaBar } from './shared/formula-bar.tsx';
 import { openPage, type Page } from './shared/page.ts';
-import { ask, type Server } from './shared/server.ts';
+import { callServer, type Server } from './shared/server.ts';
 
 type Selection = ReturnType<Server['readSelection']>;
 
@@ -73,7 +73,7 @@ function Chart({
   const insertPicture = async () => {
     try {
       const canvas = plot.current!.querySelector('canvas')!;
-      await ask('insertPicture', onPaper(canvas).toDataURL('image/png').split(',')[1]);
+      await callServer('insertPicture', onPaper(canvas).toDataURL('image/png').split(',')[1]);
       setPicture(m.pictureInserted);
     } catch {
       setPicture(m.failed);
@@ -232,7 +232,7 @@ async function begin(): Promise<void> {
   const say = (sentence: string) => render(<p class="page">{sentence}</p>, document.body);
   say(m.reading);
   try {
-    const selection = await ask('readSelection');
+    const selection = await callServer('readSelection');
     const columns = parseSheetRange(selection.rows).filter(({ length }) => length > 0);
     render(null, document.body);
     render(<Chart page={page} selection={selection} columns={columns} />, document.body);

@@ -1,6 +1,6 @@
 import { element } from './shared/dom.ts';
 import { openPage, type Page } from './shared/page.ts';
-import { ask } from './shared/server.ts';
+import { callServer } from './shared/server.ts';
 
 /** A function as the build reads it from its source. */
 interface Described {
@@ -56,7 +56,7 @@ function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLEl
   const insert = element('button', { type: 'button', className: 'plain' }, m.insertFormula);
   insert.onclick = async () => {
     try {
-      const { cell, inserted } = await ask('insertFormula', {
+      const { cell, inserted } = await callServer('insertFormula', {
         formula: one.formula,
         rows: 1,
         columns: 1,

@@ -1,6 +1,6 @@
 import { element } from './shared/dom.ts';
 import { openPage } from './shared/page.ts';
-import { ask, closePage } from './shared/server.ts';
+import { callServer, closePage } from './shared/server.ts';
 
 async function begin(): Promise<void> {
   const { messages: m, hasFredKey } = await openPage('settings');
@@ -32,7 +32,7 @@ async function begin(): Promise<void> {
   const keep = async (key: string): Promise<void> => {
     save.disabled = true;
     try {
-      const kept = await ask('saveFredKey', key);
+      const kept = await callServer('saveFredKey', key);
       field.value = '';
       forget.disabled = !kept.hasFredKey;
       status.textContent = kept.hasFredKey ? m.saved : m.forgotten;

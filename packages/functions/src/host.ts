@@ -30,7 +30,7 @@ export interface FredSource {
    */
   read(id: string, deadline: number): LiveSeries;
   /** What was read before, without fetching; `undefined` if nothing was or it was refused. */
-  kept(id: string): LiveSeries | undefined;
+  cached(id: string): LiveSeries | undefined;
 }
 
 /** A series as FRED has it, and when it was read. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageMessages } from '../../locales/pages/index.ts';
-import { ask } from './server.ts';
+import { callServer } from './server.ts';
 
 export interface FormulaBarProps {
   readonly formula: string;
@@ -35,7 +35,7 @@ export function FormulaBar({
   const insert = async () => {
     setBusy(true);
     try {
-      const { cell, inserted } = await ask(
+      const { cell, inserted } = await callServer(
         place === 'selected' ? 'insertFormula' : 'insertBesideSelection',
         { formula, rows, columns },
       );

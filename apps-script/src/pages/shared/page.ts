@@ -1,7 +1,7 @@
 import { htmlLang, type Language, languages } from '@qt-lens/ui/format';
 import { type PageMessages, pageMessages } from '../../locales/pages/index.ts';
 import { type FormulaGrammar, grammarOf } from './formula.ts';
-import { ask } from './server.ts';
+import { callServer } from './server.ts';
 
 export interface Page {
   readonly language: Language;
@@ -14,7 +14,7 @@ export interface Page {
 export async function openPage(
   title: 'chart' | 'convert' | 'scenario' | 'reference' | 'settings',
 ): Promise<Page> {
-  const { language: named, locale, hasFredKey } = await ask('pageContext');
+  const { language: named, locale, hasFredKey } = await callServer('pageContext');
   const language = languages.find((candidate) => candidate === named) ?? 'en';
   document.documentElement.lang = htmlLang[language];
   const messages = pageMessages[language];

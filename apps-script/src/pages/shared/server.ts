@@ -19,7 +19,7 @@ type Runner = Record<string, (argument?: unknown) => void> & {
 declare const google: { script: { run: Runner; host: { close(): void } } };
 
 /** Calls a function of Code.js. Rejects with the sentence it threw. */
-export function ask<K extends keyof Server>(
+export function callServer<K extends keyof Server>(
   name: K,
   ...parameters: Parameters<Server[K]>
 ): Promise<ReturnType<Server[K]>> {

@@ -86,7 +86,11 @@ export class Call {
    *   the `others`.
    * @param others What core calls other arguments, and what they are called here.
    */
-  about<T>(argument: string, ask: () => T, others: Readonly<Record<string, string>> = {}): T {
+  withArgumentName<T>(
+    argument: string,
+    ask: () => T,
+    others: Readonly<Record<string, string>> = {},
+  ): T {
     try {
       return ask();
     } catch (error) {
@@ -263,7 +267,9 @@ export class Call {
         }
         const result = blank
           ? ''
-          : this.#answered(answer, cells, () => (varying.length > 0 ? placeOf(r, c, width) : ''));
+          : this.#answered(answer, cells, () =>
+              varying.length > 0 ? addressSuffix(r, c, width) : '',
+            );
         if (Array.isArray(result)) several = Math.max(several, result.length);
         row.push(result);
       }
@@ -302,7 +308,7 @@ export class Call {
 }
 
 /** Where in the ranges a cell stands, behind a sentence about it. */
-function placeOf(row: number, column: number, width: number): string {
+function addressSuffix(row: number, column: number, width: number): string {
   return width === 1 ? ` (row ${row + 1})` : ` (row ${row + 1}, column ${column + 1})`;
 }
 

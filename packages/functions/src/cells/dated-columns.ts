@@ -9,7 +9,7 @@ import {
   numberIn,
   shown,
 } from './cell.ts';
-import { type Grid, placeIn } from './grid.ts';
+import { cellAddress, type Grid } from './grid.ts';
 
 /**
  * A range read as columns of numbers, with or without dates beside them. Rows keep their places, so
@@ -96,7 +96,7 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
       const given = isBlank(row[0]) ? '' : `, but ${shown(row[0])}`;
       call.fail(
         argument,
-        `has a value but no date in ${grid.sideways ? 'column' : 'row'} ${r + 1}${given}`,
+        `has a value but no date in ${grid.isTransposed ? 'column' : 'row'} ${r + 1}${given}`,
       );
     }
     return day;
@@ -108,7 +108,7 @@ export function datedColumns(call: Call, argument: string, grid: Grid): DatedCol
  * True if a range lies on its side: one row of numbers, or dates in the first row and none in the
  * first column.
  */
-export function liesOnItsSide(call: Call, { rows, height, width }: Grid): boolean {
+export function isRowOriented(call: Call, { rows, height, width }: Grid): boolean {
   const isWrittenDay = (cell: Input): boolean =>
     typeof cell !== 'number' && call.dayIn(cell) !== undefined;
   if (height === 1) return width > 1 && !isWrittenDay(rows[0][0]);
@@ -128,7 +128,7 @@ function withoutNumbers(rows: Grid['rows'], dated: boolean): string {
 }
 
 /** A column as a series; rows without dates are numbered from day 0. */
-export function seriesOf(table: DatedColumns, column: NumberColumn): TimeSeries {
+export function columnToSeries(table: DatedColumns, column: NumberColumn): TimeSeries {
   const days: EpochDay[] = [];
   const values: number[] = [];
   column.values.forEach((value, r) => {
@@ -161,7 +161,10 @@ function refuse(call: Call, argument: string, grid: Grid, r: number, c: number):
     typeof cell === 'string' && SOME_DATE.test(cell)
       ? '; a date in text is written as 2022-12-07'
       : '';
-  call.fail(argument, `must hold numbers, but ${placeIn(grid, r, c)} holds ${shown(cell)}${hint}`);
+  call.fail(
+    argument,
+    `must hold numbers, but ${cellAddress(grid, r, c)} holds ${shown(cell)}${hint}`,
+  );
 }
 
 function hasDates(call: Call, rows: Grid['rows']): boolean {

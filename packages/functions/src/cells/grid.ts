@@ -14,7 +14,7 @@ export interface Grid {
   /** One value, not a range. */
   readonly single: boolean;
   /** Rows are the columns of the range. */
-  readonly sideways?: boolean;
+  readonly isTransposed?: boolean;
 }
 
 /**
@@ -53,20 +53,20 @@ export function written(count: number): string {
 }
 
 /** The same cells with rows and columns exchanged. */
-export function turned(grid: Grid): Grid {
+export function transposed(grid: Grid): Grid {
   const rows = Array.from({ length: grid.width }, (_, c) => grid.rows.map((row) => row[c]));
   return {
     rows,
     height: grid.width,
     width: grid.height,
     single: grid.single,
-    sideways: grid.sideways !== true,
+    isTransposed: grid.isTransposed !== true,
   };
 }
 
 /** Where a cell of the grid stands in the range, as a reader counts: `row 2, column 1`. */
-export function placeIn({ sideways }: Grid, row: number, column: number): string {
-  return sideways === true
+export function cellAddress({ isTransposed }: Grid, row: number, column: number): string {
+  return isTransposed === true
     ? `row ${column + 1}, column ${row + 1}`
     : `row ${row + 1}, column ${column + 1}`;
 }

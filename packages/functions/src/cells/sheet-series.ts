@@ -1,8 +1,8 @@
 import { type Cell, parseSheetRange, type TimeSeries } from '@qt-lens/core';
 import type { Call } from './call.ts';
 import { type Input, isDate, numberIn } from './cell.ts';
-import { datedColumns, liesOnItsSide, seriesOf } from './dated-columns.ts';
-import { type Grid, turned } from './grid.ts';
+import { columnToSeries, datedColumns, isRowOriented } from './dated-columns.ts';
+import { type Grid, transposed } from './grid.ts';
 
 /** One column of values as a series; without dates, rows count as days from 0. */
 export interface SheetSeries {
@@ -25,9 +25,9 @@ export function sheetSeries(
   fallbackTitle: string,
 ): SheetSeries {
   const grid = call.grid(argument, input);
-  const inLine = grid.width === 1 || (grid.height === 1 && liesOnItsSide(call, grid));
+  const inLine = grid.width === 1 || (grid.height === 1 && isRowOriented(call, grid));
   const { series, dated } = inLine
-    ? undatedSeries(call, argument, grid.width === 1 ? grid : turned(grid))
+    ? undatedSeries(call, argument, grid.width === 1 ? grid : transposed(grid))
     : parsedSeries(call, argument, grid);
   return {
     series: series.label.title ? series : series.labelled({ title: fallbackTitle }),
@@ -42,7 +42,7 @@ function undatedSeries(
   grid: Grid,
 ): { series: TimeSeries; dated: boolean } {
   const table = datedColumns(call, argument, grid);
-  return { series: seriesOf(table, table.columns[0]), dated: false };
+  return { series: columnToSeries(table, table.columns[0]), dated: false };
 }
 
 function parsedSeries(
@@ -51,7 +51,7 @@ function parsedSeries(
   { rows }: Grid,
 ): { series: TimeSeries; dated: boolean } {
   const cells = rows.map((row) => row.map(cellOf));
-  const found = call.about(argument, () =>
+  const found = call.withArgumentName(argument, () =>
     parseSheetRange(cells, { utcOffsetMinutes: (date) => call.dateCells.offsetMinutes(date) }),
   );
   if (found.length > 1)

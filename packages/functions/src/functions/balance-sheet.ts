@@ -73,7 +73,7 @@ export const FED_SERIES = spreadsheetFunction({
     if (cells.length === 0) call.fail('name', `is blank: give one of ${fedSeriesNames.join(', ')}`);
     const series = cells.map((cell) => {
       const choice = call.choice(NAME, cell);
-      return call.about('name', () => fedSeries(choice));
+      return call.withArgumentName('name', () => fedSeries(choice));
     });
     return datedTable(call, series, start, end);
   },
@@ -99,7 +99,8 @@ export const FED_ASSETS_GDP = spreadsheetFunction({
     return call.spill({ date }, (cells) => {
       const day =
         cells.date === undefined ? assets.days[assets.length - 1] : call.day('date', cells.date);
-      return call.about('date', () => shareOfGdpOn('assets', assets, gdp, day)).shareOfGdp;
+      return call.withArgumentName('date', () => shareOfGdpOn('assets', assets, gdp, day))
+        .shareOfGdp;
     });
   },
 });
@@ -125,6 +126,6 @@ function asOfDates(call: Call, date: Input, series: TimeSeries): Output | Table 
   return call.spill({ date }, (cells) => {
     const day =
       cells.date === undefined ? series.days[series.length - 1] : call.day('date', cells.date);
-    return call.about('date', () => asOf(series, day)).value;
+    return call.withArgumentName('date', () => asOf(series, day)).value;
   });
 }

@@ -73,10 +73,10 @@ test.each([
 });
 
 test('a range may lie on its side, and write dates and numbers as people do', () => {
-  const sideways = [
+  const rowOriented = [
     ['Date', '7 December 2022', '5 December 2025'],
     ['S&P 500 TR', '8,369.74', '15,264.64'],
   ];
-  const [one] = DIVERGENCE(sideways, assets, '2022-12-07') as [string, number][];
+  const [one] = DIVERGENCE(rowOriented, assets, '2022-12-07') as [string, number][];
   expect([one[0], one[1].toFixed(2)]).toEqual(['Change of S&P 500 TR, %', '82.38']);
 });

@@ -53,7 +53,7 @@ export const DIVERGENCE = spreadsheetFunction({
       base === undefined ? Math.max(first.days[0], second.days[0]) : call.day('on', base);
     if (to !== undefined && to < start)
       call.fail('to_date', `is ${toIsoDay(to)}, before the base date ${toIsoDay(start)}`);
-    const result = call.about('on', () => divergence(first, second, { on: start, to }));
+    const result = call.withArgumentName('on', () => divergence(first, second, { on: start, to }));
     const table: Table = [
       [`Change of ${first.label.title}, %`, result.a.percent],
       [`Change of ${second.label.title}, %`, result.b.percent],

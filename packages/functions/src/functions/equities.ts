@@ -54,7 +54,7 @@ export const SP500_IMPACT = spreadsheetFunction({
       const count = cells.hikes === undefined ? 0 : call.number('hikes', cells.hikes);
       const runoffBn = call.number('qt_bn', cells.qt_bn);
       const wanted = call.choice(PART, cells.part);
-      const effect = call.about(count < 0 ? 'hikes' : 'qt_bn', () =>
+      const effect = call.withArgumentName(count < 0 ? 'hikes' : 'qt_bn', () =>
         doubleKill({ hikes: count, runoffBn }),
       );
       const { points: total, earningsPoints: earnings, valuationPoints: valuation } = effect;
@@ -112,7 +112,7 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
     if (!dated)
       for (const [argument, { series }] of Object.entries(given))
         positiveRows(call, argument, series, since);
-    const result = call.about(
+    const result = call.withArgumentName(
       base === undefined ? 'prices' : 'on',
       () => attributeReturn({ price: given.prices.series, earnings: given.earnings.series, since }),
       { price: 'prices', earnings: 'earnings' },
@@ -191,7 +191,7 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
       call.fail(named[0], 'needs dates in its first column, as the embedded figures have');
     const cell = call.single('output', output);
     const wanted = call.choice(OUTPUT, cell);
-    const model = call.about(
+    const model = call.withArgumentName(
       named[0] ?? 'returns',
       () =>
         growthLiquidityModel({

@@ -175,11 +175,13 @@ function converted(
     return everyRule(call, quantity, inputs, convert, unit);
   }
   return call.spill(inputs, (cells) => {
-    const rule = call.about('rule', () => ruleOf(call.text('rule', cells.rule)));
+    const rule = call.withArgumentName('rule', () => ruleOf(call.text('rule', cells.rule)));
     const bound = call.choice(BOUND, cells.bound);
     const amount = call.number(quantity, cells[quantity]);
     const gdpBn = call.number('gdp_bn', cells.gdp_bn);
-    const { low, central, high } = call.about('rule', () => convert(amount, { gdpBn, rule }));
+    const { low, central, high } = call.withArgumentName('rule', () =>
+      convert(amount, { gdpBn, rule }),
+    );
     return { low, central, high, range: [low, central, high] }[bound];
   });
 }

@@ -123,8 +123,8 @@ function asOfRow(call: Call, cell: Input): Output[] {
   const known = fedSeriesNames.find((candidate) => candidate === text.toLowerCase());
   if (known !== undefined) return row(call, known, fedSeries(known), undefined);
   const id = identifier(call, 'name', cell);
-  const kept = call.host.fred.kept(id);
-  if (kept !== undefined) return row(call, id, kept.series, new Date(kept.readAt));
+  const cached = call.host.fred.cached(id);
+  if (cached !== undefined) return row(call, id, cached.series, new Date(cached.readAt));
   const embedded = embeddedFigure(id)?.series();
   if (embedded === undefined)
     call.fail(

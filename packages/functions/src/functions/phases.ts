@@ -24,7 +24,7 @@ export const FED_PHASE = spreadsheetFunction({
   answer: (call, date) =>
     call.spill(
       { date },
-      (cells) => call.about('date', () => phaseOn(dayOf(call, cells.date))).phase.name,
+      (cells) => call.withArgumentName('date', () => phaseOn(dayOf(call, cells.date))).phase.name,
     ),
 });
 
@@ -88,7 +88,7 @@ export const POLICY_CLOCK = spreadsheetFunction({
   returns: { kind: 'table', help: 'Two cells: rate phase, balance-sheet phase.' },
   answer: (call, date) =>
     call.spill({ date }, (cells) => {
-      const { rate, balanceSheet } = call.about('date', () =>
+      const { rate, balanceSheet } = call.withArgumentName('date', () =>
         policyClockOn(dayOf(call, cells.date)),
       );
       return [rate.name, balanceSheet.phase.name];

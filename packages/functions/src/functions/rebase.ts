@@ -2,13 +2,13 @@ import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
 import {
+  columnToSeries,
   type DatedColumns,
   datedColumns,
-  liesOnItsSide,
+  isRowOriented,
   type NumberColumn,
-  seriesOf,
 } from '../cells/dated-columns.ts';
-import { turned } from '../cells/grid.ts';
+import { transposed } from '../cells/grid.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** The day before the Fed's three-year comparison with the stock market begins. */
@@ -56,8 +56,8 @@ export const REBASE = spreadsheetFunction({
       return fedAssets(call, to, on);
     const given = call.grid('values', values);
     if (given.single && isBlank(values)) return '';
-    const sideways = liesOnItsSide(call, given);
-    const grid = sideways ? turned(given) : given;
+    const isTransposed = isRowOriented(call, given);
+    const grid = isTransposed ? transposed(given) : given;
     const table = datedColumns(call, 'values', grid);
     const levels = call.grid('to', to).rows.flat();
     const days = call.grid('on', on).rows.flat();
@@ -89,7 +89,7 @@ export const REBASE = spreadsheetFunction({
       return dated ? [kept(row[0]), ...cells] : cells;
     });
     if (given.single && results === 1) return rows[0][0];
-    return sideways ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
+    return isTransposed ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
   },
 });
 
@@ -104,8 +104,8 @@ function rebasedColumn(
   if (!isBlank(day) && table.days === undefined)
     call.fail('on', 'needs dates in the first column of values');
   const on = isBlank(day) ? undefined : call.day('on', day);
-  const { base } = call.about(on === undefined ? 'values' : 'on', () =>
-    rebase(seriesOf(table, column), { on, to }),
+  const { base } = call.withArgumentName(on === undefined ? 'values' : 'on', () =>
+    rebase(columnToSeries(table, column), { on, to }),
   );
   // Rows are numbered, the base before them, so that each value goes back to its own row whatever
   // order and repetitions the dates have.
@@ -116,7 +116,7 @@ function rebasedColumn(
     rows.push(r);
     values.push(value);
   });
-  const { series } = call.about('values', () =>
+  const { series } = call.withArgumentName('values', () =>
     rebase(TimeSeries.fromColumns(rows, values), { on: -1, to }),
   );
   const rebased: (number | undefined)[] = Array(column.values.length).fill(undefined);
@@ -137,7 +137,9 @@ function fedAssets(call: Call, to: Input, on: Input): Table {
   const day = call.single('on', on);
   const base = day === undefined ? DEFAULT_BASE : call.day('on', day);
   const level0 = level === undefined ? 0 : call.number('to', level);
-  const { series } = call.about('on', () => rebase(totalAssets.series(), { on: base, to: level0 }));
+  const { series } = call.withArgumentName('on', () =>
+    rebase(totalAssets.series(), { on: base, to: level0 }),
+  );
   const shown = series.between(base);
   const baseDay = typeof base === 'string' ? base : toIsoDay(base);
   const title = `Fed total assets, ${level0 === 0 ? `% change since ${baseDay}` : `${baseDay} = ${level0}`}`;

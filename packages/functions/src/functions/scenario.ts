@@ -87,9 +87,9 @@ export const POLICY_SCENARIO = spreadsheetFunction({
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
     const expected = call.choice(EXPECTATIONS, call.single('expectations', expectations));
     const ruleCell = call.single('rule', rule);
-    const conversion = call.about('rule', () => ruleOf(call.text('rule', ruleCell)));
+    const conversion = call.withArgumentName('rule', () => ruleOf(call.text('rule', ruleCell)));
     const startCell = call.single('baseline', baseline);
-    const { responses } = call.about('rule', () =>
+    const { responses } = call.withArgumentName('rule', () =>
       policyScenario({
         hikesByQuarter,
         runoffBnByQuarter,

@@ -15,7 +15,7 @@ const utcHost: Host = {
     read() {
       throw new LiveError('FRED could not be reached');
     },
-    kept: () => undefined,
+    cached: () => undefined,
   },
 };
 

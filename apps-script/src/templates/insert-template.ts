@@ -10,7 +10,7 @@ const FORMATS: Readonly<Record<NumberFormat, string>> = {
 };
 
 /** Makes a sheet of its own for a template and shows it. */
-export function placeTemplate(
+export function insertTemplate(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
   template: TemplateSheet,
