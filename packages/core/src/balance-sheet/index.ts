@@ -32,6 +32,14 @@ export {
   phasesCheckedTo,
 } from './phases.ts';
 export {
+  boundFromOther,
+  type JudgedKey,
+  judgedKeys,
+  type PlausibilityOptions,
+  type PlausibleFigures,
+  plausibleFigures,
+} from './plausibility.ts';
+export {
   type PolicyClock,
   policyClockOn,
   type RatePhase,

@@ -1,4 +1,10 @@
-import { epochDayOf, parseIsoDay, TimeSeries } from '../time-series/index.ts';
+import {
+  type EpochDay,
+  epochDayOf,
+  parseIsoDay,
+  TimeSeries,
+  toIsoDay,
+} from '../time-series/index.ts';
 import { bodyText, firstCharacter, parseJson, refusal, refuseText } from './body.ts';
 import { FRED, FRED_PUBLISHER, fredError, fredXmlError, type SeriesIdOption } from './fred.ts';
 import { publishedNumber } from './numbers.ts';
@@ -16,7 +22,7 @@ import { MAX_COLUMNS } from './table.ts';
  *   of length 0.
  * @throws SourceError `empty` if there is no value at all, `not-found` (the page FRED shows for an
  *   unknown id), `rate-limited`, `bad-key`, `unexpected-shape` (also a row with more or fewer cells
- *   than the heading, a date or number that is none), `too-large`.
+ *   than the heading, a date or number that is none, two rows for a day), `too-large`.
  * @throws TypeError if it is no text.
  */
 export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSeries[] {
@@ -80,6 +86,7 @@ function readRows(text: string, start: number, width: number): Columns {
   const columns = Array.from({ length: width }, () => new Float64Array(capacity));
   const calendar = { month: -1, eve: 0 };
   let row = 0;
+  let inOrder = true;
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -94,12 +101,30 @@ function readRows(text: string, start: number, width: number): Columns {
       day = readOddRow(text.slice(at, end), columns, row);
     }
     if (day !== undefined) {
+      if (row > 0 && day <= days[row - 1]) inOrder = false;
       days[row] = day;
       row++;
     }
     at = end + 1;
   }
-  return { days: days.subarray(0, row), columns: columns.map((values) => values.subarray(0, row)) };
+  const read = {
+    days: days.subarray(0, row),
+    columns: columns.map((values) => values.subarray(0, row)),
+  };
+  if (!inOrder) refuseTwoValues(read);
+  return read;
+}
+
+/** A day with two different rows: the date of one of them was damaged. */
+function refuseTwoValues({ days, columns }: Columns): void {
+  const rows = new Map<EpochDay, number>();
+  for (const [row, day] of days.entries()) {
+    const other = rows.get(day);
+    rows.set(day, row);
+    if (other === undefined || columns.every((values) => Object.is(values[row], values[other])))
+      continue;
+    throw new SourceError('unexpected-shape', `${FRED} sent two rows for ${toIsoDay(day)}`);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { type EpochDay, type SeriesLabel, TimeSeries, toIsoDay } from '../time-series/index.ts';
 import { bodyText, firstCharacter, own, ownText, parseJson, refusal } from './body.ts';
 import { publishedDay } from './dates.ts';
 import { FRED, FRED_PUBLISHER, fredError, fredXmlError, type SeriesIdOption } from './fred.ts';
@@ -26,7 +26,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
  *
  * Of several vintages of a day the latest is kept (that with the latest `realtime_start`, or in the
  * form with a column for each vintage the latest column); a day whose latest vintage is missing
- * (`.`) is left out. `label.units` names a transformation (`pc1`: per cent change from a year ago)
+ * (`.`) is left out; two values for a day in one vintage are refused. `label.units` names a transformation (`pc1`: per cent change from a year ago)
  * and is left out for the series itself.
  *
  * @param text The body; at most 16 million characters.
@@ -50,6 +50,11 @@ export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeS
   for (const observation of observations) {
     const vintage = vintageOf(observation);
     const known = latest.get(vintage.day);
+    if (known !== undefined && known.since === vintage.since && differs(known, vintage))
+      throw new SourceError(
+        'unexpected-shape',
+        `${FRED} sent two values for ${toIsoDay(vintage.day)}`,
+      );
     if (known === undefined || vintage.since >= known.since) latest.set(vintage.day, vintage);
   }
   const vintages = [...latest.values()];
@@ -70,6 +75,11 @@ interface Vintage {
   /** First day on which this value was the known one, as text in order of time. */
   readonly since: string;
   readonly id?: string;
+}
+
+/** Whether two vintages of a day say different things; missing is no value at all. */
+function differs(one: Vintage, other: Vintage): boolean {
+  return one.value !== other.value && !(Number.isNaN(one.value) && Number.isNaN(other.value));
 }
 
 function vintageOf(observation: unknown): Vintage {

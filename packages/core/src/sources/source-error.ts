@@ -7,6 +7,8 @@ export const SOURCE_ERROR_KINDS = [
   'empty',
   'too-large',
   'wrong-magnitude',
+  'implausible',
+  'unconfirmed',
 ] as const;
 
 /**
@@ -17,7 +19,9 @@ export const SOURCE_ERROR_KINDS = [
  * - `bad-key`: the key is missing, wrong, or does not cover what was asked;
  * - `empty`: well formed, but without a single value;
  * - `too-large`: more than a parser takes on;
- * - `wrong-magnitude`: values outside the range the caller expects, such as billions for millions.
+ * - `wrong-magnitude`: values outside the range the caller expects, such as billions for millions;
+ * - `implausible`: figures that cannot be right beside those known, such as a day to come;
+ * - `unconfirmed`: figures so unusual that a second source must say so too.
  */
 export type SourceErrorKind = (typeof SOURCE_ERROR_KINDS)[number];
 

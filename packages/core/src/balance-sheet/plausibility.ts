@@ -1,0 +1,383 @@
+import { objectOf, oneOf } from '../arguments.ts';
+import { SourceError } from '../sources/source-error.ts';
+import {
+  type CalendarDay,
+  type EpochDay,
+  toEpochDay,
+  toIsoDay,
+  weekday,
+} from '../time-series/calendar.ts';
+import { assertSeries, TimeSeries } from '../time-series/time-series.ts';
+import { type ComponentKey, components } from './components.ts';
+
+/** The series whose incoming figures are judged: amounts as published, the target in per cent. */
+export type JudgedKey = ComponentKey | 'target-lower' | 'target-upper';
+
+/** What a series' figures must be like, beside what its own history teaches. */
+interface FigureRule {
+  /** The days it has figures for. `complete`: each of them, so that a gap is a fault. */
+  readonly schedule: 'wednesdays' | 'quarters' | 'days';
+  readonly complete: boolean;
+  /** It is published for other days too, which are left out. */
+  readonly sampled?: boolean;
+  /** Days from the day of a figure to its publication, at least; negative: it is known before. */
+  readonly publishedAfter: number;
+  /** By what share of itself a figure may be revised. */
+  readonly revision: number;
+  /** How many figures may be revised by one answer. */
+  readonly revisions: number;
+  /** What it moves in; none for amounts. */
+  readonly step?: number;
+}
+
+const WEDNESDAY = 3;
+/** Levels of the H.4.1 stay, but for a late correction. */
+const WEEKLY: FigureRule = {
+  schedule: 'wednesdays',
+  complete: true,
+  publishedAfter: 1,
+  revision: 0.01,
+  revisions: 10,
+};
+/** The target is decided a day before it holds, and moves in quarters. */
+const TARGET: FigureRule = {
+  schedule: 'days',
+  complete: false,
+  publishedAfter: -1,
+  revision: 0,
+  revisions: 0,
+  step: 0.25,
+};
+
+const rules: Readonly<Record<JudgedKey, FigureRule>> = {
+  assets: WEEKLY,
+  treasuries: WEEKLY,
+  mbs: WEEKLY,
+  reserves: WEEKLY,
+  tga: WEEKLY,
+  // Read on Wednesdays, published the same day; a holiday has none.
+  rrp: { ...WEEKLY, complete: false, sampled: true, publishedAfter: 0 },
+  // The first estimate comes a little under a month after the quarter. Annual revisions reach back
+  // for years.
+  gdp: {
+    schedule: 'quarters',
+    complete: true,
+    publishedAfter: 110,
+    revision: 0.03,
+    revisions: Number.POSITIVE_INFINITY,
+  },
+  'target-lower': TARGET,
+  'target-upper': TARGET,
+};
+
+/** Series that {@link plausibleFigures} judges. */
+export const judgedKeys = Object.keys(rules) as JudgedKey[];
+
+/** What a figure that nothing confirms may be off by at most, as a share of the true one. */
+const MAX_ERROR = 0.048;
+/** The least move that is taken without confirmation. */
+const MIN_ROUTINE = 0.01;
+/** Changes are routine by what they were in the last three years. */
+const ROUTINE_DAYS = 3 * 365;
+/** What is more than twice the largest change there has been is a slip more often than news. */
+const MAX_TIMES_LARGEST = 2;
+/** Two sources agree if they are no further apart; rounding to tenths of a billion is. */
+const AGREEMENT = 0.005;
+const MAX_TARGET_STEP = 1;
+const MAX_TARGET = 25;
+
+export interface PlausibilityOptions {
+  /** The calendar day in New York; this package has no clock. */
+  readonly today: CalendarDay;
+  /**
+   * The same series by other publishers, or what the answer itself says twice (a level less its
+   * published change), in the same unit. What agrees with one of them is confirmed.
+   */
+  readonly evidence?: readonly TimeSeries[];
+  /**
+   * The same publisher's answer of an earlier day. It confirms what is unusual, but not what has
+   * never been.
+   */
+  readonly earlier?: TimeSeries;
+  /**
+   * The answer holds single weeks, such as one release of the H.4.1, and need not follow the
+   * figures that are held without a gap.
+   */
+  readonly partial?: boolean;
+}
+
+/** What can be believed of an answer. */
+export interface PlausibleFigures {
+  /**
+   * The figures to show: those held that the answer reaches back to, with its believable revisions
+   * and later figures.
+   */
+  readonly series: TimeSeries;
+  /**
+   * Figures of the answer that are possible but so unusual that a second source, or the same one on
+   * another day, must say so too.
+   */
+  readonly waiting: TimeSeries;
+}
+
+/**
+ * Judges a publisher's figures before anything is shown of them: no day that cannot be, none after
+ * the last release, none missing, no other unit, revisions within bounds, and no change that the
+ * series' own history does not make usual unless a second source confirms it.
+ *
+ * The bound for a change that nothing confirms is learnt from the last three years of the series,
+ * so that a wrong figure that passes is off by less than 5 %: total assets, which move by 1 % a
+ * week at most, may be taken with a change of 3.8 %; the Treasury account, which moves by any
+ * amount, always wants a second source for more than 1 %.
+ *
+ * @param key Which series it is.
+ * @param answer The figures as published, in the publisher's unit.
+ * @param held Figures that are known to be right, in the same unit: the embedded ones.
+ * @returns What can be believed, labelled as the answer is.
+ * @throws SourceError `implausible`, `wrong-magnitude` or `empty`: nothing of it can be believed.
+ * @example
+ * ```ts
+ * const { series, waiting } = plausibleFigures('assets', answer, held, { today: '2026-10-09' });
+ * ```
+ */
+export function plausibleFigures(
+  key: JudgedKey,
+  answer: TimeSeries,
+  held: TimeSeries,
+  options: PlausibilityOptions,
+): PlausibleFigures {
+  const judgement = new Judgement(
+    oneOf(key, 'series', judgedKeys),
+    assertSeries(answer, 'answer'),
+    assertSeries(held, 'held'),
+    objectOf(options, 'options'),
+  );
+  return judgement.result();
+}
+
+class Judgement {
+  readonly #key: JudgedKey;
+  readonly #rule: FigureRule;
+  readonly #answer: TimeSeries;
+  readonly #held: TimeSeries;
+  readonly #options: PlausibilityOptions;
+  readonly #name: string;
+
+  constructor(key: JudgedKey, answer: TimeSeries, held: TimeSeries, options: PlausibilityOptions) {
+    this.#key = key;
+    this.#rule = rules[key];
+    this.#held = held;
+    this.#answer = read(this.#rule, held.length === 0 ? answer : answer.between(held.days[0]));
+    this.#options = options;
+    this.#name = answer.label.id ?? key;
+    if (this.#answer.length === 0) throw new SourceError('empty', `${this.#name} has no figures`);
+  }
+
+  result(): PlausibleFigures {
+    this.#checkDays();
+    this.#checkMagnitudes();
+    const { label } = this.#answer;
+    const taken = new Map<EpochDay, number>();
+    const waiting = new Map<EpochDay, number>();
+    this.#judgeKnown(taken);
+    this.#judgeNew(taken, waiting);
+    return { series: seriesFrom(taken, label), waiting: seriesFrom(waiting, label) };
+  }
+
+  #refuse(day: EpochDay, reason: string): never {
+    throw new SourceError('implausible', `${this.#name} on ${toIsoDay(day)} ${reason}`);
+  }
+
+  #checkDays(): void {
+    const { schedule, complete, publishedAfter } = this.#rule;
+    const { days } = this.#answer;
+    const lastPossible = toEpochDay(this.#options.today, 'today') - publishedAfter;
+    for (const day of days) {
+      if (!isOn(schedule, day)) this.#refuse(day, 'has a figure on a day that has none');
+      if (day > lastPossible) this.#refuse(day, 'lies after the last release');
+    }
+    if (!complete || this.#options.partial === true) return;
+    const last = this.#held.days[this.#held.length - 1];
+    if (last !== undefined && days[0] > next(schedule, last))
+      this.#refuse(days[0], `does not follow the figure of ${toIsoDay(last)}`);
+    for (let i = 1; i < days.length; i++) {
+      if (days[i] !== next(schedule, days[i - 1]))
+        this.#refuse(days[i], `does not follow the figure of ${toIsoDay(days[i - 1])}`);
+    }
+  }
+
+  #checkMagnitudes(): void {
+    const { days, values } = this.#answer;
+    for (let i = 0; i < values.length; i++) {
+      if (!isPossible(this.#key, values[i])) {
+        throw new SourceError(
+          'wrong-magnitude',
+          `${this.#name} is ${values[i]} on ${toIsoDay(days[i])}, which it cannot be in its unit`,
+        );
+      }
+    }
+  }
+
+  /** Figures for days that are held: a few may be revised, by little. */
+  #judgeKnown(taken: Map<EpochDay, number>): void {
+    const { days, values } = this.#answer;
+    let revised = 0;
+    for (let i = 0; i < days.length && days[i] <= this.#lastHeld(); i++) {
+      const before = this.#heldOn(days[i]);
+      if (before === undefined) continue;
+      const after = values[i];
+      if (after !== before) revised++;
+      const small = Math.abs(after - before) <= this.#rule.revision * Math.abs(before);
+      taken.set(days[i], small || this.#isConfirmed(days[i], after) ? after : before);
+    }
+    // What the answer leaves out stays.
+    for (const [i, day] of this.#held.days.entries())
+      if (day >= days[0] && !taken.has(day)) taken.set(day, this.#held.values[i]);
+    if (revised > this.#rule.revisions) {
+      throw new SourceError(
+        'implausible',
+        `${this.#name} differs on ${revised} days from figures that are not revised`,
+      );
+    }
+  }
+
+  /** Later figures, and those of days that are not held. */
+  #judgeNew(taken: Map<EpochDay, number>, waiting: Map<EpochDay, number>): void {
+    const { days, values } = this.#answer;
+    const isUsual = this.#usual();
+    // The last that was believed.
+    let before: number | undefined = this.#held.values[this.#held.length - 1];
+    for (let i = 0; i < days.length; i++) {
+      if (taken.has(days[i])) continue;
+      const value = values[i];
+      const isLater = days[i] > this.#lastHeld();
+      const from = isLater ? before : undefined;
+      const supported =
+        this.#isConfirmed(days[i], value) ||
+        (isLater && from !== undefined && isUsual(from, value)) ||
+        (this.#isEarlier(days[i], value) && this.#hasBeen(from, value));
+      if (!supported) waiting.set(days[i], value);
+      else {
+        taken.set(days[i], value);
+        if (isLater) before = value;
+      }
+    }
+  }
+
+  #lastHeld(): EpochDay {
+    return this.#held.length === 0
+      ? Number.NEGATIVE_INFINITY
+      : this.#held.days[this.#held.length - 1];
+  }
+
+  /** What is held of a day; a target holds until it is changed. */
+  #heldOn(day: EpochDay): number | undefined {
+    const index = this.#held.indexAsOf(day);
+    if (index < 0) return undefined;
+    return this.#held.days[index] === day || this.#rule.step !== undefined
+      ? this.#held.values[index]
+      : undefined;
+  }
+
+  #isConfirmed(day: EpochDay, value: number): boolean {
+    return (this.#options.evidence ?? []).some((series) => agrees(series, day, value));
+  }
+
+  #isEarlier(day: EpochDay, value: number): boolean {
+    const { earlier } = this.#options;
+    return earlier !== undefined && agrees(earlier, day, value);
+  }
+
+  /** Whether a change is one that is taken without confirmation. */
+  #usual(): (before: number, after: number) => boolean {
+    if (this.#rule.step !== undefined) return (before, after) => before === after;
+    const since = this.#lastHeld() - ROUTINE_DAYS;
+    const { days, values } = this.#held;
+    let largest = 0;
+    for (let i = 1; i < values.length; i++) {
+      if (days[i] > since && values[i - 1] > 0)
+        largest = Math.max(largest, Math.abs(values[i] / values[i - 1] - 1));
+    }
+    const most = Math.max(MIN_ROUTINE, MAX_ERROR - largest);
+    return (before, after) =>
+      before === after || (before > 0 && Math.abs(after / before - 1) <= most);
+  }
+
+  /** Whether a change is not much larger than the largest there has been. */
+  #hasBeen(before: number | undefined, after: number): boolean {
+    if (before === undefined) return true;
+    const { step } = this.#rule;
+    if (step !== undefined) return Math.abs(after - before) <= MAX_TARGET_STEP;
+    const { values } = this.#held;
+    let largest = 0;
+    for (let i = 1; i < values.length; i++)
+      largest = Math.max(largest, Math.abs(values[i] - values[i - 1]));
+    return Math.abs(after - before) <= MAX_TIMES_LARGEST * largest;
+  }
+}
+
+/** The figures of an answer that are read at all. */
+function read({ schedule, sampled }: FigureRule, answer: TimeSeries): TimeSeries {
+  if (sampled !== true) return answer;
+  const kept = Array.from(answer.days.keys()).filter((i) => isOn(schedule, answer.days[i]));
+  return TimeSeries.fromColumns(
+    kept.map((i) => answer.days[i]),
+    kept.map((i) => answer.values[i]),
+    answer.label,
+  );
+}
+
+function isOn(schedule: FigureRule['schedule'], day: EpochDay): boolean {
+  if (schedule === 'days') return true;
+  if (schedule === 'wednesdays') return weekday(day) === WEDNESDAY;
+  return /-(?:01|04|07|10)-01$/.test(toIsoDay(day));
+}
+
+function next(schedule: FigureRule['schedule'], day: EpochDay): EpochDay {
+  if (schedule !== 'quarters') return day + (schedule === 'days' ? 1 : 7);
+  const [year, month] = toIsoDay(day).split('-').map(Number);
+  const later = month + 3;
+  return toEpochDay(
+    later > 12 ? `${year + 1}-01-01` : `${year}-${String(later).padStart(2, '0')}-01`,
+  );
+}
+
+function isPossible(key: JudgedKey, value: number): boolean {
+  if (key === 'target-lower' || key === 'target-upper') return value >= 0 && value <= MAX_TARGET;
+  const { plausibleBn, publishedIn } = components[key];
+  const [min, max] = plausibleBn.map((bound) => bound * (publishedIn === 'millions' ? 1000 : 1));
+  return (value >= min && value <= max) || (value === 0 && (key === 'mbs' || key === 'rrp'));
+}
+
+function agrees(series: TimeSeries, day: EpochDay, value: number): boolean {
+  const index = series.indexAsOf(day);
+  return (
+    index >= 0 &&
+    series.days[index] === day &&
+    Math.abs(series.values[index] - value) <= AGREEMENT * Math.abs(value)
+  );
+}
+
+function seriesFrom(rows: ReadonlyMap<EpochDay, number>, label: TimeSeries['label']): TimeSeries {
+  return TimeSeries.fromColumns([...rows.keys()], [...rows.values()], label);
+}
+
+/**
+ * What one bound of the target range says of the other: since 16 December 2008 the upper has been a
+ * quarter of a point above the lower. Evidence for {@link plausibleFigures}.
+ *
+ * @param key The bound that is to be judged.
+ * @param other The other bound, per cent.
+ * @returns The judged bound as it must be, per cent.
+ * @example
+ * ```ts
+ * const evidence = [boundFromOther('target-upper', lower)];
+ * ```
+ */
+export function boundFromOther(
+  key: 'target-lower' | 'target-upper',
+  other: TimeSeries,
+): TimeSeries {
+  const width = key === 'target-upper' ? 0.25 : -0.25;
+  return assertSeries(other, 'other').withValues(other.values.map((value) => value + width));
+}
