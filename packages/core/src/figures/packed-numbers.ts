@@ -1,5 +1,8 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+const digitOf = new Uint8Array(128);
+for (let digit = 0; digit < DIGITS.length; digit++) digitOf[DIGITS.charCodeAt(digit)] = digit;
+
 /** As many ones stand before a number that comes in full, in {@link FULL} bits. */
 const ESCAPE = 20;
 const FULL = 40;
@@ -10,36 +13,45 @@ const FULL = 40;
  * next to the running mean of those before it: as many ones as the quotient and a zero, then the
  * remainder. Ones fill the last character. Near what differences of such figures need, and less
  * than text can be compressed to.
+ *
+ * @param most Numbers after which to stop.
  */
-export function unpackNumbers(text: string): number[] {
-  const bits = bitsOf(text);
+export function unpackNumbers(text: string, most = Infinity): number[] {
   const numbers: number[] = [];
+  // The next bits stand in `window`, highest first, `held` of them.
+  let window = 0;
+  let held = 0;
   let at = 0;
   let mean = 0;
-  while (at < bits.length) {
-    const start = at;
-    while (at - start < ESCAPE && bits[at] === 1) at++;
-    const ones = at - start;
-    if (at === bits.length) break;
+  while (numbers.length < most) {
+    while (held <= 26 && at < text.length) {
+      window |= digitOf[text.charCodeAt(at++)] << (26 - held);
+      held += 6;
+    }
+    const ones = Math.min(Math.clz32(~window), ESCAPE);
+    if (ones >= held) return numbers;
     // The whole part of a base-2 logarithm, the same in every engine.
-    const remainder = ones === ESCAPE ? FULL : Math.max(0, 31 - Math.clz32(mean));
-    if (ones < ESCAPE) at++;
+    let width = ones === ESCAPE ? FULL : Math.max(0, 31 - Math.clz32(mean));
+    const used = ones === ESCAPE ? ones : ones + 1;
+    window <<= used;
+    held -= used;
     // Products and sums, not shifts: scaled values may need more than 32 bits.
     let z = ones === ESCAPE ? 0 : ones;
-    for (const end = at + remainder; at < end; at++) z = z * 2 + bits[at];
+    while (width > 0) {
+      if (held === 0) {
+        window = digitOf[text.charCodeAt(at++)] << 26;
+        held = 6;
+      }
+      const taken = Math.min(width, held, 26);
+      z = z * 2 ** taken + (window >>> (32 - taken));
+      window <<= taken;
+      held -= taken;
+      width -= taken;
+    }
     mean += (z - mean) / 4;
     numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);
   }
   return numbers;
-}
-
-function bitsOf(text: string): Uint8Array {
-  const bits = new Uint8Array(text.length * 6);
-  for (let i = 0; i < text.length; i++) {
-    const digit = DIGITS.indexOf(text[i]);
-    for (let k = 0; k < 6; k++) bits[i * 6 + k] = (digit >> (5 - k)) & 1;
-  }
-  return bits;
 }
 
 /**

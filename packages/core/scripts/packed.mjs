@@ -1,0 +1,29 @@
+// Whole numbers as text; read by src/figures/packed-numbers.ts.
+
+/** Each number less the one before it, from the second on. */
+export function differencesOf(numbers) {
+  return numbers.slice(1).map((number, i) => number - numbers[i]);
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const ESCAPE = 20;
+const FULL = 40;
+
+/** The inverse of unpackNumbers in src/figures/packed-numbers.ts, where the code is explained. */
+export function pack(numbers) {
+  let bits = '';
+  let mean = 0;
+  for (const number of numbers) {
+    const z = number < 0 ? -2 * number - 1 : 2 * number;
+    const width = Math.max(0, 31 - Math.clz32(mean));
+    const ones = Math.floor(z / 2 ** width);
+    const remainder = width === 0 ? '' : (z % 2 ** width).toString(2).padStart(width, '0');
+    bits +=
+      ones < ESCAPE
+        ? `${'1'.repeat(ones)}0${remainder}`
+        : '1'.repeat(ESCAPE) + z.toString(2).padStart(FULL, '0');
+    mean += (z - mean) / 4;
+  }
+  return bits.replace(/.{1,6}/g, (six) => DIGITS[Number.parseInt(six.padEnd(6, '1'), 2)]);
+}

@@ -1,0 +1,284 @@
+import { finite, listOf, objectOf } from '../arguments.ts';
+import { type Baseline, baselineFor, MAX_LAG, placeOf } from './baseline.ts';
+import { exogenous, premiumPersistence, VARIABLES } from './generated/equations.ts';
+import { quarterLabel, scenarioQuarters, startNumber } from './quarters.ts';
+import { type Simulation, solveQuarters } from './solver.ts';
+
+/** A scenario for {@link solveFrbus}. */
+export interface FrbusScenario {
+  /**
+   * The first quarter, `2027Q1`: from 2021Q4 to 2022Q4, or from 2024Q4 on as long as the baseline,
+   * which ends in 2044Q4, has all quarters asked for.
+   */
+  readonly start: string;
+  /** How many quarters, 1 to 20; 20 unless given. */
+  readonly quarters?: number;
+  /**
+   * The federal funds rate in percentage points above baseline by quarter, the last value kept; or
+   * `rule`, the default: the inertial Taylor rule.
+   */
+  readonly fundsRate?: readonly number[] | 'rule';
+  /**
+   * Quarters for which a given funds rate holds, the inertial Taylor rule after them; all unless
+   * given.
+   */
+  readonly heldQuarters?: number;
+  /**
+   * Basis points of 10-year term premium above baseline by quarter, the last value kept. It moves
+   * the 5-year premium by 0.75 and the 30-year one by 0.35 of that.
+   */
+  readonly termPremiumBp?: readonly number[];
+  /**
+   * Below which the funds rate does not go, per cent, on the baseline's own scale, whose funds rate
+   * is 3.15 in 2026Q4. Where the baseline itself is lower, the baseline's rate is the bound. None
+   * unless given.
+   */
+  readonly lowerBound?: number;
+  /**
+   * Additions to equations by quarter, by the name of the variable, in the equation's own units: on
+   * an equation of `dlog(…)`, −0.02 is −2 per cent. An exogenous variable is raised by them itself.
+   */
+  readonly shocks?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What {@link solveFrbus} answers, for any variable of the model by its name. */
+export interface FrbusSolution {
+  /** The quarters solved, `2027Q1` and on; the numbers below are in their order. */
+  readonly quarters: string[];
+  /** The baseline, in the variable's own units. */
+  baseline(variable: string): Float64Array;
+  /** The scenario, in the variable's own units. */
+  level(variable: string): Float64Array;
+  /** Scenario less baseline, in the variable's own units. */
+  deviation(variable: string): Float64Array;
+  /** Scenario over baseline less one, per cent. */
+  percentDeviation(variable: string): Float64Array;
+  /** Real GDP's growth over four quarters less that of the baseline, percentage points. */
+  gdpGrowthDeviation(): Float64Array;
+  /** The most evaluations that the 120 equations solved at once took in a quarter. */
+  readonly maxEvaluations: number;
+}
+
+/** Basis points of premium at each maturity for one of 10-year premium. */
+export const TERM_PREMIUM_WEIGHTS = { rg10p: 1, rg5p: 0.75, rg30p: 0.35 } as const;
+
+/** What a scenario sets by options of its own: switches between rules, and what they switch on. */
+const SET_BY_OPTIONS: Readonly<Record<string, string>> = {
+  rfffix: 'fundsRate',
+  rffmin: 'lowerBound',
+};
+const SWITCH = /^(dmp(ex|rr|tay|tlr|intay|alt|trsh)|dfp(ex|srp|dbt)|dfmprr)$/;
+
+/** Unemployment rates, per cent, between which an answer is taken for one. */
+const MIN_UNEMPLOYMENT = -5;
+const MAX_UNEMPLOYMENT = 50;
+
+/** Where no bound is given. */
+const NO_BOUND = -1e6;
+
+/**
+ * Solves FRB/US, the Federal Reserve's model of the US economy (package pyfrbus 1.1, its standard
+ * equations with expectations from vector autoregressions), quarter after quarter, for a path of
+ * the funds rate, of the term premium, or other shocks.
+ *
+ * The baseline is the Board's data package of 26 March 2024 (the projections of that month);
+ * deviations hardly depend on it. The tax rate steers the budget's balance.
+ *
+ * @returns Levels and deviations of all 365 variables: `xgdp` real GDP, `lur` the unemployment
+ *   rate, `picx4` core PCE inflation, `rff` the funds rate, `rg10` the 10-year yield.
+ * @throws RangeError if a quarter, a number, a list or a name is not what it should be, or if the
+ *   path leads where the model cannot be solved.
+ *
+ * @example
+ * const kept = solveFrbus({ start: '2027Q1', fundsRate: [0.25] });
+ * kept.deviation('lur')[7]; // 0.11 points of unemployment after two years
+ */
+export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
+  const { quarters: asked = scenarioQuarters, start } = objectOf(
+    scenario,
+    'solveFrbus: the scenario',
+  );
+  const quarters = wholeNumber(asked, 'quarters', scenarioQuarters);
+  const first = startNumber(start, quarters);
+  const simulation = prepared(scenario, baselineFor(first, first + quarters), first, quarters);
+  const failed = solveQuarters(simulation, MAX_LAG, quarters);
+  const beyond = failed >= 0 ? failed : firstBeyondSense(simulation, quarters);
+  if (beyond >= 0) {
+    throw new RangeError(
+      `the paths are too large to be simulated: FRB/US has no sensible answer from ` +
+        `${quarterLabel(first - MAX_LAG + beyond)} on; give smaller ones`,
+    );
+  }
+  const labels = Array.from({ length: quarters }, (_, i) => quarterLabel(first + i));
+  if (scenario.lowerBound === undefined) restoreBound(simulation);
+  return solution(simulation, labels);
+}
+
+/** Lists a scenario is made of, checked, with levels and additive terms set for the solver. */
+function prepared(
+  scenario: FrbusScenario,
+  { levels, add }: Baseline,
+  first: number,
+  quarters: number,
+): Simulation {
+  const from = (first - MAX_LAG) * VARIABLES;
+  const end = (first + quarters) * VARIABLES;
+  const simulation: Simulation = {
+    baseline: levels.subarray(from, end),
+    levels: levels.slice(from, end),
+    add: add.slice(from, end),
+    maxEvaluations: 0,
+  };
+  setPolicy(simulation, scenario, quarters);
+  const premiumBp = keptPath(scenario.termPremiumBp ?? [], 'termPremiumBp', quarters);
+  for (const [variable, shocks] of Object.entries(termPremiumShocks(premiumBp)))
+    addTo(simulation.add, variable, shocks);
+  for (const [name, shocks] of Object.entries(objectOf(scenario.shocks ?? {}, 'shocks')))
+    addShock(simulation, name, pathOf(shocks, `shocks.${name}`, quarters));
+  return simulation;
+}
+
+function setPolicy(
+  { levels, baseline, add }: Simulation,
+  { fundsRate = 'rule', heldQuarters, lowerBound }: FrbusScenario,
+  quarters: number,
+): void {
+  const at = (name: string, i: number) => (MAX_LAG + i) * VARIABLES + placeOf(name)!;
+  const bound = lowerBound === undefined ? NO_BOUND : finite(lowerBound, 'lowerBound');
+  for (let i = 0; i < quarters; i++)
+    levels[at('rffmin', i)] = Math.min(bound, baseline[at('rff', i)]);
+  const held =
+    heldQuarters === undefined ? quarters : wholeNumber(heldQuarters, 'heldQuarters', quarters);
+  if (fundsRate === 'rule') {
+    if (heldQuarters !== undefined)
+      throw new RangeError('heldQuarters: only a given fundsRate can be held, such as [0.25]');
+    return;
+  }
+  if (typeof fundsRate === 'string')
+    throw new RangeError(
+      `fundsRate must be "rule" or points by quarter such as [0.25], not "${fundsRate}"`,
+    );
+  const path = keptPath(fundsRate, 'fundsRate', quarters);
+  if (fundsRate.length === 0)
+    throw new RangeError(
+      'fundsRate: an empty list gives no rate; [0] keeps the baseline, "rule" lets policy answer',
+    );
+  for (let i = 0; i < held; i++) {
+    levels[at('dmpex', i)] = 1;
+    levels[at('dmpintay', i)] = 0;
+    // The rule's additive term stands behind either switch.
+    levels[at('rfffix', i)] = baseline[at('rff', i)] + path[i] - add[at('rffrule', i)];
+  }
+}
+
+/**
+ * Additions to the equations of the premiums that hold 10-year term premium on a path, along the
+ * curve. A premium fades by its own equation, so a kept one needs only what fades.
+ *
+ * @param bpByQuarter Basis points, a number for every quarter.
+ * @param variables Maturities it moves; all three unless given.
+ */
+export function termPremiumShocks(
+  bpByQuarter: readonly number[],
+  variables = Object.keys(TERM_PREMIUM_WEIGHTS) as (keyof typeof TERM_PREMIUM_WEIGHTS)[],
+): Record<string, number[]> {
+  return Object.fromEntries(
+    variables.map((variable) => [
+      variable,
+      bpByQuarter.map((bp, i) => {
+        const before = i === 0 ? 0 : bpByQuarter[i - 1];
+        const added = bp - premiumPersistence[variable] * before;
+        return (added / 100) * TERM_PREMIUM_WEIGHTS[variable];
+      }),
+    ]),
+  );
+}
+
+function addShock({ levels, add }: Simulation, given: string, shocks: readonly number[]): void {
+  const name = given.trim().toLowerCase();
+  const place = knownPlace(name, 'shocks');
+  if (name in SET_BY_OPTIONS)
+    throw new RangeError(`shocks: ${name} is set by ${SET_BY_OPTIONS[name]}`);
+  if (SWITCH.test(name))
+    throw new RangeError(`shocks: ${name} switches between rules, of which exactly one must hold`);
+  addTo(exogenous.includes(place) ? levels : add, name, shocks);
+}
+
+function addTo(numbers: Float64Array, name: string, added: readonly number[]): void {
+  const place = placeOf(name)!;
+  for (let i = 0; i < added.length; i++) numbers[(MAX_LAG + i) * VARIABLES + place] += added[i];
+}
+
+/** The first quarter of which some number is none, or unemployment absurd; -1 if there is none. */
+function firstBeyondSense({ levels }: Simulation, quarters: number): number {
+  const unemployment = placeOf('lur')!;
+  for (let quarter = MAX_LAG; quarter < MAX_LAG + quarters; quarter++) {
+    const row = levels.subarray(quarter * VARIABLES, (quarter + 1) * VARIABLES);
+    if (!row.every(Number.isFinite)) return quarter;
+    if (row[unemployment] < MIN_UNEMPLOYMENT || row[unemployment] > MAX_UNEMPLOYMENT)
+      return quarter;
+  }
+  return -1;
+}
+
+function restoreBound({ levels, baseline }: Simulation): void {
+  for (let at = placeOf('rffmin')!; at < levels.length; at += VARIABLES) levels[at] = baseline[at];
+}
+
+function solution(
+  { levels, baseline, maxEvaluations }: Simulation,
+  quarters: string[],
+): FrbusSolution {
+  const column = (variable: string, value: (at: number) => number) => {
+    const place = knownPlace(variable, 'variable');
+    return Float64Array.from(quarters, (_, i) => value((MAX_LAG + i) * VARIABLES + place));
+  };
+  const growth = (of: Float64Array, at: number) => 100 * (of[at] / of[at - 4 * VARIABLES] - 1);
+  return {
+    quarters,
+    baseline: (variable) => column(variable, (at) => baseline[at]),
+    level: (variable) => column(variable, (at) => levels[at]),
+    deviation: (variable) => column(variable, (at) => levels[at] - baseline[at]),
+    percentDeviation: (variable) =>
+      column(variable, (at) => {
+        if (baseline[at] === 0)
+          throw new RangeError(
+            `percentDeviation: ${variable} is zero on the baseline; ask for its deviation`,
+          );
+        return 100 * (levels[at] / baseline[at] - 1);
+      }),
+    gdpGrowthDeviation: () => column('xgdp', (at) => growth(levels, at) - growth(baseline, at)),
+    maxEvaluations,
+  };
+}
+
+function knownPlace(variable: string, what: string): number {
+  const place = typeof variable === 'string' ? placeOf(variable.trim().toLowerCase()) : undefined;
+  if (place === undefined)
+    throw new RangeError(
+      `${what}: ${typeof variable === 'string' ? `"${variable}"` : String(variable)} is no variable of FRB/US, such as xgdp, lur, picx4 or rg10`,
+    );
+  return place;
+}
+
+function wholeNumber(value: number, what: string, most: number): number {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new RangeError(`${what} must be a whole number from 1 to ${most}, not ${String(value)}`);
+}
+
+/** Numbers by quarter, no more than the scenario has. */
+function pathOf(given: readonly number[], what: string, quarters: number): number[] {
+  const list = listOf(given, what);
+  if (list.length > quarters)
+    throw new RangeError(
+      `${what}: ${list.length} quarters given, but the scenario has ${quarters}`,
+    );
+  return Array.from(list, (value, i) => finite(value, `${what} in quarter ${i + 1}`));
+}
+
+/** The same, the last value kept to the end. */
+function keptPath(given: readonly number[], what: string, quarters: number): number[] {
+  const path = pathOf(given, what, quarters);
+  while (path.length < quarters) path.push(path.at(-1) ?? 0);
+  return path;
+}
