@@ -40,6 +40,17 @@ describe('the address bar', () => {
       'zh_CN',
       `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`,
     ],
+    ['6000', 'zh_CN', `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`],
+    [
+      '扩表6000亿美元',
+      'zh_CN',
+      `扩表 6000 亿美元 ≈ 0.55–0.74 次加息（中金 2022） · 所有规则 ${moves(600)}`,
+    ],
+    [
+      'expands by $600 billion',
+      'en',
+      `Expanding by $600 bn ≈ 0.55–0.74 hikes (CICC 2022) · all rules ${moves(600)}`,
+    ],
     ['0.6兆', 'zh_TW', `縮表 6000 億美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有規則 ${moves(600)}`],
   ] as const)('%s', (typed, language, first) => {
     expect(text(suggestionsFor(typed, by(language)).first)).toBe(first);
@@ -48,13 +59,13 @@ describe('the address bar', () => {
   test('offers every other rule, and each offer asks for that rule', () => {
     const { others } = suggestionsFor('600bn', by('en'));
     const keys = compareRules(600, { gdpBn }).rows.map(({ rule }) => rule.key);
-    expect(others.map(({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule)).toEqual(
+    expect(others.map(({ content }) => askedInAddressBar(content, by('en'))?.rule)).toEqual(
       keys.filter((key) => key !== 'cicc-2022'),
     );
     for (const { content } of others)
-      expect(askedInAddressBar(content, 'cicc-2022')).toMatchObject({ asks: 'moves', value: 600 });
+      expect(askedInAddressBar(content, by('en'))).toMatchObject({ asks: 'moves', value: 600 });
     const gagnonSack = others.find(
-      ({ content }) => askedInAddressBar(content, 'cicc-2022')?.rule === 'gagnon-sack-2018',
+      ({ content }) => askedInAddressBar(content, by('en'))?.rule === 'gagnon-sack-2018',
     )!;
     expect(text(suggestionsFor(gagnonSack.content, by('en')).first)).toContain(
       '1.23 cuts (Gagnon & Sack 2018)',

@@ -5,9 +5,9 @@ import {
   figuresOf,
   initialConverterState,
   latestGdp,
-  questionIn,
   type RuleAnswer,
   ruleName,
+  typed,
 } from '@qt-lens/ui/converter';
 import { browser } from 'wxt/browser';
 import { converterPath } from '../shared/converter-path.ts';
@@ -47,19 +47,22 @@ const BY = ' @ ';
 
 /**
  * What typed words ask the converter; null where they name neither an amount nor rate moves. A bare
- * number is billions of dollars.
+ * number is in the unit of the reader's language: billions of dollars, or 亿.
  */
-export function askedInAddressBar(text: string, rule: string): ConverterState | null {
-  const [labels, named] = text.split(BY);
-  const bare = /^\s*[-−]?\s*[\d.,]+\s*$/.test(labels);
-  const question = questionIn(bare ? `${labels.trim()} bn` : labels);
-  return question && { ...initialConverterState, ...question, rule: named?.trim() ?? rule };
+export function askedInAddressBar(
+  text: string,
+  { rule, language }: Pick<AnsweredBy, 'rule' | 'language'>,
+): ConverterState | null {
+  const [question, named] = text.split(BY);
+  const state = { ...initialConverterState, rule: named?.trim() ?? rule };
+  const change = typed(question, state, language, messagesIn[language]);
+  return change && { ...state, ...change };
 }
 
 /** The answer by the rule in use and the range of all of them first, then each rule's. */
 export function suggestionsFor(text: string, { rule, gdpBn, language }: AnsweredBy): Suggestions {
   const messages = messagesIn[language];
-  const state = askedInAddressBar(text, rule);
+  const state = askedInAddressBar(text, { rule, language });
   if (state === null)
     return { first: [{ text: messages.converter.omnibox.hint, as: 'dim' }], others: [] };
   const answer = answerOf(state, gdpBn);
@@ -122,8 +125,12 @@ export function answerInAddressBar(figures: () => Promise<Figures>): void {
     );
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const { rule } = await readSettings();
-    const state = askedInAddressBar(text, rule) ?? { ...initialConverterState, rule };
+    const settings = await readSettings();
+    const { rule } = settings;
+    const state = askedInAddressBar(text, { rule, language: readerLanguage(settings) }) ?? {
+      ...initialConverterState,
+      rule,
+    };
     const url = browser.runtime.getURL(converterPath(state) as '/converter.html');
     if (disposition === 'currentTab') await browser.tabs.update({ url });
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });

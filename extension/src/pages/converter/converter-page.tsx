@@ -1,9 +1,13 @@
+import { type Language, messagesIn } from '@qt-lens/ui';
 import {
   Converter,
+  type ConverterState,
   converterQuery,
   converterStateIn,
+  initialConverterState,
   latestGdp,
   questionIn,
+  typed,
 } from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { selectionIn } from '../../shared/converter-path.ts';
@@ -21,13 +25,14 @@ export function ConverterPage({ query }: { query: string }) {
   const figures = useFigures();
   const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
   const selection = useMemo(() => selectionIn(query), [query]);
-  // On a page an amount after a minus is a fall of the balance sheet: a run-off, as the words
-  // beside it say.
-  const found = useMemo(() => (selection === null ? null : questionIn(selection)), [selection]);
+  const found = useMemo(
+    () => (selection === null ? null : selectedQuestion(selection, language)),
+    [selection, language],
+  );
   const { rule } = useSettings();
   const [state, setState] = useState(() => ({
     ...converterStateIn(query, rule),
-    ...asRunOff(found),
+    ...found,
   }));
   const [asked, setAsked] = useState(selection !== null);
   useEffect(() => {
@@ -63,6 +68,13 @@ export function ConverterPage({ query }: { query: string }) {
   );
 }
 
-function asRunOff(question: ReturnType<typeof questionIn>): ReturnType<typeof questionIn> {
-  return question?.asks === 'moves' ? { ...question, change: 'run-off' } : question;
+/**
+ * What selected words ask: a bare number is in the unit of the reader's language, and a minus is a
+ * fall of the balance sheet.
+ */
+function selectedQuestion(selection: string, language: Language): Partial<ConverterState> | null {
+  const words = questionIn(selection, { minus: 'run-off' });
+  if (words !== null) return words;
+  const number = typed(selection, initialConverterState, language, messagesIn[language]);
+  return number && { ...number, change: 'run-off' };
 }

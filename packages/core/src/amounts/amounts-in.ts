@@ -1,18 +1,44 @@
 import {
+  anyOf,
+  type BalanceSheetChange,
+  changeBeside,
+  DOLLAR,
+  DOLLARS_AFTER,
+  isForeign,
+  isLabel,
+  isOtherwiseCounted,
+  isUnitLabel,
+  NEIGHBOURHOOD,
+} from './money-words.ts';
+import {
   DIGITS,
   digitsValue,
   HAN,
+  HAN_COUNT,
   hanValue,
   plainText,
+  simplified,
   WORDS,
   wordsValue,
 } from './text-numbers.ts';
 
 /** How often an amount is said to recur. */
-export type PacePeriod = 'month' | 'quarter' | 'year';
+export type PacePeriod = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** Two amounts that belong together: the ends of a range, or where a change begins and ends. */
+export type AmountRole = 'low' | 'high' | 'from' | 'to';
+
+interface Written {
+  /** Which way the words beside it move the balance sheet; null where none says. */
+  readonly change: BalanceSheetChange | null;
+  /** Its place in a pair of amounts; the other end is its neighbour in the list. */
+  readonly role?: AmountRole;
+  /** The words it was read from. */
+  readonly text: string;
+}
 
 /** An amount of dollars as somebody wrote it. */
-export interface DollarAmount {
+export interface DollarAmount extends Written {
   readonly kind: 'dollars';
   /**
    * Billions of dollars, for each period where there is one; negative only where a minus was
@@ -21,16 +47,13 @@ export interface DollarAmount {
   readonly amountBn: number;
   /** `month` for "$95 billion a month"; null for a plain amount. */
   readonly per: PacePeriod | null;
-  /** The words it was read from. */
-  readonly text: string;
 }
 
 /** A share of GDP as somebody wrote it. */
-export interface ShareAmount {
+export interface ShareAmount extends Written {
   readonly kind: 'share-of-gdp';
   /** 1 = 100 %. */
   readonly shareOfGdp: number;
-  readonly text: string;
 }
 
 export type WrittenAmount = DollarAmount | ShareAmount;
@@ -40,41 +63,97 @@ const BILLION = 1;
 const TRILLION = 1e3;
 const DOLLARS_IN_A_BILLION = 1e9;
 
-// Longest first, so that "trn" is not read as "t".
-const LATIN_UNITS: ReadonlyArray<readonly [RegExp, number]> = [
-  [/^(?:trillions?|trln|trn|tn|t)$/, TRILLION],
-  [/^(?:billions?|bln|bil|bn|b)$/, BILLION],
-  [/^(?:millions?|mln|mil|mio|mn|m)$/, MILLION],
+const LATIN_UNITS: ReadonlyArray<readonly [number, readonly string[]]> = [
+  [TRILLION, ['trillions?', 'trln', 'trn', 'tn', 't']],
+  [BILLION, ['billions?', 'bln', 'bil', 'bn', 'b']],
+  [MILLION, ['millions?', 'mln', 'mil', 'mio', 'mn', 'm']],
 ];
-const UNIT =
-  '(?:trillions?|trln|trn|tn|t|billions?|bln|bil|bn|b|millions?|mln|mil|mio|mn|m)(?![A-Za-z])';
-
-// What stands before a number: a sign, dollars, or another country's money, which is then left
-// alone.
-const DOLLAR = String.raw`(?:(?:\bUS|\bU\.S\.|(?<![A-Za-z]))\s?\$|\bUSD|美元|美金)`;
-const FOREIGN_BEFORE =
-  /(?:[A-Z]{1,3}\$|[€£¥₩₹₽]|\b(?:EUR|GBP|JPY|CNY|CNH|RMB|CHF|CAD|AUD|HKD|TWD|NTD|KRW|INR|SGD|Rs)|人民币|人民幣|日元|日圆|欧元|歐元|英镑|英鎊)\s?-?\s?$/;
-const FOREIGN_AFTER =
-  /^[\s-]*(?:(?:euros?|pounds?|sterling|yen|yuan|renminbi|won|rupees?|francs?|canadian|australian|hong kong)\b|(?:EUR|GBP|JPY|CNY|CNH|RMB|CHF|CAD|AUD|HKD|TWD|NTD|KRW|INR|SGD)\b|[€£¥₩₹₽]|元|圆|圓|円|人民币|人民幣|日元|日圆|日圓|欧元|歐元|英镑|英鎊|港元|港币|港幣|台币|台幣|新台币|新台幣|韩元|韓元|韓圜|澳元|加元|卢比|盧比|卢布|盧布)/i;
-const DOLLARS_AFTER = /^[\s-]*(?:(?:US|U\.S\.)[\s-]?)?(?:dollars?\b|USD\b|\$|美元|美金|ドル)/i;
+const unitPatterns = LATIN_UNITS.map(
+  ([scale, words]) => [scale, new RegExp(`^${anyOf(words)}$`, 'i')] as const,
+);
+const UNIT = `${anyOf(...LATIN_UNITS.map(([, words]) => words))}(?![A-Za-z])`;
+const HAN_UNIT = `[万亿兆]`;
+const MINUS = String.raw`(?<minus>(?<![\w)%])-(?!\s))?`;
 
 const LATIN = new RegExp(
-  String.raw`(?<minus>(?<![\w)%])-(?!\s))?(?<dollar>${DOLLAR})?\s?(?<minus2>(?<=\$)-)?` +
+  String.raw`${MINUS}(?<dollar>${DOLLAR})?\s?(?<minus2>(?<=\$)-)?` +
     `(?:(?<digits>${DIGITS})|(?<words>${WORDS}))` +
     String.raw`(?:[\s-]?(?<unit>${UNIT}))?`,
   'gi',
 );
-const CHINESE = new RegExp(
-  String.raw`(?<minus>(?<![\w)%])-(?!\s))?(?<dollar>${DOLLAR})?\s?(?<number>${HAN})`,
-  'gi',
+const CHINESE = new RegExp(String.raw`${MINUS}(?<dollar>${DOLLAR})?\s?(?<number>${HAN})`, 'gi');
+
+/** What joins the ends of a range, and what joins where a change begins and ends. */
+const BETWEEN = '(?:-|–|—|~|to|or|and|至|到|、|或|和|与|与)';
+const RANGE = new RegExp(String.raw`^\s*${BETWEEN}\s*$`, 'i');
+const MOVED = anyOf(
+  [
+    '降',
+    '减',
+    '减',
+    '缩',
+    '缩',
+    '增',
+    '升',
+    '扩',
+    '扩',
+    '放缓',
+    '放缓',
+    '调',
+    '调',
+    '上调',
+    '下调',
+  ],
+  ['缩减', '', '扩大', '', '张', '', '回落', '收', '', '下降', '上升', '增加'],
 );
+const CHANGED_TO = new RegExp(
+  String.raw`^\s*(?:美元|美金|dollars?)?,?\s*(?:a month|per month)?\s*(?:${MOVED}?(?:至|到|为|为)|to)(?:\s?(?:about|around|roughly|nearly|below|under|just|约|约|不到)){0,2}\s*$`,
+  'i',
+);
+const FROM =
+  /(?:\bfrom|从|从|由|自)(?:\s?(?:about|around|roughly|nearly|over|some|a peak of|约|约|近|逾|超过|超过|峰值的?|高点的?|高点的?)){0,2}\s?$/i;
+
+const GDP = '(?:GDP|gross domestic product|国内生产总值|国内生产毛额|国内生产总值)';
+const NOMINAL = anyOf(['US', 'U\\.S\\.', 'nominal', 'annual', 'the', "America's"]);
+const PERCENT = String.raw`\s?(?:%|per\s?cent|percent|pct)`;
+const SHARE_NUMBER = `(?:${DIGITS}|${WORDS})`;
+/** `2.5`, `2.5 to 3.3`, `2.5%-3.3`: the per cent sign of the upper end stands behind it. */
+const SHARE_RANGE = String.raw`(?:(?<low>${SHARE_NUMBER})(?:${PERCENT})?\s?${BETWEEN}\s?)?(?<high>${SHARE_NUMBER})`;
+/** `百分之二點五`, and parts of ten or any other: `两成`, `兩成半`, `五分之一`. */
+const HAN_PERCENT =
+  String.raw`(?:(?<tenths>[一二两三四五六七八九\d])成(?<halfTenth>半)?(?!长)|(?<bottom>[二三四五六七八九十])分之(?<top>[一二两三四五六七八九])|百分之(?<hanHigh>${HAN_COUNT}|\d{1,3}(?:\.\d{1,6})?)` +
+  String.raw`(?:[至到-](?:百分之)?(?<hanTop>${HAN_COUNT}|\d{1,3}(?:\.\d{1,6})?))?)`;
+const PARTS: ReadonlyArray<readonly [RegExp, number]> = [
+  [/^(?:a |one[ -])half$|^half$/i, 50],
+  [/^(?:a|one)[ -]third$/i, 100 / 3],
+  [/^two[ -]thirds$/i, 200 / 3],
+  [/^(?:a|one)[ -]quarter$/i, 25],
+  [/^three[ -]quarters$/i, 75],
+  [/^(?:a|one)[ -]fifth$/i, 20],
+  [/^(?:a|one)[ -]tenth$/i, 10],
+];
+const PART = String.raw`\b(?<part>(?:(?:an?|one)[\s-])?half|(?:a|one)[\s-](?:third|quarter|fifth|tenth)|two[\s-]thirds|three[\s-]quarters)`;
+// What grows is no share: "GDP 增长 2 %", "2 % GDP growth".
+const NO_GROWTH_BEFORE = String.raw`(?<!(?:季度?|[上下半全]年|Q[1-4]|[Qq]uarter|real|实际|实质)的?\s?)`;
+const NO_GROWTH_AFTER = String.raw`(?!\s?(?:的\s?)?(?:growth|[增成][长速幅加]|年增|季增|deflator|平减|平减))`;
+const HAN_SHARE_LINK = String.raw`(?:\s|的|之|总量|规模|比重|比例|占比|占比|大?约|近|逾|超过|高?达|为|是|比|:|share of|ratio of){0,6}`;
 const SHARES = [
   new RegExp(
-    String.raw`(?<n>${DIGITS})\s?(?:%|per\s?cent|percent|pct)\s+of\s+(?:(?:US|U\.S\.|nominal|annual|the)\s+)*(?:GDP|gross domestic product|the economy)`,
+    String.raw`${PART}\sof\s(?:${NOMINAL}\s+){0,4}(?:${GDP}|the economy)(?![A-Za-z])${NO_GROWTH_AFTER}`,
     'gi',
   ),
-  new RegExp(String.raw`GDP\s*(?:的|之|总量的|總量的)?\s*(?:约|約)?\s*(?<n>${DIGITS})\s?%`, 'gi'),
-  new RegExp(String.raw`(?<n>${DIGITS})\s?%\s*(?:的|之)?\s*GDP`, 'gi'),
+  new RegExp(
+    String.raw`${SHARE_RANGE}${PERCENT}(?:age[\s-]points?)?\s+of\s+(?:${NOMINAL}\s+){0,4}(?:${GDP}|the economy)(?![A-Za-z])${NO_GROWTH_AFTER}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`${NO_GROWTH_BEFORE}${GDP}${HAN_SHARE_LINK}(?:${SHARE_RANGE}(?:${PERCENT}|\s?个百分点)|${HAN_PERCENT})${NO_GROWTH_AFTER}`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`(?:${SHARE_RANGE}(?:${PERCENT}|\s?个百分点)|${HAN_PERCENT})\s*(?:的|之)?\s*(?:${NOMINAL}|美国|美国|名义|名义){0,2}\s?${GDP}(?![A-Za-z])${NO_GROWTH_AFTER}`,
+    'gi',
+  ),
 ];
 
 interface Found {
@@ -86,25 +165,59 @@ interface Found {
 /**
  * The amounts of dollars and shares of GDP that a text names, in its order: `$600 billion`,
  * `600bn`, `US$1.5 trn`, `half a trillion dollars`, `$95 billion a month`, `$600–700 billion` (two
- * amounts), `6000亿美元`, `1.5万亿`, `2兆`, `六千億美元`, `2.5 % of GDP`.
+ * amounts), `6000亿美元`, `1.5万亿`, `2兆`, `六點六兆`, `近万亿美元`, `2.5 % of GDP`, `GDP的百分之二`.
  *
- * An amount without a currency is taken for dollars; amounts of other currencies, and numbers
- * without a unit of size, are left out. Never throws.
+ * An amount without a currency is taken for dollars; amounts of other currencies, numbers of
+ * shares, people or barrels, vague ones (`数千亿`) and numbers without a unit of size are left out.
+ * Never throws.
+ *
+ * @example
+ * amountsIn('每月缩减 950 亿美元'); // [{ kind: 'dollars', amountBn: 95, per: 'month', change: 'run-off', … }]
  */
 export function amountsIn(text: string): WrittenAmount[] {
-  const plain = plainText(String(text ?? ''));
+  const original = joinThousands(plainText(String(text ?? '')));
+  const plain = simplified(original);
   const found = [...latin(plain), ...chinese(plain), ...shares(plain)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  const apart = found.filter(
-    (each, i) => !found.slice(0, i).some((before) => before.end > each.start),
-  );
-  return apart.map((each, i) => withPeriod(each, plain, apart[i - 1]?.end ?? 0));
+  // What ends last decides: each amount begins behind all those before it.
+  let taken = 0;
+  const apart = found.filter(({ start, end }) => {
+    if (start < taken) return false;
+    taken = end;
+    return true;
+  });
+  return inContext(apart, plain).map((amount, i) => ({
+    ...amount,
+    text: original.slice(apart[i].start, apart[i].end).trim(),
+  }));
 }
 
 /** The first amount that a text names, or null: {@link amountsIn} says which are read. */
 export function parseAmount(text: string): WrittenAmount | null {
   return amountsIn(text)[0] ?? null;
+}
+
+// "$6 540 billion". A number that names a day, a round or a phase is apart from the amount behind
+// it.
+const LABELLED = String.raw`(?<!\b(?:QT|QE|phase|round|day|week|part|top|stage|step|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s)`;
+const SPACED = new RegExp(
+  String.raw`${LABELLED}(?<![\w.,]|\d )(\d{1,3}(?: \d{3}){1,4})(?!\d|,\d{3}| \d)` +
+    String.raw`(?=(?:[.,]\d{1,3})?(?:\s?${BETWEEN}\s?[^\d\s]{0,3}[\d ]{1,19}(?:[.,]\d{1,3})?)?[\s-]?(?:${UNIT}|${HAN_UNIT}))`,
+  'gi',
+);
+
+function joinThousands(text: string): string {
+  return text.replace(SPACED, (digits) => digits.replaceAll(' ', ''));
+}
+
+interface LowerEnd {
+  readonly value: number;
+  readonly dollar: boolean;
+  readonly negative: boolean;
+  readonly foreign: boolean;
+  readonly start: number;
+  readonly end: number;
 }
 
 function latin(text: string): Found[] {
@@ -113,25 +226,22 @@ function latin(text: string): Found[] {
    * A number without a unit that may be the lower end of the range whose upper end has one:
    * `$600–700 billion`.
    */
-  let pending: {
-    value: number;
-    dollar: boolean;
-    negative: boolean;
-    start: number;
-    end: number;
-  } | null = null;
+  let pending = null as LowerEnd | null;
   for (const match of text.matchAll(LATIN)) {
     const { minus, minus2, dollar, digits, words, unit } = match.groups!;
     const value = digits === undefined ? wordsValue(words) : digitsValue(digits);
     const start = match.index;
     const end = start + match[0].length;
-    const lower = pending;
+    const lower = pending as LowerEnd | null;
     pending = null;
-    if (value === null || (dollar === undefined && FOREIGN_BEFORE.test(text.slice(0, start))))
-      continue;
-    const after = text.slice(end);
-    if (FOREIGN_AFTER.test(after)) continue;
+    if (value === null) continue;
+    const before = dollar === undefined ? beforeIn(text, start) : '';
+    const after = afterIn(text, end);
     const negative = minus !== undefined || minus2 !== undefined;
+    const joined: boolean =
+      lower !== null && RANGE.test(text.slice(lower.end, start + (minus?.length ?? 0)));
+    const foreign: boolean =
+      isForeign(before, after) || (joined && dollar === undefined && lower?.foreign === true);
     const scale =
       unit === undefined
         ? undefined
@@ -145,28 +255,35 @@ function latin(text: string): Found[] {
       if (writtenOut)
         found.push(dollars((negative ? -1 : 1) * (value / DOLLARS_IN_A_BILLION), text, start, end));
       else if (unit === undefined && digits !== undefined)
-        pending = { value, dollar: dollar !== undefined, negative, start, end };
+        pending = { value, dollar: dollar !== undefined, negative, foreign, start, end };
       continue;
     }
     if (
+      foreign ||
+      (dollar === undefined && !DOLLARS_AFTER.test(after) && isOtherwiseCounted(before, after))
+    )
+      continue;
+    const isFrom = lower !== null && FROM.test(beforeIn(text, lower.start));
+    if (
       lower !== null &&
-      lower.value < value &&
+      (lower.value < value || isFrom) &&
       (lower.dollar || dollar === undefined) &&
-      RANGE.test(text.slice(lower.end, start + minusLength(minus)))
+      (joined || (isFrom && CHANGED_TO.test(text.slice(lower.end, start))))
     ) {
-      found.push(
-        dollars((lower.negative ? -1 : 1) * lower.value * scale, text, lower.start, lower.end),
-      );
+      const low = (lower.negative ? -1 : 1) * lower.value * scale;
+      found.push(dollars(low, text, lower.start, lower.end));
     }
     found.push(dollars((negative ? -1 : 1) * value * scale, text, start, end));
   }
   return found;
 }
 
-const RANGE = /^\s*(?:-|–|—|~|to|or|and|至|到)\s*$/i;
+function beforeIn(text: string, at: number): string {
+  return text.slice(Math.max(0, at - NEIGHBOURHOOD), at);
+}
 
-function minusLength(minus: string | undefined): number {
-  return minus?.length ?? 0;
+function afterIn(text: string, at: number): string {
+  return text.slice(at, at + NEIGHBOURHOOD);
 }
 
 function scaleOf(
@@ -176,61 +293,97 @@ function scaleOf(
   // A single letter is a unit only beside a dollar sign or right behind the number: 600b, 2T, but
   // not "10 m" or "2 t".
   if (unit.length === 1 && !dollar && (/[\s-].$/.test(text) || /m|t/.test(unit))) return undefined;
-  return LATIN_UNITS.find(([words]) => words.test(unit.toLowerCase()))?.[1];
+  return unitPatterns.find(([, words]) => words.test(unit))?.[0];
 }
+
+const LOWER_END = new RegExp(
+  String.raw`(?<low>(?<![\d.,])[\d.,]{1,16}|${HAN_COUNT})\s?(?:-|–|—|~|至|到|或|、)\s?$`,
+);
 
 function chinese(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(CHINESE)) {
     const { minus, dollar, number } = match.groups!;
-    if (!/[万萬亿億兆]$/.test(number)) continue;
-    const value = hanValue(number);
-    const end = match.index + match[0].length;
-    const after = text.slice(end);
+    const units = /[万亿兆]{1,3}(?=半?$)/.exec(number)?.[0];
+    const value = units === undefined ? null : hanValue(number);
+    if (units === undefined || value === null) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const after = afterIn(text, end);
     const inDollars = dollar !== undefined || DOLLARS_AFTER.test(after);
     // Ten thousands count people and shares as well as money; hundreds of millions are taken for
     // money.
-    if (value === null || (!inDollars && (FOREIGN_AFTER.test(after) || !/[亿億兆]/.test(number))))
-      continue;
-    if (!inDollars && FOREIGN_BEFORE.test(text.slice(0, match.index))) continue;
-    const lower = /(?<low>[\d.,]+|[一二两兩三四五六七八九十百千]+)\s?(?:-|–|—|~|至|到)\s?$/.exec(
-      text.slice(0, match.index),
-    );
-    const unit = /[万萬亿億兆]+$/.exec(number)![0];
-    const low = lower === null ? null : hanValue(`${lower.groups!.low}${unit}`);
-    if (low !== null && low < value)
-      found.push(
-        dollars(
-          low / DOLLARS_IN_A_BILLION,
-          text,
-          lower!.index,
-          lower!.index + lower!.groups!.low.length,
-        ),
-      );
-    found.push(
-      dollars(
-        ((minus === undefined ? 1 : -1) * value) / DOLLARS_IN_A_BILLION,
-        text,
-        match.index,
-        end,
-      ),
-    );
+    if (!inDollars && !/[亿兆]/.test(number)) continue;
+    const before = beforeIn(text, start);
+    if (isUnitLabel(before)) continue;
+    if (/^[百千万亿兆]/.test(number) && (!inDollars || isLabel(before, after))) continue;
+    const lower = dollar === undefined ? LOWER_END.exec(before) : null;
+    const beforeBoth =
+      lower === null ? before : beforeIn(text, start - before.length + lower.index);
+    if (!inDollars && isOtherwiseCounted(beforeBoth, after)) continue;
+    if (!inDollars && isSecondOfForeign(text, start)) continue;
+    if (lower !== null) {
+      const low = lowerEnd(lower.groups!.low, units, value);
+      // 9000–1.2兆 with no unit that makes it a range: neither end is certain.
+      if (low === null) continue;
+      const at = start - before.length + lower.index;
+      found.push(dollars(low / DOLLARS_IN_A_BILLION, text, at, at + lower.groups!.low.length));
+    }
+    const signed = ((minus === undefined ? 1 : -1) * value) / DOLLARS_IN_A_BILLION;
+    found.push(dollars(signed, text, start, end));
   }
   return found;
 }
 
+/** The lower end of a range in dollars: in the unit of the upper end, or the next that fits it. */
+function lowerEnd(number: string, units: string, high: number): number | null {
+  for (const unit of [units, '亿']) {
+    const low = hanValue(`${number}${unit}`);
+    if (low !== null && low < high && low * 100 > high) return low;
+  }
+  return null;
+}
+
+/** Whether an amount is the upper end of a range whose lower end has a foreign currency. */
+function isSecondOfForeign(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2 * NEIGHBOURHOOD), start);
+  const first = /(?<![\d.,])[\d.,]{1,16}\s?[万亿兆]{1,2}\s?(?:-|–|—|~|至|到)\s?$/.exec(before);
+  return first !== null && isForeign(before.slice(0, first.index), '');
+}
+
 function shares(text: string): Found[] {
   return SHARES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      amount: {
-        kind: 'share-of-gdp' as const,
-        shareOfGdp: digitsValue(match.groups!.n) / 100,
-        text: match[0],
-      },
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const found = percentsIn(match.groups!);
+      // Both ends lie in the same words: they are told apart by halves of them.
+      const start = match.index;
+      const end = start + match[0].length;
+      return found.map((percent, i) => ({
+        amount: {
+          kind: 'share-of-gdp' as const,
+          shareOfGdp: Number((percent / 100).toPrecision(15)),
+          change: null,
+          text: match[0].trim(),
+        },
+        start: i === 0 ? start : end - 1,
+        end: found.length === 2 && i === 0 ? end - 1 : end,
+      }));
+    }),
   );
+}
+
+/** The percentages that a pattern of {@link SHARES} found, the lower first. */
+function percentsIn(groups: Readonly<Record<string, string | undefined>>): number[] {
+  const { low, high, hanHigh, hanTop, tenths, halfTenth, bottom, top, part } = groups;
+  const value = (text: string) =>
+    /\d/.test(text) ? digitsValue(text) : /[a-z]/i.test(text) ? wordsValue(text) : hanValue(text);
+  if (part !== undefined)
+    return PARTS.filter(([words]) => words.test(part)).map(([, each]) => each);
+  if (tenths !== undefined) return [value(tenths)! * 10 + (halfTenth === undefined ? 0 : 5)];
+  if (bottom !== undefined) return [(100 * value(top!)!) / value(bottom)!];
+  return [low, hanHigh ?? high, hanTop]
+    .map((each) => (each === undefined ? null : value(each)))
+    .filter((each) => each !== null);
 }
 
 function dollars(amountBn: number, text: string, start: number, end: number): Found {
@@ -240,6 +393,7 @@ function dollars(amountBn: number, text: string, start: number, end: number): Fo
       kind: 'dollars',
       amountBn: Number(amountBn.toPrecision(15)),
       per: null,
+      change: null,
       text: text.slice(start, end).trim(),
     },
     start,
@@ -247,47 +401,124 @@ function dollars(amountBn: number, text: string, start: number, end: number): Fo
   };
 }
 
-const PERIODS: ReadonlyArray<readonly [PacePeriod, string]> = [
-  ['month', 'month|mo'],
-  ['quarter', 'quarter'],
-  ['year', 'year|annum|yr'],
+interface PeriodWords {
+  readonly period: PacePeriod;
+  readonly english: string;
+  readonly adverb: string;
+  readonly han: string;
+}
+
+const PERIODS: readonly PeriodWords[] = [
+  { period: 'day', english: 'day', adverb: 'daily', han: '[日天]' },
+  { period: 'week', english: 'week|wk', adverb: 'weekly', han: '周' },
+  { period: 'month', english: 'month|mo', adverb: 'monthly', han: '月' },
+  { period: 'quarter', english: 'quarter', adverb: 'quarterly', han: '季(?:度)?' },
+  { period: 'year', english: 'year|annum|yr', adverb: '(?:annually|yearly|annual)', han: '年' },
 ];
 const NOT_A_PACE = String.raw`(?<!\b(?:in|over|within|for|than|about|after|under|once|half|of|about|nearly|almost|around)\s{1,3})`;
-const PERIOD_AFTER = PERIODS.map(([period, names]): [PacePeriod, RegExp] => [
+const PERIOD_AFTER = PERIODS.map(({ period, english, adverb, han }): [PacePeriod, RegExp] => [
   period,
   new RegExp(
-    String.raw`(?:${NOT_A_PACE}\b(?:an?|per|each|every)[\s-]+(?:calendar\s+)?|/\s?|\bp\.?\s?)(?:${names})\b(?!-|\s(?:ago|later|earlier|before|after|point|of a))|` +
-      String.raw`\b${{ month: 'monthly', quarter: 'quarterly', year: '(?:annually|yearly)' }[period]}\b|` +
-      String.raw`/\s?${{ month: '月', quarter: '季', year: '年' }[period]}|每(?:个|個)?${{ month: '月', quarter: '季', year: '年' }[period]}`,
+    String.raw`(?:${NOT_A_PACE}\b(?:an?|per|each|every)[\s-]+(?:calendar\s+)?|/\s?|\bp\.?\s?)(?:${english})\b(?!-|\s(?:ago|later|earlier|before|after|point|of a))|` +
+      String.raw`\b${adverb.replace('|annual)', ')')}\b|` +
+      String.raw`/\s?每?${han}|每(?:一?个)?${han}|^\s?(?:美元|美金)?一个${han}(?!内)`,
     'i',
   ),
 ]);
-const PERIOD_BEFORE = PERIODS.map(([period]): [PacePeriod, RegExp] => [
+/** What is done by the month: 月缩减, 月上限; a month's own name or 上月 before it is a date. */
+const HAN_DONE = anyOf(
+  ['缩', '减(?![至到])', '购', '买', '供', '增(?![至到])', '扩', '上限', '规模'],
+  ['度(?=.{0,8}(?:上限|规模|缩|减|购|额))', '发行', '节奏', '速度', '到期'],
+);
+const NOT_NAMED = `(?<![\\d零〇一二两三四五六七八九十本上下当个元正今去明前后全多次翌])`;
+const PERIOD_BEFORE = PERIODS.map(({ period, adverb, han }): [PacePeriod, RegExp] => [
   period,
   new RegExp(
-    String.raw`(?:\b${{ month: 'monthly', quarter: 'quarterly', year: '(?:annual|yearly)' }[period]}\s(?:\w+\s){0,3}|` +
-      String.raw`(?:每(?:个|個)?|单|單)${{ month: '月', quarter: '季(?:度)?', year: '年' }[period]}\D{0,12}|${{ month: '月', quarter: '季', year: '年' }[period]}均\D{0,8})$`,
+    String.raw`(?:\b${adverb}\s(?:\w{1,20}\s){0,3}|` +
+      String.raw`(?:每(?:一?个)?|[单按逐])${han}\D{0,12}|${han}均\D{0,8}|` +
+      (period === 'month' || period === 'week'
+        ? String.raw`${NOT_NAMED}${han}${HAN_DONE}\D{0,10}|`
+        : '') +
+      String.raw`(?<![近去上])一个${han}(?=[要就大约]{0,2}(?:[缩减购买扩]))\D{0,10})$`,
     'i',
   ),
 ]);
-/** How far behind an amount its period may stand: "$40 billion of Treasury bills a month". */
-const PERIOD_WITHIN = 48;
+/** How far from an amount its period, and the word that says which way it goes, may stand. */
+const CONTEXT = 48;
+const SENTENCE_END = /[;。；!?！？\n]|\.\s/;
 
 /**
- * Adds "a month" to an amount, from its own clause: what follows it there, or stands between it and
- * the amount before it.
+ * Adds to each amount what its own clause says of it: how often it recurs, which way it goes, and
+ * whether it and its neighbour are the ends of one range or change.
  */
-function withPeriod({ amount, start, end }: Found, text: string, from: number): WrittenAmount {
-  if (amount.kind !== 'dollars') return amount;
-  const after = text
-    .slice(end, end + PERIOD_WITHIN)
-    .split(/[;。；!?！？\n]|\.\s|,\s|,(?=\D)|\b(?:from|until|to|than|by|while|compared)\b/)[0];
-  const before = text
-    .slice(Math.max(from, start - PERIOD_WITHIN), start)
-    .split(/[;。；!?！？\n]|\.\s/)
-    .pop()!;
-  const period =
-    PERIOD_AFTER.find(([, words]) => words.test(after)) ??
-    PERIOD_BEFORE.find(([, words]) => words.test(before));
-  return period === undefined ? amount : { ...amount, per: period[0] };
+function inContext(found: readonly Found[], text: string): WrittenAmount[] {
+  /** Whether an amount's period stands before it, where it holds for the other end too. */
+  const leads: boolean[] = [];
+  const amounts = found.map((each, i): WrittenAmount => {
+    const { start, end } = each;
+    const from = found[i - 1]?.end ?? 0;
+    const behind = text.slice(end, end + CONTEXT);
+    const after = behind.split(
+      /[;。；!?！？\n]|\.\s|,\s|,(?=\D)|\b(?:from|until|to|than|by|while|compared)\b/,
+    )[0];
+    const before = text
+      .slice(Math.max(from, start - CONTEXT), start)
+      .split(SENTENCE_END)
+      .pop()!;
+    const change = changeBeside(
+      text
+        .slice(Math.max(0, start - CONTEXT), start)
+        .split(SENTENCE_END)
+        .pop()!,
+      text
+        .slice(end, Math.min(end + CONTEXT, found[i + 1]?.start ?? text.length))
+        .split(SENTENCE_END)[0],
+    );
+    if (each.amount.kind !== 'dollars') return { ...each.amount, change };
+    const behindIt = PERIOD_AFTER.find(([, words]) => words.test(after));
+    const period = behindIt ?? PERIOD_BEFORE.find(([, words]) => words.test(before));
+    leads[i] = behindIt === undefined;
+    return { ...each.amount, change, per: period?.[0] ?? null };
+  });
+  for (let i = 1; i < amounts.length; i++) {
+    const [first, second] = [amounts[i - 1], amounts[i]];
+    if (first.role !== undefined) continue;
+    const roles = rolesOf(found[i - 1], found[i], text);
+    if (roles === null) continue;
+    const change = first.change ?? second.change;
+    // What is said of one end is said of both: "每月600–700亿", "from $60 to $25 billion a month".
+    const [per, otherPer] = [perOf(first), perOf(second)];
+    amounts[i - 1] = withPer({ ...first, change, role: roles[0] }, per ?? otherPer);
+    amounts[i] = withPer(
+      { ...second, change, role: roles[1] },
+      otherPer ?? (leads[i - 1] ? per : null),
+    );
+  }
+  return amounts;
+}
+
+function perOf(amount: WrittenAmount): PacePeriod | null {
+  return amount.kind === 'dollars' ? amount.per : null;
+}
+
+function withPer(amount: WrittenAmount, per: PacePeriod | null): WrittenAmount {
+  return amount.kind === 'dollars' ? { ...amount, per } : amount;
+}
+
+function rolesOf(first: Found, second: Found, text: string): [AmountRole, AmountRole] | null {
+  if (first.amount.kind !== second.amount.kind) return null;
+  const shared = first.amount.kind === 'share-of-gdp' && first.end === second.start;
+  const between = text.slice(first.end, second.start);
+  if (!shared && FROM.test(beforeIn(text, first.start)) && CHANGED_TO.test(between))
+    return ['from', 'to'];
+  const rising = sizeOf(first.amount) < sizeOf(second.amount);
+  const ranged =
+    shared ||
+    /^\s*(?:美元|美金)?\s*(?:-|–|—|~|to|至|到)\s*\$?\s*$/i.test(between) ||
+    (/^\s*and\s*\$?\s*$/i.test(between) && /between\s\$?\s?$/i.test(beforeIn(text, first.start)));
+  return rising && ranged ? ['low', 'high'] : null;
+}
+
+function sizeOf(amount: WrittenAmount): number {
+  return amount.kind === 'dollars' ? amount.amountBn : amount.shareOfGdp;
 }

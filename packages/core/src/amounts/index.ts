@@ -6,6 +6,7 @@ export {
   inUnit,
 } from './amount.ts';
 export {
+  type AmountRole,
   amountsIn,
   type DollarAmount,
   type PacePeriod,
@@ -13,4 +14,5 @@ export {
   type ShareAmount,
   type WrittenAmount,
 } from './amounts-in.ts';
+export type { BalanceSheetChange } from './money-words.ts';
 export { parseRateMoves, type RateMoves } from './rate-moves.ts';

@@ -52,3 +52,22 @@ it.each(['a ', 'hundred ', 'more ', '1', '五'])(
     expect(amountsIn(text)).toEqual([]);
   },
 );
+
+it.each([
+  '降息的',
+  '每次0.25厘至',
+  'cut of more ',
+  '2 or 3 ',
+  '从1兆到',
+  '六點六兆、',
+  '6 540 ',
+  '$1 to ',
+  'GDP的',
+  'half of ',
+  '百分之二至',
+  'reduce purchases $1bn ',
+  '新台幣約',
+])('reads %j said over and over without end', (unit) => {
+  const text = unit.repeat(20_000);
+  expect(() => [parseRateMoves(text), amountsIn(text)]).not.toThrow();
+});

@@ -1,83 +1,514 @@
-import { DIGITS, digitsValue, plainText, WORDS, wordsValue } from './text-numbers.ts';
+import { MOVE_WORD, type MoveWord } from './move-words.ts';
+import {
+  DIGITS,
+  digitsValue,
+  HAN_COUNT,
+  hanValue,
+  plainText,
+  simplified,
+  WORDS,
+  wordsValue,
+} from './text-numbers.ts';
 
 /** Rate moves as somebody wrote them, counted in steps of 25 bp. */
 export interface RateMoves {
+  /** The number of moves; the middle of {@link range} where a range was written. */
   readonly count: number;
   /** Null where the text says neither: "50 bp". */
   readonly direction: 'cuts' | 'hikes' | null;
+  /** The ends of "2 to 3 cuts"; absent where one number was written. */
+  readonly range?: { readonly low: number; readonly high: number };
 }
 
 const BP_PER_MOVE = 25;
-const NUMBER = `(?:${DIGITS}|${WORDS})`;
-const SIZE = String.raw`(?<size>${NUMBER})[\s-]?(?:bps?|basis[\s-]points?)|(?<named>quarter|half)[\s-](?:percentage[\s-])?point|full[\s-](?:percentage[\s-])?point`;
-const QUALIFIED = String.raw`(?:more|further|extra|fed|rate|interest[\s-]rate|policy|of)`;
-const MOVE = String.raw`(?<move>cuts?|reductions?|hikes?|increases?|rises?)\b`;
-const ENGLISH = new RegExp(
-  String.raw`(?:(?<count>${NUMBER})[\s-]*)??(?:${QUALIFIED}[\s-]+){0,5}(?:${SIZE})[\s-]*(?:(?:${QUALIFIED}[\s-]+){0,5}${MOVE})?|(?<plain>${NUMBER})[\s-]+(?:${QUALIFIED}[\s-]+){0,5}(?:${MOVE.replace('move', 'plainMove')})`,
-  'i',
-);
-const HAN_COUNT: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  半: 0.5,
-};
-const HAN = `${DIGITS}|[一二两兩三四五六七八九十半]`;
-const WAY = '(?<way>降息|减息|減息|加息|升息)';
-const CHINESE = [
-  new RegExp(
-    String.raw`${WAY}\s*(?<n>${HAN})\s*(?<unit>次|码|碼|个基点|個基點|基点|基點|bps?)`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`(?<n>${HAN})\s*(?<unit>次|码|碼|个基点|個基點|基点|基點|bps?)\s*的?\s*${WAY}`,
-    'i',
-  ),
-];
+/** A number without a unit beyond this counts no moves: "S&P 500 cuts", "the 2025 cuts". */
+const MAX_PLAIN_COUNT = 100;
+/** A per cent beyond this is a level or a probability and no move: "降息 80 % 的概率". */
+const MAX_MOVE_PERCENT = 3;
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A piece of the text: a word, a number, or what a number and its unit come to. */
+interface Piece {
+  readonly kind: MoveWord | 'number' | 'article' | 'ordinal' | 'count' | 'size' | 'other';
+  /** Of a number, a count of moves, or a size in basis points. */
+  readonly range?: Range;
+  /** Of a size: the unit it was written in. */
+  readonly unit?: MoveWord;
+  readonly latin?: boolean;
+}
 
 /**
  * Rate moves in a text, in steps of 25 bp: `3 cuts`, `two rate hikes`, `75 bp of cuts`, `a
- * half-point cut` (2), `two 50 bp cuts` (4), `降息3次`, `三次加息`, `降息75个基点`, `升息2碼` (one 碼 is 25 bp).
- * Null if there are none. Never throws.
+ * half-point cut` (2), `two 50 bp cuts` (4), `2 to 3 cuts` (2.5 and its range), `the third cut` (1),
+ * `降息3次`, `三次加息`, `降息75个基点`, `升息2碼` (one 碼 is 25 bp), `一碼半` (1.5), `減息半厘` (2),
+ * `下调利率0.25个百分点`. Null if there are none, or if it is uncertain how many: `两次降息 50 个基点`
+ * may be 2 or 4. Never throws.
+ *
+ * @example
+ * parseRateMoves('两次50个基点的降息'); // { count: 4, direction: 'cuts' }
  */
 export function parseRateMoves(text: string): RateMoves | null {
-  const plain = plainText(String(text ?? ''));
-  for (const pattern of CHINESE) {
-    const match = pattern.exec(plain)?.groups;
-    if (match === undefined) continue;
-    const value = HAN_COUNT[match.n] ?? digitsValue(match.n);
-    return {
-      count: /次|码|碼/.test(match.unit) ? value : value / BP_PER_MOVE,
-      direction: /加息|升息/.test(match.way) ? 'hikes' : 'cuts',
-    };
+  const pieces = quantities(piecesOf(simplified(plainText(String(text ?? '')))));
+  let start = 0;
+  for (let end = 0; end <= pieces.length; end++) {
+    if (end < pieces.length && pieces[end].kind !== 'stop') continue;
+    const found = movesInSentence(pieces.slice(start, end));
+    if (found !== null) return found === 'uncertain' ? null : rounded(found);
+    start = end + 1;
   }
-  const match = ENGLISH.exec(plain)?.groups;
-  if (match === undefined) return null;
-  const move = match.move ?? match.plainMove;
-  const direction = move === undefined ? null : /^(?:cut|reduction)/i.test(move) ? 'cuts' : 'hikes';
-  if (match.plain !== undefined) {
-    const count = numberOf(match.plain);
-    return count === null ? null : { count, direction };
-  }
-  const size =
-    match.size === undefined
-      ? ({ quarter: 25, half: 50 }[match.named?.toLowerCase() as 'quarter' | 'half'] ?? 100)
-      : numberOf(match.size);
-  const count = match.count === undefined ? 1 : numberOf(match.count);
-  return size === null || count === null
-    ? null
-    : { count: (count * size) / BP_PER_MOVE, direction };
+  return null;
 }
 
-function numberOf(text: string): number | null {
-  return /\d/.test(text) ? digitsValue(text) : wordsValue(text);
+const FRACTIONS: ReadonlyArray<readonly [number, string]> = [
+  [75, String.raw`three[\s-]quarters?[\s-](?:of[\s-]a[\s-])?(?:percentage[\s-])?point`],
+  [25, String.raw`quarter[\s-](?:of[\s-]a[\s-])?(?:percentage[\s-])?point`],
+  [50, String.raw`half[\s-](?:of[\s-])?(?:an?[\s-])?(?:percentage[\s-])?point`],
+  [100, String.raw`full[\s-](?:percentage[\s-])?point`],
+];
+const FRACTION = new RegExp(
+  `${FRACTIONS.map(([bp, words]) => `(?<bp${bp}>${words})`).join('|')}(?![A-Za-z])`,
+  'iy',
+);
+const HAN_QUARTERS = /(?<one>四分之?一)|(?<three>四分之?三)/y;
+const ORDINAL = new RegExp(
+  String.raw`第\s?(?:\d{1,3}|${HAN_COUNT})\s?(?:次|度)(?:会议)?|首[次度]|` +
+    String.raw`(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![A-Za-z])`,
+  'iy',
+);
+const TIMES_WORDS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const TIMES_WORD = /(?:once|twice|thrice)(?![A-Za-z])/iy;
+const SLASHED = /(?<![\w.,/])(?<top>\d)\s?\/\s?(?<bottom>[248])(?![\d/.])/y;
+const TIMES_SIZE =
+  /(?<![\w.,/])(?<count>\d{1,2})\s?[x×*]\s?(?<size>\d{1,3}(?:\.\d{1,3})?)(?![\d.])/iy;
+const NUMBER = new RegExp(DIGITS, 'y');
+const NUMERAL = new RegExp(`(?<![数几多])(?!半[年个数天日]|一度)${HAN_COUNT}`, 'y');
+const NUMBER_WORDS = new RegExp(WORDS, 'iy');
+const ARTICLE = /an?(?=[\s-])/iy;
+const LATIN_WORD = /[A-Za-z][\w.'&]{0,60}(?<!\.)/y;
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) at = pattern.lastIndex;
+    return match;
+  };
+  const push = (piece: Piece) => pieces.push(piece);
+  const number = (low: number | null, high = low) =>
+    push(
+      low === null || high === null ? { kind: 'other' } : { kind: 'number', range: { low, high } },
+    );
+  while (at < text.length) {
+    if (/[ \t\r\u00a0\u3000]/.test(text[at])) {
+      at++;
+      continue;
+    }
+    // A hyphen inside "50-basis-point" or "25- to 50-bp" joins words and is no range.
+    if (
+      text[at] === '-' &&
+      /^-(?:[A-Za-z]|\s(?:to|or)\b)/.test(text.slice(at, at + 5)) &&
+      /[\w]/.test(text[at - 1] ?? '')
+    ) {
+      at++;
+      continue;
+    }
+    const fraction = take(FRACTION);
+    if (fraction !== null) {
+      const bp = FRACTIONS.find(([size]) => fraction.groups![`bp${size}`] !== undefined)![0];
+      push({ kind: 'size', unit: 'basis-points', range: { low: bp, high: bp } });
+      continue;
+    }
+    const quarters = take(HAN_QUARTERS);
+    if (quarters !== null) {
+      number(quarters.groups!.one === undefined ? 0.75 : 0.25);
+      continue;
+    }
+    if (take(ORDINAL) !== null) {
+      push({ kind: 'ordinal' });
+      continue;
+    }
+    const times = take(TIMES_WORD);
+    if (times !== null) {
+      const count = TIMES_WORDS[times[0].toLowerCase()];
+      push({ kind: 'count', range: { low: count, high: count } });
+      continue;
+    }
+    const slashed = take(SLASHED);
+    if (slashed !== null) {
+      number(Number(slashed.groups!.top) / Number(slashed.groups!.bottom));
+      continue;
+    }
+    const product = take(TIMES_SIZE);
+    if (product !== null) {
+      const [count, size] = [Number(product.groups!.count), Number(product.groups!.size)];
+      push({ kind: 'count', range: { low: count, high: count } });
+      push({ kind: 'each' });
+      number(size);
+      continue;
+    }
+    const digits = take(NUMBER);
+    if (digits !== null) {
+      number(digitsValue(digits[0]));
+      continue;
+    }
+    if (/\d/.test(text[at])) {
+      // A number this text runs on from, as in 1.2.3.
+      take(/[\d.,]{1,60}/y);
+      push({ kind: 'other' });
+      continue;
+    }
+    const numeral = take(NUMERAL);
+    if (numeral !== null) {
+      // 两三次: two to three.
+      const [first, second] = [...numeral[0]].map(hanValue);
+      if (
+        numeral[0].length === 2 &&
+        second !== null &&
+        first !== null &&
+        second === first + 1 &&
+        second < 10
+      )
+        number(first, second);
+      else number(hanValue(numeral[0]));
+      continue;
+    }
+    const written = take(NUMBER_WORDS);
+    if (written !== null) {
+      const value = wordsValue(written[0]);
+      // "Two and three cuts" is no number: its first word is.
+      const first = value === null ? /^[a-z]+/i.exec(written[0])![0] : written[0];
+      at -= written[0].length - first.length;
+      if (/^an?$/i.test(first)) push({ kind: 'article' });
+      else number(value ?? wordsValue(first));
+      continue;
+    }
+    if (take(ARTICLE) !== null) {
+      push({ kind: 'article' });
+      continue;
+    }
+    const word = take(MOVE_WORD);
+    if (word !== null) {
+      const [kind] = Object.entries(word.groups!).find(([, found]) => found !== undefined)!;
+      push({ kind: kind.replaceAll('_', '-') as MoveWord, latin: /[a-z]/i.test(word[0]) });
+      continue;
+    }
+    if (take(LATIN_WORD) === null) at++;
+    push({ kind: 'other' });
+  }
+  return pieces;
+}
+
+const BP_PER_UNIT: Partial<Record<MoveWord, number>> = {
+  'basis-points': 1,
+  'points-percent': 100,
+  percent: 100,
+  li: 100,
+  ma: BP_PER_MOVE,
+  dian: 1,
+};
+
+/** Joins numbers with what joins or measures them: `25 to 50 bp`, `一碼半`, `4.5-6次`. */
+function quantities(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i];
+    if (piece.kind !== 'number') {
+      joined.push(piece);
+      i++;
+      continue;
+    }
+    let { range } = piece as { range: Range };
+    let next = i + 1;
+    const upper = upperEnd(pieces, next, range);
+    if (upper !== null) {
+      range = { low: range.low, high: pieces[upper].range!.high };
+      next = upper + 1;
+    }
+    const unit = pieces[next]?.kind;
+    const afterVerb = ['cut', 'hike'].includes(joined.at(-1)?.kind ?? '');
+    if (unit === 'times') {
+      next++;
+      // 一度 is "for a time".
+      joined.push({ kind: range.high === 0 ? 'other' : 'count', range });
+    } else if (unit === undefined || !(unit in BP_PER_UNIT)) {
+      joined.push({ ...piece, range });
+    } else if (
+      (unit === 'dian' && !(afterVerb && range.low >= 10)) ||
+      (unit === 'percent' && range.high > MAX_MOVE_PERCENT)
+    ) {
+      next++;
+      joined.push({ kind: 'other' });
+    } else {
+      next++;
+      const bp = BP_PER_UNIT[unit as MoveWord]!;
+      const half = isHalf(pieces[next]);
+      if (half) next++;
+      let high = range.high + (half ? 0.5 : 0);
+      // "25 bp to 50 bp", each with its unit.
+      const second = half ? null : upperEnd(pieces, next, range);
+      if (second !== null && pieces[second + 1]?.kind === unit && unit !== 'percent') {
+        high = pieces[second].range!.high;
+        next = second + 2;
+      }
+      joined.push({
+        kind: 'size',
+        unit: unit as MoveWord,
+        range: { low: (range.low + (half ? 0.5 : 0)) * bp, high: high * bp },
+      });
+    }
+    i = next;
+  }
+  return joined;
+}
+
+function isHalf(piece: Piece | undefined): boolean {
+  return piece?.kind === 'number' && piece.range!.low === 0.5 && piece.latin === undefined;
+}
+
+/** Where the upper end of a range stands whose lower end was read; null where none does. */
+function upperEnd(pieces: readonly Piece[], from: number, low: Range): number | null {
+  const word = pieces[from]?.kind;
+  const second = pieces[from + 1];
+  const joins =
+    word === 'range' || word === 'and' || (word === 'soft' && second?.range?.low === low.high + 1);
+  return joins && second?.kind === 'number' && second.range!.high > low.high ? from + 1 : null;
+}
+
+type Moves = Range & { readonly direction: 'cuts' | 'hikes' | null };
+const PASSED: ReadonlySet<Piece['kind']> = new Set([
+  'link',
+  'of',
+  'policy',
+  'article',
+  'in-a-row',
+  'each',
+  'total',
+]);
+
+function movesInSentence(pieces: readonly Piece[]): Moves | 'uncertain' | null {
+  const about = (kind: Piece['kind']) => pieces.some((piece) => piece.kind === kind);
+  const whole = pieces.every(
+    (piece) => PASSED.has(piece.kind) || isQuantity(piece) || verbOf(piece) !== null,
+  );
+  const ofPolicy = whole || (about('policy') && !about('other-rate'));
+  let sum = null as Moves | null;
+  let end = -1;
+  for (let i = 0; i < pieces.length; i++) {
+    if (verbOf(pieces[i]) === null) continue;
+    const phrase = phraseAt(pieces, i, end + 1, ofPolicy);
+    if (phrase === null) continue;
+    if (phrase === 'uncertain') return sum ?? 'uncertain';
+    if (sum === null) sum = phrase.moves;
+    else {
+      // "Two 25 bp cuts and one of 50 bp" are one answer; moves told apart are not.
+      const between = pieces.slice(end + 1, phrase.start);
+      const joins =
+        between.length > 0 &&
+        between.every(({ kind }) => kind === 'and' || kind === 'soft') &&
+        between.some(({ kind }) => kind === 'and');
+      if (!joins) return sum;
+      if (phrase.moves.direction !== sum.direction) return 'uncertain';
+      sum = { ...sum, low: sum.low + phrase.moves.low, high: sum.high + phrase.moves.high };
+    }
+    end = phrase.end;
+    i = Math.max(i, end);
+  }
+  return sum ?? withoutVerb(pieces);
+}
+
+function isQuantity({ kind }: Piece): boolean {
+  return kind === 'size' || kind === 'count';
+}
+
+interface Verb {
+  readonly direction: 'cuts' | 'hikes';
+  /** Whether the word says by itself that it is a rate that moves. */
+  readonly certain: boolean;
+}
+
+function verbOf({ kind }: Piece): Verb | null {
+  if (kind === 'cut' || kind === 'hike')
+    return { direction: kind === 'cut' ? 'cuts' : 'hikes', certain: true };
+  if (kind === 'down' || kind === 'up')
+    return { direction: kind === 'down' ? 'cuts' : 'hikes', certain: false };
+  return null;
+}
+
+interface Phrase {
+  readonly moves: Moves;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands about the verb at a place, joined to it by words that say nothing else. */
+function phraseAt(
+  pieces: readonly Piece[],
+  at: number,
+  from: number,
+  ofPolicy: boolean,
+): Phrase | 'uncertain' | null {
+  const verb = verbOf(pieces[at])!;
+  let count = null as Range | null;
+  let size = null as Piece | null;
+  let ordinal = false;
+  let article = false;
+  const seen = new Set<Piece['kind']>();
+  let start = at;
+  let end = at;
+  /** Whether the size is that of each move: "two 50 bp cuts", "3 cuts of 50 bp". */
+  let ofEach = false;
+  let plain = false;
+  for (let i = at - 1; i >= from; i--) {
+    const piece = pieces[i];
+    if (piece.kind === 'size' && size === null && count === null) size = piece;
+    else if (piece.kind === 'count' && count === null) count = piece.range!;
+    else if (
+      piece.kind === 'number' &&
+      count === null &&
+      pieces[at].latin === true &&
+      piece.range!.high <= MAX_PLAIN_COUNT
+    ) {
+      count = piece.range!;
+      plain = true;
+    } else if (piece.kind === 'ordinal' && !ordinal) ordinal = true;
+    else if (piece.kind === 'soft' && opensDetail(pieces, i)) continue;
+    else if (piece.kind === 'and' && ordinal && pieces[i - 1]?.kind === 'ordinal')
+      return 'uncertain';
+    else if (!PASSED.has(piece.kind)) break;
+    if (piece.kind === 'article') article = true;
+    if (count !== null && size !== null) ofEach = true;
+    seen.add(piece.kind);
+    start = i;
+    if (plain) break;
+  }
+  const before = { count, size };
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (
+      piece.kind === 'and' &&
+      pieces[i + 1]?.kind === 'size' &&
+      size !== null &&
+      !nextIsVerb(pieces, i + 1)
+    ) {
+      // "Cut by 50 bp and 25 bp."
+      const [{ low, high }, more] = [size.range!, pieces[i + 1].range!];
+      size = { ...size, range: { low: low + more.low, high: high + more.high } };
+      i++;
+    } else if (piece.kind === 'size' && size === null) {
+      size = piece;
+      if (
+        count !== null &&
+        pieces.slice(at + 1, i).some(({ kind }) => kind === 'of') &&
+        !seen.has('total')
+      )
+        ofEach = true;
+    } else if (
+      piece.kind === 'count' &&
+      count === null &&
+      !(before.size !== null && nextIsVerb(pieces, i))
+    ) {
+      count = piece.range!;
+      if (size !== null) ofEach = true;
+    } else if (piece.kind === 'soft' && opensDetail(pieces, i)) {
+      continue;
+    } else if (!PASSED.has(piece.kind)) break;
+    if (PASSED.has(piece.kind) && piece.kind !== 'each' && piece.kind !== 'total') {
+      seen.add(piece.kind);
+      continue;
+    }
+    seen.add(piece.kind);
+    end = i;
+  }
+  if (!verb.certain && size?.unit !== 'ma' && !ofPolicy) return null;
+  const { direction } = verb;
+  const found = (range: Range): Phrase => ({ moves: { ...range, direction }, start, end });
+  if (size === null) {
+    if (count === null)
+      return ordinal ||
+        (article && pieces[at - 1].kind !== undefined && seenArticleOnly(pieces, start, at))
+        ? found(ONE)
+        : null;
+    return found(ordinal ? ONE : count);
+  }
+  const steps = { low: size.range!.low / BP_PER_MOVE, high: size.range!.high / BP_PER_MOVE };
+  if (count === null || ordinal) return found(steps);
+  const each: Range = { low: count.low * steps.low, high: count.high * steps.high };
+  if (ofEach || seen.has('each') || (seen.has('in-a-row') && !seen.has('total')))
+    return found(each);
+  if (seen.has('total')) return found(steps);
+  // "Three cuts, 25 bp": less than a step each, were it the sum. "两次降息 50 个基点" may be either.
+  return Number.isInteger(steps.low / count.low) && count.low !== 1 ? 'uncertain' : found(each);
+}
+
+const ONE: Range = { low: 1, high: 1 };
+
+function seenArticleOnly(pieces: readonly Piece[], start: number, at: number): boolean {
+  return pieces.slice(start, at).some(({ kind }) => kind === 'article');
+}
+
+function nextIsVerb(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.slice(at + 1).find(({ kind }) => kind !== 'link');
+  return next !== undefined && verbOf(next) !== null;
+}
+
+/** Whether a comma or bracket goes on to say how large each move or all of them are. */
+function opensDetail(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.slice(at + 1, at + 4).filter(({ kind }) => kind !== 'link');
+  return (
+    next[0]?.kind === 'each' ||
+    next[0]?.kind === 'total' ||
+    (next[0]?.kind === 'size' && next[1]?.kind === 'each')
+  );
+}
+
+/** A size or count that no verb is joined to. */
+function withoutVerb(pieces: readonly Piece[]): Moves | 'uncertain' | null {
+  const whole = pieces.every((piece) => PASSED.has(piece.kind) || isQuantity(piece));
+  const sizes = pieces.filter(({ kind }) => kind === 'size');
+  const counts = pieces.filter(({ kind }) => kind === 'count');
+  if (whole) {
+    // "0.25 %" alone, and a rate at "5厘", are levels.
+    const about = (kind: Piece['kind']) => pieces.some((piece) => piece.kind === kind);
+    const unit = sizes[0]?.unit;
+    if (
+      unit === 'percent' ||
+      (unit !== undefined && !/^(?:ma|basis-points)$/.test(unit) && about('policy'))
+    )
+      return null;
+    if (sizes.length > 1 || counts.length > 1) return null;
+    const [size, count] = [sizes[0]?.range, counts[0]?.range];
+    if (size === undefined) return count === undefined ? null : { ...count, direction: null };
+    const times = pieces.some(({ kind }) => kind === 'total') ? ONE : (count ?? ONE);
+    return {
+      low: (times.low * size.low) / BP_PER_MOVE,
+      high: (times.high * size.high) / BP_PER_MOVE,
+      direction: null,
+    };
+  }
+  // Elsewhere basis points measure much else: yields, spreads, margins that were raised.
+  if (pieces.some(({ kind }) => kind === 'other-rate')) return null;
+  const verbs = pieces.map(verbOf).filter((verb) => verb !== null);
+  const size = sizes.find(({ unit }) => unit === 'basis-points')?.range;
+  if (size === undefined) return null;
+  if (verbs.some(({ certain }) => !certain)) return null;
+  const directions = new Set(verbs.map(({ direction }) => direction));
+  return {
+    low: size.low / BP_PER_MOVE,
+    high: size.high / BP_PER_MOVE,
+    direction: directions.size === 1 ? [...directions][0] : null,
+  };
+}
+
+function rounded({ low, high, direction }: Moves): RateMoves {
+  const plain = (value: number) => Number(value.toPrecision(12));
+  const count = plain((low + high) / 2);
+  return low === high
+    ? { count, direction }
+    : { count, direction, range: { low: plain(low), high: plain(high) } };
 }

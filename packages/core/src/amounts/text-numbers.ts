@@ -17,9 +17,9 @@ export function plainText(text: string): string {
 
 /**
  * A number in digits: `1,140`, `997.5`, `.5`, and `1,5` with a decimal comma. Not part of a longer
- * number or a word, but right behind `USD`.
+ * number or a word, but right behind `USD` and `GDP`.
  */
-export const DIGITS = String.raw`(?:(?<![\w.,])|(?<=\bUSD))(?:\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,24})?|\d{1,24},\d{1,2}(?![\d,])|\d{1,24}(?:\.\d{1,24})?|\.\d{1,24})`;
+export const DIGITS = String.raw`(?:(?<![\w.,])|(?<=\b(?:USD|GDP)))(?:\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,24})?|\d{1,24},\d{1,2}(?![\d,])|\d{1,24}(?:\.\d{1,24})?|\.\d{1,24})`;
 
 /** The number that {@link DIGITS} matched. */
 export function digitsValue(text: string): number {
@@ -91,13 +91,33 @@ export function wordsValue(text: string): number | null {
   return value + half;
 }
 
+// Each traditional character of the words read here, and the simplified one behind it.
+const SIMPLIFIED =
+  '並并亞亚佔占侖仑個个備备債债僅仅價价億亿儲储內内兩两則则劑剂區区參参員员單单噸吨國国圓圆場场實实寬宽將将幣币幾几張张後后從从戶户拋抛擊击據据擴扩數数於于會会條条構构標标' +
+  '歐欧歲岁減减準准灣湾為为爾尔現现產产畝亩當当發发盧卢碼码積积節节約约紐纽紙纸級级絲丝緊紧緩缓縮缩總总續续羅罗義义聯联脹胀臺台與与萬万蘭兰規规計计調调議议買买貸贷貼贴資资' +
+  '賣卖質质購购載载輛辆輪轮連连週周進进過过達达銖铢銷销鎂镁鎊镑鐘钟長长門门開开間间際际隻只電电韓韩頃顷預预頭头顆颗額额餘余鬆松點点裏里圜元' +
+  '';
+const simplifiedOf: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: SIMPLIFIED.length / 2 }, (_, i) => [
+    SIMPLIFIED[2 * i],
+    SIMPLIFIED[2 * i + 1],
+  ]),
+);
+
+/**
+ * The same text in simplified characters, as far as amounts and moves are worded in them, so that
+ * each word is listed once. As long as the text.
+ */
+export function simplified(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
+}
+
 const HAN_DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,
   二: 2,
   两: 2,
-  兩: 2,
   三: 3,
   四: 4,
   五: 5,
@@ -109,43 +129,76 @@ const HAN_DIGITS: Readonly<Record<string, number>> = {
 const HAN_SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN_LARGE: Readonly<Record<string, number>> = {
   万: 1e4,
-  萬: 1e4,
   亿: 1e8,
-  億: 1e8,
   兆: 1e12,
 };
 
+/** The ten digits as numerals, and the ones that multiply them, for character classes. */
+export const HAN_ONES = Object.keys(HAN_DIGITS).join('');
+const HAN_TENS = Object.keys(HAN_SMALL).join('');
+export const HAN_SIZES = Object.keys(HAN_LARGE).join('');
+const HAN_POINT = String.raw`点(?=[${HAN_ONES}\d])`;
+
+/** A number in numerals without a unit of size: `二十五`, `三點七五`, `十一`, `百`, `半`. */
+export const HAN_COUNT = `(?:[${HAN_ONES}${HAN_TENS}](?:[${HAN_ONES}${HAN_TENS}]|${HAN_POINT}){0,12}|半)`;
+
 /**
  * A number that Chinese or Japanese readers write, in digits or not, with its units: `6000亿`,
- * `1万5000亿`, `六千億`, `两万亿`, `2兆5000億`.
+ * `1万5000亿`, `六千億`, `两万亿`, `2兆5000億`, `六點六兆`, `半兆`, `一兆半`; or the unit alone, which is
+ * one of it: `千億`, `万亿`. Vague ones (`数千亿`, `上万亿`) are none.
  */
-export const HAN = String.raw`(?<![\d.,零〇一二两兩三四五六七八九十百千万萬亿億兆数數几幾上])[\d零〇一二两兩三四五六七八九十](?:[\d零〇一二两兩三四五六七八九十百千万萬亿億兆]|(?<=\d)[.,](?=\d)|(?<=\d)\s(?=[十百千万萬亿億兆])){0,40}(?:[多余餘]\s?[万萬亿億兆]+)?`;
+export const HAN =
+  `(?<![\\d.,${HAN_ONES}${HAN_TENS}${HAN_SIZES}半数几])` +
+  `(?:[\\d${HAN_ONES}十半]|(?<![上成])[百千${HAN_SIZES}])` +
+  `(?:[\\d${HAN_ONES}${HAN_TENS}${HAN_SIZES}]|(?<=\\d)[.,](?=\\d)|(?<=[\\d${HAN_ONES}${HAN_TENS}])${HAN_POINT}|` +
+  `(?<=[\\d${HAN_ONES}${HAN_TENS}半])\\s(?=[${HAN_TENS}${HAN_SIZES}])){0,40}` +
+  `(?:[多余]\\s?[${HAN_SIZES}]{1,2}|(?<=[${HAN_SIZES}])半)?`;
 
-/** The number that {@link HAN} matched; null where it is none. */
+/** The number that {@link HAN} or {@link HAN_COUNT} matched; null where it is none. */
 export function hanValue(text: string): number | null {
-  const tokens = text.replace(/[\s多余餘]/g, '').match(/\d[\d,]*(?:\.\d+)?|[^\d]/g) ?? [];
+  const tokens = text.replace(/[\s多余]/g, '').match(/\d[\d,]*(?:\.\d+)?|[^\d]/g) ?? [];
   let done = 0;
   let section = 0;
   let current: number | null = null;
-  for (const token of tokens) {
+  // The place of the next digit behind a decimal point; 0 in front of it.
+  let place = 0;
+  /** The size of the unit before: half of it is what 半 adds. */
+  let unit = 1;
+  for (const [i, token] of tokens.entries()) {
     if (/^\d/.test(token)) {
-      if (current !== null) return null;
-      current = digitsValue(token);
+      if (current !== null && place === 0) return null;
+      current =
+        place === 0 ? digitsValue(token) : (current ?? 0) + Number(`0.${token.replace(/\D/g, '')}`);
     } else if (token in HAN_DIGITS) {
-      if (current !== null && current !== 0) return null;
-      current = HAN_DIGITS[token];
+      if (current !== null && current !== 0 && place === 0) return null;
+      current =
+        place === 0
+          ? HAN_DIGITS[token]
+          : Number(((current ?? 0) + HAN_DIGITS[token] * place).toFixed(12));
+      place /= 10;
+    } else if (token === '点') {
+      if (place !== 0) return null;
+      current ??= 0;
+      place = 0.1;
     } else if (token in HAN_SMALL) {
       section += (current ?? 1) * HAN_SMALL[token];
       current = null;
+      place = 0;
     } else if (token in HAN_LARGE) {
-      if (current === null && section === 0) return null;
-      section += current ?? 0;
+      if (current === null && section === 0 && i > 0) return null;
+      section += current ?? (section === 0 ? 1 : 0);
       current = null;
+      place = 0;
       section *= HAN_LARGE[token];
+      unit = (i > 0 && tokens[i - 1] in HAN_LARGE ? unit : 1) * HAN_LARGE[token];
       if (HAN_LARGE[token] > 1e4) {
         done += section;
         section = 0;
       }
+    } else if (token === '半') {
+      if (i === 0) current = 0.5;
+      else if (i === tokens.length - 1) return done + section + unit / 2;
+      else return null;
     } else return null;
   }
   const value = done + section + (current ?? 0);

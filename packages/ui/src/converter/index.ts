@@ -1,5 +1,6 @@
 export { Converter, type ConverterProps } from './converter.tsx';
 export { type GdpInUse, latestGdp } from './gdp-in-use.ts';
+export { typed } from './quantity.ts';
 export { simulationOf } from './simulation.ts';
 export {
   answerOf,

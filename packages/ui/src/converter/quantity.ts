@@ -1,7 +1,7 @@
-import { type AmountUnit, parseRateMoves } from '@qt-lens/core';
+import type { AmountUnit } from '@qt-lens/core';
 import { formatNumber, isChinese, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
-import { type ConverterState, questionIn } from './state.ts';
+import { type ConverterState, wordsIn } from './state.ts';
 
 /**
  * How many of the language's unit make one of the calculation's: an amount in 亿 is ten times that
@@ -62,12 +62,9 @@ export function typed(
       ? { moves: value, change }
       : { value: value / perUnit(state.unit, language), change };
   }
-  const question = questionIn(text);
-  if (question === null) return null;
+  const words = wordsIn(text, 'expansion');
   // Words that say no direction leave it as it is: an expansion stays one.
-  const moves = question.asks === 'amount' ? parseRateMoves(text) : null;
-  const directed = moves === null ? /^\s*[-−]/.test(text) : moves.direction !== null;
-  return directed ? question : { ...question, change: state.change };
+  return words && { ...words.question, change: words.change ?? state.change };
 }
 
 const NUMBER = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;

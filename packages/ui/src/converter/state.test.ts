@@ -8,6 +8,7 @@ import {
 } from '@qt-lens/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../format/index.ts';
 import { messagesIn } from '../locales/index.ts';
 import { amountsAxis, moveLabel, movesAxis } from './axis.ts';
 import { latestGdp } from './gdp-in-use.ts';
@@ -147,12 +148,24 @@ describe('questions in words', () => {
     ['−$600bn', { value: 600, change: 'expansion' }],
     ['75 bp of cuts', { asks: 'amount', moves: 3, change: 'run-off' }],
     ['升息2碼', { asks: 'amount', moves: 2, change: 'expansion' }],
+    ['扩表6000亿美元', { asks: 'moves', value: 600, unit: 'bn', change: 'expansion' }],
+    ['擴表6,000億美元', { asks: 'moves', value: 600, unit: 'bn', change: 'expansion' }],
+    ['expands by $600 billion', { value: 600, change: 'expansion' }],
+    ['从9万亿美元降至6.5万亿美元', { value: 2.5, unit: 'trn', change: 'run-off' }],
+    ['from $4.2 trillion to $8.9 trillion', { value: 4.7, unit: 'trn', change: 'expansion' }],
+    ['$600–700 billion', { value: 650, unit: 'bn' }],
+    ['每周200亿美元', { value: 86.6666666667, unit: 'bn-a-month' }],
+    ['每月缩减上限从600亿降至250亿美元', { value: 60, unit: 'bn-a-month' }],
+    ['GDP的2.5%至3.5%', { value: 3, unit: 'percent-of-gdp' }],
+    ['加息4.5-6次', { asks: 'amount', moves: 5.25, change: 'expansion' }],
   ])('%s', (text, expected) => {
     expect(questionIn(text)).toMatchObject(expected);
   });
 
   test('none', () => {
     expect(questionIn('the repo market')).toBeNull();
+    // How many days a month has is open: markets rest.
+    expect(questionIn('$75 billion a day')).toBeNull();
   });
 });
 
@@ -196,6 +209,22 @@ describe('the field', () => {
     expect(typed(text, initialConverterState, language, messagesIn[language])).toMatchObject(
       expected,
     );
+  });
+
+  test.each(languages)('reads every example of its own hints in %s', (language) => {
+    const { writeAmount, writeMoves } = messagesIn[language].converter;
+    for (const [hint, asks] of [
+      [writeAmount, 'moves'],
+      [writeMoves, 'amount'],
+    ] as const) {
+      const examples = hint.split(/: |例如 /)[1].split(/, |、/);
+      expect(examples.length).toBeGreaterThan(1);
+      for (const example of examples) {
+        const state = { ...initialConverterState, asks };
+        const read = typed(example, state, language, messagesIn[language]);
+        expect([example, read && { ...state, ...read }]).toMatchObject([example, { asks }]);
+      }
+    }
   });
 
   test('keeps a pace a pace while its number is typed over', () => {

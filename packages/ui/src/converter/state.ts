@@ -1,5 +1,6 @@
 import {
   type AmountUnit,
+  amountsIn,
   amountUnits,
   billionsOf,
   compareRules,
@@ -7,7 +8,6 @@ import {
   defaultRule,
   type Estimate,
   inUnit,
-  parseAmount,
   parseRateMoves,
   type Rule,
   rules,
@@ -127,31 +127,83 @@ export function withUnit(state: ConverterState, unit: AmountUnit, gdpBn: number)
 
 /**
  * What a question in words changes of the state; null where it names neither an amount nor rate
- * moves.
+ * moves. Of a range it is the middle, of a change from one amount to another how much it comes to.
+ *
+ * @param minus What a minus before an amount says where no word says which way the balance sheet
+ *   goes. Typed into the converter it is the opposite of a run-off; on a page it is a fall.
  */
-export function questionIn(text: string): Partial<ConverterState> | null {
-  const amount = parseAmount(text);
-  if (amount !== null) return { asks: 'moves', ...amountQuestion(amount) };
-  const moves = parseRateMoves(text);
-  if (moves === null) return null;
-  return {
-    asks: 'amount',
-    moves: moves.count,
-    change: moves.direction === 'hikes' ? 'expansion' : 'run-off',
-  };
+export function questionIn(
+  text: string,
+  { minus = 'expansion' }: { minus?: ConverterState['change'] } = {},
+): Partial<ConverterState> | null {
+  const words = wordsIn(text, minus);
+  return words && { ...words.question, change: words.change ?? 'run-off' };
 }
 
-function amountQuestion(amount: WrittenAmount): Pick<ConverterState, 'value' | 'unit' | 'change'> {
-  if (amount.kind === 'share-of-gdp')
-    return { value: amount.shareOfGdp * 100, unit: 'percent-of-gdp', change: 'run-off' };
-  const value = Math.abs(amount.amountBn);
-  const change = amount.amountBn < 0 ? 'expansion' : 'run-off';
-  // A pace by the quarter is said by the month; one by the year is the amount of that year.
-  if (amount.per === 'month') return { value, unit: 'bn-a-month', change };
-  if (amount.per === 'quarter') return { value: value / 3, unit: 'bn-a-month', change };
-  return value >= 1000
-    ? { value: value / 1000, unit: 'trn', change }
-    : { value, unit: 'bn', change };
+/** What words ask, and which way they say that the balance sheet goes: null where they do not. */
+export function wordsIn(
+  text: string,
+  minus: ConverterState['change'],
+): { question: Partial<ConverterState>; change: ConverterState['change'] | null } | null {
+  const [amount, other] = amountsIn(text);
+  if (amount !== undefined) {
+    const quantity = quantityOf(amount, other);
+    if (quantity === null) return null;
+    const change = amount.change ?? quantity.change ?? (quantity.value < 0 ? minus : null);
+    return { question: { asks: 'moves', ...inUnits(quantity) }, change };
+  }
+  const moves = parseRateMoves(text);
+  if (moves === null) return null;
+  const { count, direction } = moves;
+  const change = direction === null ? null : direction === 'hikes' ? 'expansion' : 'run-off';
+  return { question: { asks: 'amount', moves: count }, change };
+}
+
+/** Months to a period of a pace; a day's is no certain number of them, as markets rest. */
+const PERIODS_A_MONTH = { week: 52 / 12, month: 1, quarter: 1 / 3 } as const;
+
+function inUnits(quantity: Quantity): Pick<ConverterState, 'value' | 'unit'> {
+  const value = plain(Math.abs(quantity.value));
+  const { per } = quantity;
+  if (per === 'share') return { value: plain(value * 100), unit: 'percent-of-gdp' };
+  // A pace by the quarter or week is said by the month; one by the year is the amount of that year.
+  if (per !== null && per !== 'year')
+    return { value: plain(value * PERIODS_A_MONTH[per]), unit: 'bn-a-month' };
+  return value >= 1000 ? { value: value / 1000, unit: 'trn' } : { value, unit: 'bn' };
+}
+
+interface Quantity {
+  /** Billions of dollars, or a share of GDP (1 = 100 %). */
+  readonly value: number;
+  readonly per: 'share' | keyof typeof PERIODS_A_MONTH | 'year' | null;
+  /** Which way a change from one amount to another goes. */
+  readonly change?: ConverterState['change'];
+}
+
+function quantityOf(amount: WrittenAmount, other: WrittenAmount | undefined): Quantity | null {
+  const value = sizeOf(amount);
+  const per = amount.kind === 'share-of-gdp' ? 'share' : amount.per;
+  if (per === 'day') return null;
+  if (amount.role === 'low') return { value: (value + sizeOf(other!)) / 2, per };
+  // From $9 trillion to $6.5 trillion the balance sheet shrinks by 2.5; a pace that slows does not.
+  if (amount.role === 'from' && (per === null || per === 'share')) {
+    const by = sizeOf(other!) - value;
+    return {
+      value: Math.abs(by),
+      per,
+      change: by < 0 ? 'run-off' : 'expansion',
+    };
+  }
+  return { value, per };
+}
+
+/** Without the last bits that sums of decimals leave. */
+function plain(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function sizeOf(amount: WrittenAmount): number {
+  return amount.kind === 'share-of-gdp' ? amount.shareOfGdp : amount.amountBn;
 }
 
 /**
