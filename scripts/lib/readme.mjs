@@ -20,6 +20,7 @@ export const editions = [
     language: 'en',
     sites: ['site', 'pages'],
     rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn'],
+    functions: ['formula', 'what it gives'],
     bounds: { atLeast: 'at least ', atMost: 'at most ', derived: ' (range derived here)' },
     amountUnitBn: 1,
     grouped: true,
@@ -29,6 +30,7 @@ export const editions = [
     language: 'zh_CN',
     sites: ['网站', '页面'],
     rules: ['规则', '原文表述', '6000 亿美元相当于加息次数', '一次加息相当于（亿美元）'],
+    functions: ['公式', '结果'],
     bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（区间为推算）' },
     amountUnitBn: 0.1,
     grouped: false,
@@ -38,6 +40,7 @@ export const editions = [
     language: 'zh_TW',
     sites: ['網站', '頁面'],
     rules: ['規則', '原文表述', '6000 億美元相當於升息次數', '一次升息相當於（億美元）'],
+    functions: ['公式', '結果'],
     bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（區間為推算）' },
     amountUnitBn: 0.1,
     grouped: false,
@@ -97,23 +100,20 @@ function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
     ];
   };
   const bySiteName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const tables = {
+  return {
     sites: table(
       edition.sites,
       bySiteName.map((site) => [site.name, hostsOf(site).join(', ')]),
     ),
     rules: table(edition.rules, comparison.rows.map(ruleRow)),
-  };
-  if (edition.file === 'README.md') {
-    tables.functions = table(
-      ['formula', 'what it gives'],
+    functions: table(
+      edition.functions,
       functions.map((custom) => [
         `[\`${signature(custom)}\`](apps-script/README.md#${custom.name.toLowerCase()})`,
-        firstSentence(custom.description),
+        custom.summaries[edition.language] ?? firstSentence(custom.description),
       ]),
-    );
-  }
-  return tables;
+    ),
+  };
 }
 
 /** A text with its tables as they should be. */

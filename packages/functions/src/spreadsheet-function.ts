@@ -8,6 +8,8 @@ export interface SpreadsheetFunction<Result extends Output | Table = Output | Ta
   readonly name: string;
   /** What it gives, for a person who reads it in the cell. The first sentence stands alone. */
   readonly help: string;
+  /** One sentence in other languages, for their READMEs; English stands where one is missing. */
+  readonly summaries?: Readonly<Partial<Record<'zh_CN' | 'zh_TW', string>>>;
   readonly arguments: readonly Argument[];
   readonly returns: { readonly kind: 'number' | 'text' | 'table'; readonly help: string };
   /** A formula, and what it gives. */

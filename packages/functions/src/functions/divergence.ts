@@ -9,6 +9,10 @@ export const DIVERGENCE = spreadsheetFunction({
     'How far two series have gone apart since a base date: the change of each, the spread, ' +
     'whether they went the same way, and how their changes correlate. A comparison, not a ' +
     'cause.',
+  summaries: {
+    zh_CN: '两个序列自基准日以来的涨跌、差距、方向与相关系数。',
+    zh_TW: '兩個數列自基準日以來的漲跌、差距、方向與相關係數。',
+  },
   arguments: [
     {
       name: 'a',

@@ -36,6 +36,10 @@ export const SP500_IMPACT = spreadsheetFunction({
     "What a year of tightening takes from the S&P 500's year-on-year return by the rule of " +
     'CICC 2022. Earnings and valuation both fall, the "double kill"; it is stated for ' +
     'tightening only, and of moves that markets expect it may say too much.',
+  summaries: {
+    zh_CN: '一年紧缩对标普 500 同比回报的影响（中金 2022 年规则，“双杀”）。',
+    zh_TW: '一年緊縮對標普 500 年增報酬的影響（中金 2022 年規則，「雙殺」）。',
+  },
   arguments: [
     { name: 'hikes', kind: 'number', min: 0, help: 'Hikes of 25 bp within a year, 0 or more.' },
     {
@@ -68,6 +72,10 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
   help:
     'Splits a cumulative price return into what earnings added and what valuation (price / ' +
     'earnings) added, in log points, in which the two sum exactly.',
+  summaries: {
+    zh_CN: '将累计价格回报拆分为盈利与估值两部分。',
+    zh_TW: '將累計價格報酬拆分為盈餘與評價兩部分。',
+  },
   arguments: [
     {
       name: 'prices',
@@ -149,6 +157,10 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
     'least squares), and splits the fit into what each contributed. Without ranges: the S&P ' +
     "composite on the Philadelphia Fed's manufacturing index and the Wu–Xia shadow rate, " +
     '2001-01 to 2022-02.',
+  summaries: {
+    zh_CN: '以增长与流动性两个因子解释同比回报，并拆分各自的贡献。',
+    zh_TW: '以成長與流動性兩個因子解釋年增報酬，並拆分各自的貢獻。',
+  },
   arguments: [
     {
       name: 'returns',

@@ -48,6 +48,10 @@ export const QT_EQUIV_HIKES = spreadsheetFunction({
   help:
     "Rate hikes of 25 bp that shrinking the Fed's balance sheet equals, by a published rule. " +
     'Without any argument: the last finished run-off.',
+  summaries: {
+    zh_CN: '缩表规模按已发表规则折合的加息次数（每次 25 个基点）。',
+    zh_TW: '縮表規模按已發表規則折合的升息次數（每次 25 個基點）。',
+  },
   arguments: [
     {
       name: 'amount_bn',
@@ -84,6 +88,10 @@ export const HIKES_EQUIV_QT = spreadsheetFunction({
     "Run-off of the Fed's balance sheet that a number of rate hikes of 25 bp equals, by a " +
     'published rule: the inverse of QT_EQUIV_HIKES. How far may the Fed shrink for three ' +
     'cuts to offset it? HIKES_EQUIV_QT(3).',
+  summaries: {
+    zh_CN: '若干次加息按已发表规则折合的缩表规模，QT_EQUIV_HIKES 的反向换算。',
+    zh_TW: '若干次升息按已發表規則折合的縮表規模，QT_EQUIV_HIKES 的反向換算。',
+  },
   arguments: [
     {
       name: 'hikes',
@@ -109,6 +117,10 @@ export const QT_YIELD_BP = spreadsheetFunction({
   help:
     "Effect of shrinking the Fed's balance sheet on the 10-year Treasury yield, by a " +
     'published rule that states one.',
+  summaries: {
+    zh_CN: '缩表对 10 年期美债收益率的影响（基点）。',
+    zh_TW: '縮表對 10 年期美債殖利率的影響（基點）。',
+  },
   arguments: [
     {
       name: 'amount_bn',
@@ -138,6 +150,10 @@ export const QT_RULES = spreadsheetFunction({
   help:
     "Every published rule for what shrinking the Fed's balance sheet equals: what it states, " +
     'where it was published, for what it was stated.',
+  summaries: {
+    zh_CN: '全部已发表规则：表述、出处与适用范围。',
+    zh_TW: '全部已發表規則：表述、出處與適用範圍。',
+  },
   arguments: [],
   returns: {
     kind: 'table',

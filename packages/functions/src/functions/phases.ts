@@ -8,6 +8,10 @@ export const FED_PHASE = spreadsheetFunction({
   help:
     'What the Fed does with its balance sheet on a date: QE, QT, reinvestment, reserve ' +
     'management or Operation Twist.',
+  summaries: {
+    zh_CN: '某日所处的资产负债表阶段。',
+    zh_TW: '某日所處的資產負債表階段。',
+  },
   arguments: [
     {
       name: 'date',
@@ -33,6 +37,10 @@ export const FED_PHASES = spreadsheetFunction({
   help:
     "The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and " +
     '2 and what lay between, with what became of total assets in each.',
+  summaries: {
+    zh_CN: '2002 年以来的阶段表：起止日、资产变动、占 GDP 比重、折合加息次数。',
+    zh_TW: '2002 年以來的階段表：起訖日、資產變動、占 GDP 比重、折合升息次數。',
+  },
   arguments: [],
   returns: {
     kind: 'table',
@@ -77,6 +85,10 @@ export const POLICY_CLOCK = spreadsheetFunction({
   help:
     'Where policy stands on a date: what the Fed does with its rate (hiking, on hold, ' +
     'cutting, at the lower bound), and what with its balance sheet.',
+  summaries: {
+    zh_CN: '某日的利率阶段与资产负债表阶段。',
+    zh_TW: '某日的利率階段與資產負債表階段。',
+  },
   arguments: [
     {
       name: 'date',

@@ -33,6 +33,10 @@ export const POLICY_SCENARIO = spreadsheetFunction({
     'What a path of rate hikes and a path of run-off do to the economy in the Federal ' +
     "Reserve's FRB/US model: twenty quarters of deviations from baseline. A simulation for " +
     'comparing paths, not a forecast.',
+  summaries: {
+    zh_CN: '加息与缩表路径对经济的影响（美联储 FRB/US 模型）。',
+    zh_TW: '升息與縮表路徑對經濟的影響（聯準會 FRB/US 模型）。',
+  },
   arguments: [
     {
       name: 'hikes_by_quarter',
