@@ -55,7 +55,7 @@ function Chart({
     () =>
       compare({
         fed: { label: shared.fedAssets, series: assets },
-        instrument: { label: title, series },
+        instruments: [{ label: title, series }],
         base,
         to: end,
         language,
@@ -120,7 +120,7 @@ function Chart({
       <div ref={plot} class="plot">
         <ComparisonChart
           height={300}
-          label={`${shared.chart.comparisonTitle(title)}. ${shared.chart.changeSince(formatDay(toIsoDay(base), language))}`}
+          label={`${shared.chart.comparisonTitle(title, shared.chart.seriesTitles.assets)}. ${shared.chart.changeSince(formatDay(toIsoDay(base), language))}`}
           lines={comparison.lines}
           spans={spans}
           events={events}

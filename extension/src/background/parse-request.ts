@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CardSettings } from '../messages/card-settings.ts';
 import { keyNames, type PageRequest, type SiteRequest } from '../messages/protocol.ts';
 import { isStoredSeries } from '../messages/stored-series.ts';
+import { isFeedSymbol } from '../shared/page-paths.ts';
 import { isPastedSymbol } from '../shared/pasted-prices.ts';
 import { type Instrument, type InstrumentKind, siteOf, sites } from '../sites/index.ts';
 
@@ -65,8 +66,6 @@ const isSymbol = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length <= 64 &&
   /^[^\p{C}\s](?:[^\p{C}]*[^\p{C}\s])?$/u.test(value);
-const isYahooSymbol = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Z0-9^][A-Z0-9^=.&_-]{0,31}$/.test(value);
 
 /** An instrument with nothing in it but what an instrument has; null if it is none. */
 export function parseInstrument(value: unknown): Instrument | null {
@@ -75,7 +74,7 @@ export function parseInstrument(value: unknown): Instrument | null {
   if (
     typeof site !== 'string' ||
     !isSymbol(symbol) ||
-    (yahooSymbol !== null && !isYahooSymbol(yahooSymbol))
+    (yahooSymbol !== null && !isFeedSymbol(yahooSymbol))
   )
     return null;
   return typeof kind === 'string' && Object.hasOwn(KINDS, kind)

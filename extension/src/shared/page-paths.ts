@@ -1,5 +1,9 @@
 import type { Instrument, InstrumentKind } from '../sites/index.ts';
 
+/** Whether a text can be a symbol in the notation of the price feeds: `BRK-B`, `^GSPC`, `0700.HK`. */
+export const isFeedSymbol = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z0-9^][A-Z0-9^=.&_-]{0,31}$/.test(value);
+
 /** The chart page of an instrument, as a path within the extension. */
 export function chartPath({ site, symbol, yahooSymbol, kind }: Instrument): string {
   const query = new URLSearchParams({ site, symbol, kind });

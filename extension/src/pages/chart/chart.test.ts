@@ -1,11 +1,12 @@
-import { toIsoDay, totalAssets } from '@qt-lens/core';
+import { toEpochDay, toIsoDay, totalAssets } from '@qt-lens/core';
 import { messagesIn } from '@qt-lens/ui';
 import { compare } from '@qt-lens/ui/comparison';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proxyFor } from '../../shared/comparison-series.ts';
 import { chartPath, instrumentInAddress } from '../../shared/page-paths.ts';
 import { phasePresets, windowOf } from '../ui/window-presets.ts';
-import { cell, comparisonCsv } from './export.ts';
+import { clampWindow } from './clamp-window.ts';
+import { cell, comparisonCsv, exportName } from './export.ts';
 import { googleFinanceSymbol, sheetsFormula } from './sheets-formula.ts';
 
 const assets = totalAssets.series();
@@ -37,19 +38,23 @@ test('every phase that is offered has a window within the figures', () => {
 test("the research's comparison, through the model the charts draw", () => {
   const language = 'en';
   const messages = messagesIn[language];
-  const { fed, divergence } = compare({
+  const { lines, divergence } = compare({
     fed: { label: 'Fed assets', series: assets },
-    instrument: {
-      label: 'S&P 500',
-      series: proxyFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series,
-      monthly: true,
-    },
+    instruments: [
+      {
+        label: 'S&P 500',
+        series: proxyFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series,
+        monthly: true,
+      },
+    ],
     base: '2022-12-07',
     to: '2025-12-05',
     language,
     messages,
   });
-  expect(fed.last).toEqual({ date: '2025-12-03', value: expect.closeTo(-23.8497, 4) });
+  const line = lines.find(({ role }) => role === 'fed')!;
+  expect([line.value.replace(/\s/g, ''), line.note]).toEqual(['−23.8%', 'to 3 Dec 2025']);
+  expect(divergence?.b.percent).toBeCloseTo(-23.8497, 4);
   expect(divergence?.direction).toBe('opposite');
 });
 
@@ -85,21 +90,67 @@ test('CSV keeps numbers and disarms formulas', () => {
   expect(cell('=HYPERLINK("x")')).toBe(`"'=HYPERLINK(""x"")"`);
   expect(cell('@SUM(1)')).toBe("'@SUM(1)");
   expect(cell('S&P 500')).toBe('S&P 500');
+});
+
+describe('the table of a comparison', () => {
+  const language = 'en';
+  const messages = messagesIn[language];
+  const spy = proxyFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series;
+  const [base, to] = [toEpochDay('2022-12-07'), toEpochDay('2022-12-21')];
   const comparison = compare({
-    fed: { label: 'Fed assets', series: assets.between('2022-12-07', '2022-12-21') },
-    base: '2022-12-07',
-    to: '2022-12-21',
-    language: 'en',
-    messages: messagesIn.en,
+    fed: { label: 'Fed assets', series: assets },
+    instruments: [{ label: 'SPY', series: spy, monthly: true }],
+    base,
+    to,
+    language,
+    messages,
   });
-  const [header, firstRow, ...rest] = comparisonCsv(
+  const csv = comparisonCsv({
     comparison,
-    { fed: 'Fed assets', instrument: '' },
-    '2022-12-07',
-  ).split('\r\n');
-  expect(header).toBe('"date (base 2022-12-07, per cent)",Fed assets');
-  expect(firstRow).toBe('2022-12-07,0');
-  expect(rest).toHaveLength(2);
+    fed: { name: 'Fed assets (WALCL, Wednesday level)', levels: assets },
+    instruments: [messages.chart.proxy('SPY')],
+    base: '2022-12-07',
+    from: base,
+    to,
+    source: 'Federal Reserve, Shiller.',
+    messages,
+  });
+  const rows = csv.split('\r\n');
+
+  test('names what each column is: a proxy as one, the publisher, the base, the unit', () => {
+    expect(rows[0]).toBe(
+      'date,"SPY (proxy: S&P composite, Shiller, monthly average, price only), change since 2022-12-07, per cent",' +
+        '"Fed assets (WALCL, Wednesday level), change since 2022-12-07, per cent",' +
+        '"Fed assets (WALCL, Wednesday level), millions of US dollars",source',
+    );
+  });
+
+  test('holds the visible days alone, and the source once', () => {
+    expect(rows.slice(1).map((row) => row.slice(0, 10))).toEqual([
+      '2022-12-07',
+      '2022-12-14',
+      '2022-12-21',
+    ]);
+    expect(rows[1]).toBe('2022-12-07,,0,8582735,"Federal Reserve, Shiller."');
+    expect(rows[2].endsWith(',')).toBe(true);
+  });
+});
+
+test('an exported file is named after what it shows', () => {
+  expect(exportName(['reserves', 'SPY', 'TLT'], '2022-12-07')).toBe(
+    'qt-lens-reserves-SPY-TLT-since-2022-12-07',
+  );
+  expect(exportName(['assets', '../S&P 500', '贵州茅台'], '2022-12-07')).toBe(
+    'qt-lens-assets-SP500-贵州茅台-since-2022-12-07',
+  );
+});
+
+test('a window stays within the figures and keeps its width', () => {
+  const kept = (from: number, to: number) => clampWindow({ from, base: 150, to }, 100, 1000);
+  expect(kept(50, 250)).toEqual({ from: 100, base: 150, to: 300 });
+  expect(kept(900, 1200)).toEqual({ from: 700, base: 150, to: 1000 });
+  expect(kept(-5000, 5000)).toEqual({ from: 100, base: 150, to: 1000 });
+  expect(kept(500, 501)).toEqual({ from: 500, base: 150, to: 514 });
 });
 
 test('an instrument survives the address of its chart', () => {

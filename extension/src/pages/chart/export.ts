@@ -1,76 +1,68 @@
-import { toIsoDay } from '@qt-lens/core';
+import { type TimeSeries, toIsoDay } from '@qt-lens/core';
+import type { Messages } from '@qt-lens/ui';
 import type { Comparison } from '@qt-lens/ui/comparison';
 
+export interface ComparisonTable {
+  readonly comparison: Comparison;
+  /** The Fed's series with its publisher's identifier, and its levels. */
+  readonly fed: { readonly name: string; readonly levels: TimeSeries };
+  /** What each instrument's line is, a proxy named as one. */
+  readonly instruments: readonly string[];
+  /** ISO day. */
+  readonly base: string;
+  /** First and last day shown, days since 1970-01-01. */
+  readonly from: number;
+  readonly to: number;
+  /** Who published what, in a sentence. */
+  readonly source: string;
+  readonly messages: Messages;
+}
+
 /**
- * The comparison as CSV: a row a day, per-cent changes since the base date, empty where a line has
- * no figure that day. Texts that a spreadsheet would run as a formula are made harmless.
+ * The visible part of a comparison as CSV: a row a day, per-cent changes since the base date, the
+ * Fed's levels beside them, empty where a line has no figure that day. The source stands in a
+ * column of its own, in the first row. Texts that a spreadsheet would run as a formula are made
+ * harmless.
  */
-export function comparisonCsv(
-  comparison: Comparison,
-  names: { readonly fed: string; readonly instrument: string },
-  base: string,
-): string {
-  const series = [comparison.instrument, comparison.fed].filter((each) => each !== null);
-  const header = [
-    `date (base ${base}, per cent)`,
-    ...(comparison.instrument ? [names.instrument] : []),
-    names.fed,
+export function comparisonCsv({
+  comparison,
+  fed,
+  instruments,
+  base,
+  from,
+  to,
+  source,
+  messages: { chart },
+}: ComparisonTable): string {
+  const columns: ReadonlyArray<readonly [string, TimeSeries]> = [
+    ...instruments.map(
+      (name, i) => [chart.sinceBaseColumn(name, base), comparison.instruments[i]] as const,
+    ),
+    [chart.sinceBaseColumn(fed.name, base), comparison.fed],
+    [chart.levelColumn(fed.name, fed.levels.label.units ?? ''), fed.levels],
   ];
-  const columns = series.map(
-    (each) => new Map(Array.from(each.days, (day, i) => [day, each.values[i]])),
-  );
-  const days = [...new Set(series.flatMap((each) => Array.from(each.days)))].sort((a, b) => a - b);
-  const rows = days.map((day) => [
+  const shown = columns.map(([name, series]) => {
+    const visible = series.between(from, to);
+    return { name, byDay: new Map(Array.from(visible.days, (day, i) => [day, visible.values[i]])) };
+  });
+  const days = [...new Set(shown.flatMap(({ byDay }) => [...byDay.keys()]))].sort((a, b) => a - b);
+  const header = [chart.dateColumn, ...shown.map(({ name }) => name), chart.sourceColumn];
+  const rows = days.map((day, i) => [
     toIsoDay(day),
-    ...columns.map((column) => String(column.get(day) ?? '')),
+    ...shown.map(({ byDay }) => String(byDay.get(day) ?? '')),
+    i === 0 ? cell(source) : '',
   ]);
   return [header.map(cell), ...rows].map((row) => row.join(',')).join('\r\n');
+}
+
+/** The name of an exported file: what it shows, and the base date. */
+export function exportName(names: readonly string[], base: string): string {
+  const safe = names.map((name) => name.replace(/[^\p{L}\p{N}^-]+/gu, '').slice(0, 24));
+  return `qt-lens-${safe.filter((name) => name !== '').join('-')}-since-${base}`;
 }
 
 /** One text cell: quoted where needed, and never a formula. */
 export function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-export interface PictureText {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly source: string;
-}
-
-/** A chart's canvas with its title above and its source below, as a PNG. */
-export async function chartPng(
-  canvas: HTMLCanvasElement,
-  text: PictureText,
-  style: CSSStyleDeclaration,
-): Promise<Blob> {
-  const ratio = devicePixelRatio;
-  const margin = 20 * ratio;
-  const head = 64 * ratio;
-  const foot = 36 * ratio;
-  const picture = document.createElement('canvas');
-  picture.width = canvas.width + 2 * margin;
-  picture.height = canvas.height + head + foot;
-  const context = picture.getContext('2d');
-  if (context === null) throw new Error('the browser gives no canvas to draw on');
-  const color = (token: string) => style.getPropertyValue(`--${token}`).trim();
-  const write = (line: string, y: number, size: number, weight: number, token: string) => {
-    context.font = `${weight} ${size * ratio}px ${color('font')}`;
-    context.fillStyle = color(token);
-    context.fillText(line, margin, y * ratio, picture.width - 2 * margin);
-  };
-  context.fillStyle = color('surface');
-  context.fillRect(0, 0, picture.width, picture.height);
-  write(text.title, 28, 17, 600, 'ink');
-  write(text.subtitle, 48, 13, 400, 'ink-2');
-  context.drawImage(canvas, margin, head);
-  write(text.source, picture.height / ratio - 14, 11, 400, 'ink-3');
-  return new Promise((resolve, reject) => {
-    picture.toBlob(
-      (blob) =>
-        blob === null ? reject(new Error('the picture could not be made')) : resolve(blob),
-      'image/png',
-    );
-  });
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { changeSettings, type Settings } from '../../shared/settings.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { useTransientMessage } from '../ui/use-transient-message.ts';
 import { ComparisonOptions } from './comparison-options.tsx';
 import { FiguresOptions } from './figures-options.tsx';
 import { FileOptions } from './file-options.tsx';
@@ -9,7 +10,6 @@ import type { OptionsProps } from './options-props.ts';
 import { OwnPrices } from './own-prices.tsx';
 import { PricesOptions } from './prices-options.tsx';
 import { SitesOptions } from './sites-options.tsx';
-import { useTransientMessage } from './use-transient-message.ts';
 
 /** Everything a reader can choose. */
 export function OptionsPage() {

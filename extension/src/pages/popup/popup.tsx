@@ -38,17 +38,15 @@ export function Popup() {
     (): Compared => ({ label: messages.fedAssets, series: assets }),
     [assets, messages],
   );
-  const instrument = useMemo(
-    (): Compared => ({
-      label: messages.chart.composite,
-      series: compositePrice.series(),
-      monthly: true,
-    }),
+  const instruments = useMemo(
+    (): Compared[] => [
+      { label: messages.chart.composite, series: compositePrice.series(), monthly: true },
+    ],
     [messages],
   );
   const comparison = useMemo(
-    () => compare({ fed, instrument, base, to, language, messages }),
-    [fed, instrument, base, to, language, messages],
+    () => compare({ fed, instruments, base, to, language, messages }),
+    [fed, instruments, base, to, language, messages],
   );
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
   const events = useMemo(
@@ -60,7 +58,10 @@ export function Popup() {
     [figures, settings.rule, language],
   );
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
-  const title = messages.chart.comparisonTitle(messages.chart.composite);
+  const title = messages.chart.comparisonTitle(
+    messages.chart.composite,
+    messages.chart.seriesTitles.assets,
+  );
   const baseDate = toIsoDay(base);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
 
@@ -87,7 +88,7 @@ export function Popup() {
       <Readout
         comparison={comparison}
         fed={fed}
-        instrument={instrument}
+        instruments={instruments}
         base={base}
         day={Math.max(cursor ?? to, from)}
         language={language}

@@ -23,12 +23,14 @@ export interface Prices {
 /**
  * The prices of an instrument on a page of the extension, followed as they come.
  *
+ * @param instrument Null: nothing is asked.
  * @param since The first day wanted, `YYYY-MM-DD`.
  */
-export function usePrices(instrument: Instrument, since: string): Prices {
+export function usePrices(instrument: Instrument | null, since: string): Prices {
   const [answer, setAnswer] = useState<PricesAnswer | null>(null);
   const read = useCallback(
-    (force: boolean) => sendMessage({ type: 'prices', instrument, since, force }),
+    async (force: boolean) =>
+      instrument === null ? null : sendMessage({ type: 'prices', instrument, since, force }),
     [instrument, since],
   );
   useEffect(() => {
@@ -45,7 +47,12 @@ export function usePrices(instrument: Instrument, since: string): Prices {
     };
   }, [read]);
   const prices = useMemo(
-    () => (answer === null ? proxyFor(instrument) : comparisonSeries(instrument, answer)),
+    () =>
+      instrument === null
+        ? null
+        : answer === null
+          ? proxyFor(instrument)
+          : comparisonSeries(instrument, answer),
     [answer, instrument],
   );
   return { prices, answer, force: () => void read(true).then(setAnswer) };

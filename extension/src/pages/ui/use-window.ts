@@ -21,22 +21,25 @@ export function useWindow<P extends Preset>(
   last: number,
   baseDate: string,
 ): WindowChoice<P> {
-  const [preset, setPreset] = useState<P | null>(initial);
-  const [moved, setMoved] = useState<ChartWindow | null>(null);
-  const shown = useMemo(
-    () =>
-      preset === null && moved !== null
-        ? moved
-        : windowOf(preset ?? initial, first, last, baseDate),
-    [preset, moved, initial, first, last, baseDate],
-  );
+  const [chosen, setChosen] = useState<P | ChartWindow>(initial);
+  const shown = useShownWindow(chosen, first, last, baseDate);
   return {
     shown,
-    preset,
-    choose: setPreset,
-    move: (window) => {
-      setPreset(null);
-      setMoved(window);
-    },
+    preset: typeof chosen === 'object' ? null : chosen,
+    choose: setChosen,
+    move: setChosen,
   };
+}
+
+/** The window of a preset, or the one the reader moved to. */
+export function useShownWindow(
+  chosen: Preset | ChartWindow,
+  first: number,
+  last: number,
+  baseDate: string,
+): ChartWindow {
+  return useMemo(
+    () => (typeof chosen === 'object' ? chosen : windowOf(chosen, first, last, baseDate)),
+    [chosen, first, last, baseDate],
+  );
 }

@@ -8,14 +8,16 @@ export interface ChartWindow {
   readonly base: number;
 }
 
-export type PeriodPreset =
-  | 'year1'
-  | 'years3'
-  | 'years5'
-  | 'since2008'
-  | 'sinceBase'
-  | 'research'
-  | 'all';
+const PERIOD_PRESETS = [
+  'year1',
+  'years3',
+  'years5',
+  'since2008',
+  'sinceBase',
+  'research',
+  'all',
+] as const;
+export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
 /** A period, or `phase:` and the key of a phase. */
 export type Preset = PeriodPreset | `phase:${string}`;
 
@@ -23,6 +25,14 @@ export type Preset = PeriodPreset | `phase:${string}`;
 export const phasePresets: readonly Phase[] = phases.filter(
   ({ kind, from }) => from !== null && kind !== 'reinvestment',
 );
+
+/** Whether a text is a preset's name. */
+export function isPreset(text: string): text is Preset {
+  return (
+    PERIOD_PRESETS.some((period) => period === text) ||
+    phasePresets.some(({ key }) => text === `phase:${key}`)
+  );
+}
 
 /**
  * The window of a preset, for figures from `first` to `last`. The line before the base date is

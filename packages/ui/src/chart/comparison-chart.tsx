@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
+import { type ComparisonLine, LINE_MARKS } from './lines.ts';
 import { Plot } from './plot.tsx';
 import {
+  chartWidth,
   curveOf,
   drawEvents,
   drawPhaseLabels,
@@ -13,19 +15,10 @@ import {
   type Palette,
   type PhaseSpan,
   plotBox,
+  positionOf,
   RAIL_HEIGHT,
 } from './timeline.ts';
-
-/** A rebased line: per-cent changes since the base date, already computed. */
-export interface ComparisonLine {
-  readonly role: 'fed' | 'instrument';
-  readonly label: string;
-  readonly days: ArrayLike<number>;
-  readonly percents: ArrayLike<number>;
-  /** The last value, formatted, and the date it is for. */
-  readonly value: string;
-  readonly note: string;
-}
+import { type Geometry, useWindowGestures } from './window-gestures.ts';
 
 export interface ComparisonChartProps {
   readonly height: number;
@@ -44,7 +37,11 @@ export interface ComparisonChartProps {
   /** Logarithmic scale of the rebased level (100 + per cent). */
   readonly logarithmic?: boolean;
   readonly onCursor?: (day: number | null) => void;
+  /** How much larger than on screen everything is drawn, for a picture. */
+  readonly scale?: number;
   readonly onBase?: (day: number) => void;
+  /** The reader moved the window: first and last day wanted, not yet kept within the figures. */
+  readonly onWindow?: (from: number, to: number) => void;
 }
 
 const LABELS_WIDTH = 104;
@@ -54,58 +51,68 @@ const FADED = '73';
 const FLAG_DROP = 23;
 
 /**
- * Fed assets and an instrument as per-cent change since a base date that can be dragged, under the
- * phases they fell in.
+ * Fed assets and instruments as per-cent change since a base date that can be dragged, under the
+ * phases they fell in. The window moves by wheel, drag and keys where `onWindow` is given.
  */
 export function ComparisonChart(props: ComparisonChartProps) {
-  const {
-    height,
-    label,
-    lines,
-    spans,
-    events,
-    from,
-    to,
-    baseDay,
-    logarithmic = false,
-    onBase,
-  } = props;
+  const { height, label, lines, from, to, baseDay, logarithmic = false, scale = 1, onBase } = props;
   const handle = useRef<HTMLButtonElement>(null);
-  const geometry = useRef<{ left: number; width: number; min: number; max: number } | null>(null);
+  const geometry = useRef<Geometry | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
+  const current = useRef(props);
+  current.current = props;
 
-  const data = useMemo(() => joined(lines, from, to, logarithmic), [lines, from, to, logarithmic]);
-  const version = useMemo(
+  const columns = useRef<{ key: readonly unknown[]; data: uPlot.AlignedData } | null>(null);
+  const key = [logarithmic, ...lines.flatMap(({ days, percents }) => [days, percents])];
+  if (
+    columns.current === null ||
+    columns.current.key.length !== key.length ||
+    columns.current.key.some((each, i) => each !== key[i])
+  )
+    columns.current = { key, data: joined(lines, logarithmic) };
+  const { data } = columns.current;
+
+  const structure = `${logarithmic} ${onBase !== undefined} ${props.spans.length > 0} ${lines.map(({ role }) => role)}`;
+  const frame = useMemo(
     () => ({}),
-    [props.baseDay, from, to, lines, spans, events, props.baseLabel, logarithmic],
+    [baseDay, from, to, lines, props.spans, props.events, props.baseLabel],
   );
 
   const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
-    padding: [spans.length > 0 ? 46 : 14, LABELS_WIDTH, 0, 0],
+    padding: [(props.spans.length > 0 ? 46 : 14) * scale, LABELS_WIDTH * scale, 0, 0],
     scales: {
-      x: { time: false, range: [from, to] },
+      x: { time: false, range: () => [current.current.from, current.current.to] },
       y: logarithmic
-        ? { distr: 3, log: 10 }
+        ? { distr: 3, log: 10, range: (_, low, high) => paddedLogarithm(low, high) }
         : { range: (_, low, high) => padded(Math.min(low ?? 0, 0), Math.max(high ?? 0, 0)) },
     },
     axes: [
       {
-        size: onBase ? FLAG_DROP + 28 : 24,
+        size: (onBase ? FLAG_DROP + 28 : 24) * scale,
         grid: { show: false },
         ticks: { show: false },
         values: (_, ticks) => ticks.map(() => ''),
       },
       {
-        size: AXIS_WIDTH,
-        gap: 6,
-        font: fontOf(palette, 11),
+        // Wide enough for the longest label.
+        size: (_, labels) =>
+          Math.max(
+            AXIS_WIDTH,
+            14 + 6.5 * Math.max(0, ...(labels ?? []).map((each) => each.length)),
+          ) * scale,
+        gap: 6 * scale,
+        font: fontOf(palette, 11 * scale),
         stroke: palette('ink-3'),
-        grid: { stroke: palette('hairline'), width: 1 },
+        grid: { stroke: palette('hairline'), width: scale },
         ticks: { show: false },
-        space: height > 300 ? 34 : 26,
+        space: (height > 300 ? 34 : 26) * scale,
+        ...(logarithmic && {
+          splits: (_: uPlot, __: number, low: number, high: number) => levelsBetween(low, high),
+          filter: (_: uPlot, splits: number[]) => splits,
+        }),
         values: (_, ticks) =>
           ticks.map((tick) =>
-            tick == null ? '' : props.formatTick(logarithmic ? tick - 100 : tick),
+            tick == null ? '' : current.current.formatTick(logarithmic ? tick - 100 : tick),
           ),
       },
     ],
@@ -115,27 +122,32 @@ export function ComparisonChart(props: ComparisonChartProps) {
         const color = palette(line.role);
         return {
           label: line.label,
-          width: line.role === 'fed' ? 2.25 : 1.75,
+          width: (line.role === 'fed' ? 2.25 : 1.75) * scale,
           cap: line.role === 'fed' ? 'butt' : 'round',
           spanGaps: true,
           points: { show: false },
           // Before the base date the lines are context, not the comparison.
-          stroke: (plot) => fadedBefore(plot, baseDay, color),
+          stroke: (plot) => fadedBefore(plot, current.current.baseDay, color),
         };
       }),
     ],
     hooks: {
-      drawClear: [(plot) => drawPhases(plot, spans, palette)],
+      drawClear: [(plot) => drawPhases(plot, current.current.spans, palette)],
       draw: [
         (plot) => {
-          drawPhaseLabels(plot, spans, palette, plot.width);
-          drawTimeAxis(plot, palette, props.monthLabel, onBase === undefined ? undefined : baseDay);
-          drawEvents(plot, events, palette, {
-            curves: lines.map((_, i) => curveOf(plot, i + 1)),
+          const now = current.current;
+          const flagged = now.onBase !== undefined;
+          drawPhaseLabels(plot, now.spans, palette, chartWidth(plot));
+          drawTimeAxis(plot, palette, now.monthLabel, flagged ? now.baseDay : undefined);
+          drawBase(plot, palette, now.baseDay, logarithmic ? 100 : 0, flagged);
+          drawEvents(plot, now.events, palette, {
+            curves: [
+              ...now.lines.map((_, i) => curveOf(plot, i + 1)),
+              () => positionOf(plot, logarithmic ? 100 : 0, 'y'),
+            ],
             oneLine: true,
           });
-          drawBase(plot, palette, baseDay, logarithmic ? 100 : 0, onBase !== undefined);
-          drawEnds(plot, palette, lines);
+          drawEnds(plot, palette, now.lines, now.to);
         },
       ],
     },
@@ -144,27 +156,32 @@ export function ComparisonChart(props: ComparisonChartProps) {
   const dayAt = (clientX: number): number => {
     const box = geometry.current!;
     const share = (clientX - box.left) / box.width;
-    return Math.round(Math.max(box.min, Math.min(box.max, box.min + share * (box.max - box.min))));
+    const { from, to } = current.current;
+    return Math.round(Math.max(from, Math.min(to, from + share * (to - from))));
   };
+  const gestures = useWindowGestures(geometry, current);
 
   return (
-    <div class="qt-comparison">
+    <div class="qt-comparison" {...gestures}>
       <Plot
         height={height}
         label={label}
         data={data}
         options={options}
-        version={version}
+        version={structure}
+        frame={frame}
+        scale={scale}
         onCursor={props.onCursor}
         onLayout={(plot) => {
           const box = plotBox(plot);
           const origin = plot.root.getBoundingClientRect().left + box.left;
-          geometry.current = { left: origin, width: box.width, min: from, max: to };
+          geometry.current = { left: origin, width: box.width };
           if (handle.current !== null) {
+            const { baseDay, from, to } = current.current;
             const x = box.left + plot.valToPos(baseDay, 'x');
             handle.current.style.setProperty(
               'left',
-              `${Math.max(0, Math.min(x, plot.width - handle.current.offsetWidth / 2))}px`,
+              `${clampHandle(x, handle.current.offsetWidth, plot.width)}px`,
             );
             handle.current.style.setProperty('top', `${box.top + box.height + FLAG_DROP}px`);
             handle.current.hidden = baseDay < from || baseDay > to;
@@ -217,29 +234,54 @@ export function ComparisonChart(props: ComparisonChartProps) {
   );
 }
 
+/**
+ * Keeps the whole flag of the base date within the chart, whose left edge a base near the start
+ * would push it over.
+ */
+const clampHandle = (x: number, width: number, available: number): number =>
+  Math.max(width / 2, Math.min(x, available - width / 2));
+
 /** The columns uPlot wants: the days of all lines, each line's value on them or null. */
-function joined(
-  lines: readonly ComparisonLine[],
-  from: number,
-  to: number,
-  logarithmic: boolean,
-): uPlot.AlignedData {
-  const tables = lines.map((line): uPlot.AlignedData => {
-    const days: number[] = [];
-    const values: number[] = [];
-    for (let i = 0; i < line.days.length; i++) {
-      if (line.days[i] < from || line.days[i] > to) continue;
-      days.push(line.days[i]);
-      values.push(logarithmic ? 100 + line.percents[i] : line.percents[i]);
-    }
-    return [days, values];
-  });
+function joined(lines: readonly ComparisonLine[], logarithmic: boolean): uPlot.AlignedData {
+  const tables = lines.map(
+    ({ days, percents }): uPlot.AlignedData => [
+      Array.from(days),
+      // A level of zero or less has no logarithm.
+      Array.from(percents, (percent) =>
+        logarithmic ? (percent > -100 ? 100 + percent : null) : percent,
+      ),
+    ],
+  );
   return tables.length === 0 ? [[]] : uPlot.join(tables);
 }
 
 function padded(low: number, high: number): [number, number] {
   const margin = (high - low || 1) * 0.08;
   return [low < 0 ? low - margin : low, high + margin];
+}
+
+/** The scale of rebased levels: as far as they reach, where uPlot would go to whole decades. */
+function paddedLogarithm(low: number | null, high: number | null): [number, number] {
+  const [least, most] = [Math.min(low ?? 100, 100), Math.max(high ?? 100, 100)];
+  const margin = Math.max((most / least) ** 0.08, 1.02);
+  return [least / margin, most * margin];
+}
+
+// Per cents a logarithmic axis may name, the nearest to 0 first.
+const LOGARITHMIC_TICKS = [
+  0, 100, -50, 50, 300, -25, 25, 1000, -90, 10, -10, 200, 500, -75, 3000,
+].concat([-5, 5, 2000, 10_000, -99, 100_000, 1_000_000, 10_000_000]);
+
+/** Levels that name round per cents, an eighth of the axis apart or more. */
+function levelsBetween(low: number, high: number): number[] {
+  const gap = Math.log(high / low) / 8;
+  const levels: number[] = [];
+  for (const percent of LOGARITHMIC_TICKS) {
+    const level = 100 + percent;
+    if (level < low || level > high) continue;
+    if (levels.every((other) => Math.abs(Math.log(level / other)) >= gap)) levels.push(level);
+  }
+  return levels.sort((a, b) => a - b);
 }
 
 function fadedBefore(plot: uPlot, day: number, color: string): string | CanvasGradient {
@@ -264,7 +306,7 @@ function drawBase(
 ): void {
   const box = plotBox(plot);
   const { min, max } = plot.scales.x;
-  const zero = box.top + plot.valToPos(level, 'y');
+  const zero = box.top + positionOf(plot, level, 'y');
   inPixels(plot, (context) => {
     context.strokeStyle = palette('ink-2');
     context.lineWidth = 1;
@@ -275,7 +317,7 @@ function drawBase(
       context.stroke();
     }
     if (baseDay < min! || baseDay > max!) return;
-    const x = box.left + plot.valToPos(baseDay, 'x');
+    const x = box.left + positionOf(plot, baseDay, 'x');
     context.strokeStyle = palette('ink');
     context.lineWidth = 1.5;
     context.beginPath();
@@ -289,24 +331,31 @@ function drawBase(
   });
 }
 
+/** Lines of an end's label, and less of it where more than two have to fit. */
 const END_HEIGHT = 48;
 
 /**
  * Names the lines where they end, with value and date; a line that stops early gets a dotted lead.
  */
-function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[]): void {
+function drawEnds(
+  plot: uPlot,
+  palette: Palette,
+  lines: readonly ComparisonLine[],
+  to: number,
+): void {
   const box = plotBox(plot);
   const ends = lines
     .map((line, index) => {
       const values = plot.data[index + 1] as Array<number | null>;
+      const days = plot.data[0];
       let last = values.length - 1;
-      while (last >= 0 && values[last] == null) last--;
-      if (last < 0) return null;
-      const day = plot.data[0][last];
+      while (last >= 0 && (values[last] == null || days[last] > to)) last--;
+      if (last < 0 || days[last] < plot.scales.x.min!) return null;
+      const day = days[last];
       return {
         line,
-        x: box.left + plot.valToPos(day, 'x'),
-        y: box.top + plot.valToPos(values[last]!, 'y'),
+        x: box.left + positionOf(plot, day, 'x'),
+        y: box.top + positionOf(plot, values[last]!, 'y'),
       };
     })
     .filter((end) => end !== null)
@@ -336,18 +385,16 @@ function drawEnds(plot: uPlot, palette: Palette, lines: readonly ComparisonLine[
         context.stroke();
         context.setLineDash([]);
       }
-      if (line.role === 'fed') context.fillRect(x - 3.5, y - 3.5, 7, 7);
-      else {
-        context.beginPath();
-        context.arc(x, y, 3.5, 0, 2 * Math.PI);
-        context.fill();
-      }
+      context.save();
+      context.translate(x - 3.5, y - 3.5);
+      context.fill(new Path2D(LINE_MARKS[line.role]));
+      context.restore();
       const left = edge + 10;
       const at = tops[i];
       context.font = fontOf(palette, 12);
       context.fillText(line.label, left, at + 11, LABELS_WIDTH - 12);
       context.font = fontOf(palette, 15, 600);
-      context.fillText(line.value, left, at + 28);
+      context.fillText(line.value, left, at + 28, LABELS_WIDTH - 10);
       context.font = fontOf(palette, 11);
       context.fillStyle = palette('ink-3');
       context.fillText(line.note, left, at + 43, LABELS_WIDTH - 10);

@@ -19,8 +19,10 @@ import {
   type Language,
 } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
-import type { ComparisonLine } from './comparison-chart.tsx';
+import { type ComparisonLine, INSTRUMENT_ROLES, type LineRole } from './lines.ts';
 import type { EventMark, PhaseSpan } from './timeline.ts';
+
+export { MAX_INSTRUMENTS } from './lines.ts';
 
 /** A series to compare and how it is called. */
 export interface Compared {
@@ -32,9 +34,9 @@ export interface Compared {
 
 export interface ComparisonInput {
   readonly fed: Compared;
-  /** What the Fed's series is compared with; nothing, if left out. */
-  readonly instrument?: Compared | null;
-  /** The base date; both are read as of it. */
+  /** What the Fed's series is compared with, at most {@link MAX_INSTRUMENTS}; none if left out. */
+  readonly instruments?: readonly Compared[];
+  /** The base date; all are read as of it. */
   readonly base: CalendarDay;
   /** Last day looked at. */
   readonly to: CalendarDay;
@@ -43,64 +45,82 @@ export interface ComparisonInput {
 }
 
 /** A comparison ready to be drawn and read out. */
-export interface Comparison {
+export interface Comparison extends Changes {
   readonly lines: readonly ComparisonLine[];
-  /** Per-cent change of each since the base date. */
-  readonly fed: TimeSeries;
-  readonly instrument: TimeSeries | null;
-  /** Both at the last common date; null with one series, or where they have no common span. */
+  /**
+   * The Fed's series and the first instrument at the last common date; null without an instrument,
+   * or where they have no common span.
+   */
   readonly divergence: Divergence | null;
 }
 
-/** Rebases both series to per-cent change since the base date and words their ends. */
-export function compare({
-  fed,
-  instrument = null,
-  base,
-  to,
-  language,
-  messages,
-}: ComparisonInput): Comparison {
-  const rebased = ({ series }: Compared) =>
-    rebase(series, { on: base, to: 0, startsLater: 'first-positive' }).series.between(
-      undefined,
-      to,
-    );
-  const line = (
-    role: ComparisonLine['role'],
-    compared: Compared,
-    change: TimeSeries,
-  ): ComparisonLine => {
-    const { date, value } = change.last!;
+/** Per-cent changes since a base date, each as long as its series. */
+export interface Changes {
+  readonly fed: TimeSeries;
+  readonly instruments: readonly TimeSeries[];
+}
+
+/** Rebases every series to per-cent change since the base date and words their ends. */
+export function compare(input: ComparisonInput): Comparison {
+  const { fed, instruments = [], base, to } = input;
+  const changes = changesSince(fed, instruments, base);
+  return {
+    ...changes,
+    lines: linesTo(changes, input),
+    divergence: instruments.length === 0 ? null : divergenceOrNull(instruments[0], fed, base, to),
+  };
+}
+
+/** The per-cent change of each series since the base date. */
+export function changesSince(
+  fed: Compared,
+  instruments: readonly Compared[],
+  base: CalendarDay,
+): Changes {
+  const since = ({ series }: Compared) =>
+    rebase(series, { on: base, to: 0, startsLater: 'first-positive' }).series;
+  return { fed: since(fed), instruments: instruments.map(since) };
+}
+
+/** The lines of a comparison, with the value and day they have reached by `to`. */
+export function linesTo(
+  changes: Changes,
+  {
+    fed,
+    instruments = [],
+    to,
+    language,
+    messages,
+  }: Pick<ComparisonInput, 'fed' | 'instruments' | 'to' | 'language' | 'messages'>,
+): ComparisonLine[] {
+  const line = (role: LineRole, compared: Compared, change: TimeSeries): ComparisonLine => {
+    const { label, monthly } = compared;
+    const end = valueAt(change, typeof to === 'number' ? to : toEpochDay(to));
     return {
       role,
-      label: compared.label,
+      label,
       days: change.days,
       percents: change.values,
-      value: formatPercent(value, language, { signed: true }).text,
-      note: messages.until(
-        compared.monthly ? formatMonth(date, language) : formatDay(date, language),
-      ),
+      value: end === null ? '' : formatPercent(end.value, language, { signed: true }).text,
+      note:
+        end === null
+          ? ''
+          : messages.until(
+              monthly ? formatMonth(end.date, language) : formatDay(end.date, language),
+            ),
     };
   };
-  const fedChange = rebased(fed);
-  const instrumentChange = instrument && rebased(instrument);
-  return {
-    lines: [
-      ...(instrument && instrumentChange ? [line('instrument', instrument, instrumentChange)] : []),
-      line('fed', fed, fedChange),
-    ],
-    fed: fedChange,
-    instrument: instrumentChange,
-    divergence: instrument && apart(instrument, fed, base, to),
-  };
+  return [
+    ...instruments.map((each, i) => line(INSTRUMENT_ROLES[i], each, changes.instruments[i])),
+    line('fed', fed, changes.fed),
+  ];
 }
 
 /**
  * How far two series have gone apart from a base date to a day, or null where that cannot be said:
  * one starts after the base date, say.
  */
-export function apart(
+export function divergenceOrNull(
   instrument: Compared,
   fed: Compared,
   base: CalendarDay,
@@ -115,7 +135,7 @@ export function apart(
 }
 
 /** The value of a rebased series under the crosshair, read as of the day; null before its start. */
-export function readOn(
+export function valueAt(
   series: TimeSeries,
   day: number,
 ): { readonly date: string; readonly value: number } | null {

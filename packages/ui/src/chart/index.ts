@@ -1,9 +1,16 @@
 export {
   ComparisonChart,
   type ComparisonChartProps,
-  type ComparisonLine,
 } from './comparison-chart.tsx';
 export { HistoryChart, type HistoryChartProps } from './history-chart.tsx';
+export {
+  type ComparisonLine,
+  INSTRUMENT_ROLES,
+  LINE_MARKS,
+  type LineRole,
+  MAX_INSTRUMENTS,
+} from './lines.ts';
 export { PhaseLegend } from './phase-legend.tsx';
 export { TargetChart, type TargetChartProps } from './target-chart.tsx';
 export type { EventMark, PhaseSpan } from './timeline.ts';
+export { zoomed } from './window-gestures.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
-import { type Palette, paletteOf } from './timeline.ts';
+import { type Palette, paletteOf, setScale } from './timeline.ts';
 
 export interface PlotProps {
   readonly height: number;
@@ -11,8 +11,15 @@ export interface PlotProps {
    * arguments and `data`.
    */
   readonly options: (palette: Palette) => Omit<uPlot.Options, 'width' | 'height'>;
-  /** Whatever else should make the plot be drawn anew. */
+  /** Whatever else should make the plot be built anew. */
   readonly version: unknown;
+  /**
+   * What the hooks and ranges of `options` read by reference. A change redraws the plot that
+   * stands, which is what a step of panning or zooming costs.
+   */
+  readonly frame?: unknown;
+  /** How much larger than on screen everything is drawn, for a picture. */
+  readonly scale?: number;
   /** The day under the crosshair, or null when it leaves. */
   readonly onCursor?: (day: number | null) => void;
   /** Called with the plot whenever its layout may have changed, to place what lies over it. */
@@ -23,12 +30,24 @@ export interface PlotProps {
  * One uPlot chart that fills its parent's width, follows the theme, and whose crosshair moves with
  * the arrow keys (Shift: four observations).
  */
-export function Plot({ height, label, data, options, version, onCursor, onLayout }: PlotProps) {
+export function Plot({
+  height,
+  label,
+  data,
+  options,
+  version,
+  frame,
+  scale = 1,
+  onCursor,
+  onLayout,
+}: PlotProps) {
   const host = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
+  /** What the plot that stands was drawn from. */
+  const drawn = useRef<{ data: uPlot.AlignedData; frame: unknown }>({ data, frame: null });
   const theme = useTheme();
-  const latest = useRef({ onCursor, onLayout });
-  latest.current = { onCursor, onLayout };
+  const latest = useRef({ onCursor, onLayout, data });
+  latest.current = { onCursor, onLayout, data };
 
   // Before the first paint, so that no frame goes by without the chart. `version` stands for
   // everything `options` closes over.
@@ -63,10 +82,13 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
           draw: [...(given.hooks?.draw ?? []), (self) => latest.current.onLayout?.(self)],
         },
       },
-      data,
+      latest.current.data,
       element,
     );
     plot.current = made;
+    // It draws in a microtask.
+    setScale(made, scale);
+    drawn.current = { data: latest.current.data, frame };
     const observer = new ResizeObserver(() => {
       if (element.clientWidth > 0 && element.clientWidth !== made.width)
         made.setSize({ width: element.clientWidth, height });
@@ -77,7 +99,14 @@ export function Plot({ height, label, data, options, version, onCursor, onLayout
       made.destroy();
       plot.current = null;
     };
-  }, [theme, height, data, version]);
+  }, [theme, height, version, ...(frame === undefined ? [data] : [null])]);
+
+  useLayoutEffect(() => {
+    if (frame === undefined || plot.current === null) return;
+    if (drawn.current.data === data && drawn.current.frame === frame) return;
+    drawn.current = { data, frame };
+    plot.current.setData(data);
+  }, [data, frame]);
 
   const moveCursor = (event: KeyboardEvent) => {
     const made = plot.current;

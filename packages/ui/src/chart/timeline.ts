@@ -37,9 +37,27 @@ interface Box {
   readonly height: number;
 }
 
-/** The plot area in CSS pixels. */
+// How much larger than on screen a plot is drawn, for a picture; 1 where nothing is said.
+const scales = new WeakMap<uPlot, number>();
+
+/** Has everything of a plot drawn larger. Said before it draws for the first time. */
+export function setScale(plot: uPlot, scale: number): void {
+  scales.set(plot, scale);
+}
+
+const scaleOf = (plot: uPlot): number => scales.get(plot) ?? 1;
+
+/** Where a value stands from the plot's left or upper edge, in CSS pixels as on screen. */
+export function positionOf(plot: uPlot, value: number, axis: 'x' | 'y'): number {
+  return plot.valToPos(value, axis) / scaleOf(plot);
+}
+
+/** The width of the whole chart in CSS pixels as on screen. */
+export const chartWidth = (plot: uPlot): number => plot.width / scaleOf(plot);
+
+/** The plot area in CSS pixels as on screen. */
 export function plotBox(plot: uPlot): Box {
-  const ratio = devicePixelRatio;
+  const ratio = devicePixelRatio * scaleOf(plot);
   return {
     left: plot.bbox.left / ratio,
     top: plot.bbox.top / ratio,
@@ -51,8 +69,9 @@ export function plotBox(plot: uPlot): Box {
 /** Draws in CSS pixels whatever the screen's density. */
 export function inPixels(plot: uPlot, draw: (context: CanvasRenderingContext2D) => void): void {
   const { ctx } = plot;
+  const ratio = devicePixelRatio * scaleOf(plot);
   ctx.save();
-  ctx.scale(devicePixelRatio, devicePixelRatio);
+  ctx.scale(ratio, ratio);
   ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'left';
   draw(ctx);
@@ -98,7 +117,7 @@ export function drawPhases(
       drawRail(context, span.kind, x, top, width, palette);
       context.fillStyle = palette('surface');
       for (const step of span.steps ?? []) {
-        const at = plot.valToPos(step, 'x') + box.left;
+        const at = positionOf(plot, step, 'x') + box.left;
         if (at > x && at < x + width) context.fillRect(at - 1, top, 2, RAIL_HEIGHT);
       }
     }
@@ -111,8 +130,8 @@ export function drawPhases(
  */
 function extent(plot: uPlot, box: Box, span: PhaseSpan): [number, number] {
   const clamp = (x: number) => Math.max(0, Math.min(box.width, x));
-  const from = clamp(plot.valToPos(span.from, 'x'));
-  const to = clamp(plot.valToPos(span.to + 1, 'x'));
+  const from = clamp(positionOf(plot, span.from, 'x'));
+  const to = clamp(positionOf(plot, span.to + 1, 'x'));
   return [box.left + from, to - from - (to < box.width ? 1 : 0)];
 }
 
@@ -341,7 +360,7 @@ export function drawTimeAxis(
     context.fillStyle = palette('ink-3');
     context.lineWidth = 1;
     context.textAlign = 'center';
-    const x = (day: number) => box.left + plot.valToPos(day, 'x');
+    const x = (day: number) => box.left + positionOf(plot, day, 'x');
     const tick = (day: number, length: number) => {
       if (day < min || day > max) return;
       context.beginPath();
@@ -413,7 +432,7 @@ export function curveOf(plot: uPlot, column: number): Curve {
     while (after < days.length && (days[after] < day || values[after] == null)) after++;
     if (before < 0 || after >= days.length) return null;
     const share = after === before ? 0 : (day - days[before]) / (days[after] - days[before]);
-    return plot.valToPos(values[before]! + share * (values[after]! - values[before]!), 'y');
+    return positionOf(plot, values[before]! + share * (values[after]! - values[before]!), 'y');
   };
 }
 
@@ -471,7 +490,7 @@ export function drawEvents(
           top + lineHeight < other.top - 2,
       );
     for (const event of shown) {
-      const x = Math.round(box.left + plot.valToPos(event.day, 'x')) + 0.5;
+      const x = Math.round(box.left + positionOf(plot, event.day, 'x')) + 0.5;
       context.font = fontOf(palette, 11, oneLine ? 400 : 600);
       const text = oneLine ? `${event.label} · ${event.date}` : event.label;
       const width =
@@ -481,7 +500,7 @@ export function drawEvents(
         ) + 8;
       const isCrossed = ({ left }: { left: number }) =>
         shown.some((other) => {
-          const line = box.left + plot.valToPos(other.day, 'x');
+          const line = box.left + positionOf(plot, other.day, 'x');
           return other !== event && line > left && line < left + width;
         });
       const sides = [

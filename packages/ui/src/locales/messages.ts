@@ -57,7 +57,7 @@ export interface Messages {
   };
 
   readonly chart: {
-    readonly comparisonTitle: (instrument: string) => string;
+    readonly comparisonTitle: (instruments: string, fed: string) => string;
     readonly changeSince: (day: string) => string;
     readonly historyTitle: string;
     readonly historyUnit: string;
@@ -71,7 +71,8 @@ export interface Messages {
     readonly compositeNote: (name: string) => string;
     readonly notACause: string;
     readonly reserveManagementNote: string;
-    readonly fedSource: (day: string) => string;
+    /** `what`: one of {@link seriesSources}. */
+    readonly fedSource: (what: string, day: string) => string;
     readonly fedSourceBrief: (day: string) => string;
     readonly presets: Readonly<
       Record<'year1' | 'years5' | 'sinceBase' | 'research' | 'all', (baseDay: string) => string>
@@ -90,6 +91,35 @@ export interface Messages {
     readonly series: Readonly<
       Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
     >;
+    /** The same within a title. */
+    readonly seriesTitles: Readonly<
+      Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
+    >;
+    /** Publishers' identifiers and what kind of figure they are. */
+    readonly seriesSources: Readonly<
+      Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
+    >;
+    readonly list: (names: readonly string[]) => string;
+    readonly baseDate: string;
+    readonly baseDateWrong: (first: string, last: string) => string;
+    readonly researchBase: string;
+    readonly addInstrument: string;
+    readonly addHint: string;
+    readonly add: string;
+    readonly symbolWrong: (text: string) => string;
+    readonly remove: (symbol: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly windowLabel: string;
+    /** A phrase with its full stop. */
+    readonly sentence: (text: string) => string;
+    readonly proxy: (name: string) => string;
+    readonly sinceBaseColumn: (name: string, base: string) => string;
+    readonly levelColumn: (name: string, unit: string) => string;
+    readonly dateColumn: string;
+    readonly sourceColumn: string;
     readonly period: string;
     readonly periods: {
       readonly year1: string;
