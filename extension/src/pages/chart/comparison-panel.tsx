@@ -47,7 +47,7 @@ export interface ComparisonPanelProps extends PanelProps {
 
 /** What the chart compares, as its heading says it. */
 export function titleOf(names: readonly string[], fed: FedChoice, { chart }: Messages): string {
-  return chart.comparisonTitle(chart.list(names), chart.seriesTitles[fed]);
+  return chart.comparisonTitle(names.join(chart.listSeparator), chart.seriesTitles[fed]);
 }
 
 /** The comparison of the page's instrument, and of those set beside it, with a Fed series. */

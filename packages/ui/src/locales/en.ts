@@ -117,7 +117,7 @@ export const en: Messages = {
       'net-liquidity': 'WALCL − WDTGAL − RRPONTSYD, Wednesday levels',
       'assets-to-gdp': 'WALCL, Wednesday level; GDP: BEA',
     },
-    list: (names) => names.join(', '),
+    listSeparator: ', ',
     baseDate: 'Base date',
     baseDateWrong: (first, last) => `A day from ${first} to ${last}`,
     researchBase: '7 December 2022 is the base of the market commentary whose chart this repeats',

@@ -99,7 +99,8 @@ export interface Messages {
     readonly seriesSources: Readonly<
       Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
     >;
-    readonly list: (names: readonly string[]) => string;
+    /** Between the names of several instruments. */
+    readonly listSeparator: string;
     readonly baseDate: string;
     readonly baseDateWrong: (first: string, last: string) => string;
     readonly researchBase: string;

@@ -125,7 +125,7 @@ export const zh_CN: Messages = {
       'net-liquidity': 'WALCL − WDTGAL − RRPONTSYD，周三时点值',
       'assets-to-gdp': 'WALCL，周三时点值；GDP：美国经济分析局',
     },
-    list: (names) => names.join('、'),
+    listSeparator: '、',
     baseDate: '基准日',
     baseDateWrong: (first, last) => `请输入 ${first}至 ${last}之间的日期`,
     researchBase: '2022年12月7日是本图所依市场评论的基准日',

@@ -125,7 +125,7 @@ export const zh_TW: Messages = {
       'net-liquidity': 'WALCL − WDTGAL − RRPONTSYD，週三時點值',
       'assets-to-gdp': 'WALCL，週三時點值；GDP：美國經濟分析局',
     },
-    list: (names) => names.join('、'),
+    listSeparator: '、',
     baseDate: '基準日',
     baseDateWrong: (first, last) => `請輸入 ${first}至 ${last}之間的日期`,
     researchBase: '2022年12月7日是本圖所依市場評論的基準日',

@@ -19,7 +19,7 @@ export function texts(part: unknown, path = ''): Map<string, string> {
 }
 
 const NAMES =
-  /QT Lens|FRED|Yahoo Finance|Yahoo|Tiingo|Alpha Vantage|Wei|Wu–Xia|Gagnon & Sack|FEDS Notes|Shiller|WALCL|H\.4\.1|BTFP|GDP|PCE|PMI|FRB\/US|QE|QT|CSV|PNG|API|Twist|S&P|EPS|P\/E|MB|SPY|\^GSPC|HK|GOOGLEFINANCE|[A-Z]+_[A-Z_]+/g;
+  /QT Lens|FRED|Yahoo Finance|Yahoo|Tiingo|Alpha Vantage|Wei|Wu–Xia|Gagnon & Sack|FEDS Notes|Shiller|WALCL|WDTGAL|WRESBAL|RRPONTSYD|TLT|GLD|BRK-B|H\.4\.1|BTFP|GDP|PCE|PMI|FRB\/US|QE|QT|CSV|PNG|API|Twist|S&P|EPS|P\/E|MB|SPY|\^GSPC|HK|GOOGLEFINANCE|[A-Z]+_[A-Z_]+/g;
 
 /** True for text with words of English left, proper names, codes and parameters aside. */
 export const hasLatinWords = (text: string): boolean =>
