@@ -74,7 +74,7 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
     'earnings) added, in log points, in which the two sum exactly.',
   summaries: {
     zh_CN: '将累计价格回报拆分为盈利与估值两部分。',
-    zh_TW: '將累計價格報酬拆分為盈餘與評價兩部分。',
+    zh_TW: '將累計價格報酬拆分為盈餘與估值兩部分。',
   },
   arguments: [
     {
