@@ -45,6 +45,7 @@ function tests(...words: string[]): Result[] {
 }
 
 // Everything new at once, so that the tests of the copied project run once.
+// Names that nobody will take, so that what a contributor makes is not in the way.
 const made: Record<string, ReturnType<typeof make>> = {};
 let results: Result[];
 const failing = (about: RegExp) =>
@@ -53,14 +54,14 @@ const passing = (about: RegExp) =>
   results.filter(({ status, fullName }) => status === 'passed' && about.test(fullName));
 beforeAll(() => {
   copyProject(project);
-  made.site = make('site', 'boerse-frankfurt', 'www.boerse-frankfurt.de');
-  made.function = make('function', 'FED_BETA');
-  made.rule = make('rule', 'smith-2027');
-  made.language = make('language', 'pt-BR');
-  made.plainLanguage = make('language', 'fr');
+  made.site = make('site', 'zz-test-site', 'www.zz-test-site.example');
+  made.function = make('function', 'ZZ_TEST');
+  made.rule = make('rule', 'zz-test-2099');
+  made.language = make('language', 'vot-AQ');
+  made.plainLanguage = make('language', 'vot');
   results = tests(
     'sites/sites.test',
-    'functions/fed-beta.test',
+    'functions/zz-test.test',
     'addon/registry.test',
     'rules/registry.test',
     'format/format.test',
@@ -69,9 +70,9 @@ beforeAll(() => {
 
 test('what is made is formatted and typed', () => {
   const files = [
-    'extension/src/sites/boerse-frankfurt.ts',
-    'packages/functions/src/functions/fed-beta.ts',
-    'packages/core/src/rules/smith-2027.ts',
+    'extension/src/sites/zz-test-site.ts',
+    'packages/functions/src/functions/zz-test.ts',
+    'packages/core/src/rules/zz-test-2099.ts',
   ];
   program(
     '@biomejs/biome/bin/biome',
@@ -122,14 +123,14 @@ test('a site is there at once, tested by its own addresses', () => {
   const { stdout, status, stderr } = made.site!;
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain(
-    'new      extension/src/sites/boerse-frankfurt.ts\nchanged  extension/src/sites/registry.ts\nchanged  README.md\nchanged  README.zh-CN.md\nchanged  README.zh-TW.md\n',
+    'new      extension/src/sites/zz-test-site.ts\nchanged  extension/src/sites/registry.ts\nchanged  README.md\nchanged  README.zh-CN.md\nchanged  README.zh-TW.md\n',
   );
-  expect(read('README.md')).toContain('| Boerse Frankfurt | www.boerse-frankfurt.de |');
+  expect(read('README.md')).toContain('| Zz Test Site | www.zz-test-site.example |');
   expect(read('extension/src/sites/registry.ts')).toContain(
-    "export { boerseFrankfurt } from './boerse-frankfurt.ts';\nexport { cnbc }",
+    "export { zzTestSite } from './zz-test-site.ts';\n",
   );
-  expect(failing(/boerse-frankfurt|registry holds|registry asks/)).toEqual([]);
-  expect(passing(/boerse-frankfurt/).length).toBeGreaterThanOrEqual(4);
+  expect(failing(/zz-test-site|registry holds|registry asks/)).toEqual([]);
+  expect(passing(/zz-test-site/).length).toBeGreaterThanOrEqual(4);
 });
 
 test('a function is there at once, with help, test and reference', () => {
@@ -137,45 +138,45 @@ test('a function is there at once, with help, test and reference', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('changed  apps-script/README.md');
   expect(read('packages/functions/src/functions/index.ts')).toMatch(
-    /import \{ FED_BETA \} from '\.\/fed-beta\.ts';[\s\S]*FIGURES_AS_OF,\s*FED_BETA,?\s*\}/,
+    /import \{ ZZ_TEST \} from '\.\/zz-test\.ts';[\s\S]*FIGURES_AS_OF,\s*ZZ_TEST,?\s*\}/,
   );
-  expect(read('apps-script/README.md')).toContain('\n### FED_BETA\n');
-  expect(failing(/FED_BETA|reference in the README|every function|wrong argument/)).toEqual([]);
-  expect(passing(/FED_BETA/).length).toBeGreaterThanOrEqual(3);
+  expect(read('apps-script/README.md')).toContain('\n### ZZ_TEST\n');
+  expect(failing(/ZZ_TEST|reference in the README|every function|wrong argument/)).toEqual([]);
+  expect(passing(/ZZ_TEST/).length).toBeGreaterThanOrEqual(3);
 });
 
 test('a language is listed everywhere, in English until it is translated', () => {
   for (const { status, stderr } of [made.language!, made.plainLanguage!])
     expect([status, stderr]).toEqual([0, '']);
   expect(made.language!.stdout).toContain(
-    'packages/ui/src/locales/pt_BR.ts: translate what stands there in English.',
+    'packages/ui/src/locales/vot_AQ.ts: translate what stands there in English.',
   );
   const list = read('packages/ui/src/format/language.ts');
-  expect(list).toContain("export type Language = 'en' | 'fr' | 'pt_BR' | 'zh_CN' | 'zh_TW';");
-  expect(list).toContain("pt_BR: 'pt-BR'");
-  for (const name of ["fr: 'Français'", "pt_BR: 'Português (Brasil)'"])
+  expect(list).toMatch(/export type Language =[^;]*'vot' \| 'vot_AQ' \|[^;]*;/);
+  expect(list).toContain("vot_AQ: 'vot-AQ'");
+  for (const name of ["vot: 'Votic'", "vot_AQ: 'Votic (Antarctica)'"])
     expect(list).toContain(name);
   expect(read('packages/ui/src/format/numbers.ts')).toContain(
-    "  fr: { trillions: 'trn', billions: 'bn', points: 'points' },\n",
+    "  vot: { trillions: 'trn', billions: 'bn', points: 'points' },\n",
   );
   for (const folder of [
     'packages/ui/src/locales',
     'apps-script/src/locales/menu',
     'apps-script/src/locales/pages',
   ]) {
-    expect(read(`${folder}/fr.ts`)).toBe(
-      read(`${folder}/en.ts`).replace('export const en:', 'export const fr:'),
+    expect(read(`${folder}/vot.ts`)).toBe(
+      read(`${folder}/en.ts`).replace('export const en:', 'export const vot:'),
     );
-    expect(read(`${folder}/index.ts`)).toContain("import { fr } from './fr.ts';");
+    expect(read(`${folder}/index.ts`)).toContain("import { vot } from './vot.ts';");
   }
-  expect(JSON.parse(read('extension/public/_locales/pt_BR/messages.json'))).toEqual(
+  expect(JSON.parse(read('extension/public/_locales/vot_AQ/messages.json'))).toEqual(
     JSON.parse(read('extension/public/_locales/en/messages.json')),
   );
   expect(failing(/language|amounts/)).toEqual([]);
 });
 
 describe('a rule', () => {
-  const file = 'packages/core/src/rules/smith-2027.ts';
+  const file = 'packages/core/src/rules/zz-test-2099.ts';
 
   test('says by its tests what is to be filled in', () => {
     const { stdout, status, stderr } = made.rule!;
@@ -184,19 +185,19 @@ describe('a rule', () => {
       `new      ${file}\nchanged  packages/core/src/rules/registry.ts\nchanged  packages/core/src/rules/registry.test.ts\n`,
     );
     expect(read('packages/core/src/rules/registry.ts').replace(/\s+/g, ' ')).toMatch(
-      /rules: readonly Rule\[\] = \[ ?cicc2022, .*, smith2027,? ?\];/,
+      /rules: readonly Rule\[\] = \[ ?cicc2022, .*, zzTest2099,? ?\];/,
     );
-    const messages = failing(/^smith-2027/)
+    const messages = failing(/^zz-test-2099/)
       .flatMap(({ failureMessages }) => failureMessages)
       .join('\n');
     expect(messages).toContain(
-      'smith-2027.ts does not say states, domain, title, authors, publisher',
+      'zz-test-2099.ts does not say states, domain, title, authors, publisher',
     );
-    expect(messages).toContain('smith-2027.ts does not give its figures');
+    expect(messages).toContain('zz-test-2099.ts does not give its figures');
     expect(read(file)).toContain(
-      '/** Nominal GDP of 2027 in billions of dollars. */\nconst gdp2027Bn = Number.NaN;\n',
+      '/** Nominal GDP of 2099 in billions of dollars. */\nconst gdp2099Bn = Number.NaN;\n',
     );
-    expect(failing(/./).every(({ fullName }) => fullName.startsWith('smith-2027'))).toBe(true);
+    expect(failing(/./).every(({ fullName }) => fullName.startsWith('zz-test-2099'))).toBe(true);
   });
 
   test('passes once it is', () => {
@@ -212,13 +213,13 @@ describe('a rule', () => {
       ["publisher: ''", "publisher: 'Some journal'"],
       ["states: ''", "states: '$1 trn = 90 bp'"],
       ["domain: ''", "domain: 'Passive run-off'"],
-      ['gdp2027Bn = Number.NaN', 'gdp2027Bn = 33_500'],
+      ['gdp2099Bn = Number.NaN', 'gdp2099Bn = 33_500'],
       // Stronger than all others, so that the range of all rules moves.
       ['amountBn: Number.NaN, rateBp: Number.NaN', 'amountBn: 1000, rateBp: 90'],
     );
     fill('packages/core/src/rules/registry.test.ts', [
-      /'smith-2027', Number\.NaN, \[[^\]]*\]/,
-      "'smith-2027', 1000, [90, 90, 90]",
+      /'zz-test-2099', Number\.NaN, \[[^\]]*\]/,
+      "'zz-test-2099', 1000, [90, 90, 90]",
     ]);
     const faces = [
       'converter/',
@@ -232,10 +233,10 @@ describe('a rule', () => {
     // What is left is what the generator names: its row in the comparison, and the languages not
     // yet translated.
     const left = failing(/./).filter(
-      ({ fullName }) => !/has a row a rule/.test(fullName) && !/\b(fr|pt_BR)\b/.test(fullName),
+      ({ fullName }) => !/has a row a rule/.test(fullName) && !/\bvot(_AQ)?\b/.test(fullName),
     );
     expect(left.map(({ fullName }) => fullName)).toEqual([]);
-    expect(passing(/^smith-2027/)).toHaveLength(4);
+    expect(passing(/^zz-test-2099/)).toHaveLength(4);
     expect(passing(/^(the address bar|the converter|the card)/).length).toBeGreaterThan(20);
   });
 });
