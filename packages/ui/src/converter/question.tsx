@@ -1,0 +1,92 @@
+import { type AmountUnit, amountUnits } from '@qt-lens/core';
+import { useId } from 'preact/hooks';
+import { formatAmount, type Language } from '../format/index.ts';
+import type { Messages } from '../locales/index.ts';
+import type { GdpInUse } from './gdp-in-use.ts';
+import { QuantityField } from './quantity-field.tsx';
+import { type ConverterAnswer, type ConverterState, withUnit } from './state.ts';
+
+interface QuestionProps {
+  readonly state: ConverterState;
+  readonly onChange: (state: ConverterState) => void;
+  readonly answer: ConverterAnswer;
+  readonly gdp: GdpInUse;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The sentence to fill in: run-off or expansion, how much, in which unit. */
+export function Question({ state, onChange, answer, gdp, language, messages }: QuestionProps) {
+  const id = useId();
+  const words = messages.converter;
+  const change = (part: Partial<ConverterState>) => onChange({ ...state, ...part });
+  const asksMoves = state.asks === 'moves';
+  const sentence = words.sentence[state.asks];
+  const verb = sentence.verb[state.change];
+  return (
+    <div class="qt-asked">
+      <p class="qt-label">
+        {sentence.before}{' '}
+        <button
+          type="button"
+          class="qt-verb"
+          data-role="change"
+          aria-label={words.turn(
+            verb,
+            sentence.verb[state.change === 'run-off' ? 'expansion' : 'run-off'],
+          )}
+          onClick={() => change({ change: state.change === 'run-off' ? 'expansion' : 'run-off' })}
+        >
+          {verb}
+        </button>{' '}
+        {sentence.after}
+      </p>
+      <div class="qt-box">
+        <QuantityField
+          id={`${id}-quantity`}
+          state={state}
+          label={`${sentence.before} ${verb} ${sentence.after}`}
+          language={language}
+          messages={messages}
+          onChange={change}
+        />
+        {asksMoves ? (
+          <select
+            data-role="unit"
+            aria-label={words.unit}
+            value={state.unit}
+            onChange={(event) =>
+              onChange(withUnit(state, event.currentTarget.value as AmountUnit, gdp.gdpBn))
+            }
+          >
+            {amountUnits.map((unit) => (
+              <option key={unit} value={unit}>
+                {words.units[unit]}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span class="qt-each">{words.each}</span>
+        )}
+      </div>
+      {asksMoves && state.unit === 'bn-a-month' && (
+        <p class="qt-months">
+          <label for={`${id}-months`}>{words.forMonths.before}</label>
+          <input
+            id={`${id}-months`}
+            type="number"
+            min={1}
+            max={120}
+            value={state.months}
+            data-role="months"
+            onInput={(event) => {
+              const months = event.currentTarget.valueAsNumber;
+              if (months > 0) change({ months });
+            }}
+          />
+          {words.forMonths.after} = {formatAmount(answer.amountBn!, language).text}
+        </p>
+      )}
+    </div>
+  );
+}
