@@ -216,6 +216,12 @@ describe('values that cannot be', () => {
   });
 });
 
+test('a figure that another source contradicts is not taken, however usual it is', () => {
+  const answer = changed('assets', [['2026-10-07', 6_743_000]]);
+  const other = TimeSeries.from([['2026-10-07', 6_901_000]]);
+  expect(judged('assets', answer, [other]).series.last?.date).toBe('2026-09-30');
+});
+
 test('a single release need not follow what is held without a gap', () => {
   const answer = TimeSeries.from([['2026-10-07', 6_740_000]], { id: 'WALCL' });
   const held = figures.assets.between(undefined, '2026-08-26');
@@ -289,13 +295,18 @@ describe('law: of copies with one or two characters changed none is shown far of
     const trueOn = new Map([...truth].map(({ date, value }) => [date, value]));
     const held = truth.between(undefined, heldTo);
     const next = random(seed as number);
+    // The bounds of the target come in one answer.
+    const other = key === 'target-lower' ? 'target-upper' : 'target-lower';
+    const evidence = key.startsWith('target')
+      ? [boundFromOther(key as 'target-lower', figures[other])]
+      : [];
     let taken = 0;
     for (let run = 0; run < RUNS; run++) {
       const text = mutated(body as string, next);
       let shown: TimeSeries;
       try {
         const [answer] = (parse as typeof parseFredCsv)(text);
-        shown = plausibleFigures(key, answer, held, { today }).series;
+        shown = plausibleFigures(key, answer, held, { today, evidence }).series;
         taken++;
       } catch (error) {
         expect(error).toBeInstanceOf(SourceError);

@@ -91,7 +91,8 @@ export interface PlausibilityOptions {
   readonly today: CalendarDay;
   /**
    * The same series by other publishers, or what the answer itself says twice (a level less its
-   * published change), in the same unit. What agrees with one of them is confirmed.
+   * published change), in the same unit. What agrees with one of them is confirmed; what all that
+   * know the day contradict is not taken.
    */
   readonly evidence?: readonly TimeSeries[];
   /**
@@ -228,7 +229,7 @@ class Judgement {
       const after = values[i];
       if (after !== before) revised++;
       const small = Math.abs(after - before) <= this.#rule.revision * Math.abs(before);
-      taken.set(days[i], small || this.#isConfirmed(days[i], after) ? after : before);
+      taken.set(days[i], (this.#isConfirmed(days[i], after) ?? small) ? after : before);
     }
     // What the answer leaves out stays.
     for (const [i, day] of this.#held.days.entries())
@@ -252,10 +253,11 @@ class Judgement {
       const value = values[i];
       const isLater = days[i] > this.#lastHeld();
       const from = isLater ? before : undefined;
+      const confirmed = this.#isConfirmed(days[i], value);
       const supported =
-        this.#isConfirmed(days[i], value) ||
-        (isLater && from !== undefined && isUsual(from, value)) ||
-        (this.#isEarlier(days[i], value) && this.#hasBeen(from, value));
+        confirmed ??
+        ((isLater && from !== undefined && isUsual(from, value)) ||
+          (this.#isEarlier(days[i], value) && this.#hasBeen(from, value)));
       if (!supported) waiting.set(days[i], value);
       else {
         taken.set(days[i], value);
@@ -279,8 +281,10 @@ class Judgement {
       : undefined;
   }
 
-  #isConfirmed(day: EpochDay, value: number): boolean {
-    return (this.#options.evidence ?? []).some((series) => agrees(series, day, value));
+  /** Whether other sources agree with a figure or contradict it; `undefined` if none knows. */
+  #isConfirmed(day: EpochDay, value: number): boolean | undefined {
+    const known = (this.#options.evidence ?? []).filter((series) => hasDay(series, day));
+    return known.length === 0 ? undefined : known.some((series) => agrees(series, day, value));
   }
 
   #isEarlier(day: EpochDay, value: number): boolean {
@@ -349,13 +353,14 @@ function isPossible(key: JudgedKey, value: number): boolean {
   return (value >= min && value <= max) || (value === 0 && (key === 'mbs' || key === 'rrp'));
 }
 
+function hasDay(series: TimeSeries, day: EpochDay): boolean {
+  return series.days[series.indexAsOf(day)] === day;
+}
+
 function agrees(series: TimeSeries, day: EpochDay, value: number): boolean {
-  const index = series.indexAsOf(day);
-  return (
-    index >= 0 &&
-    series.days[index] === day &&
-    Math.abs(series.values[index] - value) <= AGREEMENT * Math.abs(value)
-  );
+  if (!hasDay(series, day)) return false;
+  const other = series.values[series.indexAsOf(day)];
+  return Math.abs(other - value) <= AGREEMENT * Math.abs(value);
 }
 
 function seriesFrom(rows: ReadonlyMap<EpochDay, number>, label: TimeSeries['label']): TimeSeries {

@@ -1,4 +1,5 @@
 import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { ofSound, soundBars } from './bars.ts';
 import { bodyText, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
 import { publishedDay } from './dates.ts';
 import { seriesOfDelimited } from './delimited.ts';
@@ -69,20 +70,41 @@ function errorOf(answer: object): SourceError | undefined {
 function pricesOf(prices: unknown, meta: unknown, options: SymbolOption): TimeSeries[] {
   if (typeof prices !== 'object' || prices === null || Array.isArray(prices))
     throw refusal('unexpected-shape', ALPHA_VANTAGE);
-  // Ordered by time, so that the last of a day is the one that is kept.
-  const bars = Object.entries(prices).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sent = Object.entries(prices);
+  // Times of one day share it: ordered by time, the last of a day is the one that is kept.
+  const intraday = sent.some(([time]) => time.length > 10);
+  const bars = intraday ? sent.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) : sent;
   if (bars.length === 0) throw refusal('empty', ALPHA_VANTAGE);
   const days = bars.map(([time]) => dayOf(time));
   const symbol = symbolOf(meta) ?? options.symbol;
+  const [, newest] = bars[bars.length - 1];
+  const column = (price: PriceKind | 'low' | 'high') => {
+    const field = fieldOf(newest, price);
+    return field === undefined
+      ? undefined
+      : { field, values: bars.map(([, bar]) => valueAt(bar, field)) };
+  };
+  const columns = { close: column('close'), adjclose: column('adjclose') };
+  const sound = intraday
+    ? days.map(() => true)
+    : soundBars(
+        {
+          days,
+          close: columns.close?.values,
+          adjclose: columns.adjclose?.values,
+          low: column('low')?.values,
+          high: column('high')?.values,
+        },
+        ALPHA_VANTAGE,
+      );
   const series: TimeSeries[] = [];
   for (const price of ['close', 'adjclose'] as const) {
-    const field = fieldOf(bars[bars.length - 1][1], price);
-    if (field === undefined) continue;
-    const values = bars.map(([, bar]) => valueAt(bar, field));
+    const found = columns[price];
+    if (found === undefined) continue;
     series.push(
-      TimeSeries.fromColumns(days, values, {
+      TimeSeries.fromColumns(days, ofSound(found.values, sound), {
         ...priceLabel(symbol, price),
-        ...unitsAndVintage(field, meta),
+        ...unitsAndVintage(found.field, meta),
       }),
     );
   }
@@ -90,15 +112,20 @@ function pricesOf(prices: unknown, meta: unknown, options: SymbolOption): TimeSe
   return withValues(series, ALPHA_VANTAGE);
 }
 
+const FIELDS: Readonly<Record<PriceKind | 'low' | 'high', RegExp>> = {
+  close: /^(?:\d+a?\. )?close(?: \([A-Z]{3,5}\))?$/,
+  adjclose: /^(?:\d+\. )?adjusted close$/,
+  low: /^(?:\d+a?\. )?low(?: \([A-Z]{3,5}\))?$/,
+  high: /^(?:\d+a?\. )?high(?: \([A-Z]{3,5}\))?$/,
+};
+
 /**
  * The name of the field: `4. close`, `5. adjusted close`; for crypto-assets once `4a. close (AUD)`,
  * beside a dollar price as `4b.`.
  */
-function fieldOf(bar: unknown, price: PriceKind): string | undefined {
+function fieldOf(bar: unknown, price: PriceKind | 'low' | 'high'): string | undefined {
   if (typeof bar !== 'object' || bar === null) return undefined;
-  const name =
-    price === 'close' ? /^(?:\d+a?\. )?close(?: \([A-Z]{3,5}\))?$/ : /^(?:\d+\. )?adjusted close$/;
-  return Object.keys(bar).find((field) => name.test(field));
+  return Object.keys(bar).find((field) => FIELDS[price].test(field));
 }
 
 function symbolOf(meta: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { TimeSeries } from '../time-series/index.ts';
+import { ofSound, soundBars } from './bars.ts';
 import {
   bodyText,
   firstCharacter,
@@ -49,14 +50,20 @@ function seriesOf(rows: readonly unknown[], symbol: string | undefined): TimeSer
   );
   const prices = PRICES.filter(([, field]) => rows.some((row) => own(row, field) !== undefined));
   if (prices.length === 0 && rows.length > 0) throw refusal('unexpected-shape', TIINGO);
-  return prices.map(([price, field]) =>
-    TimeSeries.fromColumns(
-      days,
-      rows.map(
-        (row) => publishedNumber(own(row, field)) ?? unreadable('a price that is not a number'),
-      ),
-      { ...priceLabel(symbol, price), publisher: TIINGO },
-    ),
+  const column = (field: string) =>
+    rows.map(
+      (row) => publishedNumber(own(row, field)) ?? unreadable('a price that is not a number'),
+    );
+  const columns = prices.map(([price, field]) => [price, column(field)] as const);
+  const range = (field: string) =>
+    rows.some((row) => own(row, field) !== undefined) ? { [field]: column(field) } : {};
+  const bars = { days, ...Object.fromEntries(columns), ...range('low'), ...range('high') };
+  const sound = soundBars(bars, TIINGO);
+  return columns.map(([price, values]) =>
+    TimeSeries.fromColumns(days, ofSound(values, sound), {
+      ...priceLabel(symbol, price),
+      publisher: TIINGO,
+    }),
   );
 }
 

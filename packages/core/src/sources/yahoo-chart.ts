@@ -1,4 +1,5 @@
 import { type EpochDay, type SeriesLabel, TimeSeries, toEpochDay } from '../time-series/index.ts';
+import { ofSound, soundBars } from './bars.ts';
 import { bodyText, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
 import { type PriceKind, priceLabel, type SymbolOption, withValues } from './price.ts';
 import { SourceError } from './source-error.ts';
@@ -18,7 +19,8 @@ const LAST_SECOND = 1e10;
  * The day of a bar is that of `timestamp + gmtoffset`. The offset is today's, so bars stamped with
  * local midnight (currencies; weeks and months) fall on 23:00 of the day before when the clocks
  * have changed in between; they count for the day they stand for. Of several bars of a day
- * (minutes; the live bar that repeats today's date) the last with a price is kept. Dividends and
+ * (minutes; the live bar that repeats today's date) the last with a price is kept; a bar that
+ * contradicts the others is left out ({@link soundBars}). Dividends and
  * splits are ignored: the adjusted close has them in it.
  *
  * Prices stay as published, in the unit Yahoo names: London's in pence, `GBp`, are not turned into
@@ -53,19 +55,37 @@ export function parseYahooChart(text: string, options: SymbolOption = {}): TimeS
   const timestamps = numbersAt(result, 'timestamp');
   if (timestamps === undefined) throw refusal('empty', YAHOO);
   const days = daysOf(timestamps, meta);
-  const series: TimeSeries[] = [];
-  for (const [price, prices] of [
-    ['close', numbersAt(firstOf(indicators, 'quote'), 'close')],
-    ['adjclose', numbersAt(firstOf(indicators, 'adjclose'), 'adjclose')],
-  ] as const) {
-    if (prices === undefined) continue;
-    if (prices.length !== days.length) {
+  const column = (of: unknown, name: string) => {
+    const prices = numbersAt(of, name);
+    if (prices !== undefined && prices.length !== days.length) {
       throw new SourceError(
         'unexpected-shape',
         `${YAHOO} sent ${days.length} dates but ${prices.length} prices`,
       );
     }
-    series.push(seriesOf(days, prices, labelOf(meta, price, options)));
+    return prices;
+  };
+  const quote = firstOf(indicators, 'quote');
+  const bars = {
+    days,
+    close: column(quote, 'close'),
+    adjclose: column(firstOf(indicators, 'adjclose'), 'adjclose'),
+    low: column(quote, 'low'),
+    high: column(quote, 'high'),
+  };
+  // Minutes share their day, so that nothing tells a wrong one.
+  const sound = isIntraday(meta)
+    ? days.map(() => true)
+    : soundBars(
+        { ...bars, seconds: timestamps.map((timestamp) => timestamp % SECONDS_PER_DAY) },
+        YAHOO,
+        true,
+      );
+  const series: TimeSeries[] = [];
+  for (const price of ['close', 'adjclose'] as const) {
+    const prices = bars[price];
+    if (prices === undefined) continue;
+    series.push(seriesOf(days, ofSound(prices, sound), labelOf(meta, price, options)));
   }
   return withValues(series, YAHOO);
 }
@@ -107,7 +127,7 @@ function daysOf(timestamps: readonly number[], meta: unknown): EpochDay[] {
   if (typeof offset !== 'number' || !(Math.abs(offset) <= 16 * 3600))
     throw new SourceError('unexpected-shape', `${YAHOO} sent no time zone`);
   const perSecond = timestamps.some((timestamp) => Math.abs(timestamp) > LAST_SECOND) ? 1000 : 1;
-  const intraday = /[mh]$/.test(ownText(meta, 'dataGranularity') ?? '');
+  const intraday = isIntraday(meta);
   return timestamps.map((timestamp) => {
     if (Number.isNaN(timestamp)) return Number.NaN;
     const local = timestamp / perSecond + offset;
@@ -115,6 +135,10 @@ function daysOf(timestamps: readonly number[], meta: unknown): EpochDay[] {
     const beforeMidnight = local - day * SECONDS_PER_DAY === SECONDS_PER_DAY - 3600;
     return dayOrRefusal(!intraday && beforeMidnight ? day + 1 : day);
   });
+}
+
+function isIntraday(meta: unknown): boolean {
+  return /[mh]$/.test(ownText(meta, 'dataGranularity') ?? '');
 }
 
 function dayOrRefusal(day: number): EpochDay {

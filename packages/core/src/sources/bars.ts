@@ -1,0 +1,201 @@
+import { type EpochDay, weekday } from '../time-series/index.ts';
+import { SourceError } from './source-error.ts';
+
+/** Prices of trading days in columns of equal length, as a publisher sent them; NaN for missing. */
+export interface Bars {
+  readonly days: readonly EpochDay[];
+  readonly close?: readonly number[];
+  readonly adjclose?: readonly number[];
+  readonly low?: readonly number[];
+  readonly high?: readonly number[];
+  /** Seconds from midnight to the stamp of each bar, where bars are stamped with a time. */
+  readonly seconds?: readonly number[];
+}
+
+/** Fewer bars say nothing of each other. */
+const MIN_BARS = 5;
+/** A close is within the day's range but for rounding and late corrections. */
+const BEYOND_RANGE = 0.02;
+/**
+ * Adjusted close to close changes by a dividend from one bar to the next and stays there; a bar
+ * outside what its neighbours say by more than this is wrong.
+ */
+const BEYOND_NEIGHBOURS = 0.025;
+const BEYOND_LAST = 0.045;
+/** Without a range to hold it against, a price that leaps and comes back. */
+const LEAP = 0.25;
+const RETURN = 0.1;
+/** More wrong bars than this are a publisher's habit, or another format. */
+const MAX_WRONG_SHARE = 0.05;
+const MAX_WRONG = 3;
+
+/**
+ * Which bars contradict the others: out of order, two for a day, stamped with another time of day,
+ * on one of the few weekends, closed outside the day's range, an adjusted close that leaves its
+ * neighbours and comes back. They are left out, as if the publisher had not sent them.
+ *
+ * @param liveBar Whether the last bar may be of the running day: it is stamped with the time of the
+ *   last trade and may repeat its day.
+ * @returns Whether each bar is sound.
+ * @throws SourceError `implausible` if too many are not.
+ */
+export function soundBars(bars: Bars, publisher: string, liveBar = false): boolean[] {
+  const { days } = bars;
+  const sound = days.map(() => true);
+  if (days.length < MIN_BARS) return sound;
+  const checks = [
+    outOfOrder(days, liveBar),
+    atAnotherTime(bars.seconds, liveBar),
+    onAWeekend(days),
+    aheadOfAll(days),
+    outOfWeek(days),
+    outsideRange(bars),
+    outsideNeighbours(bars),
+    ...(bars.low === undefined ? [bars.close, bars.adjclose].map(leaps) : []),
+  ];
+  for (const wrong of checks) for (const i of wrong) sound[i] = false;
+  const count = sound.filter((each) => !each).length;
+  if (count > MAX_WRONG && count > MAX_WRONG_SHARE * days.length) {
+    throw new SourceError(
+      'implausible',
+      `${publisher} sent prices of ${count} days that contradict the others`,
+    );
+  }
+  return sound;
+}
+
+/** The values of sound bars, NaN for the others. */
+export function ofSound(values: readonly number[], sound: readonly boolean[]): number[] {
+  return values.map((value, i) => (sound[i] ? value : Number.NaN));
+}
+
+function outOfOrder(days: readonly EpochDay[], liveBar: boolean): number[] {
+  const last = days.length - 1;
+  let rising = 0;
+  for (let i = 1; i <= last; i++) rising += Math.sign(days[i] - days[i - 1]);
+  const way = rising < 0 ? -1 : 1;
+  const after = (a: number, b: number) => way * (days[b] - days[a]) > 0;
+  const wrong = new Set<number>();
+  for (let i = 0; i <= last; i++) {
+    const fitsBefore = i === 0 || after(i - 1, i);
+    const fitsAfter = i === last || after(i, i + 1);
+    if (fitsBefore && fitsAfter) continue;
+    // The live bar repeats its day.
+    if (liveBar && i >= last - 1 && days[last] === days[last - 1]) continue;
+    // Without this bar its neighbours are in order, or it is at an end.
+    const between = i === 0 || i === last || after(i - 1, i + 1);
+    const twin = [i - 1, i + 1].some((j) => days[j] === days[i]);
+    if (twin || (between && !(fitsBefore || fitsAfter)) || i === 0 || i === last) wrong.add(i);
+    else if (between && i > 0 && i < last) {
+      // Out of line with one neighbour only: the one whose other neighbour contradicts it too.
+      const j = fitsBefore ? i + 1 : i - 1;
+      const other = fitsBefore ? j + 1 : j - 1;
+      if (other < 0 || other > last || (fitsBefore ? after(j, other) : after(other, j)))
+        wrong.add(i);
+    }
+  }
+  return [...wrong];
+}
+
+function atAnotherTime(seconds: readonly number[] | undefined, liveBar: boolean): number[] {
+  if (seconds === undefined) return [];
+  const last = seconds.length - 1;
+  const near = (i: number, j: number) =>
+    j < 0 || j > last ? false : Math.abs(seconds[i] - seconds[j]) <= 60;
+  const wrong: number[] = [];
+  for (let i = 0; i <= last; i++) {
+    if (Number.isNaN(seconds[i]) || near(i, i - 1) || near(i, i + 1)) continue;
+    // Where the neighbours differ too, the clocks have changed, or times mean nothing here.
+    if (i > 0 && i < last ? near(i - 1, i + 1) : i === 0 ? near(1, 2) : !liveBar) wrong.push(i);
+  }
+  return wrong;
+}
+
+function onAWeekend(days: readonly EpochDay[]): number[] {
+  const weekends = Array.from(days.keys()).filter((i) => [0, 6].includes(weekday(days[i])));
+  // Crypto-assets trade on them, and some markets on a Saturday now and then.
+  return weekends.length <= Math.max(1, days.length / 100) ? weekends : [];
+}
+
+/** The latest bar, if it lies long after the one before it. */
+function aheadOfAll(days: readonly EpochDay[]): number[] {
+  const inOrder = [...days].sort((a, b) => a - b);
+  const latest = inOrder[inOrder.length - 1];
+  const gap = latest - inOrder[inOrder.length - 2];
+  return gap > 15 && usualGap(inOrder) <= 7 ? [days.indexOf(latest)] : [];
+}
+
+function usualGap(inOrder: readonly EpochDay[]): number {
+  const gaps = inOrder.slice(1).map((day, i) => day - inOrder[i]);
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
+}
+
+/** Of weekly bars, those on another weekday or beside a week that is missing. */
+function outOfWeek(days: readonly EpochDay[]): number[] {
+  const inOrder = [...days].sort((a, b) => a - b);
+  if (usualGap(inOrder) !== 7) return [];
+  const counts = Array.from({ length: 7 }, () => 0);
+  for (const day of days) counts[weekday(day)]++;
+  const usual = counts.indexOf(Math.max(...counts));
+  // The last trading day of a week may come a day early; the running week ends on any day.
+  const known = new Set(days);
+  const latest = inOrder[inOrder.length - 1];
+  const has = (day: EpochDay) => [-1, 0, 1].some((shift) => known.has(day + shift));
+  return Array.from(days.keys()).filter((i) => {
+    const day = days[i];
+    if (day === latest) return false;
+    const early = (usual + 7 - weekday(day)) % 7;
+    const missing = (day > inOrder[0] && !has(day - 7)) || (day + 7 < latest && !has(day + 7));
+    return early > 1 || missing;
+  });
+}
+
+function outsideRange({ close, low, high }: Bars): number[] {
+  if (close === undefined || low === undefined || high === undefined) return [];
+  return Array.from(close.keys()).filter(
+    (i) =>
+      low[i] > 0 &&
+      high[i] >= low[i] &&
+      (close[i] < low[i] * (1 - BEYOND_RANGE) || close[i] > high[i] * (1 + BEYOND_RANGE)),
+  );
+}
+
+function outsideNeighbours({ close, adjclose }: Bars): number[] {
+  if (close === undefined || adjclose === undefined) return [];
+  // Oil once closed below nothing, and its adjusted close with it.
+  const priced = Array.from(close.keys()).filter(
+    (i) =>
+      !Number.isNaN(close[i]) && !Number.isNaN(adjclose[i]) && (close[i] > 0 || adjclose[i] > 0),
+  );
+  const ratios = priced.map((i) => adjclose[i] / close[i]);
+  const last = priced.length - 1;
+  return priced.filter((_, n) => {
+    if (!(ratios[n] > 0 && Number.isFinite(ratios[n]))) return true;
+    if (last < 2) return false;
+    if (n === 0 || n === last) {
+      const [next, beyond] =
+        n === 0 ? [ratios[1], ratios[2]] : [ratios[last - 1], ratios[last - 2]];
+      const steady = Math.abs(next / beyond - 1) < BEYOND_NEIGHBOURS;
+      return steady && Math.abs(ratios[n] / next - 1) > BEYOND_LAST;
+    }
+    const [least, most] = [ratios[n - 1], ratios[n + 1]].sort((a, b) => a - b);
+    return (
+      ratios[n] < least * (1 - BEYOND_NEIGHBOURS) || ratios[n] > most * (1 + BEYOND_NEIGHBOURS)
+    );
+  });
+}
+
+function leaps(values: readonly number[] | undefined): number[] {
+  if (values === undefined) return [];
+  const priced = Array.from(values.keys()).filter((i) => values[i] > 0);
+  return priced.filter((i, n) => {
+    if (n === 0 || n === priced.length - 1) return false;
+    const [before, after] = [values[priced[n - 1]], values[priced[n + 1]]];
+    const [up, down] = [Math.log(values[i] / before), Math.log(values[i] / after)];
+    return (
+      Math.abs(Math.log(after / before)) < RETURN &&
+      Math.min(Math.abs(up), Math.abs(down)) > LEAP &&
+      Math.sign(up) === Math.sign(down)
+    );
+  });
+}
