@@ -284,12 +284,20 @@ class Judgement {
   /** Whether other sources agree with a figure or contradict it; `undefined` if none knows. */
   #isConfirmed(day: EpochDay, value: number): boolean | undefined {
     const known = (this.#options.evidence ?? []).filter((series) => hasDay(series, day));
-    return known.length === 0 ? undefined : known.some((series) => agrees(series, day, value));
+    return known.length === 0
+      ? undefined
+      : known.some((series) => this.#agrees(series, day, value));
+  }
+
+  #agrees(series: TimeSeries, day: EpochDay, value: number): boolean {
+    if (!hasDay(series, day)) return false;
+    const apart = this.#rule.step === undefined ? AGREEMENT * Math.abs(value) : 0;
+    return Math.abs(series.values[series.indexAsOf(day)] - value) <= apart;
   }
 
   #isEarlier(day: EpochDay, value: number): boolean {
     const { earlier } = this.#options;
-    return earlier !== undefined && agrees(earlier, day, value);
+    return earlier !== undefined && this.#agrees(earlier, day, value);
   }
 
   /** Whether a change is one that is taken without confirmation. */
@@ -355,12 +363,6 @@ function isPossible(key: JudgedKey, value: number): boolean {
 
 function hasDay(series: TimeSeries, day: EpochDay): boolean {
   return series.days[series.indexAsOf(day)] === day;
-}
-
-function agrees(series: TimeSeries, day: EpochDay, value: number): boolean {
-  if (!hasDay(series, day)) return false;
-  const other = series.values[series.indexAsOf(day)];
-  return Math.abs(other - value) <= AGREEMENT * Math.abs(value);
 }
 
 function seriesFrom(rows: ReadonlyMap<EpochDay, number>, label: TimeSeries['label']): TimeSeries {
