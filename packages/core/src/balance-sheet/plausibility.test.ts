@@ -175,7 +175,9 @@ describe('values that cannot be', () => {
     const { series, waiting } = judged(key, answer);
     expect(series.toJSON()).toEqual(figures[key].toJSON());
     expect(waiting.toJSON()).toEqual([[day, value]]);
-    const confirmed = judged(key, answer, [TimeSeries.from([[day, value * 1.0001]])]);
+    const confirmed = judged(key, answer, [
+      TimeSeries.from([[day, key === 'target-lower' ? value : value * 1.0001]]),
+    ]);
     expect(confirmed.series.last).toEqual({ date: day, value });
   });
 
