@@ -96,7 +96,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         </p>
         <div class="comparison-row">
           <Sparkline comparison={view.comparison} />
-          <Comparison view={view} />
+          <Comparison view={view} onAction={onAction} />
         </div>
       </div>
       <div class="equivalence">
@@ -128,7 +128,14 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
             <p key={source}>{source}</p>
           ))}
           {view.notice !== null && view.notice.text !== null && (
-            <Notice notice={view.notice} onAction={onAction} />
+            <Notice
+              notice={
+                view.notice.action?.name === 'open-prices' && view.comparison.lines.length === 1
+                  ? { ...view.notice, action: null }
+                  : view.notice
+              }
+              onAction={onAction}
+            />
           )}
         </div>
         {!view.contextInvalidated && (
@@ -175,20 +182,47 @@ function Notice({
   );
 }
 
-function Comparison({ view }: { view: CardView }) {
+/** In place of a line that has no prices: what the reader can do for it. */
+function Missing({
+  notice,
+  onAction,
+}: {
+  notice: NoticeView | null;
+  onAction: CardProps['onAction'];
+}) {
+  const action = notice?.action;
+  return action?.name === 'open-prices' ? (
+    <button
+      type="button"
+      class="open"
+      data-action={action.name}
+      onClick={byReader(() => onAction(action.name))}
+    >
+      {action.label}
+    </button>
+  ) : (
+    <p class="muted end">–</p>
+  );
+}
+
+function Comparison({ view, onAction }: { view: CardView; onAction: CardProps['onAction'] }) {
   const instrument = view.comparison.lines.find((line) => line.role === 'instrument');
   const fed = view.comparison.lines.find((line) => line.role === 'fed');
   return (
     <div class="ends">
       <p class="instrument">
-        <span data-role="instrument">{view.symbol}</span>
-        {instrument !== undefined && <span class="muted"> · {instrument.note}</span>}
+        <span data-role="instrument" title={view.symbol}>
+          {view.symbol}
+        </span>
       </p>
       {instrument === undefined ? (
-        <p class="muted end">–</p>
+        <Missing notice={view.notice} onAction={onAction} />
       ) : (
-        <p class="instrument end" data-role="instrument-change" data-value={instrument.raw}>
-          {instrument.value}
+        <p class="instrument end">
+          <span data-role="instrument-change" data-value={instrument.raw}>
+            {instrument.value}
+          </span>{' '}
+          <span class="muted">{instrument.note}</span>
         </p>
       )}
       {fed !== undefined && (

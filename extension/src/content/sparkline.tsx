@@ -29,8 +29,19 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
   const x = (day: number) => ((day - from) / (to - from || 1)) * (WIDTH - 4);
   const y = (percent: number) =>
     TOP + 2 + ((high - percent) / (high - low || 1)) * (BOTTOM - TOP - 6);
-  // Where the lines run along the top, the names of phases stand at the bottom.
-  const labelY = high - low > 0 && high / (high - low) < 0.25 ? BOTTOM - 4 : TOP + 11;
+  const yOfLines = (left: number, right: number) =>
+    lines.flatMap(({ days, percents: values }) =>
+      values.filter((_, i) => x(days[i]) >= left && x(days[i]) <= right).map(y),
+    );
+  /** Where a phase's name fits into its span and lies on no line; undefined: nowhere. */
+  const labelY = (left: number, right: number, label: string) => {
+    const width = 16 + label.length * (/[\u2e80-\uffef]/.test(label) ? 10 : 6);
+    if (left + width > right) return undefined;
+    const taken = yOfLines(left, left + width);
+    return [TOP + 11, BOTTOM - 4].find(
+      (at) => !taken.some((each) => each > at - 11 && each < at + 4),
+    );
+  };
   const shown = spans.filter((span) => x(span.to) - x(span.from) > 1);
   return (
     <svg
@@ -59,12 +70,11 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
             x={x(span.from)}
             width={Math.max(0, x(span.to) - x(span.from) - 1)}
           />
-          {x(span.to) - x(span.from) > 44 && (
-            <text class="span-label" x={x(span.from) + 4} y={labelY}>
-              {GLYPH_CHARACTERS[span.kind]}
-              {span.label}
-            </text>
-          )}
+          <SpanLabel
+            span={span}
+            x={x(span.from) + 4}
+            y={labelY(x(span.from), x(span.to), span.label)}
+          />
         </g>
       ))}
       <line class="zero" x1="0" x2={WIDTH - 4} y1={y(0)} y2={y(0)} />
@@ -82,6 +92,23 @@ export function Sparkline({ comparison }: { comparison: CardView['comparison'] }
           </g>
         ))}
     </svg>
+  );
+}
+
+function SpanLabel({
+  span,
+  x,
+  y,
+}: {
+  span: CardView['comparison']['spans'][number];
+  x: number;
+  y: number | undefined;
+}) {
+  return y === undefined ? null : (
+    <text class="span-label" x={x} y={y}>
+      {GLYPH_CHARACTERS[span.kind]}
+      {span.label}
+    </text>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import {
   formatAmount,
   formatDay,
+  formatDayOfYear,
   formatMonth,
   formatPercent,
   htmlLang,
@@ -190,7 +191,10 @@ function noticeOfPrices({
     case 'unasked':
       // Beside a stand-in prices are an offer; without one they are missing.
       return prices === null
-        ? { text: states.needsAccess, action: { name: 'open-prices', label: states.allow } }
+        ? {
+            text: states.asksFor(name, symbol),
+            action: { name: 'open-prices', label: states.showPrices },
+          }
         : { text: null, action: { name: 'open-prices', label: states.livePrices } };
     case 'needs-access':
       return { text: states.needsAccess, action: { name: 'open-prices', label: states.allow } };
@@ -248,7 +252,7 @@ function line(
 
 /** The line of the prices; null if there is no positive price to start from. */
 function priceLine(
-  { instrument, language }: CardInput,
+  { instrument, figures, language }: CardInput,
   prices: InstrumentPrices,
   baseDate: string,
 ): LineView | null {
@@ -259,7 +263,7 @@ function priceLine(
       prices.series,
       baseDate,
       language,
-      endOf(prices, language),
+      endOf(prices, figures.assets.last!.date, language),
     );
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -267,9 +271,12 @@ function priceLine(
   }
 }
 
-function endOf({ series, standIn }: InstrumentPrices, language: Language): string {
+/** The day of the last price, without the year where it is that of the Fed's figures. */
+function endOf({ series, standIn }: InstrumentPrices, today: string, language: Language): string {
   const { date } = series.last!;
-  return standIn ? formatMonth(date, language) : formatDay(date, language);
+  if (standIn) return formatMonth(date, language);
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return isThisYear ? formatDayOfYear(date, language) : formatDay(date, language);
 }
 
 function yearsBetween(first: number, last: number): Array<{ day: number; label: string }> {

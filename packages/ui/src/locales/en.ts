@@ -330,6 +330,8 @@ export const en: Messages = {
     pasted: 'pasted prices',
     needsAccess: 'Prices need access',
     allow: 'Allow',
+    showPrices: 'Show prices',
+    asksFor: (publisher, symbol) => `Asks ${publisher} for ${symbol}, on this site only`,
     livePrices: 'Live prices',
     needsKey: (publisher) => `${publisher} needs your key`,
     options: 'Options',

@@ -255,6 +255,9 @@ export interface Messages {
     readonly needsAccess: string;
     readonly allow: string;
     readonly livePrices: string;
+    /** The button that asks for prices where there are none, and what it does. */
+    readonly showPrices: string;
+    readonly asksFor: (publisher: string, symbol: string) => string;
     readonly needsKey: (publisher: string) => string;
     readonly options: string;
     readonly loadingPrices: (symbol: string) => string;

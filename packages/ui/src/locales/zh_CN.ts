@@ -353,6 +353,8 @@ export const zh_CN: Messages = {
     pasted: '粘贴的价格',
     needsAccess: '价格需要授权',
     allow: '允许',
+    showPrices: '显示价格',
+    asksFor: (publisher, symbol) => `仅在本站向 ${publisher} 请求 ${symbol} 的价格`,
     livePrices: '实时价格',
     needsKey: (publisher) => `${publisher} 需要您的密钥`,
     options: '选项',

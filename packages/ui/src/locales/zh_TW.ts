@@ -348,6 +348,8 @@ export const zh_TW: Messages = {
     pasted: '貼上的價格',
     needsAccess: '價格需要授權',
     allow: '允許',
+    showPrices: '顯示價格',
+    asksFor: (publisher, symbol) => `僅在本站向 ${publisher} 要求 ${symbol} 的價格`,
     livePrices: '即時價格',
     needsKey: (publisher) => `${publisher} 需要您的金鑰`,
     options: '選項',
