@@ -152,8 +152,8 @@ describe('what a table holds', () => {
   test('a table from new to old is read from its end', () => {
     const rows: Row[] = [
       ['2023-01-18', 3],
-      ['2023-01-11', 6],
-      ['2023-01-11', 5],
+      ['2023-01-11 16:00', 6],
+      ['2023-01-11 09:30', 5],
       ['2023-01-04', 1],
     ];
     for (const column of ['Sheet range (parseSheetRange)', 'Pasted text (parseDelimited)']) {

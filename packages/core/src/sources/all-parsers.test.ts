@@ -222,7 +222,8 @@ test('parseSheetRange holds for any cells', () => {
 test('a table means the same in every way of writing it', () => {
   const table = fc.uniqueArray(
     fc.tuple(
-      fc.integer({ min: 0, max: 25_000 }),
+      // Up to 2024: a day far ahead of all others is taken for a typing error.
+      fc.integer({ min: 0, max: 20_000 }),
       fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
     ),
     {

@@ -1,10 +1,9 @@
 import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
 import { ofSound, soundBars } from './bars.ts';
 import { bodyText, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
-import { publishedDay } from './dates.ts';
 import { seriesOfDelimited } from './delimited.ts';
-import { publishedNumber } from './numbers.ts';
 import { type PriceKind, priceLabel, pricesOfCsv, type SymbolOption, withValues } from './price.ts';
+import { publishedDay, publishedNumber } from './published.ts';
 import { SourceError } from './source-error.ts';
 
 const ALPHA_VANTAGE = 'Alpha Vantage';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDelimited } from './delimited.ts';
 import { pickPrice } from './price.ts';
 import type { SourceError } from './source-error.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './table/read-table.ts';
 
 const bodies = import.meta.glob<string>('./recorded/*.txt', {
   eager: true,
@@ -487,7 +487,7 @@ describe('refusals', () => {
 
   test('wrong arguments', () => {
     expect(() => parseDelimited(5 as unknown as string)).toThrow(TypeError);
-    expect(() => parseDelimited('2024-01-02,5', { dateOrder: 'ymd' as 'dmy' })).toThrow(RangeError);
+    expect(() => parseDelimited('2024-01-02,5', { dateOrder: 'ydm' as 'dmy' })).toThrow(RangeError);
     expect(() => parseDelimited('2024-01-02,5', { decimal: ';' as ',' })).toThrow(RangeError);
   });
 });

@@ -1,20 +1,18 @@
 import type { TimeSeries } from '../time-series/index.ts';
 import { bodyText, firstCharacter, kindOfSentence, refusal } from './body.ts';
-import type { DateOrder } from './dates.ts';
 import { SourceError } from './source-error.ts';
+import { type Cells, RangeCells, transposed } from './table/cells.ts';
+import type { TableNature } from './table/nature.ts';
 import {
-  datedRowCount,
+  countDatedRows,
   MAX_COLUMNS,
-  seriesOfTable,
-  type TableNature,
+  type ReadTable,
+  readTable,
+  seriesOf,
   type TableOptions,
-} from './table.ts';
-
-/** More cells than this are refused. */
-const MAX_CELLS = 1_000_000;
-
-/** A quotation longer than this is one that was never meant to open. */
-const MAX_CELL_LENGTH = 2 ** 16;
+} from './table/read-table.ts';
+import { MAX_CELLS, splitAt, tooLarge } from './table/text-cells.ts';
+import type { DateOrder } from './table/written-date.ts';
 
 /** Lines on which the ways to split are tried. */
 const SAMPLE_LINES = 200;
@@ -48,13 +46,42 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ',', 'date', 'spaces',
  *   it is no text. @throws RangeError on an unknown option.
  */
 export function parseDelimited(text: string, options: TableOptions = {}): TimeSeries[] {
+  return readDelimited(text, options).series;
+}
+
+/** A table that has been read, and what was left out of it. */
+export interface TableReading {
+  /** One series for each column of numbers, or for each name in a column that names several. */
+  readonly series: TimeSeries[];
+  /** Whether one column holds several series, which another column names. */
+  readonly keyed: boolean;
+  /**
+   * What was left out, as a sentence without its full stop: `3 of 210 rows left out: “Average” is
+   * no date (row 5)`. `undefined` if nothing was.
+   */
+  readonly leftOut: string | undefined;
+}
+
+/**
+ * Reads pasted or dropped text as {@link parseDelimited} does, and says what it left out.
+ *
+ * @example
+ *   readDelimited('Date,Close\n2024-01-02,5\nAverage,5').leftOut;
+ *   // '1 of 2 rows left out: “Average” is no date (row 3)'
+ */
+export function readDelimited(text: string, options: TableOptions = {}): TableReading {
+  const table = tableOfText(text, options);
+  return { series: seriesOf(table), keyed: table.keyed, leftOut: table.leftOut };
+}
+
+function tableOfText(text: string, options: TableOptions): ReadTable {
   const body = bodyText(text, WHAT, options);
   const first = firstCharacter(body);
   if (first === '<' && !BRACKETED_HEADING.test(body))
     throw new SourceError('unexpected-shape', 'The text is a web page, not a table');
   if (first === '{' || first === '[')
     throw new SourceError('unexpected-shape', 'The text is JSON, not a table');
-  return seriesOfDelimited(body, options);
+  return tableOfDelimited(body, options);
 }
 
 const WHAT = 'The text';
@@ -63,18 +90,25 @@ const WHAT = 'The text';
 const BRACKETED_HEADING = /^\s*<\w{1,20}>[,;\t]<\w/;
 
 /** The series of delimited text that has been checked for length. */
-export function seriesOfDelimited(body: string, options: TableOptions = {}): TimeSeries[] {
+export function seriesOfDelimited(body: string): TimeSeries[] {
+  return seriesOf(tableOfDelimited(body, {}));
+}
+
+function tableOfDelimited(body: string, options: TableOptions): ReadTable {
   const separator = separatorOf(body);
   if (separator === undefined) {
     const kind = kindOfSentence(body);
     if (kind !== undefined) throw refusal(kind, 'The publisher');
   }
   const dateOrder = options.dateOrder ?? orderOfPublisher(body);
-  return seriesOfTable(
-    split(body, separator ?? bestGuess(body)),
-    { ...options, dateOrder },
-    natureOf(separator),
-  );
+  const nature = natureOf(separator);
+  const cells = split(body, separator ?? bestGuess(body));
+  // Years side by side, as statistical offices publish them.
+  const lying = separator === undefined && cells.height < cells.width ? transposed(cells) : undefined;
+  const sideways = { ...nature, sideways: true };
+  return lying !== undefined && countDatedRows(lying, sideways) > 1
+    ? readTable(lying, { ...options, dateOrder }, sideways)
+    : readTable(cells, { ...options, dateOrder }, nature);
 }
 
 /**
@@ -104,14 +138,15 @@ function separatorOf(body: string): Separator | undefined {
   let best: Separator | undefined;
   let most = 0;
   for (const separator of SEPARATORS) {
-    const rows = splitSample(sample, separator);
-    const count = rows === undefined ? 0 : datedRowCount(rows, natureOf(separator));
-    if (count > most) [best, most] = [separator, count];
+    const cells = splitSample(sample, separator);
+    const count = cells === undefined ? 0 : countDatedRows(cells, natureOf(separator));
+    if (count > most || (count > 0 && count === most && separator === 'date' && isTorn(sample)))
+      [best, most] = [separator, count];
   }
   return best;
 }
 
-function splitSample(sample: string, separator: Separator): string[][] | undefined {
+function splitSample(sample: string, separator: Separator): Cells | undefined {
   try {
     return split(sample, separator, true);
   } catch {
@@ -145,100 +180,49 @@ function nextLineEnd(text: string, from: number): number {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const QUOTE = 0x22;
 
-function split(text: string, separator: Separator, sample = false): string[][] {
+function split(text: string, separator: Separator, sample = false): Cells {
   if (separator === 'spaces' || separator === 'space') return splitAtSpaces(text, separator);
-  const rows = splitAt(text, separator === 'date' ? ',' : separator, sample);
-  return separator === 'date' ? rows.map(joinDate) : rows;
+  const cells = splitAt(text, separator === 'date' ? ',' : separator, sample, WHAT, MAX_COLUMNS);
+  return separator === 'date' ? new RangeCells(rowsOf(cells).map(joinDate)) : cells;
+}
+
+function rowsOf(cells: Cells): string[][] {
+  return Array.from({ length: cells.height }, (_, row) =>
+    Array.from({ length: cells.widthOf(row) }, (_, c) => String(cells.at(row, c) ?? '')),
+  );
+}
+
+/** `Jan 2`, `Jan-2`, `Tue, Jan 2`, `2 Jan`: a date up to the comma before its year. */
+const MONTH_AND_DAY =
+  /^(?:(?:[A-Za-z]{3,9},? )?[A-Za-z]{3,9}\.?[ -]\d{1,2}|\d{1,2}\.?[ -][A-Za-z]{3,9}\.?)$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** Index of the cell that is a date without its year, which the next one is; −1 if there is none. */
+function tornAt(row: readonly string[]): number {
+  const at = MONTH_AND_DAY.test(row[0] ?? '') ? 0 : MONTH_AND_DAY.test(row[1] ?? '') ? 1 : -1;
+  return at >= 0 && YEAR.test(row[at + 1] ?? '') ? at : -1;
 }
 
 /**
- * Splits at a character; cells in quotation marks may hold it, line ends and doubled quotation
- * marks.
+ * Whether every row with figures begins with a date that its own comma has torn apart, and has a
+ * figure behind the year.
  */
-function splitAt(text: string, separator: string, sample: boolean): string[][] {
-  const separatorCode = separator.charCodeAt(0);
-  const { length } = text;
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cells = 0;
-  let i = 0;
-  while (i < length) {
-    let start = i;
-    while (text.charCodeAt(start) === 0x20) start++;
-    let cell: string;
-    if (text.charCodeAt(start) === QUOTE) {
-      const end = endOfQuoted(text, start);
-      if (end < 0 && !sample)
-        throw new SourceError(
-          'unexpected-shape',
-          `${WHAT}: a quotation mark in row ${rows.length + 1} is never closed`,
-        );
-      const close = end < 0 ? length : end;
-      i = close + 1;
-      const rest = i;
-      while (i < length && !endsCell(text.charCodeAt(i), separatorCode)) i++;
-      cell = text.slice(start + 1, close).replaceAll('""', '"') + text.slice(rest, i);
-    } else {
-      while (i < length && !endsCell(text.charCodeAt(i), separatorCode)) i++;
-      cell = text.slice(start, i);
-    }
-    row.push(cell.trim());
-    if (row.length > MAX_COLUMNS || ++cells > MAX_CELLS) throw tooLarge(row.length);
-    const code = text.charCodeAt(i);
-    if (code === separatorCode) {
-      i++;
-      if (
-        i === length ||
-        text.charCodeAt(i) === LINE_FEED ||
-        text.charCodeAt(i) === CARRIAGE_RETURN
-      ) {
-        row.push('');
-        if (i === length) break;
-      } else continue;
-    }
-    if (text.charCodeAt(i) === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    i++;
-    rows.push(row);
-    row = [];
-  }
-  if (row.length > 0) rows.push(row);
-  return rows;
+function isTorn(sample: string): boolean {
+  const rows = rowsOf(splitAt(sample, ',', true, WHAT, MAX_COLUMNS)).slice(0, -1);
+  const torn = rows.filter((row) => tornAt(row) >= 0 && row.length > tornAt(row) + 2);
+  return torn.length > 0 && torn.length >= rows.length - 3;
 }
-
-function endsCell(code: number, separatorCode: number): boolean {
-  return code === separatorCode || code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-/** Where the quotation closes; −1 if it does not, or not within the length of any cell. */
-function endOfQuoted(text: string, start: number): number {
-  let at = text.indexOf('"', start + 1);
-  while (at >= 0 && at - start <= MAX_CELL_LENGTH) {
-    if (text.charCodeAt(at + 1) !== QUOTE) return at;
-    at = text.indexOf('"', at + 2);
-  }
-  return -1;
-}
-
-function tooLarge(columns: number): SourceError {
-  const what =
-    columns > MAX_COLUMNS ? `more than ${MAX_COLUMNS} columns` : 'more than a million cells';
-  return new SourceError('too-large', `${WHAT} has ${what}`);
-}
-
-const MONTH_AND_DAY = /^(?:[A-Za-z]{3,9},? )?[A-Za-z]{3,9}\.? \d{1,2}$/;
 
 function joinDate(row: string[]): string[] {
-  const at = MONTH_AND_DAY.test(row[0] ?? '') ? 0 : MONTH_AND_DAY.test(row[1] ?? '') ? 1 : -1;
-  if (at < 0 || !/^\d{4}$/.test(row[at + 1] ?? '')) return row;
-  return [...row.slice(0, at), `${row[at]}, ${row[at + 1]}`, ...row.slice(at + 2)];
+  const at = tornAt(row);
+  return at < 0 ? row : [...row.slice(0, at), `${row[at]}, ${row[at + 1]}`, ...row.slice(at + 2)];
 }
 
 /** Splits at two spaces or more, or each line once at its last space. */
-function splitAtSpaces(text: string, separator: 'spaces' | 'space'): string[][] {
+function splitAtSpaces(text: string, separator: 'spaces' | 'space'): Cells {
   let cells = 0;
-  return text.split(/\r\n?|\n/).map((line, i) => {
+  const rows = text.split(/\r\n?|\n/).map((line, i) => {
     const trimmed = line.trim();
     const last = Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\u00a0'));
     const row =
@@ -248,7 +232,9 @@ function splitAtSpaces(text: string, separator: 'spaces' | 'space'): string[][] 
           ? [trimmed]
           : [trimmed.slice(0, last).trim(), trimmed.slice(last + 1)];
     cells += row.length;
-    if (row.length > MAX_COLUMNS || cells > MAX_CELLS || i > MAX_CELLS) throw tooLarge(row.length);
+    if (row.length > MAX_COLUMNS || cells > MAX_CELLS || i > MAX_CELLS)
+      throw tooLarge(WHAT, row.length, MAX_COLUMNS);
     return row;
   });
+  return new RangeCells(rows);
 }

@@ -7,9 +7,9 @@ import {
 } from '../time-series/index.ts';
 import { bodyText, firstCharacter, parseJson, refusal, refuseText } from './body.ts';
 import { FRED, FRED_PUBLISHER, fredError, fredXmlError, type SeriesIdOption } from './fred.ts';
-import { publishedNumber } from './numbers.ts';
+import { publishedNumber } from './published.ts';
 import { SourceError } from './source-error.ts';
-import { MAX_COLUMNS } from './table.ts';
+import { MAX_COLUMNS } from './table/read-table.ts';
 
 /**
  * Parses `fredgraph.csv?id=A,B`, FRED's download that needs no key: dates in the first column,

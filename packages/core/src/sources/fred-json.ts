@@ -1,8 +1,7 @@
 import { type EpochDay, type SeriesLabel, TimeSeries, toIsoDay } from '../time-series/index.ts';
 import { bodyText, firstCharacter, own, ownText, parseJson, refusal } from './body.ts';
-import { publishedDay } from './dates.ts';
 import { FRED, FRED_PUBLISHER, fredError, fredXmlError, type SeriesIdOption } from './fred.ts';
-import { publishedNumber } from './numbers.ts';
+import { publishedDay, publishedNumber } from './published.ts';
 import { SourceError } from './source-error.ts';
 
 /**
@@ -29,6 +28,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
  * (`.`) is left out; two values for a day in one vintage are refused. `label.units` names a transformation (`pc1`: per cent change from a year ago)
  * and is left out for the series itself.
  *
+ * One page of several is refused: the series would begin or end where the page does.
+ *
  * @param text The body; at most 16 million characters.
  * @returns One series.
  * @throws SourceError of every kind but `wrong-magnitude`. @throws TypeError if it is no text.
@@ -46,6 +47,7 @@ export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeS
   if (error !== undefined) throw error;
   const observations = own(answer, 'observations');
   if (!Array.isArray(observations)) throw refusal('unexpected-shape', FRED);
+  refusePage(answer, observations.length);
   const latest = new Map<EpochDay, Vintage>();
   for (const observation of observations) {
     const vintage = vintageOf(observation);
@@ -66,6 +68,20 @@ export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeS
   );
   if (series.length === 0) throw refusal('empty', FRED);
   return [series];
+}
+
+/** One page of several: FRED sends 100,000 observations at most and says how many there are. */
+function refusePage(answer: unknown, sent: number): void {
+  const [count, offset, limit] = ['count', 'offset', 'limit'].map((key) => {
+    const value = own(answer, key);
+    return typeof value === 'number' ? value : undefined;
+  });
+  if (count === undefined || sent >= count) return;
+  if (!((offset ?? 0) > 0 || (limit !== undefined && count > limit))) return;
+  throw new SourceError(
+    'unexpected-shape',
+    `FRED sent ${sent} of ${count} observations, one page of several; ask for fewer days, or for the other pages with offset, and read them together`,
+  );
 }
 
 interface Vintage {

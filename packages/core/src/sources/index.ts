@@ -1,13 +1,17 @@
 export { parseAlphaVantage } from './alpha-vantage.ts';
-export type { DateOrder } from './dates.ts';
-export { parseDelimited } from './delimited.ts';
+export { parseDelimited, readDelimited, type TableReading } from './delimited.ts';
 export type { SeriesIdOption } from './fred.ts';
 export { parseFredCsv } from './fred-csv.ts';
 export { parseFredJson } from './fred-json.ts';
 export { expectMagnitude, type Magnitude } from './magnitude.ts';
-export type { DecimalMark } from './numbers.ts';
-export { pickPrice, type SymbolOption } from './price.ts';
-export { parseSheetRange, type SheetRangeOptions } from './sheet-range.ts';
+export { isPriceSure, pickPrice, type SymbolOption } from './price.ts';
+export {
+  parseSheetRange,
+  readSheetRange,
+  type SheetColumn,
+  type SheetRangeOptions,
+  type SheetReading,
+} from './sheet-range.ts';
 export {
   type PlainSourceError,
   redactKeys,
@@ -16,6 +20,9 @@ export {
   type SourceErrorKind,
   type SourceQuestion,
 } from './source-error.ts';
-export type { Cell, TableOptions } from './table.ts';
+export type { Cell } from './table/cells.ts';
+export type { TableOptions } from './table/read-table.ts';
+export type { DateOrder } from './table/written-date.ts';
+export type { DecimalMark } from './table/written-number.ts';
 export { parseTiingo } from './tiingo.ts';
 export { parseYahooChart } from './yahoo-chart.ts';

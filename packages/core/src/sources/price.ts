@@ -3,6 +3,7 @@ import type { SeriesLabel, TimeSeries } from '../time-series/index.ts';
 import { assertSeries } from '../time-series/time-series.ts';
 import { refusal } from './body.ts';
 import { seriesOfDelimited } from './delimited.ts';
+import { PRICE_ROLES, type PriceRole, priceRole } from './price-roles.ts';
 
 /** Names what the body of a response leaves out. */
 export interface SymbolOption {
@@ -68,29 +69,40 @@ export function withValues(series: readonly TimeSeries[], publisher: string): Ti
   return filled;
 }
 
-// The first that a name matches decides; headings of downloads in several languages.
-const PREFERENCES: readonly RegExp[] = [
-  /^adj.*close|\badjclose$|^adjusted/i,
-  /adj[a-z_ ]*close/i,
-  /\bclose\b/i,
-  /close|schluss|zuletzt|cierre|cl[oô]ture|chiusura|fecha(?:mento)?$|zamkni|kapan|收盘|收市|終値|终值|종가/i,
-  /\b(?:price|last|value|nav)\b|kurs|preis|dernier|[uú]ltim[oa]|precio|pre[cç]o|现价|現價/i,
-];
-
 /**
- * Of the series of one download the one to compare: the adjusted close, else the close, else the
- * last price, else the first series.
+ * Of the series of one download the one to compare: the adjusted close, else the close, settlement
+ * or last price, else another price; never the close of the day before, a change, an opening price,
+ * a volume or a bid where anything else is there. Of several alike the first.
+ *
+ * @example
+ *   pickPrice(parseDelimited('Date,Open,Close\n2024-01-02,4,5')).label.id; // 'Close'
  *
  * @param series At least one series, told apart by `label.id`.
  * @throws RangeError if there is none.
  */
 export function pickPrice(series: readonly TimeSeries[]): TimeSeries {
+  return rankedPrices(series)[0].series;
+}
+
+/**
+ * Whether the series {@link pickPrice} takes is a price by its heading, or at least none that is
+ * known to be something else: of opening prices and volumes alone the reader must choose.
+ *
+ * @example
+ *   isPriceSure(parseDelimited('Date,Open,Volume\n2024-01-02,4,900')); // false
+ *
+ * @param series As for {@link pickPrice}.
+ * @throws RangeError if there is none.
+ */
+export function isPriceSure(series: readonly TimeSeries[]): boolean {
+  return series.length === 1 || rankedPrices(series)[0].role !== 'no price';
+}
+
+function rankedPrices(series: readonly TimeSeries[]): { series: TimeSeries; role: PriceRole }[] {
   for (const one of listOf(series, 'series')) assertSeries(one);
-  const [first] = series;
-  if (first === undefined) throw new RangeError('there is no series to pick the price from');
-  for (const preference of PREFERENCES) {
-    const found = series.find(({ label }) => preference.test(label.id ?? ''));
-    if (found !== undefined) return found;
-  }
-  return first;
+  if (series.length === 0) throw new RangeError('there is no series to pick the price from');
+  const rank = ({ role }: { role: PriceRole }): number => PRICE_ROLES.indexOf(role);
+  return series
+    .map((one) => ({ series: one, role: priceRole(one.label.id) }))
+    .sort((a, b) => rank(a) - rank(b));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSheetRange, type SheetRangeOptions } from './sheet-range.ts';
 import type { SourceError } from './source-error.ts';
-import type { Cell } from './table.ts';
+import type { Cell } from './table/cells.ts';
 
 function only(rows: Cell[][], options?: SheetRangeOptions) {
   const [series, ...more] = parseSheetRange(rows, options);

@@ -1,14 +1,19 @@
 import { objectOf } from '../arguments.ts';
 import { type EpochDay, parseIsoDay, type TimeSeries } from '../time-series/index.ts';
+import type { TableReading } from './delimited.ts';
 import { SourceError } from './source-error.ts';
+import { type Cell, type Cells, isDate, RangeCells, transposed } from './table/cells.ts';
+import type { TableNature } from './table/nature.ts';
 import {
-  type Cell,
-  datedRowCount,
+  countDatedRows,
   MAX_COLUMNS,
-  seriesOfTable,
-  type TableNature,
+  type ReadColumn,
+  type ReadTable,
+  readTable,
+  seriesOf,
   type TableOptions,
-} from './table.ts';
+} from './table/read-table.ts';
+import { readDate } from './table/written-date.ts';
 
 /** More rows than this are refused. */
 const MAX_ROWS = 1_000_000;
@@ -42,23 +47,88 @@ export function parseSheetRange(
   rows: readonly (readonly Cell[])[],
   options: SheetRangeOptions = {},
 ): TimeSeries[] {
+  return readSheetRange(rows, options).series;
+}
+
+/** A spreadsheet range that has been read, each figure with the cell it stands in. */
+export interface SheetReading extends TableReading {
+  /** One for each of the series, in the same order. */
+  readonly columns: readonly SheetColumn[];
+  /** Whether the range lies on its side: what is called a row here is a column of it. */
+  readonly sideways: boolean;
+}
+
+/** The figures of one series and where they stand. */
+export interface SheetColumn {
+  /** Column of the range, the first is 0. */
+  readonly index: number;
+  /** Rows of the range, the first is 0; from old to new. */
+  readonly rows: readonly number[];
+  /** One a row, as days since 1970-01-01. */
+  readonly days: readonly EpochDay[];
+  /** One a row; NaN where there is no figure. */
+  readonly values: Float64Array;
+}
+
+/**
+ * Reads a spreadsheet range as {@link parseSheetRange} does, and says what it left out and in which
+ * cell each figure stands.
+ *
+ * @example
+ *   readSheetRange([['Date', 'Close'], ['2024-01-02', 5]]).columns[0].rows; // [1]
+ */
+export function readSheetRange(
+  rows: readonly (readonly Cell[])[],
+  options: SheetRangeOptions = {},
+): SheetReading {
   if (!Array.isArray(rows)) throw new TypeError('a range must be a list of rows');
   if (rows.length > MAX_ROWS)
     throw new SourceError('too-large', `The range has more than ${MAX_ROWS / 1e6} million rows`);
-  let width = 0;
   for (const row of rows as readonly (readonly Cell[])[]) {
     if (!Array.isArray(row)) throw new TypeError('each row of a range must be a list of cells');
-    width = Math.max(width, row.length);
   }
   const nature = natureOf(objectOf(options));
-  if (rows.length < width && rows.length <= MAX_COLUMNS && width <= MAX_ROWS) {
-    const upright = width <= MAX_COLUMNS ? datedRowCount(rows, nature) : 0;
-    const turned = Array.from({ length: width }, (_, c) => rows.map((row) => row[c]));
-    if (datedRowCount(turned, nature) > upright) return seriesOfTable(turned, options, nature);
+  const cells = new RangeCells(rows);
+  const { width, height } = cells;
+  if (height <= MAX_COLUMNS && (height < width || liesOnItsSide(cells, nature))) {
+    const upright = width <= MAX_COLUMNS ? countDatedRows(cells, nature) : 0;
+    const lying = transposed(cells);
+    const sideways = { ...nature, sideways: upright === 0 };
+    if (countDatedRows(lying, sideways) > upright) return reading(lying, options, sideways, true);
   }
   if (width > MAX_COLUMNS)
     throw new SourceError('too-large', `The range has more than ${MAX_COLUMNS} columns`);
-  return seriesOfTable(rows, options, nature);
+  return reading(cells, options, nature, false);
+}
+
+/** Whether several dates are written in the first row and none in the first column below it. */
+function liesOnItsSide(cells: Cells, nature: TableNature): boolean {
+  const isDay = (cell: Cell): boolean =>
+    isDate(cell)
+      ? nature.dayOf(cell) !== undefined
+      : typeof cell === 'string' && readDate(cell) !== undefined;
+  let across = 0;
+  for (let c = 1; c < cells.width && across < 2; c++) if (isDay(cells.at(0, c))) across++;
+  if (across < 2) return false;
+  for (let row = 1; row < cells.height; row++) if (isDay(cells.at(row, 0))) return false;
+  return true;
+}
+
+function reading(
+  cells: Cells,
+  options: TableOptions,
+  nature: TableNature,
+  sideways: boolean,
+): SheetReading {
+  const table: ReadTable = readTable(cells, options, nature);
+  const columns = table.columns.map(({ index, rows, days, values }: ReadColumn) => ({
+    index,
+    rows,
+    days,
+    values,
+  }));
+  const { keyed, leftOut } = table;
+  return { series: seriesOf(table), columns, keyed, leftOut, sideways };
 }
 
 function natureOf({ utcOffsetMinutes = 0 }: SheetRangeOptions): TableNature {

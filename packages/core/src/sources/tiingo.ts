@@ -9,9 +9,8 @@ import {
   parseJson,
   refusal,
 } from './body.ts';
-import { publishedDay } from './dates.ts';
-import { publishedNumber } from './numbers.ts';
 import { type PriceKind, priceLabel, pricesOfCsv, type SymbolOption, withValues } from './price.ts';
+import { publishedDay, publishedNumber } from './published.ts';
 import { SourceError } from './source-error.ts';
 
 const TIINGO = 'Tiingo';
