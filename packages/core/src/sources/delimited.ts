@@ -104,10 +104,11 @@ function tableOfDelimited(body: string, options: TableOptions): ReadTable {
   const nature = natureOf(separator);
   const cells = split(body, separator ?? bestGuess(body));
   // Years side by side, as statistical offices publish them.
-  const lying = separator === undefined && cells.height < cells.width ? transposed(cells) : undefined;
-  const sideways = { ...nature, sideways: true };
-  return lying !== undefined && countDatedRows(lying, sideways) > 1
-    ? readTable(lying, { ...options, dateOrder }, sideways)
+  const lying =
+    separator === undefined && cells.height < cells.width ? transposed(cells) : undefined;
+  const isTransposed = { ...nature, isTransposed: true };
+  return lying !== undefined && countDatedRows(lying, isTransposed) > 1
+    ? readTable(lying, { ...options, dateOrder }, isTransposed)
     : readTable(cells, { ...options, dateOrder }, nature);
 }
 

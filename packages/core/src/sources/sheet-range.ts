@@ -55,7 +55,7 @@ export interface SheetReading extends TableReading {
   /** One for each of the series, in the same order. */
   readonly columns: readonly SheetColumn[];
   /** Whether the range lies on its side: what is called a row here is a column of it. */
-  readonly sideways: boolean;
+  readonly isTransposed: boolean;
 }
 
 /** The figures of one series and where they stand. */
@@ -93,8 +93,9 @@ export function readSheetRange(
   if (height <= MAX_COLUMNS && (height < width || liesOnItsSide(cells, nature))) {
     const upright = width <= MAX_COLUMNS ? countDatedRows(cells, nature) : 0;
     const lying = transposed(cells);
-    const sideways = { ...nature, sideways: upright === 0 };
-    if (countDatedRows(lying, sideways) > upright) return reading(lying, options, sideways, true);
+    const isTransposed = { ...nature, isTransposed: upright === 0 };
+    if (countDatedRows(lying, isTransposed) > upright)
+      return reading(lying, options, isTransposed, true);
   }
   if (width > MAX_COLUMNS)
     throw new SourceError('too-large', `The range has more than ${MAX_COLUMNS} columns`);
@@ -118,7 +119,7 @@ function reading(
   cells: Cells,
   options: TableOptions,
   nature: TableNature,
-  sideways: boolean,
+  isTransposed: boolean,
 ): SheetReading {
   const table: ReadTable = readTable(cells, options, nature);
   const columns = table.columns.map(({ index, rows, days, values }: ReadColumn) => ({
@@ -128,7 +129,7 @@ function reading(
     values,
   }));
   const { keyed, leftOut } = table;
-  return { series: seriesOf(table), columns, keyed, leftOut, sideways };
+  return { series: seriesOf(table), columns, keyed, leftOut, isTransposed };
 }
 
 function natureOf({ utcOffsetMinutes = 0 }: SheetRangeOptions): TableNature {

@@ -246,7 +246,7 @@ function numericDates(cells: Cells, sample: Cells, nature: TableNature): DateCol
     const toDay =
       headedDates(sample, column) ??
       datesOfFirstColumn(sample, column, nature) ??
-      (nature.sideways ? yearsInARow(sample, column) : undefined);
+      (nature.isTransposed ? yearsInARow(sample, column) : undefined);
     if (toDay === undefined) continue;
     const { heading } = numbersIn(sample, column)!;
     const rank = rankOf(heading);

@@ -14,7 +14,7 @@ export interface TableNature {
    */
   readonly fixedWidth: boolean;
   /** Whether the table lay on its side, so that years without a heading may be its dates. */
-  readonly sideways?: boolean;
+  readonly isTransposed?: boolean;
   /** Whether the cells were separated by semicolons, as where the comma is the decimal mark. */
   readonly semicolons: boolean;
 }
