@@ -5,4 +5,5 @@ export * from './figures/index.ts';
 export * from './rules/index.ts';
 export * from './scenarios/index.ts';
 export * from './sources/index.ts';
+export * from './statistics/index.ts';
 export * from './time-series/index.ts';

@@ -16,7 +16,11 @@ export interface AttributionOptions {
   readonly to?: CalendarDay;
   /** Price of the index or share in any unit. Default: S&P composite, index numbers. */
   readonly price?: TimeSeries;
-  /** Earnings per share over twelve months in any unit. Default: S&P composite, index numbers. */
+  /**
+   * Earnings per share in any unit: what they are decides what valuation means. Default: those the
+   * S&P composite reported over the twelve months before (trailing), index numbers; the note speaks
+   * of expected earnings, which nobody publishes freely.
+   */
   readonly earnings?: TimeSeries;
 }
 
@@ -47,7 +51,8 @@ export interface Attribution {
  * and what valuation added. In logs the two add up.
  *
  * Earnings are read as of each day of the price, and the result ends with the shorter of the two
- * series: nothing is carried on.
+ * series: nothing is carried on. With trailing earnings a recovery that is expected counts as
+ * valuation first and as earnings when it is reported.
  *
  * @throws RangeError if a series has no value on the base date or ends before it, or holds a price
  *   or earnings that are not positive.
@@ -92,7 +97,7 @@ export function attributeReturn(options: AttributionOptions = {}): Attribution {
   const end = days.length - 1;
   return {
     base,
-    total: series(total, 'Total return of the price'),
+    total: series(total, 'Price return'),
     earnings: series(earned, 'Earnings'),
     valuation: series(valued, 'Valuation'),
     latest: {

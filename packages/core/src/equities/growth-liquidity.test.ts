@@ -5,13 +5,16 @@ import { effectiveFundsRate, philadelphiaManufacturing, shadowRate } from '../fi
 import { TimeSeries, toEpochDay } from '../time-series/index.ts';
 import {
   growthFactorCorrelation,
+  growthLiquidityByEnd,
   growthLiquidityModel,
+  growthReturnCorrelation,
   liquidityFactor,
+  noteSampleTo,
   yearOnYear,
 } from './growth-liquidity.ts';
 
-describe('growthLiquidityModel on the embedded figures', () => {
-  const model = growthLiquidityModel();
+describe('growthLiquidityModel on the sample of the note', () => {
+  const model = growthLiquidityModel({ to: noteSampleTo });
   const [intercept, growth, liquidity] = model.regression.coefficients;
 
   it('covers January 2001 to February 2022', () => {
@@ -72,12 +75,87 @@ describe('growthLiquidityModel on the embedded figures', () => {
     expect(mean(model.actual.values)).toBeCloseTo(model.baseline, 9);
   });
 
-  it('can be run to today on the spliced rate', () => {
-    const { regression, sample } = growthLiquidityModel({ to: '2026-12-31' });
-    expect(sample.to).toBe('2026-04-01');
+  it('has errors that allow for the overlap: liquidity is no longer told from nothing', () => {
+    const t = (lags?: number) =>
+      growthLiquidityModel({ to: noteSampleTo, lags }).neweyWest.coefficients.map((each) =>
+        Number(each.t.toFixed(2)),
+      );
+    expect(model.neweyWest.lags).toBe(12);
+    // R 4.2.2, sandwich 3.0-2: coef / sqrt(diag(NeweyWest(fit, lag, prewhite = FALSE))).
+    expect(t()).toEqual([0.97, 5.5, -1.48]);
+    expect(t(18)).toEqual([0.92, 5.42, -1.33]);
+    expect(() => t(254)).toThrow(/^lags must be a whole number/);
+  });
+});
+
+describe('growthLiquidityModel on the embedded figures', () => {
+  it('runs to the last month all three have, on the spliced rate', () => {
+    const { regression, sample } = growthLiquidityModel();
+    expect(sample).toMatchObject({ from: '2001-01-01', to: '2026-04-01' });
+    expect(growthLiquidityModel({ to: '2026-12-31' }).regression).toEqual(regression);
     expect(regression.observations).toBe(304);
     expect(regression.coefficients[1].value).toBeCloseTo(0.617738, 6);
     expect(regression.coefficients[2].value).toBeCloseTo(0.280562, 6);
+  });
+});
+
+describe('growthLiquidityByEnd', () => {
+  it('the coefficient of liquidity has changed its sign since the sample of the note', () => {
+    const rows = growthLiquidityByEnd().map(({ to, liquidity }) => [
+      to,
+      Number(liquidity.value.toFixed(2)),
+      Number(liquidity.t.toFixed(1)),
+    ]);
+    expect(rows).toEqual([
+      ['2022-02-01', -1.23, -1.5],
+      ['2022-12-01', -1.29, -1.5],
+      ['2023-12-01', -0.72, -0.9],
+      ['2024-12-01', 0.09, 0.1],
+      ['2025-12-01', 0.25, 0.3],
+      ['2026-04-01', 0.28, 0.3],
+    ]);
+  });
+
+  it('growth stays', () => {
+    for (const { growth } of growthLiquidityByEnd()) {
+      expect(growth.value).toBeGreaterThan(0.6);
+      expect(growth.t).toBeGreaterThan(5);
+    }
+  });
+
+  it('takes ends of one’s own, and says of each what the model says', () => {
+    const [first, last] = growthLiquidityByEnd({ from: '2010-01-01' }, [
+      '2019-12-31',
+      '2030-01-01',
+    ]);
+    const model = growthLiquidityModel({ from: '2010-01-01', to: '2019-12-31' });
+    expect(first).toEqual({
+      to: '2019-12-01',
+      observations: 120,
+      growth: model.neweyWest.coefficients[1],
+      liquidity: model.neweyWest.coefficients[2],
+      rSquared: model.regression.rSquared,
+    });
+    expect(first.liquidity.value).toBeCloseTo(-2.1, 1);
+    expect(last.to).toBe('2026-04-01');
+    expect(() => growthLiquidityByEnd({}, ['some day'])).toThrow(/^ends: "some day" is not a date/);
+    expect(() => growthLiquidityByEnd({}, ['2001-02-28'])).toThrow(/too few/);
+  });
+
+  it('takes the ends of the years of given series', () => {
+    const monthly = (make: (i: number) => number) =>
+      TimeSeries.from(
+        Array.from({ length: 48 }, (_, i) => [
+          `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`,
+          make(i),
+        ]),
+      );
+    const given = {
+      returns: monthly((i) => (i * 7) % 5),
+      growth: monthly((i) => i % 3),
+      liquidity: monthly((i) => (i * i) % 7),
+    };
+    expect(growthLiquidityByEnd(given).map(({ to }) => to)).toEqual(['2023-12-01', '2024-12-01']);
   });
 });
 
@@ -226,9 +304,10 @@ describe('yearOnYear', () => {
 });
 
 describe('growthFactorCorrelation', () => {
-  it('is 0.61 with real GDP growth over the default sample, 0.65 before the pandemic', () => {
-    expect(growthFactorCorrelation()).toEqual({
+  it('is 0.61 with real GDP growth over the sample of the note, 0.65 before the pandemic', () => {
+    expect(growthFactorCorrelation({ to: noteSampleTo })).toEqual({
       correlation: expect.closeTo(0.6121, 4),
+      interval: { low: expect.closeTo(0.4588, 4), high: expect.closeTo(0.73, 4) },
       observations: 85,
       from: '2001-01-01',
       to: '2022-01-01',
@@ -238,8 +317,31 @@ describe('growthFactorCorrelation', () => {
     expect(before.observations).toBe(76);
   });
 
-  it('refuses a factor that does not vary', () => {
+  it('is 0.55 to the last quarter known', () => {
+    expect(growthFactorCorrelation()).toMatchObject({
+      correlation: expect.closeTo(0.5492, 4),
+      observations: 101,
+      to: '2026-01-01',
+    });
+  });
+
+  it('refuses a factor that does not vary, and a sample of fewer than twelve quarters', () => {
     const flat = TimeSeries.from(Array.from({ length: 400 }, (_, i) => [10_000 + 20 * i, 1]));
     expect(() => growthFactorCorrelation({ growth: flat })).toThrow(/does not vary/);
+    expect(() => growthFactorCorrelation({ from: '2021-01-01', to: '2022-12-31' })).toThrow(
+      /^correlation: 8 common days are too few; at least 12/,
+    );
+  });
+});
+
+describe('growthReturnCorrelation', () => {
+  it('is 0.62 of the manufacturing index with returns of the S&P composite', () => {
+    expect(growthReturnCorrelation()).toEqual({
+      correlation: expect.closeTo(0.6177, 4),
+      interval: { low: expect.closeTo(0.543, 3), high: expect.closeTo(0.683, 3) },
+      observations: 304,
+      from: '2001-01-01',
+      to: '2026-04-01',
+    });
   });
 });

@@ -6,17 +6,25 @@ import {
   realGdp,
   shadowRate,
 } from '../figures/index.ts';
+import {
+  type Coefficient,
+  type Correlation,
+  correlate,
+  leastSquares,
+  MIN_CORRELATED,
+  neweyWest,
+  type Regression,
+} from '../statistics/index.ts';
 import { alignAsOf } from '../time-series/align.ts';
 import { addMonths, type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 import { resample } from '../time-series/resample.ts';
 import { assertSeries, type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
-import { correlationOf, leastSquares, type Regression } from './least-squares.ts';
 
-/**
- * First and last day of the sample of embedded figures: January 2001 to the end of the Wu–Xia
- * shadow rate.
- */
-const SAMPLE = { from: '2001-01-01', to: '2022-02-28' } as const;
+/** First day of the sample of embedded figures. */
+const SAMPLE_FROM = '2001-01-01';
+
+/** Last day of the note's sample: the Wu–Xia shadow rate ends with it. */
+export const noteSampleTo = '2022-02-28';
 
 export interface SampleOptions {
   /**
@@ -25,8 +33,8 @@ export interface SampleOptions {
    */
   readonly from?: CalendarDay;
   /**
-   * Last day of the sample. Default 2022-02-28, the end of the Wu–Xia shadow rate, for embedded
-   * figures; if any series is given, as far as all go.
+   * Last day of the sample. Default: as far as all series go. The note's ends with
+   * {@link noteSampleTo}.
    */
   readonly to?: CalendarDay;
 }
@@ -43,12 +51,22 @@ export interface GrowthLiquidityOptions extends SampleOptions {
   readonly growth?: TimeSeries;
   /** The liquidity factor. Default: {@link liquidityFactor}. */
   readonly liquidity?: TimeSeries;
+  /**
+   * Over how many rows residuals may be related, for {@link GrowthLiquidityModel.neweyWest}.
+   * Default: as many as overlap, 12 by the month, and at most a third of the rows.
+   */
+  readonly lags?: number;
 }
 
 /** A growth–liquidity model and what each factor contributed to its fit. */
 export interface GrowthLiquidityModel {
-  /** Coefficients `intercept`, `growth` and `liquidity` with standard errors, t and R². */
+  /**
+   * Coefficients `intercept`, `growth` and `liquidity` with standard errors, t and R². The errors
+   * are the textbook ones, which overlapping returns make too small.
+   */
   readonly regression: Regression;
+  /** The same coefficients with errors that allow for the overlap. */
+  readonly neweyWest: { readonly lags: number; readonly coefficients: readonly Coefficient[] };
   /** The mean return of the sample, per cent: the fit where both factors are at their means. */
   readonly baseline: number;
   /**
@@ -76,11 +94,15 @@ export interface GrowthLiquidityModel {
  * squares, and its fit split into what each contributed.
  *
  * On each day of the returns both factors are read as of that day; a day after a factor's last
- * observation is left out. Year-on-year returns overlap from month to month, so the standard errors
- * are smaller than the evidence deserves. A description of the sample, not a forecast.
+ * observation is left out. Year-on-year returns overlap from month to month, so the textbook errors
+ * are smaller than the evidence deserves: `neweyWest` allows for it. A description of the sample,
+ * not a forecast; the coefficient of liquidity depends on where the sample ends
+ * ({@link growthLiquidityByEnd}).
  *
  * @throws RangeError if `to` is before `from`, the three series share too few days, or a factor
  *   does not vary or equals the other.
+ * @example
+ * growthLiquidityModel({ to: noteSampleTo }).neweyWest.coefficients[2]; // −1.23, t −1.5
  */
 export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): GrowthLiquidityModel {
   const {
@@ -107,8 +129,10 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
   const fitted = fromGrowth.map((points, i) => baseline + points + fromLiquidity[i]);
   const series = (values: Float64Array, title: string, units: string) =>
     sample.dependent.withValues(values, { title, units });
+  const lags = options.lags ?? overlap(sample.dependent);
   return {
     regression,
+    neweyWest: { lags, coefficients: neweyWest(regression, lags) },
     baseline,
     growth: series(fromGrowth, 'Contribution of growth', 'percentage points'),
     liquidity: series(fromLiquidity, 'Contribution of liquidity', 'percentage points'),
@@ -122,6 +146,67 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
       liquidity: liquidity.label,
     },
   };
+}
+
+/** The model of a sample that ends on one day. */
+export interface GrowthLiquidityAtEnd {
+  /** Last day with all three series. */
+  readonly to: string;
+  readonly observations: number;
+  /** With Newey–West errors. */
+  readonly growth: Coefficient;
+  readonly liquidity: Coefficient;
+  readonly rSquared: number;
+}
+
+/**
+ * How the coefficients depend on where the sample ends: the model from the same first day to each
+ * of several last ones. By the embedded figures the coefficient of liquidity is −1.23 at the end of
+ * the note's sample and has changed its sign since.
+ *
+ * @param options As for {@link growthLiquidityModel}, whose `to` is the last of the ends.
+ * @param ends Last days of the samples, in order. Default: the note's, the ends of the years after
+ *   it, and as far as all series go.
+ * @throws RangeError for the reasons of {@link growthLiquidityModel}.
+ * @example
+ * growthLiquidityByEnd().map(({ to, liquidity }) => [to, liquidity.value]);
+ * // 2022-02-01 −1.23, 2022-12-01 −1.23 …, 2026-04-01 +0.28
+ */
+export function growthLiquidityByEnd(
+  options: GrowthLiquidityOptions = {},
+  ends?: readonly CalendarDay[],
+): GrowthLiquidityAtEnd[] {
+  const whole = growthLiquidityModel(options);
+  const last = toEpochDay(whole.sample.to);
+  const chosen = ends ?? defaultEnds(whole.sample.from, whole.sample.to);
+  return chosen
+    .map((end) => toEpochDay(end, 'ends'))
+    .map((end) => (end >= last ? whole : growthLiquidityModel({ ...options, to: end })))
+    .map(({ sample, regression, neweyWest: { coefficients } }) => ({
+      to: sample.to,
+      observations: regression.observations,
+      growth: coefficients[1],
+      liquidity: coefficients[2],
+      rSquared: regression.rSquared,
+    }));
+}
+
+function defaultEnds(from: string, to: string): string[] {
+  const firstYear = Math.max(Number(noteSampleTo.slice(0, 4)), Number(from.slice(0, 4)) + 2);
+  const years = Array.from(
+    { length: Math.max(0, Number(to.slice(0, 4)) - firstYear) },
+    (_, i) => `${firstYear + i}-12-31`,
+  );
+  return [...(from < '2020' && to > noteSampleTo ? [noteSampleTo] : []), ...years, to];
+}
+
+const DAYS_A_YEAR = 365.25;
+
+/** How many year-on-year changes overlap with one: as many as a year has. */
+function overlap({ days }: TimeSeries): number {
+  const gaps = Array.from(days.subarray(1), (day, i) => day - days[i]).sort((a, b) => a - b);
+  const aYear = Math.round(DAYS_A_YEAR / (gaps[gaps.length >> 1] ?? DAYS_A_YEAR));
+  return Math.max(0, Math.min(aYear, Math.floor(days.length / 3)));
 }
 
 /**
@@ -173,6 +258,8 @@ export function yearOnYear(series: TimeSeries): TimeSeries {
 export interface GrowthCorrelation {
   /** −1 to 1. */
   readonly correlation: number;
+  /** Where it would lie in 95 of 100 samples of as many independent quarters. */
+  readonly interval: Correlation['interval'];
   /** Quarters used. */
   readonly observations: number;
   /** First days of the first and last quarter used. */
@@ -187,7 +274,9 @@ export interface GrowthCorrelation {
  * @param options.growth Default: the Philadelphia Fed's manufacturing index.
  * @param options.gdp Quarterly real GDP dated by the first day of the quarter. Default: the
  *   embedded figures.
- * @throws RangeError if fewer than two quarters have both, or one of the two does not vary.
+ * @throws RangeError if fewer than twelve quarters have both, or one of the two does not vary.
+ * @example
+ * growthFactorCorrelation({ to: noteSampleTo }); // 0.61 over 85 quarters, 0.46 to 0.73
  */
 export function growthFactorCorrelation(
   options: SampleOptions & { readonly growth?: TimeSeries; readonly gdp?: TimeSeries } = {},
@@ -195,21 +284,50 @@ export function growthFactorCorrelation(
   const { growth = philadelphiaManufacturing.series(), gdp = realGdp.series() } = objectOf(options);
   const ownSeries = options.growth !== undefined || options.gdp !== undefined;
   const gdpGrowth = yearOnYear(gdp).between(...sampleOf(options, ownSeries));
-  const quarters = common(gdpGrowth, [
-    resample(growth, 'quarter', { take: 'mean', dated: 'start' }),
-  ]);
-  const correlation = correlationOf(quarters.dependent.values, quarters.columns[0]);
+  return correlationWith(gdpGrowth, resample(growth, 'quarter', { take: 'mean', dated: 'start' }));
+}
+
+/**
+ * How closely a growth factor goes with year-on-year returns: the correlation of the returns with
+ * the factor as of the same days.
+ *
+ * @param options.growth Default: the Philadelphia Fed's manufacturing index.
+ * @param options.returns Year-on-year returns in per cent. Default: those of the S&P composite.
+ * @throws RangeError if fewer than twelve days have both, or one of the two does not vary.
+ * @example
+ * growthReturnCorrelation(); // returns of the S&P composite with the Philadelphia Fed's index
+ */
+export function growthReturnCorrelation(
+  options: SampleOptions & { readonly growth?: TimeSeries; readonly returns?: TimeSeries } = {},
+): GrowthCorrelation {
+  const {
+    growth = philadelphiaManufacturing.series(),
+    returns = yearOnYear(compositePrice.series()),
+  } = objectOf(options);
+  const ownSeries = options.growth !== undefined || options.returns !== undefined;
+  return correlationWith(returns.between(...sampleOf(options, ownSeries)), growth);
+}
+
+function correlationWith(dependent: TimeSeries, growth: TimeSeries): GrowthCorrelation {
+  const rows = common(dependent, [growth]);
+  const observations = rows.dependent.length;
+  if (observations < MIN_CORRELATED)
+    throw new RangeError(
+      `correlation: ${observations} common days are too few; at least ${MIN_CORRELATED} are needed`,
+    );
+  const found = correlate(rows.dependent.values, rows.columns[0]);
+  if (found === undefined) throw new RangeError('correlation: one of the two does not vary');
   return {
-    correlation,
-    observations: quarters.dependent.length,
-    from: quarters.dependent.first!.date,
-    to: quarters.dependent.last!.date,
+    correlation: found.value,
+    interval: found.interval,
+    observations,
+    from: rows.dependent.first!.date,
+    to: rows.dependent.last!.date,
   };
 }
 
 function sampleOf(options: SampleOptions, ownSeries: boolean): [from?: number, to?: number] {
-  const { from = ownSeries ? undefined : SAMPLE.from, to = ownSeries ? undefined : SAMPLE.to } =
-    options;
+  const { from = ownSeries ? undefined : SAMPLE_FROM, to } = options;
   const first = from === undefined ? undefined : toEpochDay(from, 'from');
   const last = to === undefined ? undefined : toEpochDay(to, 'to');
   if (first !== undefined && last !== undefined && last < first) {

@@ -10,19 +10,17 @@ export {
 } from './double-kill.ts';
 export {
   type GrowthCorrelation,
+  type GrowthLiquidityAtEnd,
   type GrowthLiquidityModel,
   type GrowthLiquidityOptions,
   growthFactorCorrelation,
+  growthLiquidityByEnd,
   growthLiquidityModel,
+  growthReturnCorrelation,
   liquidityFactor,
+  noteSampleTo,
   type SampleOptions,
   yearOnYear,
 } from './growth-liquidity.ts';
-export {
-  type Coefficient,
-  correlationOf,
-  leastSquares,
-  type Regression,
-  type Regressor,
-} from './least-squares.ts';
+export { type ProjectionOutcome, projectionOutcome } from './projection-outcome.ts';
 export { type ScenarioEquities, scenarioEquities } from './scenario-equities.ts';

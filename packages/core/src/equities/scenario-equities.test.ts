@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { noteGdpBn, policyScenario, ratePaths, runoffPaths } from '../scenarios/index.ts';
+import { doubleKill } from './double-kill.ts';
 import { scenarioEquities } from './scenario-equities.ts';
 
 const equities = (
@@ -35,4 +36,19 @@ it('says nothing of easing, and no projection of another year', () => {
     year: '2026',
     projection: null,
   });
+});
+
+it('gives one number for one question, at any GDP, and the scaled one beside it', () => {
+  const today = scenarioEquities(
+    policyScenario({
+      gdpBn: 32_486.066,
+      hikesByQuarter: ratePaths.four.byQuarter,
+      runoffBnByQuarter: runoffPaths.mild.byQuarter,
+      baseline: '2026Q1',
+    }),
+  );
+  expect(today.effect?.points).toBe(doubleKill({ hikes: 4, runoffBn: 300 }).points);
+  expect(today.byShareOfGdp?.points).toBeCloseTo(-5.11, 2);
+  expect(equities([4], []).byShareOfGdp).toBeNull();
+  expect(equities([-1], [300]).byShareOfGdp).toBeNull();
 });

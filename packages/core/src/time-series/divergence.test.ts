@@ -75,6 +75,29 @@ describe('divergence', () => {
     expect(totalReturn).toMatchObject({ to: '2024-12-01', endedEarly: 'a' });
   });
 
+  test('the correlation of 40 months has an interval that holds nothing and much', () => {
+    const apart = divergence(assets, compositePrice.series(), { on: base });
+    expect(apart.correlation).toBeCloseTo(-0.22, 2);
+    expect(apart.correlationInterval!.low).toBeCloseTo(-0.5, 2);
+    expect(apart.correlationInterval!.high).toBeCloseTo(0.1, 2);
+    const before = divergence(assets, compositePrice.series(), {
+      on: '2003-01-01',
+      to: '2007-12-31',
+    });
+    expect(before.correlation).toBeCloseTo(0.19, 2);
+  });
+
+  test('fewer than twelve changes have no correlation', () => {
+    const months = (to: string) => divergence(assets, compositePrice.series(), { on: base, to });
+    expect(months('2023-11-30')).toMatchObject({
+      changes: 11,
+      correlation: undefined,
+      correlationInterval: undefined,
+    });
+    expect(months('2023-12-31').changes).toBe(12);
+    expect(months('2023-12-31').correlation).toBeDefined();
+  });
+
   test('an end past both series is the last day known', () => {
     const wanted = divergence(assets, compositePrice.series(), { on: base, to: '2030-01-01' });
     expect(wanted).toEqual(divergence(assets, compositePrice.series(), { on: base }));

@@ -1,4 +1,5 @@
 import { objectOf, oneOf } from '../arguments.ts';
+import { correlate } from '../statistics/correlation.ts';
 import { asOf, nameOf } from './as-of.ts';
 import {
   type CalendarDay,
@@ -10,7 +11,6 @@ import {
 } from './calendar.ts';
 import { type Change, changeBetween } from './change.ts';
 import { pairedChanges } from './paired-changes.ts';
-import { correlation } from './rolling-correlation.ts';
 import type { TimeSeries } from './time-series.ts';
 
 export interface DivergenceOptions {
@@ -43,10 +43,12 @@ export interface Divergence {
   /** Whether the two moved the same way since the base date; `flat` if one did not move at all. */
   readonly direction: 'same' | 'opposite' | 'flat';
   /**
-   * Correlation of their per-cent changes over `every`, −1 to 1; `undefined` with fewer than two
+   * Correlation of their per-cent changes over `every`, −1 to 1; `undefined` with fewer than twelve
    * common changes or if one of the two does not vary.
    */
   readonly correlation: number | undefined;
+  /** Where that correlation would lie in 95 of 100 samples; `undefined` without one. */
+  readonly correlationInterval: { readonly low: number; readonly high: number } | undefined;
   /** The period of the correlated changes, and how many there are. */
   readonly every: Period;
   readonly changes: number;
@@ -96,6 +98,12 @@ export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOpti
   const spanB = b.between(changeB.from.date, to);
   const every = oneOf(options.every ?? shortestCommonPeriod(spanA, spanB), 'every', PERIODS);
   const paired = pairedChanges(spanA, spanB, every, 'percent');
+  const correlation = correlate(
+    paired.a.changes,
+    paired.b.changes,
+    paired.a.squaredRounding,
+    paired.b.squaredRounding,
+  );
   const sign = Math.sign(changeA.percent) * Math.sign(changeB.percent);
   return {
     on: toIsoDay(on),
@@ -105,7 +113,8 @@ export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOpti
     b: changeB,
     spreadPoints: changeA.percent - changeB.percent,
     direction: sign > 0 ? 'same' : sign < 0 ? 'opposite' : 'flat',
-    correlation: correlation(paired.a, paired.b),
+    correlation: correlation?.value,
+    correlationInterval: correlation?.interval,
     every,
     changes: paired.days.length,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveFundsRate, totalAssets } from '../figures/index.ts';
+import { asOf } from './as-of.ts';
 import {
   PERIODS,
   type Period,
@@ -35,6 +36,23 @@ describe('resample', () => {
     ['2025-02-03', 5],
     ['2025-04-01', 7],
   ]);
+
+  test('dated by the end of the period, an average is not read before the period is over', () => {
+    const averages = TimeSeries.from([
+      ['2022-11-01', 391.7],
+      ['2022-12-01', 391.2],
+    ]);
+    const known = resample(averages, 'month', { dated: 'last-day' });
+    expect(known.toJSON()).toEqual([
+      ['2022-11-30', 391.7],
+      ['2022-12-31', 391.2],
+    ]);
+    expect(asOf(known, '2022-12-07').value).toBe(391.7);
+    expect(resample(series, 'quarter', { dated: 'last-day' }).toJSON()).toEqual([
+      ['2025-03-31', 5],
+      ['2025-06-30', 7],
+    ]);
+  });
 
   test('takes the last observation, on its own day', () => {
     expect(resample(series, 'month').toJSON()).toEqual([

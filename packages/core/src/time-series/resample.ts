@@ -13,9 +13,11 @@ export interface ResampleOptions {
   readonly take?: 'last' | 'mean';
   /**
    * The period's day: that of its last observation (default), so that a value never stands before
-   * it was known; or the first day of the period, as publishers date monthly and quarterly figures.
+   * it was known; the first day of the period, as publishers date monthly and quarterly figures; or
+   * its last day, which keeps an average that a publisher dates by the first day from being read
+   * before the period is over.
    */
-  readonly dated?: 'last-observation' | 'start';
+  readonly dated?: 'last-observation' | 'start' | 'last-day';
 }
 
 /**
@@ -33,12 +35,21 @@ export function resample(
   const by = oneOf(period, 'period', PERIODS);
   objectOf(options);
   const take = oneOf(options.take ?? 'last', 'take', ['last', 'mean']);
-  const dated = oneOf(options.dated ?? 'last-observation', 'dated', ['last-observation', 'start']);
+  const dated = oneOf(options.dated ?? 'last-observation', 'dated', [
+    'last-observation',
+    'start',
+    'last-day',
+  ]);
+  const dayOf: Record<typeof dated, (from: EpochDay, last: EpochDay) => EpochDay> = {
+    'last-observation': (_, last) => last,
+    start: (from) => startOfPeriod(from, by),
+    'last-day': (from) => startOfNextPeriod(from, by) - 1,
+  };
   const { days, values } = assertSeries(series);
   const resampledDays: EpochDay[] = [];
   const resampled: number[] = [];
   for (const [from, to] of periodRanges(series, by)) {
-    resampledDays.push(dated === 'start' ? startOfPeriod(days[from], by) : days[to - 1]);
+    resampledDays.push(dayOf[dated](days[from], days[to - 1]));
     resampled.push(take === 'last' ? values[to - 1] : mean(values.subarray(from, to)));
   }
   return TimeSeries.fromColumns(resampledDays, resampled, series.label);

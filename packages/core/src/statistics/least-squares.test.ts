@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { linearRegression, sampleCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { correlationOf, leastSquares } from './least-squares.ts';
+import { correlationOf } from './correlation.ts';
+import { leastSquares } from './least-squares.ts';
 
 // Longley (1967), the United States from 1947 to 1962: employed, deflator, GNP, unemployed, armed
 // forces, population, year. Regressors that nearly repeat each other; the values below were found
@@ -195,23 +196,5 @@ describe('leastSquares', () => {
     expect(() => leastSquares([1, 2], [{ name: 'x', values: [1, 2] }])).toThrow(
       /2 complete rows are too few for 2 coefficients; at least 3/,
     );
-  });
-});
-
-describe('correlationOf', () => {
-  it('is 1 for a line and −1 for its mirror, never beyond', () => {
-    expect(correlationOf([1, 2, 3], [10, 20, 30])).toBeCloseTo(1, 12);
-    expect(correlationOf([1, 2, 3], [10, 20, 30])).toBeLessThanOrEqual(1);
-    expect(correlationOf([0.1, 0.2, 0.3], [-1, -2, -3])).toBeGreaterThanOrEqual(-1);
-    expect(correlationOf([0.1, 0.2, 0.3], [-1, -2, -3])).toBeCloseTo(-1, 12);
-  });
-
-  it.each([
-    ['columns of different length', [1, 2], [1], /^correlation: 2 values against 1/],
-    ['a single row', [1, 2], [Number.NaN, 1], /^correlation: 1 complete rows are too few/],
-    ['a constant', [1, 2, 3], [5, 5, 5], /^correlation: the second column does not vary$/],
-  ])('refuses %s', (_, a, b, sentence) => {
-    expect(() => correlationOf(a, b)).toThrow(RangeError);
-    expect(() => correlationOf(a, b)).toThrow(sentence);
   });
 });

@@ -31,6 +31,11 @@ export interface Regression {
   readonly residuals: Float64Array;
   /** Means over the rows used, of the dependent variable and of each regressor. */
   readonly means: { readonly dependent: number; readonly regressors: readonly number[] };
+  /**
+   * For each coefficient, by how much it moves with the dependent variable of each row used: the
+   * coefficient is their sum of products. {@link neweyWest} works on them.
+   */
+  readonly weights: readonly Float64Array[];
 }
 
 /**
@@ -45,7 +50,7 @@ const COLLINEAR = 1e-7;
  * Solved by orthogonalising the centred and scaled regressors (QR), so that regressors of very
  * different size or far from 0 cost no digits. Standard errors are the textbook ones: they assume
  * residuals that are independent and of equal variance, and are too small for overlapping
- * year-on-year changes.
+ * year-on-year changes: {@link neweyWest} allows for both.
  *
  * @param dependent What is to be explained.
  * @param regressors What explains it, each column as long as `dependent`. A row in which anything
@@ -107,6 +112,18 @@ export function leastSquares(
   const interceptError =
     residualStandardError * Math.sqrt(1 / observations + dot(towardsOrigin, towardsOrigin));
 
+  const slopeWeights = columns.map(({ size }, j) =>
+    Float64Array.from(
+      rows,
+      (_, i) => sumOf(q.map((direction, k) => inverse[j][k] * direction[i])) / size,
+    ),
+  );
+  const interceptWeights = Float64Array.from(
+    rows,
+    (_, i) =>
+      1 / observations - sumOf(slopeWeights.map((weights, j) => columns[j].mean * weights[i])),
+  );
+
   const coefficient = (name: string, value: number, standardError: number): Coefficient => ({
     name,
     value,
@@ -126,31 +143,8 @@ export function leastSquares(
     fitted,
     residuals,
     means: { dependent: y.mean, regressors: columns.map(({ mean }) => mean) },
+    weights: [interceptWeights, ...slopeWeights],
   };
-}
-
-/**
- * Pearson's correlation of two columns of the same length, −1 to 1.
- *
- * @throws RangeError if they differ in length, have fewer than two rows in which both are numbers,
- *   or one does not vary.
- */
-export function correlationOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  if (
-    listOf(a, 'correlation: the first column').length !==
-    listOf(b, 'correlation: the second column').length
-  )
-    throw new RangeError(`correlation: ${a.length} values against ${b.length}`);
-  const rows = completeRows(a, [{ name: 'second', values: b }]);
-  if (rows.length < 2)
-    throw new RangeError(
-      `correlation: ${rows.length} complete rows are too few; at least 2 are needed`,
-    );
-  const value = dot(
-    centred(rows, a, 'correlation: the first column').unit,
-    centred(rows, b, 'correlation: the second column').unit,
-  );
-  return Math.max(-1, Math.min(1, value));
 }
 
 function completeRows(dependent: ArrayLike<number>, regressors: readonly Regressor[]): number[] {
