@@ -17,6 +17,7 @@ export { onInstall, onOpen } from './menu/menu.ts';
 export { refreshFigures } from './menu/refresh.ts';
 export { readSelection } from './menu/selection.ts';
 export {
+  insertAttributionTemplate,
   insertDivergenceTemplate,
   insertEquivalenceTemplate,
   insertGrowthLiquidityTemplate,

@@ -54,7 +54,7 @@ describe('the menu', () => {
     call('onOpen', { authMode: 'NONE' });
     const [items] = app.menus;
     expect(items.map(({ caption }) => caption)).toEqual(expect.arrayContaining(captions));
-    expect(items.find(({ items: sub }) => sub !== undefined)!.items).toHaveLength(5);
+    expect(items.find(({ items: sub }) => sub !== undefined)!.items).toHaveLength(6);
   });
 
   test('calls only functions the built code has', () => {
@@ -277,6 +277,7 @@ describe('templates', () => {
     'insertEquivalenceTemplate',
     'insertScenarioTemplate',
     'insertGrowthLiquidityTemplate',
+    'insertAttributionTemplate',
   ])('%s: every formula calculates, every chart has its columns', (handler) => {
     const { made, sheet } = calculated(handler);
     for (const [address, content] of made.cells) {

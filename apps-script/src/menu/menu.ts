@@ -12,6 +12,7 @@ const templateHandlers: Readonly<Record<TemplateKey, string>> = {
   equivalence: 'insertEquivalenceTemplate',
   scenario: 'insertScenarioTemplate',
   growthLiquidity: 'insertGrowthLiquidityTemplate',
+  attribution: 'insertAttributionTemplate',
 };
 
 /**

@@ -25,6 +25,10 @@ export function insertGrowthLiquidityTemplate(): void {
   insert('growthLiquidity');
 }
 
+export function insertAttributionTemplate(): void {
+  insert('attribution');
+}
+
 function insert(key: TemplateKey): void {
   const wording = messages();
   insertTemplate(

@@ -33,7 +33,7 @@ export const historyTemplate: Template = {
         },
         { at: 'I3', rows: [[m.phases], ['=FED_PHASES()']] },
       ],
-      headings: ['A1', `A${FIRST - 1}:G${FIRST - 1}`, 'I3', 'I4:R4'],
+      headings: ['A1', `A${FIRST - 1}:G${FIRST - 1}`, 'I3', 'I4:U4'],
       notes: ['A2'],
       inputs: [],
       formats: [
@@ -44,6 +44,7 @@ export const historyTemplate: Template = {
         { range: 'M5:O30', format: 'whole' },
         { range: 'P5:P30', format: 'per-cent' },
         { range: 'Q5:R30', format: 'two-decimals' },
+        { range: 'S5:U30', format: 'whole' },
       ],
       widths: { A: 100, B: 150, C: 150, D: 140, I: 150, J: 140 },
       charts: [
@@ -66,7 +67,7 @@ export const historyTemplate: Template = {
         },
       ],
       rows: MANY_ROWS,
-      columns: 20,
+      columns: 22,
     };
   },
 };

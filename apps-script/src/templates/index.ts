@@ -1,4 +1,5 @@
 import type { TemplateKey } from '../locales/menu/messages.ts';
+import { attributionTemplate } from './attribution.ts';
 import { divergenceTemplate } from './divergence.ts';
 import { equivalenceTemplate } from './equivalence.ts';
 import { growthLiquidityTemplate } from './growth-liquidity.ts';
@@ -13,4 +14,5 @@ export const templates: Readonly<Record<TemplateKey, Template>> = {
   equivalence: equivalenceTemplate,
   scenario: scenarioTemplate,
   growthLiquidity: growthLiquidityTemplate,
+  attribution: attributionTemplate,
 };

@@ -16,6 +16,7 @@ export const en: MenuMessages = {
     equivalence: 'Equivalence table',
     scenario: 'Scenario table',
     growthLiquidity: 'Growth–liquidity fit',
+    attribution: 'Return by earnings and valuation',
   },
   template: {
     baseDate: 'Base date',
@@ -37,9 +38,9 @@ export const en: MenuMessages = {
     gdpBn: 'Nominal GDP, $ bn',
     runoffBn: 'Run-off, $ bn',
     hikesByRule: 'Rate hikes of 25 bp, by rule',
-    everyRule: 'Every published rule',
+    everyRule: 'Every rule held here',
     ruleNote:
-      'The rules disagree more than tenfold: each was stated for its own amount, pace and time.',
+      'The rules disagree: each was stated for its own amount, pace and time, and means its own by a hike.',
     quarter: 'Quarter',
     hikes: 'Hikes of 25 bp',
     runoff: 'Run-off, $ bn',
@@ -49,7 +50,12 @@ export const en: MenuMessages = {
     fit: 'Fit',
     decomposition: 'Decomposition',
     fitNote:
-      'S&P composite on the Philadelphia Fed index and the Wu–Xia shadow rate. A description of the sample, not a forecast.',
+      'S&P composite on the Philadelphia Fed index and the Wu–Xia shadow rate, from March 2022 the funds rate. A description of the sample, not a forecast.',
+    fitByEnd: 'By the end of the sample: the liquidity factor has changed its sign since 2022',
+    growthFactor: 'Growth factor with real GDP growth, and with returns',
+    attributionNote:
+      'S&P composite since April 2020 by trailing earnings, to where they end; expected earnings are not free.',
+    attributionChart: 'Price return, earnings and valuation, log points',
     figuresAsOf: 'Figures as of',
   },
   refreshed: (formulas) =>

@@ -1,5 +1,11 @@
 /** The templates, each with its name in every language. */
-export type TemplateKey = 'divergence' | 'history' | 'equivalence' | 'scenario' | 'growthLiquidity';
+export type TemplateKey =
+  | 'divergence'
+  | 'history'
+  | 'equivalence'
+  | 'scenario'
+  | 'growthLiquidity'
+  | 'attribution';
 
 /**
  * What menu and templates say. Formulas and their sentences are English in every language, as
@@ -45,6 +51,10 @@ export interface MenuMessages {
     readonly fit: string;
     readonly decomposition: string;
     readonly fitNote: string;
+    readonly fitByEnd: string;
+    readonly growthFactor: string;
+    readonly attributionNote: string;
+    readonly attributionChart: string;
     readonly figuresAsOf: string;
   };
   readonly refreshed: (formulas: number) => string;

@@ -16,6 +16,7 @@ export const zh_CN: MenuMessages = {
     equivalence: '缩表与加息对照表',
     scenario: '情景表',
     growthLiquidity: '增长—流动性拟合',
+    attribution: '涨幅拆解：盈利与估值',
   },
   template: {
     baseDate: '基准日',
@@ -36,8 +37,8 @@ export const zh_CN: MenuMessages = {
     gdpBn: '名义 GDP，十亿美元',
     runoffBn: '缩表规模，十亿美元',
     hikesByRule: '折合 25 基点加息次数，按规则',
-    everyRule: '全部已发表规则',
-    ruleNote: '各规则相差十倍以上：每条规则各有其规模、节奏与时期。',
+    everyRule: '本工具收录的全部规则',
+    ruleNote: '各规则结果不一：每条规则各有其规模、节奏与时期，“一次加息”的含义也不同。',
     quarter: '季度',
     hikes: '加息次数（每次 25 基点）',
     runoff: '缩表规模，十亿美元',
@@ -45,7 +46,13 @@ export const zh_CN: MenuMessages = {
     growthOfGdp: 'GDP 四季增速，百分点',
     fit: '拟合',
     decomposition: '分解',
-    fitNote: '标普综合指数对费城联储指数与 Wu–Xia 影子利率回归。仅描述样本，不是预测。',
+    fitNote:
+      '标普综合指数对费城联储指数与 Wu–Xia 影子利率（2022 年 3 月起为联邦基金利率）回归。仅描述样本，不是预测。',
+    fitByEnd: '按样本截止日：2022 年以来流动性系数已变号',
+    growthFactor: '增长因子与实际 GDP 增速、与涨幅的相关性',
+    attributionNote:
+      '标普综合指数自 2020 年 4 月起，按过去 12 个月已公布盈利，至盈利数据截止；预期盈利无免费来源。',
+    attributionChart: '价格涨幅：盈利与估值，对数点',
     figuresAsOf: '数据截至',
   },
   refreshed: (formulas) => `正在重新读取：${formulas} 个公式`,

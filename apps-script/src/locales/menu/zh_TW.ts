@@ -16,6 +16,7 @@ export const zh_TW: MenuMessages = {
     equivalence: '縮表與升息對照表',
     scenario: '情境表',
     growthLiquidity: '成長—流動性配適',
+    attribution: '漲幅拆解：獲利與估值',
   },
   template: {
     baseDate: '基準日',
@@ -36,8 +37,8 @@ export const zh_TW: MenuMessages = {
     gdpBn: '名目 GDP，十億美元',
     runoffBn: '縮表規模，十億美元',
     hikesByRule: '折合 25 個基點升息次數，依規則',
-    everyRule: '全部已發表規則',
-    ruleNote: '各規則相差十倍以上：每條規則各有其規模、步調與時期。',
+    everyRule: '本工具收錄的全部規則',
+    ruleNote: '各規則結果不一：每條規則各有其規模、步調與時期，「一次升息」的含義也不同。',
     quarter: '季度',
     hikes: '升息次數（每次 25 個基點）',
     runoff: '縮表規模，十億美元',
@@ -45,7 +46,13 @@ export const zh_TW: MenuMessages = {
     growthOfGdp: 'GDP 四季成長率，百分點',
     fit: '配適',
     decomposition: '分解',
-    fitNote: '標普綜合指數對費城聯準銀行指數與 Wu–Xia 影子利率迴歸。僅描述樣本，不是預測。',
+    fitNote:
+      '標普綜合指數對費城聯準銀行指數與 Wu–Xia 影子利率（2022 年 3 月起為聯邦基金利率）迴歸。僅描述樣本，不是預測。',
+    fitByEnd: '依樣本截止日：2022 年以來流動性係數已變號',
+    growthFactor: '成長因子與實質 GDP 成長、與漲幅的相關性',
+    attributionNote:
+      '標普綜合指數自 2020 年 4 月起，依過去 12 個月已公布獲利，至獲利資料截止；預期獲利無免費來源。',
+    attributionChart: '價格漲幅：獲利與估值，對數點',
     figuresAsOf: '數據截至',
   },
   refreshed: (formulas) => `正在重新讀取：${formulas} 個公式`,

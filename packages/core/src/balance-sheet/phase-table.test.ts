@@ -79,7 +79,6 @@ describe('phaseTable', () => {
     expect(early.map(({ phase }) => phase.key)).toEqual([
       'before-qe',
       'qe-1',
-      'purchases-ended-2010',
       'reinvestment-2010',
       'qe-2',
     ]);

@@ -8,9 +8,7 @@ describe('phaseOn', () => {
     ['2008-11-24', 'before-qe', 'conventional'],
     ['2008-11-25', 'qe-1', 'easing'],
     ['2010-03-31', 'qe-1', 'easing'],
-    ['2010-04-01', 'purchases-ended-2010', 'reinvestment'],
-    ['2010-08-09', 'purchases-ended-2010', 'reinvestment'],
-    ['2010-08-10', 'reinvestment-2010', 'reinvestment'],
+    ['2010-04-01', 'reinvestment-2010', 'reinvestment'],
     ['2010-11-02', 'reinvestment-2010', 'reinvestment'],
     ['2010-11-03', 'qe-2', 'easing'],
     ['2011-06-30', 'qe-2', 'easing'],
@@ -71,4 +69,9 @@ test('phases are in order of their start and their keys are unique', () => {
   expect(starts).toEqual([...starts].sort());
   for (const { from, to } of phases)
     if (from !== null && to !== null) expect(from <= to).toBe(true);
+});
+
+test('size is not said to be held before reinvestment began on 10 August 2010', () => {
+  const { note } = phaseOn('2010-05-01').phase;
+  expect(note).toMatch(/^Reinvestment of agency principal begins on 10 August 2010/);
 });

@@ -59,20 +59,12 @@ export const phases: readonly Phase[] = [
     note: 'Expanded on 18 March 2009.',
   },
   {
-    key: 'purchases-ended-2010',
-    name: 'Purchases ended',
-    kind: 'reinvestment',
-    from: '2010-04-01',
-    to: '2010-08-09',
-    note: 'Maturing Treasuries were replaced, principal of agency securities was not; mortgage-backed securities bought before settled until August.',
-  },
-  {
     key: 'reinvestment-2010',
     name: 'Reinvestment',
     kind: 'reinvestment',
-    from: '2010-08-10',
+    from: '2010-04-01',
     to: '2010-11-02',
-    note: 'Size held: from 10 August 2010 principal of agency securities went into Treasuries.',
+    note: 'Reinvestment of agency principal begins on 10 August 2010, and with it size held; before, only maturing Treasuries were replaced, while mortgage-backed securities bought earlier still settled.',
   },
   {
     key: 'qe-2',

@@ -1,8 +1,8 @@
-import { totalAssets } from '@qt-lens/core';
+import { compositePrice, rollingCorrelation, totalAssets } from '@qt-lens/core';
 import { expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
-const { DIVERGENCE } = inUtc;
+const { DIVERGENCE, ROLLING_CORRELATION } = inUtc;
 
 const local = (day: string): Date => new Date(`${day}T00:00:00`);
 
@@ -80,3 +80,54 @@ test('a range may lie on its side, and write dates and numbers as people do', ()
   const [one] = DIVERGENCE(rowOriented, assets, '2022-12-07') as [string, number][];
   expect([one[0], one[1].toFixed(2)]).toEqual(['Change of S&P 500 TR, %', '82.38']);
 });
+
+test('a correlation has its interval and says how many changes it rests on', () => {
+  const composite = [['Date', 'S&P'], ...compositePrice.series().toJSON()];
+  const table = new Map(DIVERGENCE(assets, composite, '2022-12-07') as [string, number][]);
+  const figures = [
+    'Correlation of monthly changes',
+    'Correlation, 95 % low',
+    'Correlation, 95 % high',
+    'Monthly changes',
+  ].map((label) => table.get(label)!.toFixed(2));
+  expect(figures).toEqual(['-0.22', '-0.50', '0.10', '40.00']);
+  const few = new Map(DIVERGENCE(shares, assets, '2022-12-07') as [string, unknown][]);
+  expect(few.get('Correlation, 95 % low')).toBe('');
+});
+
+test('ROLLING_CORRELATION is core’s over 52 weeks, or what is asked', () => {
+  const mirrored = totalAssets
+    .series()
+    .toJSON()
+    .map(([day, value]) => [day, 1e12 / value + ((toNumber(day) * 7) % 5)]);
+  const [header, ...rows] = ROLLING_CORRELATION(assets, mirrored) as (string | Date | number)[][];
+  expect(header).toEqual(['Date', 'Correlation of 52 weekly changes']);
+  const core = rollingCorrelation(
+    totalAssets.series(),
+    totalAssets.series().withValues(Float64Array.from(mirrored, ([, value]) => value as number)),
+  );
+  expect(rows.map(([, value]) => value)).toEqual([...core.values]);
+  const quarters = ROLLING_CORRELATION(assets, mirrored, 12, 'quarter') as unknown[][];
+  expect(quarters[0][1]).toBe('Correlation of 12 quarterly changes');
+});
+
+test.each([
+  [
+    () => ROLLING_CORRELATION(assets, assets, 4),
+    'ROLLING_CORRELATION: window must be a whole number of at least 12, not 4',
+  ],
+  [
+    () => ROLLING_CORRELATION(shares, assets),
+    'ROLLING_CORRELATION: window is 52, more than the weekly changes both series have',
+  ],
+  [
+    () => ROLLING_CORRELATION(assets, assets, 52, 'day'),
+    'ROLLING_CORRELATION: changes must be one of week, month, quarter, not "day"',
+  ],
+])('names a wrong argument of ROLLING_CORRELATION', (call, sentence) => {
+  expect(call).toThrow(sentence);
+});
+
+function toNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}

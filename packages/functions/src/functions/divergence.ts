@@ -1,4 +1,4 @@
-import { divergence, toIsoDay } from '@qt-lens/core';
+import { divergence, MIN_CORRELATED, rollingCorrelation, toIsoDay } from '@qt-lens/core';
 import type { Table } from '../cells/cell.ts';
 import { datedSeries } from '../cells/sheet-series.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
@@ -45,7 +45,8 @@ export const DIVERGENCE = spreadsheetFunction({
     kind: 'table',
     help:
       'Labels and figures: change of each in per cent, spread in points, direction, ' +
-      'correlation of weekly changes (monthly where a series is monthly), base date, end date.',
+      'correlation of weekly changes (monthly where a series is monthly; none of fewer than ' +
+      'twelve), base date, end date, the 95 % interval of the correlation, how many changes.',
   },
   answer(call, a, b, on, to_date) {
     const first = datedSeries(call, 'a', a, 'a');
@@ -66,9 +67,70 @@ export const DIVERGENCE = spreadsheetFunction({
       [`Correlation of ${result.every}ly changes`, result.correlation ?? ''],
       ['Base date', call.date(result.on)],
       ['End date', call.date(result.to)],
+      ['Correlation, 95 % low', result.correlationInterval?.low ?? ''],
+      ['Correlation, 95 % high', result.correlationInterval?.high ?? ''],
+      [`${result.every[0].toUpperCase()}${result.every.slice(1)}ly changes`, result.changes],
     ];
     if (result.endedEarly !== undefined)
       table.push(['Ended early', (result.endedEarly === 'a' ? first : second).label.title ?? '']);
     return table;
+  },
+});
+
+const CHANGES = {
+  name: 'changes',
+  kind: 'text',
+  choices: ['week', 'month', 'quarter'],
+  default: 'week',
+  help: 'What the changes are taken over: "week" (the default), "month" or "quarter".',
+} as const;
+
+export const ROLLING_CORRELATION = spreadsheetFunction({
+  name: 'ROLLING_CORRELATION',
+  help:
+    'Correlation of the per-cent changes of two series over a moving window, 52 weeks if nothing ' +
+    'else is said. A comparison, not a cause.',
+  summaries: {
+    zh_CN: '两个序列涨跌幅的滚动相关系数，默认 52 周。',
+    zh_TW: '兩個數列漲跌幅的滾動相關係數，預設 52 週。',
+  },
+  arguments: [
+    {
+      name: 'a',
+      kind: 'range',
+      help: 'Dates and values of the first series, such as a GOOGLEFINANCE range.',
+    },
+    {
+      name: 'b',
+      kind: 'range',
+      help: 'Dates and values of the second series, such as FED_SERIES("assets").',
+    },
+    {
+      name: 'window',
+      kind: 'number',
+      default: 52,
+      min: 12,
+      help: 'How many changes the window holds, at least 12.',
+    },
+    CHANGES,
+  ],
+  returns: {
+    kind: 'table',
+    help: 'Dates and correlations from −1 to 1 under a header; a date is the last of its window.',
+  },
+  answer(call, a, b, window, changes) {
+    const size = call.number('window', call.single('window', window));
+    const every = call.choice(CHANGES, call.single('changes', changes));
+    if (!(Number.isInteger(size) && size >= MIN_CORRELATED))
+      call.fail('window', `must be a whole number of at least ${MIN_CORRELATED}, not ${size}`);
+    const first = datedSeries(call, 'a', a, 'a');
+    const second = datedSeries(call, 'b', b, 'b');
+    const rolled = rollingCorrelation(first, second, { window: size, every });
+    if (rolled.length === 0)
+      call.fail('window', `is ${size}, more than the ${every}ly changes both series have`);
+    return [
+      ['Date', `Correlation of ${size} ${every}ly changes`],
+      ...Array.from(rolled.days, (day, i) => [call.date(day), rolled.values[i]]),
+    ];
   },
 });

@@ -7,7 +7,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
-const { GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } = inUtc;
+const { GROWTH_CORRELATION, GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } = inUtc;
 
 type Row = (string | number | Date)[];
 
@@ -39,6 +39,15 @@ describe('SP500_IMPACT', () => {
     ]);
   });
 
+  test('dollars are the note’s unless a GDP is named, which is another figure', () => {
+    expect(SP500_IMPACT(4, 300, 'total', '')).toBeCloseTo(-5.2, 12);
+    expect(SP500_IMPACT(4, 300, 'total', 25_360)).toBeCloseTo(-5.2, 12);
+    expect(SP500_IMPACT(4, 300, 'total', 32_486.066)).toBeCloseTo(-5.11, 2);
+    expect(() => SP500_IMPACT(4, 300, 'total', 0)).toThrow(
+      'SP500_IMPACT: gdp_bn must be above 0, not 0',
+    );
+  });
+
   test.each([
     [
       () => SP500_IMPACT(-1),
@@ -56,6 +65,25 @@ describe('SP500_IMPACT', () => {
 });
 
 describe('RETURN_ATTRIBUTION', () => {
+  test('without ranges it is the S&P composite since April 2020, to where its earnings end', () => {
+    const [header, ...rows] = RETURN_ATTRIBUTION() as Row[];
+    expect(header).toEqual(['Date', 'Earnings', 'Valuation', 'Total']);
+    expect(rows[0]).toEqual([new Date('2020-04-01T00:00:00'), 0, 0, 0]);
+    const { latest } = attributeReturn();
+    expect(rows.at(-1)).toEqual([
+      new Date(`${latest.date}T00:00:00`),
+      latest.earningsLogPoints,
+      latest.valuationLogPoints,
+      latest.totalLogPoints,
+    ]);
+    expect((RETURN_ATTRIBUTION('', '', '2021-01-01') as Row[])[1][0]).toEqual(
+      new Date('2021-01-01T00:00:00'),
+    );
+    expect(() => RETURN_ATTRIBUTION('', '', '1990-01-01')).toThrow(
+      /^RETURN_ATTRIBUTION: on: .*starts on 1999-01-01/,
+    );
+  });
+
   const prices = [['Date', 'S&P'], ...compositePrice.series().toJSON()];
   const earnings = [['Date', 'EPS'], ...compositeEarnings.series().toJSON()];
 
@@ -127,15 +155,49 @@ describe('RETURN_ATTRIBUTION', () => {
 });
 
 describe('GROWTH_LIQUIDITY', () => {
-  test('without ranges it fits the embedded figures from 2001-01 to 2022-02', () => {
-    const table = new Map((GROWTH_LIQUIDITY() as Row[]).map(([label, ...cells]) => [label, cells]));
-    const { regression } = growthLiquidityModel();
-    for (const { name, value, standardError, t } of regression.coefficients)
-      expect(table.get(name)).toEqual([value, standardError, t]);
+  test('without ranges it fits the embedded figures to the last month, with Newey–West errors', () => {
+    const [header, ...rows] = GROWTH_LIQUIDITY() as Row[];
+    expect(header[2]).toBe('Newey–West error, 12 lags');
+    const table = new Map(rows.map(([label, ...cells]) => [label, cells]));
+    const { regression, neweyWest } = growthLiquidityModel();
+    for (const [i, { name, value, standardError, t }] of neweyWest.coefficients.entries()) {
+      const textbook = regression.coefficients[i];
+      expect(table.get(name)).toEqual([
+        value,
+        standardError,
+        t,
+        textbook.standardError,
+        textbook.t,
+      ]);
+    }
     expect(table.get('R²')![0]).toBe(regression.rSquared);
-    expect(table.get('n')![0]).toBe(254);
+    expect(table.get('n')![0]).toBe(304);
     expect(table.get('from')![0]).toEqual(new Date('2001-01-01T00:00:00'));
-    expect(table.get('to')![0]).toEqual(new Date('2022-02-01T00:00:00'));
+    expect(table.get('to')![0]).toEqual(new Date('2026-04-01T00:00:00'));
+  });
+
+  test('the sample of the note: liquidity −1.23, t −1.5 where the overlap is allowed for', () => {
+    const table = new Map(
+      (GROWTH_LIQUIDITY('', '', '', 'fit', '2022-02-28') as Row[]).map(([label, ...cells]) => [
+        label,
+        cells as number[],
+      ]),
+    );
+    const [value, , t, , textbookT] = table.get('liquidity')!;
+    expect([value.toFixed(2), t.toFixed(2), textbookT.toFixed(2)]).toEqual([
+      '-1.23',
+      '-1.48',
+      '-3.34',
+    ]);
+    expect(table.get('n')![0]).toBe(254);
+  });
+
+  test('"by-end": the coefficient of liquidity changes its sign', () => {
+    const [header, ...rows] = GROWTH_LIQUIDITY('', '', '', 'by-end') as Row[];
+    expect(header).toEqual(['Sample ends', 'Growth', 't', 'Liquidity', 't', 'R²', 'n']);
+    expect(rows[0][0]).toEqual(new Date('2022-02-01T00:00:00'));
+    expect((rows[0][3] as number).toFixed(2)).toBe('-1.23');
+    expect((rows.at(-1)![3] as number).toFixed(2)).toBe('0.28');
   });
 
   test('"decompose" sums to the fit', () => {
@@ -148,7 +210,7 @@ describe('GROWTH_LIQUIDITY', () => {
       'Growth, points',
       'Liquidity, points',
     ]);
-    expect(rows).toHaveLength(254);
+    expect(rows).toHaveLength(304);
     for (const [, , fitted, baseline, growth, liquidity] of rows as number[][])
       expect(baseline + growth + liquidity).toBe(fitted);
   });
@@ -183,10 +245,57 @@ describe('GROWTH_LIQUIDITY', () => {
       'GROWTH_LIQUIDITY: growth does not vary',
     ],
     [
+      () => GROWTH_LIQUIDITY([[1], [2]], [[1], [2]], [[1], [2]], 'by-end'),
+      'GROWTH_LIQUIDITY: output by-end needs dates in the first column of the ranges',
+    ],
+    [
+      () => GROWTH_LIQUIDITY([[1], [2]], [[1], [2]], [[1], [2]], 'fit', '2022-02-28'),
+      'GROWTH_LIQUIDITY: to_date needs dates in the first column of the ranges',
+    ],
+    [
+      () => GROWTH_LIQUIDITY('', '', '', 'fit', '1999-12-31'),
+      'GROWTH_LIQUIDITY: to_date: the sample ends on 1999-12-31, before it starts on 2001-01-01',
+    ],
+    [
       () => GROWTH_LIQUIDITY('', '', '', 'forecast'),
-      'GROWTH_LIQUIDITY: output must be one of fit, decompose, not "forecast"',
+      'GROWTH_LIQUIDITY: output must be one of fit, decompose, by-end, not "forecast"',
     ],
   ])('names a wrong argument', (call, sentence) => {
     expect(call).toThrow(sentence);
+  });
+});
+
+describe('GROWTH_CORRELATION', () => {
+  test('the manufacturing index with GDP and with returns, with its interval', () => {
+    const gdp = GROWTH_CORRELATION() as Row[];
+    expect(gdp.map(([label]) => label)).toEqual([
+      'Correlation with real GDP growth',
+      '95 % interval, low',
+      '95 % interval, high',
+      'Quarters',
+      'From',
+      'To',
+    ]);
+    expect(gdp.slice(0, 4).map(([, value]) => Number((value as number).toFixed(2)))).toEqual([
+      0.55, 0.4, 0.67, 101,
+    ]);
+    const returns = new Map(GROWTH_CORRELATION('returns') as [string, unknown][]);
+    expect(returns.get('Correlation with returns')).toBeCloseTo(0.62, 2);
+    expect(returns.get('Months')).toBe(304);
+  });
+
+  test('of a factor of one’s own, and of one that is too short', () => {
+    const factor = Array.from({ length: 40 }, (_, i) => [
+      `${2010 + Math.floor(i / 4)}-${['01', '04', '07', '10'][i % 4]}-01`,
+      (i * 7) % 11,
+    ]);
+    const table = new Map(GROWTH_CORRELATION('gdp', factor) as [string, unknown][]);
+    expect(table.get('Quarters')).toBe(40);
+    expect(() => GROWTH_CORRELATION('gdp', factor.slice(0, 5))).toThrow(
+      'GROWTH_CORRELATION: growth: 5 common days are too few; at least 12 are needed',
+    );
+    expect(() => GROWTH_CORRELATION('profits')).toThrow(
+      'GROWTH_CORRELATION: outcome must be one of gdp, returns, not "profits"',
+    );
   });
 });

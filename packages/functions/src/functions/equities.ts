@@ -3,12 +3,16 @@ import {
   type CalendarDay,
   doubleKill,
   type EpochDay,
+  type GrowthLiquidityOptions,
+  growthFactorCorrelation,
+  growthLiquidityByEnd,
   growthLiquidityModel,
+  growthReturnCorrelation,
   type TimeSeries,
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
-import { isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
-import { datedAlike, type SheetSeries, sheetSeries } from '../cells/sheet-series.ts';
+import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
+import { datedAlike, datedSeries, type SheetSeries, sheetSeries } from '../cells/sheet-series.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 const PART = {
@@ -23,11 +27,20 @@ const PART = {
 const OUTPUT = {
   name: 'output',
   kind: 'text',
-  choices: ['fit', 'decompose'],
+  choices: ['fit', 'decompose', 'by-end'],
   default: 'fit',
   help:
-    '"fit" (the default) for coefficients, standard errors, t, R² and n, or "decompose" ' +
-    'for a row a day.',
+    '"fit" (the default) for coefficients, Newey–West errors, t, R² and n, "decompose" for a ' +
+    'row a day, or "by-end" for the coefficients of samples that end earlier.',
+} as const;
+const OUTCOME = {
+  name: 'outcome',
+  kind: 'text',
+  choices: ['gdp', 'returns'],
+  default: 'gdp',
+  help:
+    '"gdp" (the default) for four-quarter growth of real GDP, or "returns" for year-on-year ' +
+    'returns of the S&P composite.',
 } as const;
 
 export const SP500_IMPACT = spreadsheetFunction({
@@ -50,16 +63,29 @@ export const SP500_IMPACT = spreadsheetFunction({
       help: 'Run-off in billions of dollars, 0 or more; none if left out.',
     },
     PART,
+    {
+      name: 'gdp_bn',
+      kind: 'number',
+      optional: true,
+      above: 0,
+      help:
+        'Nominal GDP in billions of dollars: the run-off then counts by its share of it, which is ' +
+        "no longer the note's own figure; if left out, dollars are those of the note's GDP.",
+    },
   ],
-  returns: { kind: 'number', help: 'Percentage points of year-on-year return.' },
-  answer(call, hikes, qt_bn, part) {
+  returns: {
+    kind: 'number',
+    help: 'Percentage points of year-on-year return: −5.2 for 4 hikes and $300 bn.',
+  },
+  answer(call, hikes, qt_bn, part, gdp_bn) {
     if (isLeftOut(qt_bn)) call.required('hikes', hikes, 'give a number of 25 bp hikes');
-    return call.spill({ hikes, qt_bn, part }, (cells) => {
+    return call.spill({ hikes, qt_bn, part, gdp_bn }, (cells) => {
       const count = cells.hikes === undefined ? 0 : call.number('hikes', cells.hikes);
       const runoffBn = call.number('qt_bn', cells.qt_bn);
+      const gdpBn = cells.gdp_bn === undefined ? undefined : call.number('gdp_bn', cells.gdp_bn);
       const wanted = call.choice(PART, cells.part);
       const effect = call.withArgumentName(count < 0 ? 'hikes' : 'qt_bn', () =>
-        doubleKill({ hikes: count, runoffBn }),
+        doubleKill({ hikes: count, runoffBn, gdpBn }),
       );
       const { points: total, earningsPoints: earnings, valuationPoints: valuation } = effect;
       return { total, earnings, valuation, all: [total, earnings, valuation] }[wanted];
@@ -71,7 +97,8 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
   name: 'RETURN_ATTRIBUTION',
   help:
     'Splits a cumulative price return into what earnings added and what valuation (price / ' +
-    'earnings) added, in log points, in which the two sum exactly.',
+    'earnings) added, in log points, in which the two sum exactly. Without ranges: the S&P ' +
+    'composite since April 2020 by trailing earnings, to where they end.',
   summaries: {
     zh_CN: '将累计价格回报拆分为盈利与估值两部分。',
     zh_TW: '將累計價格報酬拆分為盈餘與估值兩部分。',
@@ -80,20 +107,24 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
     {
       name: 'prices',
       kind: 'range',
+      optional: true,
       help: 'Prices, with dates in the first column if there are any.',
     },
     {
       name: 'earnings',
       kind: 'range',
+      optional: true,
       help:
-        'Earnings per share over twelve months, with dates if the prices have them; read as ' +
-        'of each day of the prices.',
+        'Earnings per share over twelve months, reported (trailing) or expected, with dates if ' +
+        'the prices have them; read as of each day of the prices.',
     },
     {
       name: 'on',
       kind: 'date',
       optional: true,
-      help: 'The base date; the first day on which both have a value if left out.',
+      help:
+        'The base date; the first day on which both have a value if left out, April 2020 ' +
+        'without ranges.',
     },
   ],
   returns: {
@@ -103,6 +134,7 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
       'row of the range stands in the first column.',
   },
   answer(call, prices, earnings, on) {
+    if (isBlank(prices) && isBlank(earnings)) return embeddedAttribution(call, on);
     call.required('prices', prices, 'name a range of prices');
     call.required('earnings', earnings, 'name a range of earnings');
     const given = {
@@ -138,6 +170,23 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
   },
 });
 
+function embeddedAttribution(call: Call, on: Input): Table {
+  const base = call.single('on', on);
+  const since = base === undefined ? undefined : call.day('on', base);
+  const { earnings, valuation, total } = call.withArgumentName('on', () =>
+    attributeReturn(since === undefined ? {} : { since }),
+  );
+  return [
+    ['Date', 'Earnings', 'Valuation', 'Total'],
+    ...Array.from(total.days, (day, i) => [
+      call.date(day),
+      earnings.values[i],
+      valuation.values[i],
+      total.values[i],
+    ]),
+  ];
+}
+
 /** Core names days, of which rows without dates have none. */
 function positiveRows(call: Call, argument: string, series: TimeSeries, since: EpochDay): void {
   for (let i = Math.max(series.indexAsOf(since), 0); i < series.length; i++) {
@@ -156,10 +205,10 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
     'Explains a year-on-year return by a growth factor and a liquidity factor (ordinary ' +
     'least squares), and splits the fit into what each contributed. Without ranges: the S&P ' +
     "composite on the Philadelphia Fed's manufacturing index and the Wu–Xia shadow rate, " +
-    '2001-01 to 2022-02.',
+    'from 2001-01 to the last month all have.',
   summaries: {
-    zh_CN: '以增长与流动性两个因子解释同比回报，并拆分各自的贡献。',
-    zh_TW: '以成長與流動性兩個因子解釋年增報酬，並拆分各自的貢獻。',
+    zh_CN: '以增长与流动性两个因子解释同比回报（Newey–West 标准误），并拆分各自的贡献。',
+    zh_TW: '以成長與流動性兩個因子解釋年增報酬（Newey–West 標準誤），並拆分各自的貢獻。',
   },
   arguments: [
     {
@@ -185,14 +234,22 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
         'February 2022 the effective federal funds rate.',
     },
     OUTPUT,
+    {
+      name: 'to_date',
+      kind: 'date',
+      optional: true,
+      help:
+        'The end of the sample, such as 2022-02-28 for that of the note; as far as all series go ' +
+        'if left out. The coefficient of liquidity has changed its sign since 2022.',
+    },
   ],
   returns: {
     kind: 'table',
     help:
-      'A table under a header. Year-on-year returns overlap, so the standard errors are ' +
-      'smaller than the evidence deserves.',
+      'A table under a header. Year-on-year returns overlap: the textbook errors, in the last two ' +
+      'columns, are smaller than the evidence deserves; those of Newey and West allow for it.',
   },
-  answer(call, returns, growth, liquidity, output) {
+  answer(call, returns, growth, liquidity, output, to_date) {
     const given: Record<string, SheetSeries> = {};
     for (const [argument, input] of Object.entries({ returns, growth, liquidity })) {
       if (!isBlank(input)) given[argument] = sheetSeries(call, argument, input, argument);
@@ -203,39 +260,128 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
       call.fail(named[0], 'needs dates in its first column, as the embedded figures have');
     const cell = call.single('output', output);
     const wanted = call.choice(OUTPUT, cell);
-    const model = call.withArgumentName(
-      named[0] ?? 'returns',
-      () =>
-        growthLiquidityModel({
-          returns: given.returns?.series,
-          growth: given.growth?.series,
-          liquidity: given.liquidity?.series,
-          ...(named.length === 0 ? {} : wholeSample(given.returns?.series)),
-        }),
-      { growth: 'growth', liquidity: 'liquidity' },
-    );
+    const end = call.single('to_date', to_date);
+    if (end !== undefined && !dated)
+      call.fail('to_date', 'needs dates in the first column of the ranges');
+    const options: GrowthLiquidityOptions = {
+      returns: given.returns?.series,
+      growth: given.growth?.series,
+      liquidity: given.liquidity?.series,
+      ...(named.length === 0 ? {} : wholeSample(given.returns?.series)),
+      ...(end === undefined ? {} : { to: call.day('to_date', end) }),
+      // Rows without dates are taken for months.
+      ...(dated ? {} : { lags: Math.min(12, Math.floor(given[named[0]].series.length / 3)) }),
+    };
     const place = (day: number): Output => (dated ? call.date(day) : day + 1);
+    const asked = <T>(ask: () => T): T =>
+      call.withArgumentName(named[0] ?? (end === undefined ? 'returns' : 'to_date'), ask, {
+        growth: 'growth',
+        liquidity: 'liquidity',
+      });
+    if (wanted === 'by-end') {
+      if (!dated) call.fail('output', 'by-end needs dates in the first column of the ranges');
+      return byEnd(
+        asked(() => growthLiquidityByEnd(options)),
+        call,
+      );
+    }
+    const model = asked(() => growthLiquidityModel(options));
     return wanted === 'fit' ? fit(model, place) : decomposition(model, place, dated);
+  },
+});
+
+export const GROWTH_CORRELATION = spreadsheetFunction({
+  name: 'GROWTH_CORRELATION',
+  help:
+    "How closely a growth factor, the Philadelphia Fed's manufacturing index if none is given, " +
+    'follows real GDP or returns of the S&P composite since 2001. A correlation, not a cause.',
+  summaries: {
+    zh_CN:
+      '增长因子（默认费城联储制造业指数）与实际 GDP 增速或标普综合指数涨幅的相关系数及其 95% 区间。',
+    zh_TW:
+      '成長因子（預設費城聯邦準備銀行製造業指數）與實質 GDP 成長或標普綜合指數漲幅的相關係數及其 95% 區間。',
+  },
+  arguments: [
+    OUTCOME,
+    {
+      name: 'growth',
+      kind: 'range',
+      optional: true,
+      help: "A growth factor of your own with dates, such as a purchasing managers' index.",
+    },
+  ],
+  returns: {
+    kind: 'table',
+    help:
+      'Labels and figures: the correlation, the ends of its 95 % interval, how many quarters or ' +
+      'months it rests on, the first and the last of them.',
+  },
+  answer(call, outcome, growth) {
+    const wanted = call.choice(OUTCOME, call.single('outcome', outcome));
+    const given = isBlank(growth)
+      ? undefined
+      : datedSeries(call, 'growth', growth, 'Growth factor');
+    const { correlation, interval, observations, from, to } = call.withArgumentName('growth', () =>
+      wanted === 'gdp'
+        ? growthFactorCorrelation({ growth: given })
+        : growthReturnCorrelation({ growth: given }),
+    );
+    return [
+      [
+        wanted === 'gdp' ? 'Correlation with real GDP growth' : 'Correlation with returns',
+        correlation,
+      ],
+      ['95 % interval, low', interval.low],
+      ['95 % interval, high', interval.high],
+      [wanted === 'gdp' ? 'Quarters' : 'Months', observations],
+      ['From', call.date(from)],
+      ['To', call.date(to)],
+    ];
   },
 });
 
 type Model = ReturnType<typeof growthLiquidityModel>;
 
-function fit({ regression, actual }: Model, place: (day: number) => Output): Table {
+function fit({ regression, neweyWest, actual }: Model, place: (day: number) => Output): Table {
   const { coefficients, rSquared, observations } = regression;
   const { days } = actual;
+  const row = (label: string, value: Output): Output[] => [label, value, '', '', '', ''];
   return [
-    ['', 'Coefficient', 'Standard error', 't'],
-    ...coefficients.map(({ name, value, standardError, t }): Output[] => [
+    [
+      '',
+      'Coefficient',
+      `Newey–West error, ${neweyWest.lags} lags`,
+      't',
+      'Textbook error',
+      't, textbook',
+    ],
+    ...neweyWest.coefficients.map(({ name, value, standardError, t }, i): Output[] => [
       name,
       value,
       standardError,
       t,
+      coefficients[i].standardError,
+      coefficients[i].t,
     ]),
-    ['R²', rSquared, '', ''],
-    ['n', observations, '', ''],
-    ['from', place(days[0]), '', ''],
-    ['to', place(days[days.length - 1]), '', ''],
+    row('R²', rSquared),
+    row('n', observations),
+    row('from', place(days[0])),
+    row('to', place(days[days.length - 1])),
+  ];
+}
+
+function byEnd(rows: ReturnType<typeof growthLiquidityByEnd>, call: Call): Table {
+  return [
+    ['Sample ends', 'Growth', 't', 'Liquidity', 't', 'R²', 'n'],
+    ...rows.map(({ to, growth, liquidity, rSquared, observations }): Output[] => [
+      call.date(to),
+      growth.value,
+      growth.t,
+      liquidity.value,
+      liquidity.t,
+      rSquared,
+      observations,
+    ]),
   ];
 }
 

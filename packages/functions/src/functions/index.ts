@@ -1,8 +1,13 @@
 // The spreadsheet functions, in the order of the reference. A new one is written in the file of its
 // family and has its name here.
 import { FED_ASSETS, FED_ASSETS_GDP, FED_SERIES, NET_LIQUIDITY } from './balance-sheet.ts';
-import { DIVERGENCE } from './divergence.ts';
-import { GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } from './equities.ts';
+import { DIVERGENCE, ROLLING_CORRELATION } from './divergence.ts';
+import {
+  GROWTH_CORRELATION,
+  GROWTH_LIQUIDITY,
+  RETURN_ATTRIBUTION,
+  SP500_IMPACT,
+} from './equities.ts';
 import { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } from './equivalence.ts';
 import { FIGURES_AS_OF, FRED_SERIES } from './live.ts';
 import { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
@@ -23,10 +28,12 @@ export const functions = {
   FED_PHASES,
   POLICY_CLOCK,
   DIVERGENCE,
+  ROLLING_CORRELATION,
   POLICY_SCENARIO,
   SP500_IMPACT,
   RETURN_ATTRIBUTION,
   GROWTH_LIQUIDITY,
+  GROWTH_CORRELATION,
   FRED_SERIES,
   FIGURES_AS_OF,
 };

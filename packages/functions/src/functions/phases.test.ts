@@ -19,9 +19,13 @@ describe('FED_PHASES', () => {
       ([phase, , start]) => phase === name && (start as Date).getTime() === local(from).getTime(),
     )!;
 
-  test('is a table of ten columns', () => {
-    expect(header).toHaveLength(10);
-    for (const row of rows) expect(row).toHaveLength(10);
+  test('is a table of thirteen columns, securities last', () => {
+    expect(header).toHaveLength(13);
+    for (const row of rows) expect(row).toHaveLength(13);
+    const change = (name: string, from: string) => (of(name, from)[12] as number).toFixed(0);
+    expect(header[12]).toBe('Securities, change, $ bn');
+    expect(change('QE 1', '2008-11-25')).toBe('1369');
+    expect(change('QT 2', '2022-06-01')).toBe('-2233');
   });
 
   test('QT 2: 2,363 bn of assets, 8.2 % of GDP, 2.33 to 3.11 hikes by its securities', () => {
@@ -60,6 +64,12 @@ describe('POLICY_CLOCK', () => {
   test('two cells for one date', () => {
     expect(POLICY_CLOCK('2023-03-15')).toEqual([['Hiking', 'QT 2']]);
     expect(POLICY_CLOCK('2020-06-01')).toEqual([['At the lower bound', 'QE 4 (pandemic)']]);
+  });
+  test('a hike beside reserve management, and a meeting it knows nothing of', () => {
+    expect(POLICY_CLOCK('2026-09-30')).toEqual([['Hiking', 'Reserve management']]);
+    expect(POLICY_CLOCK('2026-11-29')).toEqual([
+      ['Hiking (outcome of the meeting of 2026-10-28 unknown)', 'Reserve management'],
+    ]);
   });
   test('a column of dates gives two columns, a row two rows; blanks stay blank', () => {
     expect(POLICY_CLOCK([['2023-03-15'], ['']])).toEqual([

@@ -1,4 +1,13 @@
-import { nominalGdp, phaseOn, phaseTable, policyClockOn, totalAssets } from '@qt-lens/core';
+import {
+  nominalGdp,
+  type PolicyDoubt,
+  phaseOn,
+  phasesCheckedTo,
+  phaseTable,
+  policyClockOn,
+  policyDoubts,
+  totalAssets,
+} from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import type { Input, Output } from '../cells/cell.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
@@ -36,10 +45,11 @@ export const FED_PHASES = spreadsheetFunction({
   name: 'FED_PHASES',
   help:
     "The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and " +
-    '2 and what lay between, with what became of total assets in each.',
+    '2 and what lay between, with what became of total assets and of securities in each. ' +
+    `Compared with the Committee's decisions up to ${phasesCheckedTo}.`,
   summaries: {
-    zh_CN: '2002 年以来的阶段表：起止日、资产变动、占 GDP 比重、折合加息次数。',
-    zh_TW: '2002 年以來的階段表：起訖日、資產變動、占 GDP 比重、折合升息次數。',
+    zh_CN: '2002 年以来的阶段表：起止日、总资产与证券变动、占 GDP 比重、按证券折合的加息次数。',
+    zh_TW: '2002 年以來的階段表：起訖日、總資產與證券變動、占 GDP 比重、按證券折合的升息次數。',
   },
   arguments: [],
   returns: {
@@ -47,8 +57,9 @@ export const FED_PHASES = spreadsheetFunction({
     help:
       'A row a phase under a header: phase, kind, first and last day (blank while it runs), ' +
       'total assets at both ends and their change in billions of dollars, the change as a ' +
-      'share of GDP, and for QE and QT the hikes it equals by CICC 2022, low and high ' +
-      '(negative for cuts).',
+      'share of GDP, for QE and QT the hikes that the change of securities equals by CICC 2022, ' +
+      'low and high (negative for cuts), and securities (Treasuries and mortgage-backed ' +
+      'securities) at both ends and their change.',
   },
   answer: (call) => [
     [
@@ -62,9 +73,12 @@ export const FED_PHASES = spreadsheetFunction({
       'Share of GDP',
       'Hikes, low',
       'Hikes, high',
+      'Securities at start, $ bn',
+      'Securities at end, $ bn',
+      'Securities, change, $ bn',
     ],
     ...phaseTable(totalAssets.series(), nominalGdp.series()).map(
-      ({ phase, from, to, changeBn, changeShareOfGdp, hikes }): Output[] => [
+      ({ phase, from, to, changeBn, changeShareOfGdp, hikes, securities }): Output[] => [
         phase.name,
         phase.kind,
         call.date(phase.from ?? from.date),
@@ -75,6 +89,9 @@ export const FED_PHASES = spreadsheetFunction({
         changeShareOfGdp,
         hikes?.low ?? '',
         hikes?.high ?? '',
+        securities?.from.amountBn ?? '',
+        securities?.to.amountBn ?? '',
+        securities?.changeBn ?? '',
       ],
     ),
   ],
@@ -97,15 +114,45 @@ export const POLICY_CLOCK = spreadsheetFunction({
       help: 'The date, or a column or row of dates; that of the latest figure if left out.',
     },
   ],
-  returns: { kind: 'table', help: 'Two cells: rate phase, balance-sheet phase.' },
+  returns: {
+    kind: 'table',
+    help:
+      'Two cells: rate phase, balance-sheet phase. Where the figures contradict one of them, or a ' +
+      'meeting has decided and they do not know what, it says so in brackets.',
+  },
   answer: (call, date) =>
     call.spill({ date }, (cells) => {
-      const { rate, balanceSheet } = call.withArgumentName('date', () =>
-        policyClockOn(dayOf(call, cells.date)),
-      );
-      return [rate.name, balanceSheet.phase.name];
+      const day = dayOf(call, cells.date);
+      const { rate, balanceSheet } = call.withArgumentName('date', () => policyClockOn(day));
+      const doubts = policyDoubts(day);
+      return [
+        doubted(
+          rate.name,
+          doubts.filter((doubt) => !isOfSecurities(doubt)),
+        ),
+        doubted(balanceSheet.phase.name, doubts.filter(isOfSecurities)),
+      ];
     }),
 });
+
+function isOfSecurities({ reason }: PolicyDoubt): boolean {
+  return reason === 'securities-fell' || reason === 'securities-rose';
+}
+
+function doubted(name: string, doubts: readonly PolicyDoubt[]): string {
+  return [name, ...doubts.map((doubt) => `(${doubtText(doubt)})`)].join(' ');
+}
+
+function doubtText(doubt: PolicyDoubt): string {
+  switch (doubt.reason) {
+    case 'outcome-unknown':
+      return `outcome of the meeting of ${doubt.decided} unknown`;
+    case 'rate-outside-target':
+      return `effective rate of ${doubt.ratePercent} % on ${doubt.date} outside the target known`;
+    default:
+      return `securities changed by ${Math.round(doubt.changeBn)} bn in eight weeks to ${doubt.to.date}`;
+  }
+}
 
 function dayOf(call: Call, cell: Input): number {
   const { days } = totalAssets.series();

@@ -11,7 +11,6 @@ export const zh_CN: Messages = {
   },
   phases: {
     'before-qe': 'QE 之前',
-    'purchases-ended-2010': '购债结束',
     'reinvestment-2010': '再投资',
     'reinvestment-2011': '再投资',
     'operation-twist': '扭转操作',

@@ -11,7 +11,6 @@ export const zh_TW: Messages = {
   },
   phases: {
     'before-qe': 'QE 之前',
-    'purchases-ended-2010': '購債結束',
     'reinvestment-2010': '再投資',
     'reinvestment-2011': '再投資',
     'operation-twist': '扭轉操作',
