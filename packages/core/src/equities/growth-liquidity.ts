@@ -1,4 +1,4 @@
-import { objectOf } from '../arguments.ts';
+import { listOf, objectOf } from '../arguments.ts';
 import {
   compositePrice,
   effectiveFundsRate,
@@ -16,7 +16,13 @@ import {
   type Regression,
 } from '../statistics/index.ts';
 import { alignAsOf } from '../time-series/align.ts';
-import { addMonths, type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
+import {
+  addMonths,
+  type CalendarDay,
+  type EpochDay,
+  toEpochDay,
+  toIsoDay,
+} from '../time-series/calendar.ts';
 import { resample } from '../time-series/resample.ts';
 import { assertSeries, type SeriesLabel, TimeSeries } from '../time-series/time-series.ts';
 
@@ -105,6 +111,18 @@ export interface GrowthLiquidityModel {
  * growthLiquidityModel({ to: noteSampleTo }).neweyWest.coefficients[2]; // −1.23, t −1.5
  */
 export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): GrowthLiquidityModel {
+  return modelOf(factorsOf(options), options.lags);
+}
+
+/** The three series on the days of a sample that all of them have. */
+interface Factors {
+  readonly returns: TimeSeries;
+  readonly growth: TimeSeries;
+  readonly liquidity: TimeSeries;
+  readonly sample: { readonly dependent: TimeSeries; readonly columns: readonly Float64Array[] };
+}
+
+function factorsOf(options: GrowthLiquidityOptions): Factors {
   const {
     returns = yearOnYear(compositePrice.series()),
     growth = philadelphiaManufacturing.series(),
@@ -116,6 +134,20 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
     options.growth !== undefined ||
     options.liquidity !== undefined;
   const sample = common(returns.between(...sampleOf(options, ownSeries)), [growth, liquidity]);
+  return { returns, growth, liquidity, sample };
+}
+
+/** The same series on the days up to one of them. */
+function until({ sample, ...series }: Factors, end: EpochDay): Factors {
+  const dependent = sample.dependent.between(undefined, end);
+  const columns = sample.columns.map((column) => column.subarray(0, dependent.length));
+  return { ...series, sample: { dependent, columns } };
+}
+
+function modelOf(
+  { returns, growth, liquidity, sample }: Factors,
+  lagsAsked: number | undefined,
+): GrowthLiquidityModel {
   const [growthValues, liquidityValues] = sample.columns;
   const regression = leastSquares(sample.dependent.values, [
     { name: 'growth', values: growthValues },
@@ -129,7 +161,7 @@ export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): Grow
   const fitted = fromGrowth.map((points, i) => baseline + points + fromLiquidity[i]);
   const series = (values: Float64Array, title: string, units: string) =>
     sample.dependent.withValues(values, { title, units });
-  const lags = options.lags ?? overlap(sample.dependent);
+  const lags = lagsAsked ?? overlap(sample.dependent);
   return {
     regression,
     neweyWest: { lags, coefficients: neweyWest(regression, lags) },
@@ -176,12 +208,13 @@ export function growthLiquidityByEnd(
   options: GrowthLiquidityOptions = {},
   ends?: readonly CalendarDay[],
 ): GrowthLiquidityAtEnd[] {
-  const whole = growthLiquidityModel(options);
-  const last = toEpochDay(whole.sample.to);
-  const chosen = ends ?? defaultEnds(whole.sample.from, whole.sample.to);
-  return chosen
+  const factors = factorsOf(options);
+  const { first, last } = factors.sample.dependent;
+  const chosen =
+    ends === undefined ? defaultEnds(first?.date ?? '', last?.date ?? '') : listOf(ends, 'ends');
+  return Array.from(chosen)
     .map((end) => toEpochDay(end, 'ends'))
-    .map((end) => (end >= last ? whole : growthLiquidityModel({ ...options, to: end })))
+    .map((end) => modelOf(until(factors, end), options.lags))
     .map(({ sample, regression, neweyWest: { coefficients } }) => ({
       to: sample.to,
       observations: regression.observations,
@@ -192,6 +225,7 @@ export function growthLiquidityByEnd(
 }
 
 function defaultEnds(from: string, to: string): string[] {
+  if (to === '') return [noteSampleTo];
   const firstYear = Math.max(Number(noteSampleTo.slice(0, 4)), Number(from.slice(0, 4)) + 2);
   const years = Array.from(
     { length: Math.max(0, Number(to.slice(0, 4)) - firstYear) },
@@ -305,7 +339,7 @@ export function growthReturnCorrelation(
     returns = yearOnYear(compositePrice.series()),
   } = objectOf(options);
   const ownSeries = options.growth !== undefined || options.returns !== undefined;
-  return correlationWith(returns.between(...sampleOf(options, ownSeries)), growth);
+  return correlationWith(assertSeries(returns).between(...sampleOf(options, ownSeries)), growth);
 }
 
 function correlationWith(dependent: TimeSeries, growth: TimeSeries): GrowthCorrelation {

@@ -1,3 +1,4 @@
+import { listOf, objectOf } from '../arguments.ts';
 import type { Coefficient, Regression } from './least-squares.ts';
 
 /**
@@ -15,10 +16,10 @@ import type { Coefficient, Regression } from './least-squares.ts';
  * const { regression } = growthLiquidityModel({ to: '2022-02-28' });
  * neweyWest(regression, 12).map(({ t }) => t); // 5.5 for growth, −1.5 for liquidity
  */
-export function neweyWest(
-  { coefficients, observations, residuals, weights }: Regression,
-  lags: number,
-): Coefficient[] {
+export function neweyWest(regression: Regression, lags: number): Coefficient[] {
+  const { coefficients, observations, residuals, weights } = objectOf(regression, 'regression');
+  for (const part of [coefficients, residuals, weights])
+    listOf(part, 'each part of the regression');
   if (!(Number.isInteger(lags) && lags >= 0 && lags < observations))
     throw new RangeError(
       `lags must be a whole number from 0 to ${observations - 1}, such as 12, not ${String(lags)}`,
