@@ -8,6 +8,8 @@ const inBrowsers = '**/*.{chromium,firefox}.test.ts';
 
 export default defineConfig({
   test: {
+    // Of a long text that differs, a failure shows the lines around the difference.
+    diff: { expand: false, contextLines: 2 },
     // Left alone, vitest keeps one core for itself.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -18,6 +18,9 @@ const noMarkup = {
 export default defineConfig({
   srcDir: 'src',
   imports: false,
+  // `npm run dev` watches; the browser is the developer's own, since Chrome itself no longer takes an
+  // extension from the command line.
+  webExt: { disabled: true },
   vite: () => ({
     plugins: [preact(), noMarkup],
     resolve: { conditions: ['qt-lens-source', 'module', 'browser', 'development|production'] },

@@ -154,8 +154,7 @@ test('a language is listed everywhere, in English until it is translated', () =>
   const list = read('packages/ui/src/format/language.ts');
   expect(list).toMatch(/export type Language =[^;]*'vot' \| 'vot_AQ' \|[^;]*;/);
   expect(list).toContain("vot_AQ: 'vot-AQ'");
-  for (const name of ["vot: 'Votic'", "vot_AQ: 'Votic (Antarctica)'"])
-    expect(list).toContain(name);
+  for (const name of ["vot: 'Votic'", "vot_AQ: 'Votic (Antarctica)'"]) expect(list).toContain(name);
   expect(read('packages/ui/src/format/numbers.ts')).toContain(
     "  vot: { trillions: 'trn', billions: 'bn', points: 'points' },\n",
   );
