@@ -207,7 +207,7 @@ class Background {
     if (settings.sitesOff.includes(instrument.site)) return { view: null, settings: cardSettings };
     if (force && (await this.fed.state()).kind !== 'current') void this.fed.refresh(true);
     else void this.fed.refreshIfDue(true);
-    const { baseDate, rule, language } = settings;
+    const { baseDate, rule, language, changeColouring } = settings;
     const [figures, figuresState, prices] = await Promise.all([
       this.fed.figures(),
       this.fed.state(),
@@ -221,6 +221,7 @@ class Background {
       prices: comparisonSeries(instrument, prices),
       baseDate,
       rule,
+      changeColouring,
       language: language === 'auto' ? languageFor(languages) : language,
       figuresState,
       pricesState: prices,

@@ -80,7 +80,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
               )}
             </dt>
             <dd data-role={stat.role} data-value={stat.raw}>
-              <span class="figure">
+              <span class={`figure ${stat.tone ?? ''}`}>
                 <strong>{stat.value}</strong>
                 {stat.text.slice(stat.value.length)}
               </span>

@@ -15,6 +15,9 @@ export interface EquivalenceView {
   readonly high: number;
 }
 
+/** The colour of a rise or a fall, where the reader wants one. */
+export type Tone = 'red' | 'green';
+
 /** One labelled figure. `raw` is the full-precision number the text was formatted from. */
 interface StatView {
   readonly role: string;
@@ -25,6 +28,7 @@ interface StatView {
   readonly text: string;
   readonly note: string;
   readonly raw: number;
+  readonly tone?: Tone | undefined;
 }
 
 /** One line of the small chart: days since 1970-01-01 and per-cent changes since the base date. */

@@ -8,6 +8,11 @@ export const priceSources = [...pricePublisherKeys, 'none'] as const;
 /** Where prices of an instrument are asked for. */
 type PriceSource = (typeof priceSources)[number];
 
+export const themes = ['auto', 'light', 'dark'] as const;
+/** In which colours a rise and a fall are written; `none`: in ink, as everything else. */
+export const changeColourings = ['none', 'green-up', 'red-up'] as const;
+export type ChangeColouring = (typeof changeColourings)[number];
+
 /**
  * What a reader has chosen. Keys of publishers are not among it: they never leave the background.
  */
@@ -18,6 +23,9 @@ export interface Settings {
   readonly baseDate: string;
   /** `auto`: as the browser is. */
   readonly language: Language | 'auto';
+  /** Light or dark pages; `auto`: as the browser is. The card follows the page it lies on. */
+  readonly theme: (typeof themes)[number];
+  readonly changeColouring: ChangeColouring;
   /** Key of the rule by which run-off is stated in hikes. */
   readonly rule: string;
   readonly priceSource: PriceSource;
@@ -32,6 +40,8 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   baseDate: RESEARCH_BASE,
   language: 'auto',
+  theme: 'auto',
+  changeColouring: 'none',
   rule: defaultRule.key,
   priceSource: 'yahoo',
   comparisonSites: [],
@@ -52,6 +62,8 @@ const isValid: { readonly [Field in keyof Settings]: (value: unknown) => boolean
   sitesOff: isSiteList,
   baseDate: isBaseDate,
   language: (value) => value === 'auto' || languages.some((language) => language === value),
+  theme: (value) => themes.some((theme) => theme === value),
+  changeColouring: (value) => changeColourings.some((each) => each === value),
   rule: (value) => rules.some(({ key }) => key === value),
   priceSource: (value) => priceSources.some((source) => source === value),
   comparisonSites: isSiteList,

@@ -20,9 +20,11 @@ import { phaseSpans } from '@qt-lens/ui/comparison';
 import type { CardView, LineView, NoticeView } from '../../messages/card-view.ts';
 import type { PricesAnswer } from '../../messages/protocol.ts';
 import type { FiguresState } from '../../messages/series-update.ts';
+import { changeTone } from '../../shared/change-tone.ts';
 import { changeSince, type InstrumentPrices } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
+import type { ChangeColouring } from '../../shared/settings.ts';
 import type { Instrument } from '../../sites/index.ts';
 
 export interface CardInput {
@@ -32,6 +34,7 @@ export interface CardInput {
   readonly prices: InstrumentPrices | null;
   readonly baseDate: string;
   readonly rule: string;
+  readonly changeColouring?: ChangeColouring;
   readonly language: Language;
   /** How far the figures can be relied on to be the latest; left out: they are. */
   readonly figuresState?: FiguresState;
@@ -44,7 +47,15 @@ const NO_PRICES = { status: 'off', publisher: null, error: null } as const;
 
 /** Everything the card says about an instrument, worded in the reader's language. */
 export function buildCard(input: CardInput): CardView {
-  const { instrument, figures, prices, rule, language, figuresState = CURRENT } = input;
+  const {
+    instrument,
+    figures,
+    prices,
+    rule,
+    language,
+    figuresState = CURRENT,
+    changeColouring = 'none',
+  } = input;
   const messages = messagesIn[language];
   const { assets } = figures;
   const snapshot = balanceSheetSnapshot(assets);
@@ -98,6 +109,7 @@ export function buildCard(input: CardInput): CardView {
               ...weeksAmount,
               note: formatPercent(weeks.percent, language, { signed: true }).text,
               raw: weeks.differenceBn,
+              tone: changeTone(weeks.differenceBn, changeColouring),
             },
           ]
         : []),
@@ -107,6 +119,7 @@ export function buildCard(input: CardInput): CardView {
         ...peak,
         note: formatDay(snapshot.peak.date, language),
         raw: snapshot.sincePeakPercent,
+        tone: changeTone(snapshot.sincePeakPercent, changeColouring),
       },
     ],
     comparison: {

@@ -187,3 +187,16 @@ describe('prices', () => {
     ]);
   });
 });
+
+test.each([
+  ['none', undefined, undefined],
+  ['red-up', 'red', 'green'],
+  ['green-up', 'green', 'red'],
+] as const)('rises and falls are coloured as the reader wants: %s', (changeColouring, up, down) => {
+  const tones = Object.fromEntries(
+    card({ changeColouring }).stats.map(({ role, raw, tone }) => [role, [Math.sign(raw), tone]]),
+  );
+  expect(tones['fed-assets-13-weeks']).toEqual([1, up]);
+  expect(tones['fed-assets-since-peak']).toEqual([-1, down]);
+  expect(tones['fed-assets'][1]).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { changeSettings, type Settings } from '../../shared/settings.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTransientMessage } from '../ui/use-transient-message.ts';
+import { AppearanceOptions } from './appearance-options.tsx';
 import { ComparisonOptions } from './comparison-options.tsx';
 import { FiguresOptions } from './figures-options.tsx';
 import { FileOptions } from './file-options.tsx';
@@ -35,6 +36,7 @@ export function OptionsPage() {
         </p>
       </header>
       <ComparisonOptions {...props} />
+      <AppearanceOptions {...props} />
       <SitesOptions {...props} />
       <FiguresOptions {...props} />
       <PricesOptions {...props} />

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { defaultSettings, onSettings, readSettings, type Settings } from '../../shared/settings.ts';
+import { chooseTheme } from './theme.ts';
 
 let current: Settings = defaultSettings;
 const listeners = new Set<(settings: Settings) => void>();
 
 function take(settings: Settings): void {
   current = settings;
+  chooseTheme(settings.theme);
   for (const listener of listeners) listener(settings);
 }
 

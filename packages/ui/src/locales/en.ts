@@ -386,6 +386,17 @@ export const en: Messages = {
     rule: 'Rule',
     ruleHint: 'Turns run-off into hikes on the card. Charts and converter show every rule.',
 
+    appearanceHead: 'Appearance',
+    theme: 'Pages',
+    themes: { auto: 'As the browser', light: 'Light', dark: 'Dark' },
+    themeHint: 'The card follows the page it lies on.',
+    changeColours: 'Rises and falls',
+    changeColourings: {
+      none: 'Without colour',
+      'green-up': 'Green up, red down',
+      'red-up': 'Red up, green down',
+    },
+
     sitesHead: 'Sites',
     sitesHint: 'The card appears on quote pages of these sites.',
     allOn: 'All on',

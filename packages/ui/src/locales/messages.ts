@@ -301,6 +301,12 @@ export interface Messages {
     readonly rule: string;
     readonly ruleHint: string;
 
+    readonly appearanceHead: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+    readonly themeHint: string;
+    readonly changeColours: string;
+    readonly changeColourings: Readonly<Record<'none' | 'green-up' | 'red-up', string>>;
     readonly sitesHead: string;
     readonly sitesHint: string;
     readonly allOn: string;

@@ -407,6 +407,13 @@ export const zh_CN: Messages = {
     rule: '规则',
     ruleHint: '卡片用它把缩表换算为加息次数；图表与换算器会列出全部规则。',
 
+    appearanceHead: '外观',
+    theme: '页面',
+    themes: { auto: '随浏览器', light: '浅色', dark: '深色' },
+    themeHint: '卡片随所在网页的明暗而变。',
+    changeColours: '涨跌颜色',
+    changeColourings: { none: '不着色', 'green-up': '绿涨红跌', 'red-up': '红涨绿跌' },
+
     sitesHead: '网站',
     sitesHint: '卡片显示在这些网站的行情页上。',
     allOn: '全部开启',

@@ -402,6 +402,13 @@ export const zh_TW: Messages = {
     rule: '規則',
     ruleHint: '卡片用它把縮表換算為升息次數；圖表與換算器會列出全部規則。',
 
+    appearanceHead: '外觀',
+    theme: '頁面',
+    themes: { auto: '隨瀏覽器', light: '淺色', dark: '深色' },
+    themeHint: '卡片隨所在網頁的明暗而變。',
+    changeColours: '漲跌顏色',
+    changeColourings: { none: '不著色', 'green-up': '綠漲紅跌', 'red-up': '紅漲綠跌' },
+
     sitesHead: '網站',
     sitesHint: '卡片顯示在這些網站的行情頁上。',
     allOn: '全部開啟',
