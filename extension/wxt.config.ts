@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { fixedHosts, optionalHosts } from './src/shared/publishers.ts';
-import { siteMatches } from './src/sites/index.ts';
+import { siteMatches } from './src/sites/site-of.ts';
 
 /**
  * Text never becomes markup here: Preact's own way to set HTML sets text instead, so that nothing

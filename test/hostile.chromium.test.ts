@@ -38,7 +38,7 @@ const pages: Record<string, string> = {
   `),
   spoofs: withScript(`
     for (const target of ['*', location.origin]) {
-      window.postMessage({ type: 'card', instrument: { site: 'yahoo', symbol: 'EVIL', yahooSymbol: null, kind: 'equity' } }, target);
+      window.postMessage({ type: 'card', page: { site: 'yahoo', symbol: 'EVIL' } }, target);
       window.postMessage({ type: 'open-chart' }, target);
     }
     window.extensionReach = typeof chrome === 'object' && chrome.runtime ? String(chrome.runtime.id) : 'none';

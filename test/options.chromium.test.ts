@@ -195,18 +195,14 @@ describe('keys', () => {
     for (const type of ['keys', 'figures', 'pasted', 'refresh-now', 'forget-everything'])
       expect(await ask({ type })).toBe('null');
     expect(await ask({ type: 'keep-key', name: 'tiingo', value: 'x' })).toBe('null');
-    const instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
-    expect(
-      await ask({ type: 'card', instrument: { ...instrument, site: 'cnbc' }, languages: [] }),
-    ).toBe('null');
-    expect(
-      await ask({
-        type: 'card',
-        instrument: { ...instrument, yahooSymbol: 'SPY?x=1' },
-        languages: [],
-      }),
-    ).toBe('null');
-    expect(await ask({ type: 'card', instrument, languages: 'en' })).toContain('"fed-assets"');
+    const quote = { site: 'yahoo', symbol: 'SPY' };
+    expect(await ask({ type: 'card', page: { ...quote, site: 'cnbc' }, languages: [] })).toBe(
+      'null',
+    );
+    expect(await ask({ type: 'card', page: { ...quote, symbol: 'S\u0000Y' }, languages: [] })).toBe(
+      'null',
+    );
+    expect(await ask({ type: 'card', page: quote, languages: 'en' })).toContain('"fed-assets"');
     expect(
       await ask({
         type: 'keep-card',

@@ -53,7 +53,7 @@ const table = (header, rows) =>
 
 /** What the tables are made of. */
 export async function readmeFacts() {
-  const adapters = await importTypeScript(source('extension', 'src', 'sites', 'index.ts'));
+  const adapters = await importTypeScript(source('extension', 'src', 'sites', 'site-of.ts'));
   const named = async (site) => ({
     ...site,
     name: (await importTypeScript(source('extension', 'src', 'sites', `${site.key}.ts`))).siteName,

@@ -9,7 +9,7 @@ import type { Figures } from '../shared/figures.ts';
 import { chartPath, pricesPath } from '../shared/page-paths.ts';
 import { isPastedPrices } from '../shared/pasted-prices.ts';
 import { onSettings, readSettings } from '../shared/settings.ts';
-import type { Instrument } from '../sites/index.ts';
+import { type Instrument, instrumentFrom } from '../sites/index.ts';
 import { buildCard } from './card/build.ts';
 import { cardSettingsOn, keepCardSettings } from './card/card-settings-store.ts';
 import { BackOff, isPause } from './feeds/back-off.ts';
@@ -128,10 +128,10 @@ class Background {
         return null;
       case 'open-chart':
         return this.#open(tabId, () =>
-          browser.tabs.create({ url: pageAddress(chartPath(request.instrument)) }),
+          browser.tabs.create({ url: pageAddress(chartPath(instrumentFrom(request.page))) }),
         );
       case 'open-prices':
-        return this.#open(tabId, () => openPrices(request.instrument));
+        return this.#open(tabId, () => openPrices(instrumentFrom(request.page)));
       case 'open-options':
         return this.#open(tabId, () => browser.runtime.openOptionsPage());
       case 'open-converter':
@@ -197,9 +197,10 @@ class Background {
   }
 
   async #card(
-    { instrument, languages, force }: SiteRequest & { type: 'card' },
+    { page, languages, force }: SiteRequest & { type: 'card' },
     tabId: number,
   ): Promise<CardAnswer> {
+    const instrument = instrumentFrom(page);
     const [settings, cardSettings] = await Promise.all([
       readSettings(),
       cardSettingsOn(instrument.site),
@@ -213,8 +214,8 @@ class Background {
       this.fed.state(),
       this.#pricesOf({ instrument, since: baseDate, force }, settings),
     ]);
-    if (prices.status === 'loading' && instrument.yahooSymbol !== null)
-      this.#wait(instrument.yahooSymbol, tabId);
+    if (prices.status === 'loading' && instrument.canonicalSymbol !== null)
+      this.#wait(instrument.canonicalSymbol, tabId);
     const view = buildCard({
       instrument,
       figures,

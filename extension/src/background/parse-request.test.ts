@@ -6,7 +6,14 @@ vi.mock('wxt/browser', () => ({
 const { classifySender, pageRequest, siteRequest, parseCardSettings, parseInstrument } =
   await import('./parse-request.ts');
 
-const spy = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' } as const;
+const spy = { site: 'yahoo', symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' } as const;
+/** What a content script sends of it. */
+const page = {
+  site: 'yahoo',
+  symbol: 'SPY',
+  name: 'SPDR S&P 500 ETF Trust',
+  security: 'etf',
+} as const;
 const quote = 'https://finance.yahoo.com/quote/SPY/';
 
 describe('who asks', () => {
@@ -70,14 +77,14 @@ describe('a content script may ask', () => {
   test('for the card of an instrument of its own site, and nothing of what else it sends is passed on', () => {
     const message = {
       type: 'card',
-      instrument: { ...spy, extra: 1 },
+      page: { ...page, canonicalSymbol: 'QQQ', extra: 1 },
       languages: ['en', 7, 'x'.repeat(99)],
       force: 'yes',
       keys: true,
     };
     expect(siteRequest(message, 'yahoo')).toEqual({
       type: 'card',
-      instrument: spy,
+      page,
       languages: ['en'],
       force: false,
     });
@@ -89,24 +96,33 @@ describe('a content script may ask', () => {
     ['null', null],
     [
       'an instrument of another site',
-      { type: 'card', instrument: { ...spy, site: 'cnbc' }, languages: [] },
+      { type: 'card', page: { ...page, site: 'cnbc' }, languages: [] },
     ],
     ['no instrument', { type: 'open-chart' }],
     [
-      'a symbol with an address in it',
-      { type: 'card', instrument: { ...spy, yahooSymbol: 'SPY?x=/../' }, languages: [] },
+      'a ticker that does not print',
+      { type: 'card', page: { ...page, ticker: 'S\u202eY' }, languages: [] },
+    ],
+    ['a market that is no text', { type: 'card', page: { ...page, market: 7 }, languages: [] }],
+    [
+      'a name of a thousand characters',
+      { type: 'card', page: { ...page, name: 'A'.repeat(1000) }, languages: [] },
+    ],
+    [
+      'a security that is none',
+      { type: 'card', page: { ...page, security: 'swap' }, languages: [] },
     ],
     [
       'a symbol of a thousand characters',
-      { type: 'card', instrument: { ...spy, symbol: 'A'.repeat(1000) }, languages: [] },
+      { type: 'card', page: { ...page, symbol: 'A'.repeat(1000) }, languages: [] },
     ],
     [
       'a symbol that does not print',
-      { type: 'card', instrument: { ...spy, symbol: 'S\u0000Y' }, languages: [] },
+      { type: 'card', page: { ...page, symbol: 'S\u0000Y' }, languages: [] },
     ],
     [
       'a kind that is none',
-      { type: 'card', instrument: { ...spy, kind: 'constructor' }, languages: [] },
+      { type: 'card', page: { ...page, kind: 'constructor' }, languages: [] },
     ],
     [
       'a card beyond any screen',
@@ -173,7 +189,7 @@ describe('a page of the extension may ask', () => {
       { type: 'keep-pasted', symbol: 'SPY', series: { days: [1], values: ['x'], label: {} } },
     ],
     ['a symbol in lower case', { type: 'forget-pasted', symbol: 'spy' }],
-    ['a card', { type: 'card', instrument: spy, languages: [] }],
+    ['a card', { type: 'card', page, languages: [] }],
   ])('not: %s', (_, message) => {
     expect(pageRequest(message)).toBeNull();
   });
@@ -192,12 +208,12 @@ test('instruments as sites write them are sound', () => {
     'NASDAQ:AAPL',
   ];
   for (const symbol of symbols)
-    expect(parseInstrument({ ...spy, symbol, yahooSymbol: null })).toEqual({
+    expect(parseInstrument({ ...spy, symbol, canonicalSymbol: null })).toEqual({
       ...spy,
       symbol,
-      yahooSymbol: null,
+      canonicalSymbol: null,
     });
-  for (const yahooSymbol of [
+  for (const canonicalSymbol of [
     'BRK-B',
     '^GSPC',
     '0700.HK',
@@ -206,7 +222,7 @@ test('instruments as sites write them are sound', () => {
     'M&M.NS',
     '0P0000XTS7',
   ]) {
-    expect(parseInstrument({ ...spy, yahooSymbol })?.yahooSymbol).toBe(yahooSymbol);
+    expect(parseInstrument({ ...spy, canonicalSymbol })?.canonicalSymbol).toBe(canonicalSymbol);
   }
 });
 

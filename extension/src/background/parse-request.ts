@@ -3,9 +3,15 @@ import { browser } from 'wxt/browser';
 import type { CardSettings } from '../messages/card-settings.ts';
 import { keyNames, type PageRequest, type SiteRequest } from '../messages/protocol.ts';
 import { isStoredSeries } from '../messages/stored-series.ts';
-import { isFeedSymbol } from '../shared/page-paths.ts';
 import { isPastedSymbol } from '../shared/pasted-prices.ts';
-import { type Instrument, type InstrumentKind, siteOf, sites } from '../sites/index.ts';
+import {
+  type Instrument,
+  type InstrumentKind,
+  type PageSymbol,
+  siteOf,
+  sites,
+} from '../sites/index.ts';
+import { isCanonicalSymbol, TOOLBAR } from '../sites/shared/site.ts';
 
 /** Who asks: the content script of a finance site, or a page of the extension. */
 export type MessageSender =
@@ -66,20 +72,44 @@ const isSymbol = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length <= 64 &&
   /^[^\p{C}\s](?:[^\p{C}]*[^\p{C}\s])?$/u.test(value);
+const MAX_NAME_LENGTH = 100;
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= MAX_NAME_LENGTH &&
+  /^[^\p{C}\s](?:[^\p{C}]*[^\p{C}\s])?$/u.test(value);
+const isKind = (value: unknown): value is InstrumentKind =>
+  typeof value === 'string' && Object.hasOwn(KINDS, value);
 
 /** An instrument with nothing in it but what an instrument has; null if it is none. */
 export function parseInstrument(value: unknown): Instrument | null {
   if (!isObject(value)) return null;
-  const { site, symbol, yahooSymbol, kind } = value;
+  const { site, symbol, canonicalSymbol, kind } = value;
   if (
     typeof site !== 'string' ||
     !isSymbol(symbol) ||
-    (yahooSymbol !== null && !isFeedSymbol(yahooSymbol))
+    (canonicalSymbol !== null && !isCanonicalSymbol(canonicalSymbol))
   )
     return null;
-  return typeof kind === 'string' && Object.hasOwn(KINDS, kind)
-    ? { site, symbol, yahooSymbol, kind: kind as InstrumentKind }
-    : null;
+  return isKind(kind) ? { site, symbol, canonicalSymbol, kind } : null;
+}
+
+/** What a page said of its instrument, its known fields only; null if one of them is not valid. */
+function parsePageSymbol(value: unknown): PageSymbol | null {
+  if (!isObject(value)) return null;
+  const { site, symbol, ticker, market, kind, name, security } = value;
+  const isLeftOutOr = (field: unknown, isValid: (field: unknown) => boolean) =>
+    field === undefined || isValid(field);
+  if (
+    typeof site !== 'string' ||
+    !isSymbol(symbol) ||
+    !isLeftOutOr(ticker, isSymbol) ||
+    !isLeftOutOr(market, (text) => text === '' || isSymbol(text)) ||
+    !isLeftOutOr(kind, isKind) ||
+    !isLeftOutOr(name, isName) ||
+    !(security === undefined || security === 'etf' || security === 'fund')
+  )
+    return null;
+  return { site, symbol, ticker, market, kind, name, security } as PageSymbol;
 }
 
 const MAX_COORDINATE = 20_000;
@@ -115,16 +145,16 @@ export function siteRequest(message: unknown, site: string): SiteRequest | null 
     case 'card':
     case 'open-chart':
     case 'open-prices': {
-      const instrument = parseInstrument(message.instrument);
-      if (instrument === null || instrument.site !== site) return null;
+      const page = parsePageSymbol(message.page);
+      if (page === null || page.site !== site) return null;
       return type === 'card'
         ? {
             type,
-            instrument,
+            page,
             languages: parseLanguages(message.languages),
             force: message.force === true,
           }
-        : { type, instrument };
+        : { type, page };
     }
     case 'keep-card': {
       const settings = parseCardSettings(message.settings);
@@ -156,7 +186,7 @@ export function pageRequest(message: unknown): PageRequest | null {
       const { since } = message;
       if (
         instrument === null ||
-        !(instrument.site === '' || sites.some(({ key }) => key === instrument.site))
+        !(instrument.site === TOOLBAR || sites.some(({ key }) => key === instrument.site))
       )
         return null;
       return typeof since === 'string' && parseIsoDay(since) !== undefined

@@ -10,7 +10,7 @@ import { memoryStore } from './storage/key-value-store.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
+const spy: Instrument = { site: 'yahoo', symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' };
 const series = (id: string): StoredSeries => ({ days: [1, 2], values: [1, 2], label: { id } });
 const asked: Settings = { ...defaultSettings, comparisonSites: ['yahoo'] };
 
@@ -48,7 +48,12 @@ describe('nobody is asked', () => {
       'unasked',
     ],
     ['with prices switched off', { ...asked, priceSource: 'none' }, {}, 'off'],
-    ['about an instrument whose symbol is not known', asked, { yahooSymbol: null }, 'unavailable'],
+    [
+      'about an instrument whose symbol is not known',
+      asked,
+      { canonicalSymbol: null },
+      'unavailable',
+    ],
     ['without the key that is wanted', { ...asked, priceSource: 'tiingo' }, {}, 'needs-key'],
   ])('%s', async (_, settings, part, status) => {
     expect((await of(settings, { ...spy, ...part })).status).toBe(status);
@@ -128,7 +133,7 @@ test('pasted prices are found by the site’s symbol, and by the price feed’s'
   const entry = { symbol: 'SPY', series: storedSeries(reading.price) };
   expect(isPastedPrices(entry)).toBe(true);
   await kept.put('SPY', entry);
-  expect(await pastedFor(kept, { symbol: 'SPY:NYSEARCA', yahooSymbol: 'SPY' })).toBe(entry);
-  expect(await pastedFor(kept, { symbol: 'SPY', yahooSymbol: null })).toBe(entry);
-  expect(await pastedFor(kept, { symbol: 'QQQ', yahooSymbol: 'QQQ' })).toBeNull();
+  expect(await pastedFor(kept, { symbol: 'SPY:NYSEARCA', canonicalSymbol: 'SPY' })).toBe(entry);
+  expect(await pastedFor(kept, { symbol: 'SPY', canonicalSymbol: null })).toBe(entry);
+  expect(await pastedFor(kept, { symbol: 'QQQ', canonicalSymbol: 'QQQ' })).toBeNull();
 });

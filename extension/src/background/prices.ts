@@ -40,7 +40,7 @@ export async function pricesOf(
       prices: { publisher: null, series: pasted.series, priceOnly: null },
     };
   const feedKey = settings.priceSource;
-  if (instrument.yahooSymbol === null) return without('unavailable', null);
+  if (instrument.canonicalSymbol === null) return without('unavailable', null);
   if (feedKey === 'none') return without('off', null);
   const feed = priceFeeds[feedKey];
   if (!settings.comparisonSites.includes(instrument.site)) return without('unasked', feed.name);
@@ -49,7 +49,7 @@ export async function pricesOf(
     return without('needs-key', feed.name);
   const request: PriceRequest = {
     feed: feedKey,
-    symbol: instrument.yahooSymbol,
+    symbol: instrument.canonicalSymbol,
     since,
     site: instrument.site,
   };
@@ -99,11 +99,11 @@ export async function isAllowed(
 /** The pasted prices of an instrument, by the site's symbol or the price feed's. */
 export async function pastedFor(
   store: KeyValueStore<PastedPrices>,
-  { symbol, yahooSymbol }: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
+  { symbol, canonicalSymbol }: Pick<Instrument, 'symbol' | 'canonicalSymbol'>,
 ): Promise<PastedPrices | null> {
   return (
     (await store.get(symbol)) ??
-    (yahooSymbol === null ? undefined : await store.get(yahooSymbol)) ??
+    (canonicalSymbol === null ? undefined : await store.get(canonicalSymbol)) ??
     null
   );
 }

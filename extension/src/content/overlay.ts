@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ActionName } from '../messages/card-view.ts';
 import { isContextInvalidated, sendMessage } from '../messages/send-message.ts';
-import type { Instrument } from '../sites/index.ts';
+import type { PageSymbol } from '../sites/page-symbol.ts';
 import { CardHost } from './host.tsx';
 import { watchInstrument } from './watch.ts';
 
@@ -21,7 +21,7 @@ const LOOK_EVERY = 5000;
  */
 export function showCardOn(window: Window): void {
   let shown: { host: CardHost; site: string } | null = null;
-  let current: Instrument | null = null;
+  let current: PageSymbol | null = null;
   let invalidated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
@@ -33,32 +33,32 @@ export function showCardOn(window: Window): void {
   };
 
   /** Asks for the card and shows it; what is not there yet is asked for again a few times. */
-  const refresh = async (instrument: Instrument, times = 0, force = false) => {
+  const refresh = async (page: PageSymbol, times = 0, force = false) => {
     clearTimeout(timer);
     const answer = await sendMessage({
       type: 'card',
-      instrument,
+      page,
       languages: window.navigator.languages,
       force,
     });
     // The page may have moved on while the background answered.
-    if (current !== instrument) return;
+    if (current !== page) return;
     if (answer === null && isContextInvalidated()) return cut();
     if ((answer === null || answer.view?.pending) && times < ASK_AGAIN_AFTER.length) {
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh(instrument, times + 1), ASK_AGAIN_AFTER[times]);
+      timer = setTimeout(() => void refresh(page, times + 1), ASK_AGAIN_AFTER[times]);
     }
     if (answer === null) return;
-    if (answer.view === null || shown?.site !== instrument.site) hide();
+    if (answer.view === null || shown?.site !== page.site) hide();
     if (answer.view === null) return;
     if (shown === null) {
       const host = new CardHost(window, {
         settings: answer.settings,
         onSettings: (settings) =>
-          void sendMessage({ type: 'keep-card', site: instrument.site, settings }),
+          void sendMessage({ type: 'keep-card', site: page.site, settings }),
         onAction: act,
       });
-      shown = { site: instrument.site, host };
+      shown = { site: page.site, host };
       watch = setInterval(() => {
         if (window.document.visibilityState === 'visible' && isContextInvalidated()) cut();
       }, LOOK_EVERY);
@@ -70,7 +70,7 @@ export function showCardOn(window: Window): void {
     if (current === null || invalidated || isContextInvalidated()) return cut();
     if (name === 'again') void refresh(current, 0, true);
     else if (name === 'open-options' || name === 'open-converter') void sendMessage({ type: name });
-    else void sendMessage({ type: name, instrument: current });
+    else void sendMessage({ type: name, page: current });
   };
 
   /** The extension is gone: the card keeps what it shows, and says so. */
@@ -81,11 +81,11 @@ export function showCardOn(window: Window): void {
     shown?.host.showContextInvalidated();
   };
 
-  const follow = (instrument: Instrument | null) => {
-    current = instrument;
+  const follow = (page: PageSymbol | null) => {
+    current = page;
     clearTimeout(timer);
-    if (instrument === null || invalidated) return hide();
-    void refresh(instrument);
+    if (page === null || invalidated) return hide();
+    void refresh(page);
   };
 
   const onMessage = (message: unknown, sender: { id?: string }) => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Instrument } from '../sites/index.ts';
+import type { PageSymbol } from '../sites/index.ts';
 import { watchInstrument } from './watch.ts';
 
 /**
  * A tab: a frame's window with the address, the Navigation API and the visibility that a test
  * wants.
  */
-function tab(address: string, html = '', withNavigation = false) {
+function tab(address: string, html = '', withNavigation = false, responseStatus = 200) {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument!;
@@ -19,6 +19,7 @@ function tab(address: string, html = '', withNavigation = false) {
   const window = {
     document: page,
     navigation,
+    performance: { getEntriesByType: () => [{ responseStatus }] },
     get location() {
       return { href };
     },
@@ -47,7 +48,7 @@ function tab(address: string, html = '', withNavigation = false) {
 }
 
 const shown: (string | null)[] = [];
-const onChange = (instrument: Instrument | null) => shown.push(instrument?.symbol ?? null);
+const onChange = (instrument: PageSymbol | null) => shown.push(instrument?.symbol ?? null);
 let end = new AbortController();
 const yahoo = (symbol: string) => `https://finance.yahoo.com/quote/${symbol}/`;
 
@@ -165,7 +166,8 @@ test.each([true, false])(
     await vi.advanceTimersByTimeAsync(1000);
     page.title = 'NVIDIA Corporation (NVDA)';
     await vi.advanceTimersByTimeAsync(1000);
-    expect(shown).toEqual(['AAPL', 'MSFT', 'NVDA']);
+    // The title adds a name.
+    expect(shown).toEqual(['AAPL', 'MSFT', 'NVDA', 'NVDA']);
   },
 );
 
@@ -216,6 +218,32 @@ test('a tab opened in the background is read once, and then sleeps', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test.each([404, 429, 503])(
+  'a document answered with status %i has no instrument, until the address is another',
+  async (status) => {
+    const { window, page, go, fire } = tab(yahoo('AAPL'), '', true, status);
+    watchInstrument(window, onChange, end.signal);
+    page.title = 'Apple Inc. (AAPL) Stock Price';
+    await vi.advanceTimersByTimeAsync(1000);
+    go(`${yahoo('AAPL')}#news`);
+    fire('pageshow', { persisted: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(shown.filter(Boolean)).toEqual([]);
+    go(yahoo('MSFT'));
+    await vi.advanceTimersByTimeAsync(1000);
+    go(yahoo('AAPL'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(shown.filter(Boolean)).toEqual(['MSFT']);
+    expect(shown.at(-1)).toBeNull();
+  },
+);
+
+test.each([0, 200, 304])('status %i is no error', (status) => {
+  const { window } = tab(yahoo('AAPL'), '', true, status);
+  watchInstrument(window, onChange, end.signal);
+  expect(shown).toEqual(['AAPL']);
+});
+
 test('a frame is left alone', async () => {
   const { window, go } = tab(yahoo('AAPL'));
   Object.assign(window, { top: {} });
@@ -258,7 +286,7 @@ test('the signal ends everything: no timer, no observer, no listener', async () 
 
 test('a listener that throws does not stop the watch', async () => {
   const { window, go, fire } = tab(yahoo('AAPL'));
-  const failing = (instrument: Instrument | null) => {
+  const failing = (instrument: PageSymbol | null) => {
     onChange(instrument);
     if (instrument?.symbol === 'MSFT') throw new Error('no');
   };

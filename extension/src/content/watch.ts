@@ -1,20 +1,34 @@
-import { type Instrument, instrumentOn } from '../sites/index.ts';
+import { type PageSymbol, pageSymbolOn } from '../sites/page-symbol.ts';
 
 /** No two looks at a document that keeps changing come closer than this, in milliseconds. */
 const lookEveryMs = 500;
 /** What renders together is read together, in milliseconds. */
 const settleMs = 60;
 
-const same = (a: Instrument | null, b: Instrument | null) =>
-  a?.site === b?.site &&
-  a?.symbol === b?.symbol &&
-  a?.yahooSymbol === b?.yahooSymbol &&
-  a?.kind === b?.kind;
+const isSame = (a: object | null, b: object | null) => JSON.stringify(a) === JSON.stringify(b);
+
+/** With what was beside the ticker before, if a title or heading of another page is there now. */
+function withNameOf(shown: PageSymbol | null, found: PageSymbol | null): PageSymbol | null {
+  if (!shown || !found) return found;
+  const { name, security } = shown;
+  return isSame({ ...found, name, security }, shown)
+    ? { ...found, name: found.name ?? name, security: found.security ?? security }
+    : found;
+}
+
+const withoutFragment = (address: string) => address.replace(/#.*/, '');
+
+/** Whether the server answered the document itself with an error: 404, 429, 503. */
+function isErrorResponse({ performance }: Window): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return ((navigation as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0) >= 400;
+}
 
 /**
  * Follows the instrument a tab shows: client-side navigation, a symbol switched without a new
- * address, late rendering, back and forward. Calls at once if there is an instrument, later only
- * when it is another one (null: none any more), within a second, and again when the page comes out
+ * address, late rendering, back and forward. A document that the server answered with an error has
+ * none. Calls at once if there is an instrument, later only
+ * when it is another one, or has got a name (null: none any more), within a second, and again when the page comes out
  * of the back/forward cache, where it heard nothing of the world. Does nothing in frames. Ends with
  * the signal, leaving neither listener, observer nor timer.
  *
@@ -23,13 +37,15 @@ const same = (a: Instrument | null, b: Instrument | null) =>
  */
 export function watchInstrument(
   window: Window,
-  onChange: (instrument: Instrument | null) => void,
+  onChange: (page: PageSymbol | null) => void,
   signal: AbortSignal,
 ): void {
   if (window.top !== window.self || signal.aborted) return;
   const { document } = window;
-  let shown: Instrument | null = null;
-  let address = '';
+  let shown: PageSymbol | null = null;
+  let address = window.location.href;
+  // Without an instrument for as long as the address is this one, whatever the document says.
+  const failed = isErrorResponse(window) ? withoutFragment(address) : undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let awake = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,8 +66,11 @@ export function watchInstrument(
     lookedAt = performance.now();
     address = window.location.href;
     if (awake) observer.observe(document, { childList: true, characterData: true, subtree: true });
-    const found = instrumentOn(address, document);
-    if (same(found, shown) && !(event as PageTransitionEvent | undefined)?.persisted) return;
+    const found = withNameOf(
+      shown,
+      withoutFragment(address) === failed ? null : pageSymbolOn(address, document),
+    );
+    if (isSame(found, shown) && !(event as PageTransitionEvent | undefined)?.persisted) return;
     shown = found;
     onChange(found);
   }

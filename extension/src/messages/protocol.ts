@@ -1,4 +1,4 @@
-import type { Instrument } from '../sites/index.ts';
+import type { Instrument, PageSymbol } from '../sites/index.ts';
 import type { CardSettings } from './card-settings.ts';
 import type { CardView } from './card-view.ts';
 import type { FeedErrorKind } from './feed-error.ts';
@@ -16,16 +16,16 @@ export type KeyName = (typeof keyNames)[number];
 export type SiteRequest =
   | {
       readonly type: 'card';
-      readonly instrument: Instrument;
+      readonly page: PageSymbol;
       /** Language tags of the reader, best first. */
       readonly languages: readonly string[];
       /** The reader asks for another try of what failed. */
       readonly force: boolean;
     }
   | { readonly type: 'keep-card'; readonly site: string; readonly settings: CardSettings }
-  | { readonly type: 'open-chart'; readonly instrument: Instrument }
+  | { readonly type: 'open-chart'; readonly page: PageSymbol }
   /** Opens the page on which the reader can ask for prices. */
-  | { readonly type: 'open-prices'; readonly instrument: Instrument }
+  | { readonly type: 'open-prices'; readonly page: PageSymbol }
   | { readonly type: 'open-options' }
   | { readonly type: 'open-converter' };
 

@@ -8,13 +8,19 @@ import {
 import type { PricesAnswer } from '../messages/protocol.ts';
 import { seriesOf } from '../messages/stored-series.ts';
 import type { Instrument } from '../sites/index.ts';
+import { TOOLBAR } from '../sites/shared/site.ts';
 
 /** The research's comparison starts here. */
 export const RESEARCH_BASE = '2022-12-07';
 export const RESEARCH_END = '2025-12-05';
 
 /** The S&P 500 itself, for a page opened from the toolbar and not from an instrument's card. */
-export const SP500: Instrument = { site: '', symbol: '^GSPC', yahooSymbol: '^GSPC', kind: 'index' };
+export const SP500: Instrument = {
+  site: TOOLBAR,
+  symbol: '^GSPC',
+  canonicalSymbol: '^GSPC',
+  kind: 'index',
+};
 
 /** Prices of an instrument, and where they come from. */
 export interface InstrumentPrices {
@@ -52,9 +58,10 @@ const SP500_TRACKERS: ReadonlySet<string> = new Set([
 
 /** Embedded prices that can stand in for an instrument, or null. */
 export function proxyFor(
-  instrument: Pick<Instrument, 'symbol' | 'yahooSymbol'>,
+  instrument: Pick<Instrument, 'symbol' | 'canonicalSymbol'>,
 ): InstrumentPrices | null {
-  if (instrument.yahooSymbol === null || !SP500_TRACKERS.has(instrument.yahooSymbol)) return null;
+  if (instrument.canonicalSymbol === null || !SP500_TRACKERS.has(instrument.canonicalSymbol))
+    return null;
   return {
     symbol: instrument.symbol,
     series: compositePrice.series(),

@@ -1,13 +1,10 @@
 import type { Instrument, InstrumentKind } from '../sites/index.ts';
-
-/** Whether a text can be a symbol in the notation of the price feeds: `BRK-B`, `^GSPC`, `0700.HK`. */
-export const isFeedSymbol = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Z0-9^][A-Z0-9^=.&_-]{0,31}$/.test(value);
+import { TOOLBAR } from '../sites/shared/site.ts';
 
 /** The chart page of an instrument, as a path within the extension. */
-export function chartPath({ site, symbol, yahooSymbol, kind }: Instrument): string {
+export function chartPath({ site, symbol, canonicalSymbol, kind }: Instrument): string {
   const query = new URLSearchParams({ site, symbol, kind });
-  if (yahooSymbol !== null) query.set('yahoo', yahooSymbol);
+  if (canonicalSymbol !== null) query.set('yahoo', canonicalSymbol);
   return `/chart.html?${query}`;
 }
 
@@ -17,9 +14,9 @@ export function instrumentInAddress(search: string): Instrument | null {
   const symbol = query.get('symbol')?.slice(0, 40);
   if (!symbol) return null;
   return {
-    site: query.get('site') ?? '',
+    site: query.get('site') ?? TOOLBAR,
     symbol,
-    yahooSymbol: query.get('yahoo')?.slice(0, 40) ?? null,
+    canonicalSymbol: query.get('yahoo')?.slice(0, 40) ?? null,
     kind: (query.get('kind') ?? 'unknown') as InstrumentKind,
   };
 }

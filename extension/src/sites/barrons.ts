@@ -1,10 +1,13 @@
-import { dowJones, kindByWord, parameter } from './shared/dow-jones.ts';
-import { pathOf } from './shared/page.ts';
+import { kindByWord, parameter, parseDowJones, resolveDowJones } from './shared/dow-jones.ts';
+import { capitals, pathOf, titleOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
 /** Lists that stand where a ticker stands on other pages. */
-const lists =
-  /^(movers|sectors?|screeners?|us|europe|asia|americas|research|etfs|treasur\w+|earnings|.*-.*)$/i;
+const LISTS = [
+  ...['movers', 'sectors?', 'screeners?', 'us', 'europe', 'asia', 'americas', 'research', 'etfs'],
+  ...['treasur\\w+', 'earnings', '.*-.*'],
+];
+const list = new RegExp(`^(${LISTS.join('|')})$`, 'i');
 
 export const siteName = "Barron's";
 
@@ -12,47 +15,51 @@ export const barrons: Site = {
   key: 'barrons',
   // Every page is a document of its own.
   matches: ['*://www.barrons.com/market-data/*', '*://www.barrons.com/quote/*'],
-  instrument(url) {
+  parse(url, document) {
     const [head, word, ...names] = pathOf(url);
+    const [name] = names;
     const kind = kindByWord(word);
-    if (!kind || !names[0]) return null;
+    if (!kind || !name) return null;
     // Before 2022: /quote/stock/us/xnas/tsla.
-    if (head === 'quote' && names[2]) return dowJones(kind, names[2], names[0], names[1]);
-    return lists.test(names[0])
+    if (head === 'quote' && names[2]) return parseDowJones(kind, names[2], name, names[1]);
+    // ASIA is a fund too; the title of a quote begins with its ticker.
+    return list.test(name) && !titleOf(document).startsWith(`${capitals(name)} |`)
       ? null
-      : dowJones(kind, names[0], parameter(url, 'countrycode'), parameter(url, 'iso'));
+      : parseDowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso'));
   },
 };
+
+export const resolve = resolveDowJones;
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.barrons.com/market-data/cryptocurrencies/btcusd',
-    found: { symbol: 'BTCUSD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTCUSD', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   { url: 'https://www.barrons.com/market-data/bonds/treasuries', found: null },
   {
     url: 'https://www.barrons.com/market-data/stocks/aapl',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {
     url: 'https://www.barrons.com/market-data/stocks/tlkm/research-ratings?countrycode=id',
-    found: { symbol: 'TLKM', yahooSymbol: 'TLKM.JK', kind: 'equity' },
+    found: { symbol: 'TLKM', canonicalSymbol: 'TLKM.JK', kind: 'equity' },
   },
   {
     url: 'https://www.barrons.com/market-data/funds/spy',
-    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' },
   },
   {
     url: 'https://www.barrons.com/market-data/indexes/DJIA?mod=watchlist_ticker',
-    found: { symbol: 'DJIA', yahooSymbol: '^DJI', kind: 'index' },
+    found: { symbol: 'DJIA', canonicalSymbol: '^DJI', kind: 'index' },
   },
   {
     url: 'https://www.barrons.com/quote/stock/us/xnas/tsla/financials',
-    found: { symbol: 'TSLA', yahooSymbol: 'TSLA', kind: 'equity' },
+    found: { symbol: 'TSLA', canonicalSymbol: 'TSLA', kind: 'equity' },
   },
   {
     url: 'https://www.barrons.com/quote/stock/brk.b',
-    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+    found: { symbol: 'BRK.B', canonicalSymbol: 'BRK-B', kind: 'equity' },
   },
   { url: 'https://www.barrons.com/market-data/stocks/stock-picks?mod=BOL_TOPNAV', found: null },
   { url: 'https://www.barrons.com/market-data/stocks/movers/pre-market', found: null },

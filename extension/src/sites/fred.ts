@@ -1,5 +1,5 @@
 import { decoded, pathOf } from './shared/page.ts';
-import type { Site, TestUrl } from './shared/site.ts';
+import type { Resolve, Site, TestUrl } from './shared/site.ts';
 
 export const siteName = 'FRED';
 
@@ -7,27 +7,29 @@ export const fred: Site = {
   key: 'fred',
   // Every page is a document of its own.
   matches: ['*://fred.stlouisfed.org/series/*', '*://fred.stlouisfed.org/graph/*'],
-  instrument(url) {
+  parse(url) {
     const [head, name, more] = pathOf(url);
     // A graph of one series is about that series; one of several is about none of them.
     const symbol = decoded(head === 'series' ? name : url.searchParams.get('id'));
-    return /^[A-Z0-9_.]{1,40}$/.test(symbol) && !more ? { symbol, kind: 'economic-series' } : null;
+    return /^[A-Z0-9_.]{1,40}$/.test(symbol) && !more ? { symbol } : null;
   },
 };
+
+export const resolve: Resolve = () => ({ kind: 'economic-series', canonicalSymbol: null });
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://fred.stlouisfed.org/series/WALCL',
     html: '<title>Assets: Total Assets: Total Assets (Less Eliminations from Consolidation): Wednesday Level (WALCL) | FRED | St. Louis Fed</title>',
-    found: { symbol: 'WALCL', yahooSymbol: null, kind: 'economic-series' },
+    found: { symbol: 'WALCL', canonicalSymbol: null, kind: 'economic-series' },
   },
   {
     url: 'https://fred.stlouisfed.org/series/gdp#0',
-    found: { symbol: 'GDP', yahooSymbol: null, kind: 'economic-series' },
+    found: { symbol: 'GDP', canonicalSymbol: null, kind: 'economic-series' },
   },
   {
     url: 'https://fred.stlouisfed.org/graph/?id=DGS10',
-    found: { symbol: 'DGS10', yahooSymbol: null, kind: 'economic-series' },
+    found: { symbol: 'DGS10', canonicalSymbol: null, kind: 'economic-series' },
   },
   { url: 'https://fred.stlouisfed.org/graph/?id=WALCL,SP500', found: null },
   { url: 'https://fred.stlouisfed.org/graph/?g=1iafS', found: null },

@@ -1,8 +1,9 @@
-import { suffixOf } from './shared/notation.ts';
+import { suffixBy } from './shared/exchanges.ts';
 import { decoded } from './shared/page.ts';
-import type { Reading, Site, TestUrl } from './shared/site.ts';
+import { resolveSymbol } from './shared/resolve.ts';
+import type { ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
 
-function read(word: string, symbol: string): Reading | null {
+function parseSymbol(word: string, symbol: string): ParsedSymbol | null {
   // SPY-US, 00700-HK, 600519-SH, .SPX-US, BTC.CC-US, XAUUSD-FX; the last part is the market.
   const [, ticker, coin, market] =
     /^((?:([A-Z0-9]+)\.CC|[A-Z0-9.&_-]{1,20}))[-.]([A-Z]{2})$/.exec(symbol) ?? [];
@@ -11,13 +12,10 @@ function read(word: string, symbol: string): Reading | null {
   // EURUSD-FX, and coins alone: BTC-FX
   if (market === 'FX')
     return { symbol, ticker, kind: /^[A-Z]{3,5}$/.test(ticker) ? 'cryptocurrency' : 'unknown' };
-  if (/^ind/.test(word) || /^(\.|800\d{3}$)/.test(ticker)) return { symbol, ticker, kind: 'index' };
-  return {
-    symbol,
-    ticker,
-    suffix: suffixOf(market.toLowerCase()),
-    kind: /^fut/.test(word) ? 'future' : /^etf/.test(word) ? 'etf' : undefined,
-  };
+  if (/^ind/.test(word) || /^(\.|800\d{3}$)/.test(ticker))
+    return { symbol, ticker, market, kind: 'index' };
+  const kind = /^fut/.test(word) ? 'future' : /^etf/.test(word) ? 'etf' : undefined;
+  return { symbol, ticker, market, kind };
 }
 
 export const siteName = '富途 (Futu), moomoo';
@@ -26,65 +24,77 @@ export const futu: Site = {
   key: 'futu',
   // One application: every list opens a quote without a new document.
   matches: ['*://www.futunn.com/*', '*://www.moomoo.com/*'],
-  instrument(url) {
+  parse(url) {
     // A language may come first: /en/stock/AAPL-US, /hans/stock/00700-HK.
     const [, word, name] =
-      /^(?:\/\w+)?\/(stock|etfs?|index|indices|currency|futures?|crypto)\/([^/]+)/.exec(
+      /^(?:\/[\w-]+)?\/(stock|etfs?|index|indices|currency|futures?|crypto)\/([^/]+)/.exec(
         url.pathname,
       ) ?? [];
-    return word ? read(word, decoded(name)) : null;
+    return word ? parseSymbol(word, decoded(name)) : null;
   },
+};
+
+const indices = `^GSPC .SPX .INX|^DJI .DJI|^IXIC .IXIC|^NDX .NDX|^RUT .RUT|^VIX .VIX|^SOX .SOX|^NYA .NYA|DX-Y.NYB .DXY|
+^HSI 800000 .HSI|^HSCE 800100 .HSCEI|^N225 .N225|^STI .STI`;
+
+export const resolve: Resolve = (page) => {
+  const { market, kind } = page;
+  if (kind === 'future' && market !== 'US') return { kind, canonicalSymbol: null };
+  // SH and SZ are Shanghai and Shenzhen, SG and JP exchanges of their own.
+  const suffix =
+    { SH: '.SS', SZ: '.SZ' }[market ?? ''] ?? suffixBy('country', market?.toLowerCase());
+  return resolveSymbol(page, { suffix, indices: kind === 'index' ? indices : undefined });
 };
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.moomoo.com/currency/BTC-FX',
-    found: { symbol: 'BTC-FX', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTC-FX', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
     url: 'https://www.futunn.com/stock/NVDA-US',
-    found: { symbol: 'NVDA-US', yahooSymbol: 'NVDA', kind: 'equity' },
+    found: { symbol: 'NVDA-US', canonicalSymbol: 'NVDA', kind: 'equity' },
   },
   {
     url: 'https://www.futunn.com/en/stock/SPY-US/etf-analysis',
     html: '<title>SPDR S&amp;P 500 ETF (SPY) Stock Price</title>',
-    found: { symbol: 'SPY-US', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY-US', canonicalSymbol: 'SPY', kind: 'etf', name: 'SPDR S&P 500 ETF' },
   },
   {
     url: 'https://www.futunn.com/stock/00700-HK',
-    found: { symbol: '00700-HK', yahooSymbol: '0700.HK', kind: 'equity' },
+    found: { symbol: '00700-HK', canonicalSymbol: '0700.HK', kind: 'equity' },
   },
   {
     url: 'https://www.futunn.com/stock/600276.SH',
-    found: { symbol: '600276.SH', yahooSymbol: '600276.SS', kind: 'equity' },
+    found: { symbol: '600276.SH', canonicalSymbol: '600276.SS', kind: 'equity' },
   },
   {
     url: 'https://www.futunn.com/index/.SPX-US',
-    found: { symbol: '.SPX-US', yahooSymbol: '^GSPC', kind: 'index' },
+    found: { symbol: '.SPX-US', canonicalSymbol: '^GSPC', kind: 'index' },
   },
   {
     url: 'https://www.futunn.com/index/800000-HK',
-    found: { symbol: '800000-HK', yahooSymbol: '^HSI', kind: 'index' },
+    found: { symbol: '800000-HK', canonicalSymbol: '^HSI', kind: 'index' },
   },
   {
     url: 'https://www.futunn.com/stock/BTC.CC-US',
-    found: { symbol: 'BTC.CC-US', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTC.CC-US', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
     url: 'https://www.futunn.com/currency/XAUUSD-FX',
-    found: { symbol: 'XAUUSD-FX', yahooSymbol: null, kind: 'commodity' },
+    found: { symbol: 'XAUUSD-FX', canonicalSymbol: null, kind: 'commodity' },
   },
   {
     url: 'https://www.moomoo.com/stock/brk.b-us',
-    found: { symbol: 'BRK.B-US', yahooSymbol: 'BRK-B', kind: 'equity' },
+    found: { symbol: 'BRK.B-US', canonicalSymbol: 'BRK-B', kind: 'equity' },
   },
   {
     url: 'https://www.moomoo.com/etfs/EFA-US/news',
-    found: { symbol: 'EFA-US', yahooSymbol: 'EFA', kind: 'etf' },
+    found: { symbol: 'EFA-US', canonicalSymbol: 'EFA', kind: 'etf' },
   },
   {
     url: 'https://www.moomoo.com/stock/.VIX-US',
-    found: { symbol: '.VIX-US', yahooSymbol: '^VIX', kind: 'index' },
+    found: { symbol: '.VIX-US', canonicalSymbol: '^VIX', kind: 'index' },
   },
   { url: 'https://www.futunn.com/', html: '<a href="/stock/AAPL-US">AAPL</a>', found: null },
   { url: 'https://www.futunn.com/quote/us', found: null },

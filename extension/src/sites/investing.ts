@@ -1,6 +1,7 @@
-import { isKnownName, mainlandSuffix, suffixOf } from './shared/notation.ts';
-import { attributeOf, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
-import type { InstrumentKind, Reading, Site, TestUrl } from './shared/site.ts';
+import { mainlandSuffix, suffixBy } from './shared/exchanges.ts';
+import { attributeOf, capitals, decoded, first, pathOf, textOf, titleOf } from './shared/page.ts';
+import { isCurrency, lookUp, resolveSymbol } from './shared/resolve.ts';
+import type { InstrumentKind, ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind>> = {
   equities: 'equity',
@@ -14,10 +15,35 @@ const kinds: Readonly<Record<string, InstrumentKind>> = {
 };
 
 /** What follows the name of an instrument in the address of one of its pages. */
-const subpage =
-  /-(historical-|advanced-|streaming-|chart|technical|candlestick|news|opinion|commentary|scoreboard|components|contracts|options|company-|financial-|income-|balance-|cash-flow|ratios|dividends|earnings|holdings|ownership|insider-|consensus-|related-|user-|converter).*$/i;
+const SUBPAGES = [
+  ...['historical-data', 'historical-prices', 'advanced-chart', 'streaming-chart', 'chart'],
+  ...['technical', 'candlestick', 'news', 'opinion', 'commentary', 'scoreboard', 'components'],
+  ...['contracts', 'options', 'company-profile', 'financial-summary', 'income-statement'],
+  ...['balance-sheet', 'cash-flow', 'ratios', 'dividends', 'earnings', 'holdings', 'ownership'],
+  ...['insider-trading', 'consensus-estimates', 'related-indices', 'user-rankings', 'converter'],
+];
+const subpage = new RegExp(`-(${SUBPAGES.join('|')})$`, 'i');
 
-const priceMarks =
+/**
+ * The names in addresses of what the feed carries: they are the site's own, and no other index or
+ * contract has them. Tickers in headings are not: COMP is Zagreb's composite too.
+ */
+const SLUGS = `^GSPC US-SPX-500|^DJI US-30|^IXIC NASDAQ-COMPOSITE|^NDX NQ-100|^RUT SMALLCAP-2000|^NYA NYSE-COMPOSITE|
+^SOX PHLX-SEMICONDUCTOR|^VIX VOLATILITY-S-P-500|DX-Y.NYB US-DOLLAR-INDEX USDOLLAR|^GSPTSE S-P-TSX-COMPOSITE|
+^BVSP BOVESPA|^MXX IPC|^FTSE UK-100|^GDAXI GERMANY-30|^FCHI FRANCE-40|^STOXX50E EU-STOXX50|^STOXX STOXX-600|
+^IBEX SPAIN-35|FTSEMIB.MI IT-MIB-40|^AEX NETHERLANDS-25|^SSMI SWITZERLAND-20|WIG20.WA WIG-20|XU100.IS ISE-100|
+^N225 JAPAN-NI225|^HSI HANG-SEN-40|^HSCE HANG-SEN-CHINA-ENTERPRISES|000001.SS SHANGHAI-COMPOSITE|
+000300.SS CSI300|^KS11 KOSPI|^KQ11 KOSDAQ|^TWII TAIWAN-WEIGHTED|^STI SINGAPORE-STRAITS-TIME|^JKSE IDX-COMPOSITE|
+^KLSE FTSE-MALAYSIA-KLCI|^BSESN SENSEX|^NSEI S-P-CNX-NIFTY|^NSEBANK BANK-NIFTY|^AXJO AUS-200|
+BZ=F BRENT-OIL|CL=F CRUDE-OIL|GC=F GOLD|SI=F SILVER|HG=F COPPER|PL=F PLATINUM|PA=F PALLADIUM|NG=F NATURAL-GAS|
+HO=F HEATING-OIL|RB=F GASOLINE-RBOB|ZC=F US-CORN|ZW=F US-WHEAT|ZS=F US-SOYBEANS|ES=F US-SPX-500-FUTURES|
+NQ=F NQ-100-FUTURES|YM=F US-30-FUTURES|ZN=F US-10-YR-T-NOTE|ZB=F US-30-YR-T-BOND`;
+
+/** Whether the name in an address tells the instrument without a document. */
+const isKnownSlug = (name: string) =>
+  /-BOND-YIELD$/.test(name) || SLUGS.split(/[\s|]+/).includes(name);
+
+const PRICE_SELECTORS =
   '[data-test="instrument-header-title"],[data-test="instrument-price-last"],#last_last,#quotes_summary_current_data';
 
 /**
@@ -28,48 +54,67 @@ function tickerShown(folder: string, document: Document): string {
   const heading =
     textOf(document, '[data-test="instrument-header-title"]') || textOf(document, 'h1');
   const title = folder === 'currencies' ? '' : titleOf(document);
-  return (
+  const ticker =
     /[(（]([\w.=/-]{1,15})[)）]$/.exec(heading)?.[1] ??
     /[(（]([A-Z0-9][A-Z0-9.]{0,11})[)）]/.exec(title)?.[1] ??
     / ([A-Z0-9.]{1,10}) Live/.exec(title)?.[1] ??
-    ''
-  ).toUpperCase();
+    '';
+  // HEIa, MKCv: classes in small letters, as Reuters writes them.
+  return capitals(ticker.replace(/^([A-Z]{1,5})([a-z])$/, '$1.$2'));
 }
 
-/** Where a share is listed: the title's `NASDAQ: AAPL`, or dollars for a ticker of letters. */
-function suffixShown(ticker: string, document: Document): string | undefined {
+/**
+ * Where a security is listed: the title's `NASDAQ: AAPL`, else the currency. A parameter `cid`
+ * stands for another listing of what the address names, a UCITS fund is never one of the United
+ * States.
+ */
+function marketShown(url: URL, document: Document): string {
   const exchange = /\| ([A-Z]{2,10}):? \S+ Live/.exec(titleOf(document))?.[1];
   const currency =
     textOf(document, '[data-test="currency-in-label"],#quotes_summary_current_data .bottom') ||
     attributeOf(document, '[itemprop="priceCurrency"]', 'content');
-  // In these currencies the feed has one exchange, and the site its tickers; elsewhere it writes
-  // those of Reuters.
-  const country = /\b(HK|JP|BR|AU|TR|SA|CN)[DYLR]\b/.exec(currency)?.[1]?.toLowerCase();
-  const market =
-    suffixOf(exchange ?? '') ??
-    (country === 'cn' ? mainlandSuffix(ticker) : suffixOf(country ?? ''));
-  return market ?? (/\bUSD\b/.test(currency) && /^[A-Z.]+$/.test(ticker) ? '' : undefined);
+  const isElsewhere =
+    url.searchParams.has('cid') ||
+    /\b(UCITS|GDR|ADR REG ?S|ET[CP])\b/i.test(`${textOf(document, 'h1')} ${titleOf(document)}`);
+  return (
+    exchange ??
+    `${isElsewhere ? '~' : ''}${/\b[A-Z]{3}\b(?!.*\b[A-Z]{3}\b)/.exec(currency)?.[0] ?? ''}`
+  );
 }
 
-function read(folder: string, slug: string, document: Document): Reading | null {
+function parseSymbol(
+  url: URL,
+  folder: string,
+  slug: string,
+  document: Document,
+): ParsedSymbol | null {
   const kind = kinds[folder]!;
-  const name = slug.toUpperCase();
+  const name = capitals(slug);
   // Outside of the shares, the name alone may tell the instrument: EUR-USD, US-SPX-500, CRUDE-OIL.
   if (kind === 'unknown' && /^[A-Z]{3}-[A-Z]{3}$/.test(name)) return { symbol: name, kind };
   const ticker = tickerShown(folder, document);
   // Lists and instruments share the form of their addresses.
-  if (!ticker && !isKnownName(name) && !/-BOND-YIELD$/.test(name) && !first(document, priceMarks))
-    return null;
+  if (!ticker && !isKnownSlug(name) && !first(document, PRICE_SELECTORS)) return null;
   const symbol = ticker || name;
-  if (/^US-?DOLLAR/.test(name)) return { symbol, ticker: name, kind: 'index' };
-  if (folder === 'equities') return { symbol, suffix: suffixShown(ticker, document) };
-  if (kind === 'etf' || kind === 'fund')
-    return { symbol, kind, suffix: suffixShown(ticker, document) };
-  if (kind === 'cryptocurrency') return { symbol, kind, yahooSymbol: ticker ? undefined : null };
+  if (/^(equity|etf|fund)$/.test(kind))
+    return {
+      symbol,
+      market: marketShown(url, document),
+      kind: kind === 'equity' ? undefined : kind,
+    };
+  if (kind === 'cryptocurrency') return { symbol, market: ticker && 'coin', kind };
   return {
     symbol,
-    ticker: isKnownName(name) ? name : symbol,
-    kind: name.endsWith('-FUTURES') || /^US-\d+-YR-T-/.test(name) ? 'future' : kind,
+    ticker: name,
+    // The contract of another exchange has the name of the first, a number and a currency of its
+    // own: silver?cid=49791 is Mumbai's.
+    market: marketShown(url, document),
+    kind:
+      name.endsWith('-FUTURES') || /^US-\d+-YR-T-/.test(name)
+        ? 'future'
+        : /^US-?DOLLAR/.test(name)
+          ? 'index'
+          : kind,
   };
 }
 
@@ -80,110 +125,170 @@ export const investing: Site = {
   // One application in every language: lists, news and the front page open a quote without a new
   // document.
   matches: ['*://*.investing.com/*'],
-  instrument(url, document) {
+  parse(url, document) {
     const [folder = '', name = '', second = ''] = pathOf(url);
+    // InvestingPro: /pro/ENXTPA:AUB/dividends (seen in 2022), /pro/TPEX:8069 (September 2026).
+    const [, exchange, ticker] =
+      (folder === 'pro' && /^([A-Z]{2,10}):([A-Z0-9.-]{1,15})$/.exec(decoded(name))) || [];
+    if (ticker) return { symbol: `${exchange}:${ticker}`, ticker, market: `pro/${exchange}` };
     if (!Object.hasOwn(kinds, folder) || !name) return null;
     // /crypto/bitcoin/btc-usd; everywhere else the subpage is part of the name.
     const pair = second.replace(subpage, '');
     if (folder === 'crypto' && /^\w+-(usdt?|eur|gbp|jpy|btc|eth|krw|inr|brl|try)$/.test(pair))
-      return { symbol: decoded(pair), kind: 'cryptocurrency' };
-    return read(folder, name.replace(subpage, ''), document);
+      return { symbol: decoded(pair), market: 'coin', kind: 'cryptocurrency' };
+    return parseSymbol(url, folder, name.replace(subpage, ''), document);
   },
+};
+
+/**
+ * Currencies with one exchange in the feed, and the form of that exchange's tickers; elsewhere the
+ * site writes the tickers of Reuters.
+ */
+const byCurrency: Readonly<Record<string, readonly [suffix: string, form: RegExp]>> = {
+  HKD: ['.HK', /^\d{1,5}$/],
+  JPY: ['.T', /^\d[0-9A-Z]{3}$/],
+  BRL: ['.SA', /^[A-Z0-9]{4}\d{1,2}$/],
+  AUD: ['.AX', /^[A-Z0-9]{3}$/],
+  TRY: ['.IS', /^[A-Z]{4,5}$/],
+  SAR: ['.SR', /^\d{4}$/],
+  USD: ['', /^[A-Z]{1,5}(\.[A-TV-Z])?$/],
+};
+
+function suffixOf(ticker: string, market: string): string | undefined {
+  // Where two sites mean two exchanges by one code, it says nothing.
+  const [google, tradingview] = [suffixBy('google', market), suffixBy('tradingview', market)];
+  if (google !== undefined && tradingview !== undefined && google !== tradingview) return undefined;
+  const exchange = google ?? tradingview;
+  if (exchange !== undefined) return exchange;
+  // Shares of Shenzhen and Shanghai for foreigners are quoted in the dollars of Hong Kong and of the
+  // United States.
+  if (/^~?(CNY|HKD|USD)$/.test(market) && /^\d{6}$/.test(ticker)) return mainlandSuffix(ticker);
+  const [suffix, form] = Object.hasOwn(byCurrency, market) ? byCurrency[market]! : [];
+  return form?.test(ticker) ? suffix : undefined;
+}
+
+export const resolve: Resolve = (page) => {
+  const { symbol, ticker = symbol, market = '', kind } = page;
+  if (market.startsWith('pro/'))
+    return resolveSymbol(page, { suffix: suffixBy('capitaliq', market.slice('pro/'.length)) });
+  if (kind === 'cryptocurrency')
+    return market ? resolveSymbol(page) : { kind, canonicalSymbol: null };
+  if (kind === undefined || kind === 'etf' || kind === 'fund')
+    return resolveSymbol(page, { suffix: suffixOf(symbol, market) });
+  const isOther =
+    market.startsWith('~') ||
+    (kind === 'future' && isCurrency(market) && market !== 'USD' && market !== '');
+  if (isOther) return { kind, canonicalSymbol: null };
+  const known = lookUp(SLUGS, ticker);
+  if (known && (kind === 'index' || kind === 'future')) return { kind, canonicalSymbol: known };
+  return kind === 'index' || kind === 'future'
+    ? { kind, canonicalSymbol: null }
+    : resolveSymbol(page);
 };
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.investing.com/equities/tencent-holdings-hk',
     html: '<h1>Tencent Holdings Ltd (0700)</h1><div data-test="currency-in-label">Currency in HKD</div>',
-    found: { symbol: '0700', yahooSymbol: '0700.HK', kind: 'equity' },
+    found: {
+      symbol: '0700',
+      canonicalSymbol: '0700.HK',
+      kind: 'equity',
+      name: 'Tencent Holdings Ltd',
+    },
   },
   {
     url: 'https://br.investing.com/equities/petrobras-pn',
     html: '<h1>Petroleo Brasileiro Petrobras SA Pref (PETR4)</h1><div data-test="currency-in-label">Moeda em BRL</div>',
-    found: { symbol: 'PETR4', yahooSymbol: 'PETR4.SA', kind: 'equity' },
+    found: {
+      symbol: 'PETR4',
+      canonicalSymbol: 'PETR4.SA',
+      kind: 'equity',
+      name: 'Petroleo Brasileiro Petrobras SA Pref',
+    },
   },
   {
     url: 'https://www.investing.com/rates-bonds/germany-10-year-bond-yield-historical-data',
-    found: { symbol: 'GERMANY-10-YEAR-BOND-YIELD', yahooSymbol: null, kind: 'bond' },
+    found: { symbol: 'GERMANY-10-YEAR-BOND-YIELD', canonicalSymbol: null, kind: 'bond' },
   },
   {
     url: 'https://www.investing.com/equities/apple-computer-inc?cid=1',
     html: '<title>Apple Stock Price Today | NASDAQ: AAPL Live - Investing.com</title><h1 data-test="instrument-header-title">Apple Inc (AAPL)</h1>',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity', name: 'Apple Inc' },
   },
   {
     // The pages of 2015 to 2022.
     url: 'https://www.investing.com/equities/ibm',
     html: '<h1 itemprop="name">IBM (IBM)</h1><div id="quotes_summary_current_data"><b id="last_last">1</b><p class="bottom">Closed. Currency in <b>USD</b></p></div>',
-    found: { symbol: 'IBM', yahooSymbol: 'IBM', kind: 'equity' },
+    found: { symbol: 'IBM', canonicalSymbol: 'IBM', kind: 'equity' },
   },
   {
     url: 'https://www.investing.com/equities/vodafone-historical-data',
     html: '<title>Vodafone Group (VOD) Stock Historical Prices</title><h1>Vodafone Group PLC (VOD)</h1><span data-test="currency-in-label">Currency in GBX</span>',
-    found: { symbol: 'VOD', yahooSymbol: null, kind: 'equity' },
+    found: { symbol: 'VOD', canonicalSymbol: null, kind: 'equity' },
   },
   {
     url: 'https://cn.investing.com/equities/netflix-inc-ratios',
     html: '<h1>NETFLIX INC （NFLX）</h1><div data-test="currency-in-label">货币 USD</div>',
-    found: { symbol: 'NFLX', yahooSymbol: 'NFLX', kind: 'equity' },
+    found: { symbol: 'NFLX', canonicalSymbol: 'NFLX', kind: 'equity', name: 'NETFLIX INC' },
   },
   {
     url: 'https://www.investing.com/etfs/spdr-s-p-500',
     html: '<h1>SPDR® S&amp;P 500 (SPY)</h1><div data-test="currency-in-label">Currency in USD</div>',
-    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf', name: 'SPDR® S&P 500' },
   },
   {
     url: 'https://www.investing.com/indices/us-spx-500-historical-data',
     html: '<h1>S&amp;P 500 (SPX)</h1>',
-    found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' },
+    found: { symbol: 'SPX', canonicalSymbol: '^GSPC', kind: 'index', name: 'S&P 500' },
   },
   {
     url: 'https://it.investing.com/indices/it-mib-40',
     html: '<h1>FTSE MIB (FTMIB)</h1>',
-    found: { symbol: 'FTMIB', yahooSymbol: 'FTSEMIB.MI', kind: 'index' },
+    found: { symbol: 'FTMIB', canonicalSymbol: 'FTSEMIB.MI', kind: 'index', name: 'FTSE MIB' },
   },
   {
     url: 'https://www.investing.com/currencies/eur-index',
     html: '<h1>Euro Index</h1><span id="last_last">101</span>',
-    found: { symbol: 'EUR-INDEX', yahooSymbol: null, kind: 'unknown' },
+    found: { symbol: 'EUR-INDEX', canonicalSymbol: null, kind: 'unknown' },
   },
   {
     url: 'https://th.investing.com/commodities/gold-historical-data',
-    found: { symbol: 'GOLD', yahooSymbol: 'GC=F', kind: 'future' },
+    found: { symbol: 'GOLD', canonicalSymbol: 'GC=F', kind: 'future' },
   },
   {
     url: 'https://www.investing.com/currencies/eur-usd-converter',
-    found: { symbol: 'EUR-USD', yahooSymbol: 'EURUSD=X', kind: 'currency' },
+    found: { symbol: 'EUR-USD', canonicalSymbol: 'EURUSD=X', kind: 'currency' },
   },
   {
     url: 'https://www.investing.com/currencies/xau-usd',
-    found: { symbol: 'XAU-USD', yahooSymbol: null, kind: 'commodity' },
+    found: { symbol: 'XAU-USD', canonicalSymbol: null, kind: 'commodity' },
   },
   {
     url: 'https://www.investing.com/currencies/us-dollar-index',
-    found: { symbol: 'US-DOLLAR-INDEX', yahooSymbol: 'DX-Y.NYB', kind: 'index' },
+    found: { symbol: 'US-DOLLAR-INDEX', canonicalSymbol: 'DX-Y.NYB', kind: 'index' },
   },
   {
     url: 'https://www.investing.com/rates-bonds/u.s.-10-year-bond-yield',
-    found: { symbol: 'U.S.-10-YEAR-BOND-YIELD', yahooSymbol: '^TNX', kind: 'bond' },
+    found: { symbol: 'U.S.-10-YEAR-BOND-YIELD', canonicalSymbol: '^TNX', kind: 'bond' },
   },
   {
     url: 'https://www.investing.com/rates-bonds/italy-7-year-bond-yield',
     html: '<span id="last_last">3.1</span>',
-    found: { symbol: 'ITALY-7-YEAR-BOND-YIELD', yahooSymbol: null, kind: 'bond' },
+    found: { symbol: 'ITALY-7-YEAR-BOND-YIELD', canonicalSymbol: null, kind: 'bond' },
   },
   {
     url: 'https://www.investing.com/crypto/bitcoin/btc-usd',
-    found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTC-USD', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
     url: 'https://www.investing.com/crypto/bitcoin/btc-usd-historical-data',
-    found: { symbol: 'BTC-USD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTC-USD', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
     url: 'https://www.investing.com/crypto/bitcoin/historical-data',
     html: '<h1>Bitcoin (BTC)</h1>',
-    found: { symbol: 'BTC', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTC', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency', name: 'Bitcoin' },
   },
   {
     url: 'https://www.investing.com/equities/most-active-stocks',

@@ -1,4 +1,4 @@
-import { dowJones, kindByWord, parameter } from './shared/dow-jones.ts';
+import { kindByWord, parameter, parseDowJones, resolveDowJones } from './shared/dow-jones.ts';
 import { pathOf } from './shared/page.ts';
 import type { Site, TestUrl } from './shared/site.ts';
 
@@ -8,25 +8,37 @@ export const marketwatch: Site = {
   key: 'marketwatch',
   // Every page is a document of its own.
   matches: ['*://www.marketwatch.com/investing/*'],
-  instrument(url) {
+  parse(url) {
     const [, word, name] = pathOf(url);
     const kind = kindByWord(word);
     return kind && name
-      ? dowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso'))
+      ? parseDowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso'))
       : null;
   },
 };
 
+export const resolve = resolveDowJones;
+
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.marketwatch.com/investing/stock/sap?countryCode=DE&iso=XETR',
+    found: { symbol: 'SAP', canonicalSymbol: 'SAP.DE', kind: 'equity' },
+  },
+  // Germany has seven exchanges in the feed.
+  {
     url: 'https://www.marketwatch.com/investing/stock/sap?countryCode=DE',
-    found: { symbol: 'SAP', yahooSymbol: 'SAP.DE', kind: 'equity' },
+    found: { symbol: 'SAP', canonicalSymbol: null, kind: 'equity' },
   },
   {
     // A share of Hong Kong whose number looks like an error's, and the error.
     url: 'https://www.marketwatch.com/investing/stock/404?countrycode=hk',
     html: '<title>404 | Hsin Chong Group Holdings Ltd. Stock Price &amp; News - MarketWatch</title>',
-    found: { symbol: '404', yahooSymbol: '0404.HK', kind: 'equity' },
+    found: {
+      symbol: '404',
+      canonicalSymbol: '0404.HK',
+      kind: 'equity',
+      name: 'Hsin Chong Group Holdings Ltd.',
+    },
   },
   {
     url: 'https://www.marketwatch.com/investing/stock/404?countrycode=hk',
@@ -36,55 +48,55 @@ export const testUrls: TestUrl[] = [
   {
     url: 'https://www.marketwatch.com/investing/stock/AAPL?mod=search_symbol',
     html: '<link rel="canonical" href="https://www.marketwatch.com/investing/stock/aapl"><div data-charting-symbol="INDEX/UK/FTSE UK/UKX"></div>',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {
     url: 'https://www.marketwatch.com/investing/Stock/brk.b/financials',
-    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+    found: { symbol: 'BRK.B', canonicalSymbol: 'BRK-B', kind: 'equity' },
   },
   {
     url: 'https://www.marketwatch.com/investing/stock/vod?countrycode=uk',
-    found: { symbol: 'VOD', yahooSymbol: 'VOD.L', kind: 'equity' },
+    found: { symbol: 'VOD', canonicalSymbol: 'VOD.L', kind: 'equity' },
   },
   {
     url: 'https://www.marketwatch.com/investing/stock/700?countrycode=hk',
-    found: { symbol: '700', yahooSymbol: '0700.HK', kind: 'equity' },
+    found: { symbol: '700', canonicalSymbol: '0700.HK', kind: 'equity' },
   },
   {
     url: 'https://www.marketwatch.com/investing/fund/spy',
-    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' },
   },
   {
     url: 'https://www.marketwatch.com/investing/fund/vfiax',
-    found: { symbol: 'VFIAX', yahooSymbol: 'VFIAX', kind: 'fund' },
+    found: { symbol: 'VFIAX', canonicalSymbol: 'VFIAX', kind: 'fund' },
   },
   {
     url: 'https://www.marketwatch.com/investing/index/spx',
-    found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' },
+    found: { symbol: 'SPX', canonicalSymbol: '^GSPC', kind: 'index' },
   },
   {
     url: 'https://www.marketwatch.com/investing/index/xin9?countrycode=xx',
-    found: { symbol: 'XIN9', yahooSymbol: null, kind: 'index' },
+    found: { symbol: 'XIN9', canonicalSymbol: null, kind: 'index' },
   },
   {
     url: 'https://www.marketwatch.com/investing/future/cl.1',
-    found: { symbol: 'CL.1', yahooSymbol: 'CL=F', kind: 'future' },
+    found: { symbol: 'CL.1', canonicalSymbol: 'CL=F', kind: 'future' },
   },
   {
     url: 'https://www.marketwatch.com/investing/future/brn00?countrycode=uk',
-    found: { symbol: 'BRN00', yahooSymbol: 'BZ=F', kind: 'future' },
+    found: { symbol: 'BRN00', canonicalSymbol: 'BZ=F', kind: 'future' },
   },
   {
     url: 'https://www.marketwatch.com/investing/currency/eurusd',
-    found: { symbol: 'EURUSD', yahooSymbol: 'EURUSD=X', kind: 'currency' },
+    found: { symbol: 'EURUSD', canonicalSymbol: 'EURUSD=X', kind: 'currency' },
   },
   {
     url: 'https://www.marketwatch.com/investing/cryptocurrency/btcusd',
-    found: { symbol: 'BTCUSD', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTCUSD', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
     url: 'https://www.marketwatch.com/investing/bond/tmubmusd10y?countrycode=bx',
-    found: { symbol: 'TMUBMUSD10Y', yahooSymbol: '^TNX', kind: 'bond' },
+    found: { symbol: 'TMUBMUSD10Y', canonicalSymbol: '^TNX', kind: 'bond' },
   },
   {
     url: 'https://www.marketwatch.com/investing/stocks',

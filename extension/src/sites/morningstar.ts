@@ -1,6 +1,7 @@
-import { suffixOf } from './shared/notation.ts';
+import { suffixBy } from './shared/exchanges.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
+import { resolveSymbol } from './shared/resolve.ts';
+import type { InstrumentKind, ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
   stocks: '',
@@ -10,13 +11,32 @@ const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
   indexes: 'index',
 };
 
+/**
+ * Outside of the United States since 2024: /en-gb/investments/etfs/0P0001I3S0/chart,
+ * /fr/investissements/fonds/0P00000FB2/cours. The words are in the language of the edition; the
+ * key is Morningstar's own.
+ */
+function onGlobalPage(url: URL): ParsedSymbol | null {
+  const [locale, , word = '', name, page] = pathOf(url);
+  const symbol = decoded(name);
+  if (!/^[a-z]{2}(-[a-z]{2})?$/i.test(locale ?? '') || !page) return null;
+  if (!/^(0P|F0|E0|FO)[0-9A-Z]{7,8}$/.test(symbol)) return null;
+  const kind = /^etf/i.test(word) ? 'etf' : /^f[ou]n/i.test(word) ? 'fund' : undefined;
+  return { symbol, market: 'global', kind };
+}
+
 export const siteName = 'Morningstar';
 
 export const morningstar: Site = {
   key: 'morningstar',
   // One application: articles and lists open a quote without a new document.
-  matches: ['*://www.morningstar.com/*', '*://financials.morningstar.com/*'],
-  instrument(url) {
+  matches: [
+    '*://www.morningstar.com/*',
+    '*://global.morningstar.com/*',
+    '*://financials.morningstar.com/*',
+  ],
+  parse(url) {
+    if (url.hostname.startsWith('global')) return onGlobalPage(url);
     let [word = '', market = '', name] = pathOf(url);
     // Until 2022: financials.morningstar.com/ratios/r.html?t=XNAS:AAPL
     const old = /^(?:(\w+):)?(.+)$/.exec(url.searchParams.get('t') ?? '');
@@ -24,7 +44,7 @@ export const morningstar: Site = {
       [word, market, name] = ['stocks', old[1] ?? 'xnas', old[2]];
     const symbol = decoded(name);
     // An article has one part after the word; an index the name of its publisher in place of the
-    // market.
+    // exchange.
     if (
       !Object.hasOwn(kinds, word) ||
       !/^[a-z]{3,4}$/i.test(market) ||
@@ -34,46 +54,56 @@ export const morningstar: Site = {
     return {
       symbol,
       ticker: symbol.replace('!', ''),
-      suffix: suffixOf(decoded(market)),
+      market: decoded(market),
       kind: kinds[word] || undefined,
     };
   },
 };
 
+const indices = `^GSPC SPX INX|^DJI DJI DJIA INDU|^IXIC COMP IXIC CCMP|^NDX NDX|^RUT RUT RTY|^VIX VIX|^NYA NYA|^SOX SOX|
+  ^FTSE UKX FTSE|^GDAXI DAX GDAXI|^FCHI PX1 CAC|^STOXX50E SX5E|^STOXX SXXP|^N225 N225 NIK|^HSI HSI`;
+
+export const resolve: Resolve = (page) => {
+  const { market, kind } = page;
+  // The key says nothing of the exchange.
+  if (market === 'global') return { ...resolveSymbol(page), canonicalSymbol: null };
+  return resolveSymbol(page, kind === 'index' ? { indices } : { suffix: suffixBy('mic', market) });
+};
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.morningstar.com/indexes/dji/!dji/quote',
-    found: { symbol: '!DJI', yahooSymbol: '^DJI', kind: 'index' },
+    found: { symbol: '!DJI', canonicalSymbol: '^DJI', kind: 'index' },
   },
   {
     // A browser's "save as" turns the canonical address into a file's.
     url: 'https://www.morningstar.com/stocks/xnas/aapl/quote',
     html: '<link rel="canonical" href="./AAPL_files/AAPL.html">',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {
     url: 'https://www.morningstar.com/stocks/xnys/brk.b/financials',
-    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+    found: { symbol: 'BRK.B', canonicalSymbol: 'BRK-B', kind: 'equity' },
   },
   {
     url: 'https://www.morningstar.com/stocks/xhkg/00700/quote',
-    found: { symbol: '00700', yahooSymbol: '0700.HK', kind: 'equity' },
+    found: { symbol: '00700', canonicalSymbol: '0700.HK', kind: 'equity' },
   },
   {
     url: 'https://www.morningstar.com/etfs/arcx/spy/quote',
-    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' },
   },
   {
     url: 'https://www.morningstar.com/funds/XNAS/PRHSX/quote.html',
-    found: { symbol: 'PRHSX', yahooSymbol: 'PRHSX', kind: 'fund' },
+    found: { symbol: 'PRHSX', canonicalSymbol: 'PRHSX', kind: 'fund' },
   },
   {
     url: 'https://www.morningstar.com/indexes/spi/spx/risk',
-    found: { symbol: 'SPX', yahooSymbol: '^GSPC', kind: 'index' },
+    found: { symbol: 'SPX', canonicalSymbol: '^GSPC', kind: 'index' },
   },
   {
     url: 'http://financials.morningstar.com/ratios/r.html?t=AAPL',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {
     url: 'https://www.morningstar.com/stocks/dell-earnings-huge-ai-acceleration',

@@ -1,5 +1,5 @@
 const names = import.meta.glob<string>(
-  ['./*.ts', '!./*.test.ts', '!./index.ts', '!./names.ts', '!./registry.ts', '!./watch.ts'],
+  ['./*.ts', '!./*.test.ts', '!./{index,names,page-symbol,registry,resolve,site-of}.ts'],
   {
     eager: true,
     import: 'siteName',

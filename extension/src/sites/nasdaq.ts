@@ -1,5 +1,6 @@
 import { decoded, pathOf } from './shared/page.ts';
-import type { InstrumentKind, Site, TestUrl } from './shared/site.ts';
+import { resolveSymbol } from './shared/resolve.ts';
+import type { InstrumentKind, Resolve, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
   stocks: '',
@@ -14,6 +15,9 @@ const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
   commodities: 'future',
 };
 
+/** Lists that stand where a ticker stands on other pages. */
+const list = /^(SCREENER|REAL-TIME|MOST-|HISTORICAL|FUTURES$)/;
+
 export const siteName = 'Nasdaq';
 
 export const nasdaq: Site = {
@@ -25,7 +29,7 @@ export const nasdaq: Site = {
     '*://www.nasdaq.com/symbol/*',
     '*://www.nasdaq.com/*/symbol/*',
   ],
-  instrument(url) {
+  parse(url) {
     // A language may come first: /de/market-activity/stocks/aapl. Before 2019:
     // /symbol/aapl/historical, /de/symbol/aapl.
     const path = pathOf(url);
@@ -33,65 +37,65 @@ export const nasdaq: Site = {
       path.includes('symbol') ? path.indexOf('symbol') : path.indexOf('market-activity') + 1,
     );
     const symbol = decoded(name);
-    // Lists stand where a ticker stands on other pages.
-    if (
-      !Object.hasOwn(kinds, word) ||
-      !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) ||
-      /^(SCREENER|REAL-TIME|MOST-|HISTOR|FUTURES)/.test(symbol)
-    )
+    if (!Object.hasOwn(kinds, word) || !/^[A-Z0-9.^:/-]{1,11}$/.test(symbol) || list.test(symbol))
       return null;
     // GC:CMX, in the addresses of some of its pages GC-CMX
-    return {
-      symbol,
-      ticker: symbol.replace(/[:-](CMX|NMX|CBT|CME)$/, ''),
-      kind: kinds[word] || undefined,
-      suffix: '',
-    };
+    const ticker = symbol.replace(/[:-](CMX|NMX|CBT|CME)$/, '');
+    return { symbol, ticker, kind: kinds[word] || undefined };
   },
 };
+
+const indices = `^GSPC SPX|^DJI DJIA DJI INDU|^IXIC COMP IXIC|^NDX NDX|^SOX SOX|^RUT RUT|^VIX VIX|^NYA NYA`;
+
+export const resolve: Resolve = (page) => resolveSymbol(page, { suffix: '', indices });
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.nasdaq.com/market-activity/commodities/gc-cmx/historical',
-    found: { symbol: 'GC-CMX', yahooSymbol: 'GC=F', kind: 'future' },
+    found: { symbol: 'GC-CMX', canonicalSymbol: 'GC=F', kind: 'future' },
   },
   {
     url: 'https://www.nasdaq.com/de/symbol/msft',
-    found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' },
+    found: { symbol: 'MSFT', canonicalSymbol: 'MSFT', kind: 'equity' },
   },
   {
     // The organization in the linked data is Nasdaq itself.
     url: 'https://www.nasdaq.com/market-activity/stocks/aapl/historical',
     html: '<script type="application/ld+json">{"@type":"Corporation","tickerSymbol":"NDAQ"}</script><title>Apple Inc. Common Stock (AAPL) Historical Data | Nasdaq</title>',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: {
+      symbol: 'AAPL',
+      canonicalSymbol: 'AAPL',
+      kind: 'equity',
+      name: 'Apple Inc. Common Stock',
+    },
   },
   {
     url: 'https://www.nasdaq.com/market-activity/stocks/brk.b',
-    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+    found: { symbol: 'BRK.B', canonicalSymbol: 'BRK-B', kind: 'equity' },
   },
   {
     url: 'https://www.nasdaq.com/market-activity/etf/spy',
-    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' },
   },
   {
     url: 'https://www.nasdaq.com/market-activity/index/comp',
-    found: { symbol: 'COMP', yahooSymbol: '^IXIC', kind: 'index' },
+    found: { symbol: 'COMP', canonicalSymbol: '^IXIC', kind: 'index' },
   },
   {
     url: 'https://www.nasdaq.com/market-activity/cryptocurrency/btc',
-    found: { symbol: 'BTC', yahooSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+    found: { symbol: 'BTC', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
   },
   {
     url: 'https://www.nasdaq.com/market-activity/commodities/gc%3Acmx',
-    found: { symbol: 'GC:CMX', yahooSymbol: 'GC=F', kind: 'future' },
+    found: { symbol: 'GC:CMX', canonicalSymbol: 'GC=F', kind: 'future' },
   },
   {
     url: 'https://www.nasdaq.com/de/market-activity/stocks/aapl',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {
     url: 'http://www.nasdaq.com/symbol/msft/real-time',
-    found: { symbol: 'MSFT', yahooSymbol: 'MSFT', kind: 'equity' },
+    found: { symbol: 'MSFT', canonicalSymbol: 'MSFT', kind: 'equity' },
   },
   {
     url: 'https://www.nasdaq.com/market-activity/stocks/screener',

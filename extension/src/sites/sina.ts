@@ -1,40 +1,32 @@
-import { mainlandSuffix, suffixOf } from './shared/notation.ts';
+import { mainlandSuffix } from './shared/exchanges.ts';
 import { decoded } from './shared/page.ts';
-import type { Reading, Site, TestUrl } from './shared/site.ts';
+import { resolveSymbol } from './shared/resolve.ts';
+import type { ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
 
-function read(place: string, symbol: string): Reading | null {
+function parseSymbol(place: string, symbol: string): ParsedSymbol | null {
   const isCode = /^\d{6}$/.test(symbol);
   switch (place) {
     case 'symbol':
     case 'realstock/company': {
       const [, market, ticker] = /^(S[HZ]|BJ)(\d{6})$/.exec(symbol) ?? [];
-      return market ? { symbol, ticker, suffix: suffixOf(market.toLowerCase()) } : null;
+      return market ? { symbol, ticker, market } : null;
     }
     case 'usstock/quotes':
-      return {
-        symbol,
-        ticker: symbol.replace('$', '.'),
-        suffix: '',
-        kind: symbol.startsWith('.') ? 'index' : undefined,
-      };
+      return symbol.startsWith('.')
+        ? { symbol, kind: 'index' }
+        : { symbol, ticker: symbol.replace('$', '.'), market: 'US' };
     case 'hkstock/quotes':
-      return { symbol, suffix: '.HK', kind: /\d/.test(symbol) ? undefined : 'index' };
+      return { symbol, market: 'HK', kind: /\d/.test(symbol) ? undefined : 'index' };
     case 'futures/quotes':
-      // The foreign contracts have the names of their exchanges; RU0 is a domestic continuous
-      // contract.
-      return { symbol, kind: 'future', yahooSymbol: /\d/.test(symbol) ? null : undefined };
+      return { symbol, kind: 'future' };
     case 'fund/quotes':
       // Exchange-traded funds share the pages of the open-ended ones.
-      return isCode
-        ? /^(5|1[568])/.test(symbol)
-          ? { symbol, suffix: mainlandSuffix(symbol) }
-          : { symbol, kind: 'fund' }
-        : null;
+      return isCode ? { symbol, kind: /^(5|1[568])/.test(symbol) ? undefined : 'fund' } : null;
     case 'forex/hq':
       return { symbol, kind: /^DINIW?$/.test(symbol) ? 'index' : 'currency' };
     default:
       // The company pages of vip.stock and money.finance.sina.com.cn
-      return isCode ? { symbol, suffix: mainlandSuffix(symbol) } : null;
+      return isCode ? { symbol } : null;
   }
 }
 
@@ -52,83 +44,104 @@ export const sina: Site = {
     '*://vip.stock.finance.sina.com.cn/corp/*',
     '*://money.finance.sina.com.cn/corp/*',
   ],
-  instrument(url) {
+  parse(url) {
     const [, place, name] =
       /\/(realstock\/company|(?:us|hk)stock\/quotes|futures\/quotes|fund\/quotes|forex\/hq|stockid|symbol)\/([\w.$%-]+?)(?:\.\w*html)?(?:\/|$)/.exec(
         url.pathname,
       ) ?? [];
-    if (place) return read(place, decoded(name));
+    if (place) return parseSymbol(place, decoded(name));
     // The list of a company's news: /corp/view/vCB_AllNewsStock.php?symbol=sh600519
     return url.pathname.startsWith('/corp/')
-      ? read('symbol', decoded(url.searchParams.get('symbol')))
+      ? parseSymbol('symbol', decoded(url.searchParams.get('symbol')))
       : null;
   },
+};
+
+const indices = `^GSPC .INX .SPX|^DJI .DJI|^IXIC .IXIC|^NDX .NDX|^RUT .RUT|^VIX .VIX|^SOX .SOX|DX-Y.NYB DINIW DINI|
+^HSI HSI|^HSCE HSCEI`;
+/** Foreign contracts by the exchange's root or a letter; domestic ones have a digit: RU0. */
+const futures = 'BZ=F OIL|ZC=F C|ZW=F W|ZS=F S';
+
+export const resolve: Resolve = (page) => {
+  const { symbol, ticker = symbol, market, kind } = page;
+  if (kind === 'future' && /\d/.test(symbol)) return { kind, canonicalSymbol: null };
+  const exchanges: Readonly<Record<string, string | undefined>> = {
+    SH: '.SS',
+    SZ: '.SZ',
+    BJ: undefined,
+    US: '',
+    HK: '.HK',
+  };
+  // An open-ended fund has a code of its own, which is no exchange's.
+  const byCode = kind === 'fund' ? undefined : mainlandSuffix(ticker);
+  const suffix = market === undefined ? byCode : exchanges[market];
+  return resolveSymbol(page, { suffix, indices, futures });
 };
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://vip.stock.finance.sina.com.cn/corp/go.php/vCB_AllNewsStock/symbol/sz000725.phtml',
-    found: { symbol: 'SZ000725', yahooSymbol: '000725.SZ', kind: 'equity' },
+    found: { symbol: 'SZ000725', canonicalSymbol: '000725.SZ', kind: 'equity' },
   },
   {
     url: 'https://vip.stock.finance.sina.com.cn/corp/view/vCB_AllNewsStock.php?symbol=sh600519&Page=2',
-    found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
+    found: { symbol: 'SH600519', canonicalSymbol: '600519.SS', kind: 'equity' },
   },
   {
     url: 'https://finance.sina.com.cn/futures/quotes/OIL.shtml',
-    found: { symbol: 'OIL', yahooSymbol: 'BZ=F', kind: 'future' },
+    found: { symbol: 'OIL', canonicalSymbol: 'BZ=F', kind: 'future' },
   },
   {
     url: 'http://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
-    found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
+    found: { symbol: 'SH600519', canonicalSymbol: '600519.SS', kind: 'equity' },
   },
   {
     url: 'https://finance.sina.com.cn/realstock/company/sh000001/nc.shtml',
-    found: { symbol: 'SH000001', yahooSymbol: '000001.SS', kind: 'index' },
+    found: { symbol: 'SH000001', canonicalSymbol: '000001.SS', kind: 'index' },
   },
   {
     url: 'https://stock.finance.sina.com.cn/usstock/quotes/AAPL.html',
-    found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' },
+    found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {
     url: 'https://stock.finance.sina.com.cn/usstock/quotes/.INX.html',
-    found: { symbol: '.INX', yahooSymbol: '^GSPC', kind: 'index' },
+    found: { symbol: '.INX', canonicalSymbol: '^GSPC', kind: 'index' },
   },
   {
     url: 'https://stock.finance.sina.com.cn/hkstock/quotes/00700.html',
-    found: { symbol: '00700', yahooSymbol: '0700.HK', kind: 'equity' },
+    found: { symbol: '00700', canonicalSymbol: '0700.HK', kind: 'equity' },
   },
   {
     url: 'https://stock.finance.sina.com.cn/hkstock/quotes/HSI.html',
-    found: { symbol: 'HSI', yahooSymbol: '^HSI', kind: 'index' },
+    found: { symbol: 'HSI', canonicalSymbol: '^HSI', kind: 'index' },
   },
   {
     url: 'https://finance.sina.com.cn/futures/quotes/CL.shtml',
-    found: { symbol: 'CL', yahooSymbol: 'CL=F', kind: 'future' },
+    found: { symbol: 'CL', canonicalSymbol: 'CL=F', kind: 'future' },
   },
   {
     url: 'https://finance.sina.com.cn/futures/quotes/RU0.shtml',
-    found: { symbol: 'RU0', yahooSymbol: null, kind: 'future' },
+    found: { symbol: 'RU0', canonicalSymbol: null, kind: 'future' },
   },
   {
     url: 'https://finance.sina.com.cn/fund/quotes/510300/bc.shtml',
-    found: { symbol: '510300', yahooSymbol: '510300.SS', kind: 'etf' },
+    found: { symbol: '510300', canonicalSymbol: '510300.SS', kind: 'etf' },
   },
   {
     url: 'https://finance.sina.com.cn/fund/quotes/006478/bc.shtml',
-    found: { symbol: '006478', yahooSymbol: null, kind: 'fund' },
+    found: { symbol: '006478', canonicalSymbol: null, kind: 'fund' },
   },
   {
     url: 'https://finance.sina.com.cn/money/forex/hq/USDCNY.shtml',
-    found: { symbol: 'USDCNY', yahooSymbol: 'USDCNY=X', kind: 'currency' },
+    found: { symbol: 'USDCNY', canonicalSymbol: 'USDCNY=X', kind: 'currency' },
   },
   {
     url: 'https://vip.stock.finance.sina.com.cn/corp/go.php/vCI_CorpInfo/stockid/600519.phtml',
-    found: { symbol: '600519', yahooSymbol: '600519.SS', kind: 'equity' },
+    found: { symbol: '600519', canonicalSymbol: '600519.SS', kind: 'equity' },
   },
   {
     url: 'http://money.finance.sina.com.cn/corp/go.php/vFD_BalanceSheet/stockid/000858/ctrl/part/displaytype/4.phtml',
-    found: { symbol: '000858', yahooSymbol: '000858.SZ', kind: 'equity' },
+    found: { symbol: '000858', canonicalSymbol: '000858.SZ', kind: 'equity' },
   },
   { url: 'https://finance.sina.com.cn/', found: null },
   {

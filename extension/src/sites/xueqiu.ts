@@ -1,16 +1,18 @@
-import { suffixOf } from './shared/notation.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import type { Reading, Site, TestUrl } from './shared/site.ts';
+import { resolveSymbol } from './shared/resolve.ts';
+import type { ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
 
-function read(symbol: string): Reading | null {
+function parseSymbol(symbol: string): ParsedSymbol | null {
   const [, market, ticker] = /^(SH|SZ|BJ)(\d{6})$/.exec(symbol) ?? [];
-  if (market) return { symbol, ticker, suffix: suffixOf(market.toLowerCase()) };
-  if (/^\d{5}$/.test(symbol)) return { symbol, suffix: '.HK' };
+  if (market) return { symbol, ticker, market };
+  // 00700, and with the exchange before it HK09988
+  const hongKong = /^(?:HK)?(\d{5})$/.exec(symbol)?.[1];
+  if (hongKong) return { symbol, ticker: hongKong, market: 'HK' };
   if (/^F\d{6}$/.test(symbol)) return { symbol, kind: 'fund' };
   // .INX, .DJI; HKHSI, CSI930050. ZH123456 is somebody's portfolio.
   const index = /^(?:\.|HK|CSI)([A-Z0-9]{3,10})$/.exec(symbol)?.[1];
   if (index) return { symbol, ticker: index, kind: 'index' };
-  return /^[A-Z][A-Z.-]{0,7}$/.test(symbol) ? { symbol, suffix: '' } : null;
+  return /^[A-Z][A-Z.-]{0,7}$/.test(symbol) ? { symbol, market: 'US' } : null;
 }
 
 export const siteName = '雪球 (Xueqiu)';
@@ -19,57 +21,67 @@ export const xueqiu: Site = {
   key: 'xueqiu',
   // The feed of the front page opens securities without a new document.
   matches: ['*://xueqiu.com/*', '*://www.xueqiu.com/*'],
-  instrument(url) {
+  parse(url) {
     // On telephones /snowman/S/SH600519/detail.
     const [head, name, page] = pathOf(url).filter((part) => part !== 'snowman');
     // /S/SH600519/123456789 is one post about it.
-    return /^s$/i.test(head ?? '') && !/^\d+$/.test(page ?? '') ? read(decoded(name)) : null;
+    return /^s$/i.test(head ?? '') && !/^\d+$/.test(page ?? '') ? parseSymbol(decoded(name)) : null;
   },
 };
+
+const indices =
+  '^GSPC INX SPX|^DJI DJI|^IXIC IXIC|^NDX NDX|^RUT RUT|^VIX VIX|^SOX SOX|^HSI HSI|^HSCE HSCEI';
+const suffixes: Readonly<Record<string, string>> = { SH: '.SS', SZ: '.SZ', HK: '.HK', US: '' };
+
+export const resolve: Resolve = (page) =>
+  resolveSymbol(page, {
+    suffix: suffixes[page.market ?? ''],
+    indices: page.market ? undefined : indices,
+  });
 
 export const testUrls: TestUrl[] = [
   {
     url: 'https://xueqiu.com/snowman/S/SH600519/detail#/ZYCWZB',
-    found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
+    found: { symbol: 'SH600519', canonicalSymbol: '600519.SS', kind: 'equity' },
   },
   {
     url: 'https://xueqiu.com/S/SH600519',
-    found: { symbol: 'SH600519', yahooSymbol: '600519.SS', kind: 'equity' },
+    found: { symbol: 'SH600519', canonicalSymbol: '600519.SS', kind: 'equity' },
   },
   {
     url: 'https://xueqiu.com/s/sz000858',
-    found: { symbol: 'SZ000858', yahooSymbol: '000858.SZ', kind: 'equity' },
+    found: { symbol: 'SZ000858', canonicalSymbol: '000858.SZ', kind: 'equity' },
   },
   {
     // The title of a detail page is the site's.
     url: 'https://xueqiu.com/S/SH601127/detail#/ZYCWZB',
     html: '<title>雪球</title><h1 class="stock-name">赛力斯(SH:601127)</h1>',
-    found: { symbol: 'SH601127', yahooSymbol: '601127.SS', kind: 'equity' },
+    found: { symbol: 'SH601127', canonicalSymbol: '601127.SS', kind: 'equity', name: '赛力斯' },
   },
   {
     url: 'https://xueqiu.com/S/SH000300',
-    found: { symbol: 'SH000300', yahooSymbol: '000300.SS', kind: 'index' },
+    found: { symbol: 'SH000300', canonicalSymbol: '000300.SS', kind: 'index' },
   },
   {
     url: 'https://xueqiu.com/S/00700',
-    found: { symbol: '00700', yahooSymbol: '0700.HK', kind: 'equity' },
+    found: { symbol: '00700', canonicalSymbol: '0700.HK', kind: 'equity' },
   },
   {
     url: 'https://xueqiu.com/S/SPY',
     html: '<title>标普500ETF-SPDR(SPY)股票股价_股价行情 - 雪球</title>',
-    found: { symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' },
+    found: { symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf', name: '标普500ETF-SPDR' },
   },
   {
     url: 'https://xueqiu.com/S/BRK.B',
-    found: { symbol: 'BRK.B', yahooSymbol: 'BRK-B', kind: 'equity' },
+    found: { symbol: 'BRK.B', canonicalSymbol: 'BRK-B', kind: 'equity' },
   },
   {
     url: 'https://xueqiu.com/S/.INX',
-    found: { symbol: '.INX', yahooSymbol: '^GSPC', kind: 'index' },
+    found: { symbol: '.INX', canonicalSymbol: '^GSPC', kind: 'index' },
   },
   {
     url: 'https://xueqiu.com/S/HKHSI',
-    found: { symbol: 'HKHSI', yahooSymbol: '^HSI', kind: 'index' },
+    found: { symbol: 'HKHSI', canonicalSymbol: '^HSI', kind: 'index' },
   },
   { url: 'https://xueqiu.com/P/ZH123456', found: null },
   { url: 'https://xueqiu.com/S/ZH123456', found: null },

@@ -15,24 +15,28 @@ export function site({ create, change }, [name, host]) {
   create(
     file,
     `import { decoded, pathOf } from './shared/page.ts';
-import type { Site, TestUrl } from './shared/site.ts';
+import { resolveSymbol } from './shared/resolve.ts';
+import type { Resolve, Site, TestUrl } from './shared/site.ts';
 
 export const siteName = '${title(key)}';
 
 export const ${camel(key)}: Site = {
   key: '${key}',
   matches: ['*://${at}/*'],
-  instrument(url) {
+  parse(url) {
     const [head, name] = pathOf(url);
     const symbol = head === 'quote' ? decoded(name) : '';
-    // Left out, the market is unknown: '' is the United States, '.DE' Xetra, and so on as the price
-    // feed writes it.
-    return /^[A-Z0-9.-]{1,12}$/.test(symbol) ? { symbol, suffix: '' } : null;
+    // Add as \`market\` what the page calls the exchange; leave it out where the page does not say.
+    return /^[A-Z0-9.-]{1,12}$/.test(symbol) ? { symbol } : null;
   },
 };
 
+// The exchange decides: \`{ suffix: suffixBy('mic', page.market) }\`, with the vocabularies of
+// shared/exchanges.ts. Where it is not known there is no canonical symbol, and none is guessed.
+export const resolve: Resolve = (page) => resolveSymbol(page);
+
 export const testUrls: TestUrl[] = [
-  { url: 'https://${at}/quote/AAPL', found: { symbol: 'AAPL', yahooSymbol: 'AAPL', kind: 'equity' } },
+  { url: 'https://${at}/quote/AAPL', found: { symbol: 'AAPL', canonicalSymbol: null, kind: 'equity' } },
   { url: 'https://${at}/', found: null },
 ];
 `,
@@ -48,8 +52,8 @@ export const testUrls: TestUrl[] = [
     test: 'npm test -- --only extension sites',
     readme: true,
     next: [
-      `${file}: say how an address names its instrument, and give real addresses in testUrls: pages with an instrument, and pages without.`,
-      'A market, an index or a pair that the site writes in its own way is translated in extension/src/sites/shared/notation.ts.',
+      `${file}: say how an address names its instrument and its exchange, and give real addresses in testUrls, with the day they were seen: pages with an instrument, and pages without.`,
+      'An exchange that the site writes in its own way is translated in `resolve`, or in a column of extension/src/sites/shared/exchanges.ts.',
     ],
   };
 }

@@ -6,7 +6,7 @@ import { embeddedFigures } from '../../shared/figures.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { buildCard } from './build.ts';
 
-const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
+const spy: Instrument = { site: 'yahoo', symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' };
 const input = {
   instrument: spy,
   figures: embeddedFigures(),
@@ -80,7 +80,7 @@ describe('the card on the embedded figures', () => {
 });
 
 test('an instrument without prices leaves the Fed line alone and says so', () => {
-  const qqq: Instrument = { ...spy, symbol: 'QQQ', yahooSymbol: 'QQQ' };
+  const qqq: Instrument = { ...spy, symbol: 'QQQ', canonicalSymbol: 'QQQ' };
   const card = buildCard({ ...input, instrument: qqq, prices: proxyFor(qqq) });
   expect(card.comparison.lines.map(({ role }) => role)).toEqual(['fed']);
   expect(card.sources[1]).toContain('QQQ');

@@ -9,8 +9,8 @@ import { embeddedFigures } from '../../shared/figures.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { buildCard, type CardInput } from './build.ts';
 
-const spy: Instrument = { site: 'yahoo', symbol: 'SPY', yahooSymbol: 'SPY', kind: 'etf' };
-const qqq: Instrument = { site: 'yahoo', symbol: 'QQQ', yahooSymbol: 'QQQ', kind: 'etf' };
+const spy: Instrument = { site: 'yahoo', symbol: 'SPY', canonicalSymbol: 'SPY', kind: 'etf' };
+const qqq: Instrument = { site: 'yahoo', symbol: 'QQQ', canonicalSymbol: 'QQQ', kind: 'etf' };
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
 
 function card(part: Partial<CardInput> = {}) {

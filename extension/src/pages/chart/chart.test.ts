@@ -43,7 +43,7 @@ test("the research's comparison, through the model the charts draw", () => {
     instruments: [
       {
         label: 'S&P 500',
-        series: proxyFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series,
+        series: proxyFor({ symbol: 'SPY', canonicalSymbol: 'SPY' })!.series,
         monthly: true,
       },
     ],
@@ -68,13 +68,13 @@ test.each([
   ['BTC-USD', 'CURRENCY:BTCUSD'],
   ['ES=F', null],
   ['^XYZ', null],
-])('GOOGLEFINANCE calls %s %s', (yahooSymbol, expected) => {
-  expect(googleFinanceSymbol({ yahooSymbol })).toBe(expected);
+])('GOOGLEFINANCE calls %s %s', (canonicalSymbol, expected) => {
+  expect(googleFinanceSymbol({ canonicalSymbol })).toBe(expected);
 });
 
 test('formulas for a sheet', () => {
   const span = { from: '2022-06-07', to: '2026-09-30', base: '2022-12-07' };
-  expect(sheetsFormula({ series: 'assets', instrument: { yahooSymbol: 'SPY' }, ...span })).toBe(
+  expect(sheetsFormula({ series: 'assets', instrument: { canonicalSymbol: 'SPY' }, ...span })).toBe(
     '=REBASE(FED_SERIES("assets", "2022-06-07", "2026-09-30"), 0, "2022-12-07")\t\t=REBASE(GOOGLEFINANCE("SPY", "close", DATE(2022,6,7), DATE(2026,9,30), "DAILY"), 0, "2022-12-07")',
   );
   // A base on the first day still finds the figure before it.
@@ -95,7 +95,7 @@ test('CSV keeps numbers and disarms formulas', () => {
 describe('the table of a comparison', () => {
   const language = 'en';
   const messages = messagesIn[language];
-  const spy = proxyFor({ symbol: 'SPY', yahooSymbol: 'SPY' })!.series;
+  const spy = proxyFor({ symbol: 'SPY', canonicalSymbol: 'SPY' })!.series;
   const [base, to] = [toEpochDay('2022-12-07'), toEpochDay('2022-12-21')];
   const comparison = compare({
     fed: { label: 'Fed assets', series: assets },
@@ -157,7 +157,7 @@ test('an instrument survives the address of its chart', () => {
   const instrument = {
     site: 'yahoo',
     symbol: 'M&M.NS',
-    yahooSymbol: 'M&M.NS',
+    canonicalSymbol: 'M&M.NS',
     kind: 'equity',
   } as const;
   const path = chartPath(instrument);

@@ -274,7 +274,7 @@ function useAllPrices(
 function useBeside(site: string, symbol: string | undefined): Prices {
   const instrument = useMemo(
     (): Instrument | null =>
-      symbol === undefined ? null : { site, symbol, yahooSymbol: symbol, kind: 'unknown' },
+      symbol === undefined ? null : { site, symbol, canonicalSymbol: symbol, kind: 'unknown' },
     [site, symbol],
   );
   return usePrices(instrument, FIRST_BASE_DATE);

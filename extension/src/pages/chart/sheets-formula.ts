@@ -50,16 +50,17 @@ const INDICES: Readonly<Record<string, string>> = {
 
 /** What GOOGLEFINANCE calls an instrument, or null where it has no name for it (futures, say). */
 export function googleFinanceSymbol({
-  yahooSymbol,
-}: Pick<Instrument, 'yahooSymbol'>): string | null {
-  if (yahooSymbol === null) return null;
-  const index = INDICES[yahooSymbol];
+  canonicalSymbol,
+}: Pick<Instrument, 'canonicalSymbol'>): string | null {
+  if (canonicalSymbol === null) return null;
+  const index = INDICES[canonicalSymbol];
   if (index !== undefined) return index;
-  if (yahooSymbol.startsWith('^')) return null;
-  const pair = /^([A-Z]{6})=X$/.exec(yahooSymbol) ?? /^([A-Z]{3,5}-[A-Z]{3})$/.exec(yahooSymbol);
+  if (canonicalSymbol.startsWith('^')) return null;
+  const pair =
+    /^([A-Z]{6})=X$/.exec(canonicalSymbol) ?? /^([A-Z]{3,5}-[A-Z]{3})$/.exec(canonicalSymbol);
   if (pair !== null) return `CURRENCY:${pair[1].replace('-', '')}`;
-  if (/[=^]/.test(yahooSymbol)) return null;
-  const [symbol, suffix] = yahooSymbol.split('.');
+  if (/[=^]/.test(canonicalSymbol)) return null;
+  const [symbol, suffix] = canonicalSymbol.split('.');
   if (suffix === undefined) return symbol.replace('-', '.');
   const exchange = EXCHANGES[suffix];
   return exchange === undefined ? null : `${exchange}:${symbol}`;
@@ -74,7 +75,7 @@ const DAYS_BEFORE_BASE = 14;
 export interface FormulaInput {
   /** The name FED_SERIES knows the Fed's series by. */
   readonly series: string;
-  readonly instrument: Pick<Instrument, 'yahooSymbol'> | null;
+  readonly instrument: Pick<Instrument, 'canonicalSymbol'> | null;
   /** ISO days. */
   readonly from: string;
   readonly to: string;

@@ -1,6 +1,6 @@
 import { type FedSeriesName, parseIsoDay, toIsoDay } from '@qt-lens/core';
 import { MAX_INSTRUMENTS } from '@qt-lens/ui/comparison';
-import { isFeedSymbol } from '../../shared/page-paths.ts';
+import { isCanonicalSymbol } from '../../sites/shared/site.ts';
 import { type ChartWindow, isPreset, type Preset } from '../ui/window-presets.ts';
 
 /** The Fed's series the chart offers. */
@@ -81,7 +81,7 @@ export function withView(search: string, view: ChartView): string {
 /** Symbols out of a list; repetitions and what can be no symbol are left out. */
 export function symbolsIn(list: string): string[] {
   const symbols = list.split(/[\s,;，、]+/, 50).map((symbol) => symbol.toUpperCase());
-  return [...new Set(symbols)].filter(isFeedSymbol).slice(0, MAX_ADDED);
+  return [...new Set(symbols)].filter(isCanonicalSymbol).slice(0, MAX_ADDED);
 }
 
 function windowIn(query: URLSearchParams): ChartView['window'] {

@@ -41,7 +41,7 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
       ) : (
         <>
           <p>{labels.explains(symbol, feed.name)}</p>
-          <p>{labels.leaves(instrument.yahooSymbol ?? symbol, feed.name)}</p>
+          <p>{labels.leaves(instrument.canonicalSymbol ?? symbol, feed.name)}</p>
           <p>{labels.remembers(site)}</p>
         </>
       )}

@@ -1,7 +1,6 @@
 /**
- * Reading a document that nobody vouches for: any of its members may be missing, shadowed by a
- * page's own `<img name="querySelector">`, or throw. Every function here answers with "nothing"
- * instead.
+ * Safe accessors for untrusted documents: any member may be missing, shadowed by a page's own
+ * `<img name="querySelector">`, or throw. Every function here answers with "nothing" instead.
  */
 
 function member(document: Document, name: 'title' | 'querySelector' | 'querySelectorAll'): unknown {
@@ -74,32 +73,70 @@ export const ownAddress = (url: URL, document: Document): URL | null =>
     return written ? new URL(written, url) : null;
   }, null);
 
-/** What titles and headings say where something stands in the place of a quote page. */
-const refusals = new RegExp(
-  // challenges and blocks
-  '^(https?:|just a moment|attention required|access (to this page has been )?denied|pardon our|robot check|captcha|human verif|verify (you|that)|verifying|checking your|security check|client chall|' +
-    // consent
-    'before you continue|' +
-    // errors
-    'oops|(we.re )?sorry|forbidden|bad gateway|error\\b|(temporarily|service) .*unavail|too many req|will be right back|symbols similar|' +
-    '(http |error )*(4(0[0134]|10|29)|50[0234])($| ?[-–—:|_]| (error|not|page|forb|bad|serv|int|too|gate|una)))|' +
-    'are you a robot|unusual (activity|traffic)|滑动验证|访问验证|family of brands|markenfamilie|famille de marques|familia de marcas|' +
-    '(error|found)\\W+404|404 ?(not|page|error|页面)|(not|n.t) (be )?found|does(n.t| not) exist|(n.t|not) find (that|the|this|any)|n.t the page you|' +
-    'invalid (stock|symbol|ticker|quote)|symbol lookup|unable to process|页面不存在|找不到|未找到|没有找到|頁面不存在|見つかりません|表示できません|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|nie znalez|не найден|bulunamad|찾을 수',
-  'i',
-);
+/**
+ * What a part of a title or heading says, from its first to its last letter, where something stands
+ * in the place of a quote page. Whole, because companies are called Forbidden Foods, Human Holdings
+ * and Robot (names of November 2026).
+ */
+const REFUSING_PARTS = [
+  // Challenges and blocks: Cloudflare, Akamai, PerimeterX, Imperva.
+  'just a moment',
+  'attention required',
+  'access (to this page )?(has been |is |was )?denied',
+  'pardon our interruption',
+  '(robot|security|browser) check( required)?',
+  'captcha( challenge| required)?',
+  'human verification',
+  '(verify|verifying|checking) (that )?(you|your|if)\\b.*',
+  'client challenge',
+  'before you continue.*',
+  // Errors, with and without a number.
+  'oops(\\W.*)?',
+  '(we.re )?sorry(,.*|[.!…].*| (we|you|the|this|but|there|for|that)\\b.*)?',
+  '(403 )?forbidden',
+  '(an )?(internal )?(server )?error( \\d+| page| occurred| has occurred)?',
+  '(service|temporarily|page|site|quote) (is )?(temporarily )?unavailable',
+  'bad gateway|gateway time-?out|too many requests|bad request|service error',
+  '(we.ll |we will |will )?be right back.*',
+  'symbols similar\\b.*',
+  '(http |error )*(4(0[0134]|10|29)|50[0234])( (error|not|page|forb|bad|serv|int|too|gate|una).*|页面.*)?',
+];
+const refusingPart = new RegExp(`^(${REFUSING_PARTS.join('|')})[\\s.!…]*$`, 'i');
+
+/** What a title or heading says somewhere. */
+const REFUSING_PHRASES = [
+  'are you a robot',
+  'unusual (activity|traffic)',
+  '滑动验证|访问验证',
+  'family of brands|markenfamilie|famille de marques|familia de marcas',
+  // The symbol is unknown, or the page is.
+  '(error|found)\\W+404',
+  '(\\bnot|n.t) (be )?found',
+  'does(n.t| not) exist',
+  '(\\bnot|n.t) find (that|the|this|any|a|what|your|symbol|ticker|quote)\\b',
+  'n.t the page you',
+  '(invalid|unknown|unrecogni[sz]ed|no such) (stock|symbol|ticker|quote|security)',
+  'symbol lookup|unable to (process|find)',
+  '页面不存在|找不到|未找到|没有找到|不存在|頁面不存在|查無|見つかりません|表示できません',
+  'nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]|non trovat[ao]',
+  'niet gevonden|nie znalez|не найден|bulunamad|찾을 수',
+];
+const refusingPhrase = new RegExp(`^https?:|${REFUSING_PHRASES.join('|')}`, 'i');
+
+/** Between the parts of a title: `Nasdaq | Access Denied`, `Yahoo! Finance: Will be right back`. */
+const between = /\s*[|_·•—–]\s*|\s+-+\s+|:\s+/;
 
 /**
  * What stands alone on a page without a title: a browser check, a limit of requests, an answer
  * meant for a program.
  */
-const messages = /too many req|(enable|requires?) (js\b|javascript)|request unsuccessful|^\{/i;
+const bareMessage = /too many req|(enable|requires?) (js\b|javascript)|request unsuccessful|^\{/i;
 
 /**
  * Elements that only challenge and consent pages have; each is asked for alone, because a list of
  * selectors walks the whole document.
  */
-const refusalMarks = [
+const REFUSING_SELECTORS = [
   '#challenge-form',
   '#challenge-error-text',
   '#px-captcha',
@@ -113,15 +150,20 @@ const bare = (host: string) => host.replace(/^www\./, '');
  * Whether the document stands where the quote page of this symbol should without being one: an
  * error, an unknown symbol, a challenge, a consent page.
  */
-export function refuses(url: URL, document: Document, symbol: string): boolean {
+export function isErrorOrConsentPage(url: URL, document: Document, symbol: string): boolean {
   // In Hong Kong 404 and 500 are shares.
   const titles = [titleOf(document), textOf(document, 'h1')];
   const headings = titles.map((text) =>
-    text.startsWith(symbol) ? text.slice(symbol.length) : text,
+    text.startsWith(symbol) && !refusingPart.test(text) ? text.slice(symbol.length) : text,
   );
   const own = ownAddress(url, document)?.pathname ?? '';
   return (
-    headings.some((text) => text.length < 200 && refusals.test(text)) ||
+    headings.some(
+      (text) =>
+        text.length < 200 &&
+        (refusingPhrase.test(text) ||
+          text.split(between).some((part) => part !== symbol && refusingPart.test(part))),
+    ) ||
     // Bot walls call themselves by the bare host name.
     headings.some((text) => bare(text) === bare(url.hostname)) ||
     // Unless the address is left over from the search that client-side navigation came from.
@@ -131,23 +173,24 @@ export function refuses(url: URL, document: Document, symbol: string): boolean {
     // The text of a page that has any list or table is not asked for: it may be long.
     (!headings[0] &&
       !first(document, 'body :nth-child(9)') &&
-      messages.test(textOf(document, 'body'))) ||
-    refusalMarks.some((mark) => first(document, mark))
+      bareMessage.test(textOf(document, 'body'))) ||
+    REFUSING_SELECTORS.some((selector) => first(document, selector))
   );
 }
+
+/**
+ * In upper case as far as A to Z go: capitals of other letters may be letters of a ticker (`ſ`
+ * becomes S, `ß` SS).
+ */
+export const capitals = (text: string): string =>
+  text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 
 /**
  * Decoded, in upper case, and without white space around; '' for anything that is no text or cannot
  * be decoded.
  */
 export const decoded = (text: string | null | undefined): string =>
-  attempt(
-    () =>
-      decodeURIComponent(text ?? '')
-        .trim()
-        .toUpperCase(),
-    '',
-  );
+  attempt(() => capitals(decodeURIComponent(text ?? '').trim()), '');
 
 /** The parts of an address's path, still encoded. */
 export const pathOf = (url: URL): string[] => url.pathname.split('/').filter(Boolean);

@@ -17,9 +17,12 @@ export type InstrumentKind =
   | 'economic-series'
   | 'unknown';
 
+/** Stands for a site where the reader opened a page of the extension from the toolbar. */
+export const TOOLBAR = 'toolbar';
+
 /** The one instrument a page is about. */
 export interface Instrument {
-  /** The site's stable key, as in the registry. */
+  /** The site's stable key, as in the registry; `TOOLBAR` for one that no page named. */
   readonly site: string;
   /**
    * As the page's address or heading writes it, decoded and in upper case: `SPY:NYSEARCA`, `BRK.B`,
@@ -27,35 +30,55 @@ export interface Instrument {
    */
   readonly symbol: string;
   /**
-   * In the notation of the price feed: `BRK-B`, `^GSPC`, `0700.HK`, `EURUSD=X`, `BTC-USD`; null
-   * where it cannot be known.
+   * As the price feeds' adapters take it, in Yahoo's notation: `BRK-B`, `^GSPC`, `0700.HK`,
+   * `EURUSD=X`, `BTC-USD`; null where exchange or class is not certain.
    */
-  readonly yahooSymbol: string | null;
+  readonly canonicalSymbol: string | null;
   readonly kind: InstrumentKind;
+  /** What the page calls it beside its symbol: `Apple Inc.`, `贵州茅台`; left out if it does not. */
+  readonly name?: string;
 }
 
-/** What an adapter reads from a page; `notation.ts` makes an instrument of it. */
-export interface Reading {
+/** Whether a text has the form of a canonical symbol; it becomes part of a feed's address. */
+export const isCanonicalSymbol = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z0-9^][A-Z0-9^=.&_-]{0,31}$/.test(value);
+
+/** What an address, and where it is not enough the document, says of an instrument. */
+export interface ParsedSymbol {
   /** As the page writes it, decoded and in upper case. */
   readonly symbol: string;
   /** The symbol without the site's own marks for the market; the symbol itself by default. */
   readonly ticker?: string | undefined;
+  /** Exchange, list or country, as the site writes it; left out where it is not said. */
+  readonly market?: string | undefined;
   /**
    * Left out for a listed security, whose name on the page tells a share from a fund; `unknown`
    * where the ticker's form must tell.
    */
   readonly kind?: InstrumentKind | undefined;
-  /**
-   * What the price feed adds to a ticker of this market, '' for the United States; left out where
-   * the market is not known.
-   */
-  readonly suffix?: string | undefined;
-  /** Where the page itself tells the feed's notation, or that there is none. */
-  readonly yahooSymbol?: string | null | undefined;
+  /** Where the site has the name in a place of its own, apart from the ticker. */
+  readonly name?: string | undefined;
 }
 
+/** What a page says of its instrument, before anyone looks up what it means. */
+export interface PageSymbol extends ParsedSymbol {
+  readonly site: string;
+  /** What the text beside the ticker says of a listed security; left out if nothing. */
+  readonly security?: 'etf' | 'fund' | undefined;
+}
+
+/** What a page's symbol means. */
+export interface Resolution {
+  readonly kind: InstrumentKind;
+  readonly canonicalSymbol: string | null;
+}
+
+/** How a site's symbols, exchanges and names of indices are to be understood. */
+export type Resolve = (page: PageSymbol) => Resolution;
+
 /**
- * One finance site. A file beside `index.ts` holds one of these, its `siteName` and its `testUrls`.
+ * One finance site. A file beside `index.ts` holds one of these, its `resolve`, its `siteName` and
+ * its `testUrls`.
  */
 export interface Site {
   /** Stable key and name of the file: settings are remembered under it. */
@@ -68,14 +91,19 @@ export interface Site {
   readonly matches: readonly string[];
   /**
    * What the page says of its instrument, or null. Reads only; may throw, which the registry takes
-   * for null.
+   * for null. Runs inside the page: tables of exchanges belong into `resolve`.
    */
-  instrument(url: URL, document: Document): Reading | null;
+  parse(url: URL, document: Document): ParsedSymbol | null;
 }
 
 /** An address, and what must be found there: the evidence of a site's rules. */
 export interface TestUrl {
   readonly url: string;
+  /**
+   * For a real address: the day, month or year it was seen. Left out for one made up after a form
+   * that was.
+   */
+  readonly seen?: string;
   /** `null`: a page of the site that carries no instrument. */
   readonly found: Omit<Instrument, 'site'> | null;
   /** The document, as HTML; empty by default. */
