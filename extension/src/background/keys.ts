@@ -35,7 +35,7 @@ export class Keys {
     return true;
   }
 
-  clear(): Promise<void> {
+  clear(): Promise<boolean> {
     return this.#store.clear();
   }
 }

@@ -13,7 +13,11 @@ export interface KeyValueStore<T> {
   remove(key: string): Promise<void>;
   /** All sound values with their keys. */
   entries(): Promise<Array<readonly [string, T]>>;
-  clear(): Promise<void>;
+  /**
+   * Forgets everything, because the reader wants to; resolves to false if it is still on disk. Where
+   * the storage takes no such order, the whole database goes.
+   */
+  clear(): Promise<boolean>;
 }
 
 /** A store in memory: for tests, and where nothing can be kept. */
@@ -29,7 +33,10 @@ export function memoryStore<T>(): KeyValueStore<T> {
       values.delete(key);
     },
     entries: async () => [...values],
-    clear: async () => values.clear(),
+    clear: async () => {
+      values.clear();
+      return true;
+    },
   };
 }
 
@@ -38,60 +45,119 @@ const VERSION = 1;
 const STORES = ['figures', 'prices', 'pasted', 'keys', 'checks', 'pauses', 'pending'] as const;
 export type StoreName = (typeof STORES)[number];
 
-/** A database that does not answer is worked without, in milliseconds. */
+/**
+ * How the browser's storage does.
+ *
+ * - `ok`: what is kept is on disk;
+ * - `slow`: it does not answer, or not yet;
+ * - `newer`: it belongs to a later version of the extension, which keeps other things;
+ * - `broken`: the browser cannot open it.
+ *
+ * Whatever it is, nothing is deleted but by the reader: keys and pasted prices cannot be had again.
+ */
+export type StorageState = 'ok' | 'slow' | 'newer' | 'broken';
+
+/** What does not answer within so many milliseconds is worked without meanwhile. */
 const TIMEOUT_MS = 3000;
+/** What did not answer before is not waited for as long again. */
+const SLOW_TIMEOUT_MS = 300;
 
-let connection: Promise<IDBDatabase> | undefined;
+let state: StorageState = 'ok';
+let opening: Promise<IDBDatabase> | undefined;
+const writers = new Set<() => Promise<void>>();
 
+/** How the storage did the last time it was asked. */
+export function storageState(): StorageState {
+  return state;
+}
+
+class StorageError extends Error {
+  readonly state: StorageState;
+
+  constructor(state: StorageState) {
+    super(`the database is ${state}`);
+    this.state = state;
+  }
+}
+
+/** The database, however long the browser takes to open it; one request at a time. */
 function connect(): Promise<IDBDatabase> {
-  connection ??= open().catch((error: unknown) => {
-    connection = undefined;
-    throw error;
-  });
-  return connection;
+  opening ??= open().then(
+    (database) => {
+      if (state !== 'ok') {
+        state = 'ok';
+        // What was kept in memory meanwhile.
+        for (const write of writers) void write();
+      }
+      return database;
+    },
+    (error: unknown) => {
+      opening = undefined;
+      throw error;
+    },
+  );
+  return inTime(opening);
 }
 
 async function open(): Promise<IDBDatabase> {
+  let database: IDBDatabase;
   try {
-    return await openOnce();
-  } catch {
-    // A damaged database is begun anew: everything in it can be fetched or typed in again.
-    await settled(indexedDB.deleteDatabase(DATABASE));
-    return openOnce();
+    database = await openAs(VERSION);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'VersionError')
+      throw new StorageError('broken');
+    // A later version was here, and this one came back. Its database will do if it has the stores.
+    database = await openAs().catch(() => {
+      throw new StorageError('broken');
+    });
+    if (lacksStores(database)) {
+      database.close();
+      throw new StorageError('newer');
+    }
   }
-}
-
-async function openOnce(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, VERSION);
-  request.onupgradeneeded = () => {
-    for (const store of STORES)
-      if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
-  };
-  const database = await settled(request);
-  if (STORES.some((store) => !database.objectStoreNames.contains(store))) {
+  if (lacksStores(database)) {
+    const { version } = database;
     database.close();
-    throw new Error('the database lacks a store');
+    database = await openAs(version + 1).catch(() => {
+      throw new StorageError('broken');
+    });
   }
   const forget = () => {
     database.close();
-    connection = undefined;
+    opening = undefined;
   };
   database.onversionchange = forget;
   database.onclose = forget;
   return database;
 }
 
+function openAs(version?: number): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, version);
+  request.onupgradeneeded = () => {
+    for (const store of STORES)
+      if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
+  };
+  return settled(request);
+}
+
+const lacksStores = ({ objectStoreNames }: IDBDatabase): boolean =>
+  STORES.some((store) => !objectStoreNames.contains(store));
+
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the database does not answer')), TIMEOUT_MS);
-    request.onsuccess = () => {
-      clearTimeout(timer);
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      clearTimeout(timer);
-      reject(request.error ?? new Error('the database failed'));
-    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new StorageError('broken'));
+  });
+}
+
+/** What comes of some work, unless it takes too long; the work itself goes on. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new StorageError('slow')),
+      state === 'slow' ? SLOW_TIMEOUT_MS : TIMEOUT_MS,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
@@ -101,20 +167,43 @@ async function transact<T>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const transaction = (await connect()).transaction(name, mode);
-  const done = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the database gave up'));
-  });
-  done.catch(() => {});
-  const result = await settled(work(transaction.objectStore(name)));
-  if (mode === 'readwrite') await done;
-  return result;
+  try {
+    const transaction = (await connect()).transaction(name, mode);
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new StorageError('broken'));
+    });
+    done.catch(() => {});
+    const result = settled(work(transaction.objectStore(name)));
+    const value = await inTime(mode === 'readwrite' ? done.then(() => result) : result);
+    state = 'ok';
+    return value;
+  } catch (error) {
+    state = error instanceof StorageError ? error.state : 'broken';
+    throw error;
+  }
+}
+
+/** Deletes the database, for a reader who wants to begin anew; resolves to whether it is gone. */
+async function erase(): Promise<boolean> {
+  try {
+    void opening?.then((database) => database.close()).catch(() => {});
+    opening = undefined;
+    await inTime(settled(indexedDB.deleteDatabase(DATABASE)));
+    state = 'ok';
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
  * A store in the extension's own database, which neither pages nor content scripts can open. What
- * cannot be written is kept in memory for as long as the worker or page lives.
+ * cannot be written is kept in memory for as long as the worker or page lives, and written when the
+ * database answers again.
+ *
+ * Written by hand: a library such as idb-keyval has one store a database, and no answer to a
+ * database that is slow, newer or broken, which is what this file is about.
  *
  * @param isValid Tells a value as it was put from a damaged one.
  */
@@ -124,6 +213,24 @@ export function databaseStore<T>(
 ): KeyValueStore<T> {
   // What could not be written; `undefined`: could not be removed.
   const unwritten = new Map<string, T | undefined>();
+  const write = async (key: string, value: T | undefined): Promise<boolean> => {
+    unwritten.set(key, value);
+    try {
+      await transact(
+        name,
+        'readwrite',
+        (store): IDBRequest => (value === undefined ? store.delete(key) : store.put(value, key)),
+      );
+      // Unless something else was put meanwhile.
+      if (unwritten.get(key) === value) unwritten.delete(key);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  writers.add(async () => {
+    for (const [key, value] of unwritten) await write(key, value);
+  });
   return {
     async get(key) {
       if (unwritten.has(key)) return unwritten.get(key);
@@ -134,23 +241,9 @@ export function databaseStore<T>(
         return undefined;
       }
     },
-    async put(key, value) {
-      try {
-        await transact(name, 'readwrite', (store) => store.put(value, key));
-        unwritten.delete(key);
-        return true;
-      } catch {
-        unwritten.set(key, value);
-        return false;
-      }
-    },
+    put: write,
     async remove(key) {
-      try {
-        await transact(name, 'readwrite', (store) => store.delete(key));
-        unwritten.delete(key);
-      } catch {
-        unwritten.set(key, undefined);
-      }
+      await write(key, undefined);
     },
     async entries() {
       const kept = new Map<string, T>();
@@ -176,8 +269,9 @@ export function databaseStore<T>(
       unwritten.clear();
       try {
         await transact(name, 'readwrite', (store) => store.clear());
+        return true;
       } catch {
-        // Nothing more can be done about it.
+        return erase();
       }
     },
   };
