@@ -20,7 +20,7 @@ import { isPendingRequest, isPriceEntry, PriceStore } from './feeds/price-store.
 import { isKey, Keys } from './keys.ts';
 import { classifySender, pageRequest, type Sender, siteRequest } from './parse-request.ts';
 import { isAllowed, pricesOf } from './prices.ts';
-import { databaseStore } from './storage/key-value-store.ts';
+import { databaseStore, storageState } from './storage/key-value-store.ts';
 
 const FED_ALARM = 'fed';
 const PRICES_ALARM = 'prices';
@@ -60,7 +60,8 @@ export function startBackground(): { readonly figures: () => Promise<Figures> } 
 class Background {
   readonly #keys = new Keys(databaseStore('keys', isKey));
   readonly #pasted = databaseStore('pasted', isPastedPrices);
-  readonly #backOff = new BackOff(databaseStore('pauses', isPause));
+  readonly #pauses = databaseStore('pauses', isPause);
+  readonly #backOff = new BackOff(this.#pauses);
   readonly #updates = databaseStore('figures', isSeriesUpdate);
   readonly #checks = databaseStore('checks', isFedCheck);
   /** Tabs that wait for prices, by what they wait for. */
@@ -180,15 +181,24 @@ class Background {
         await this.#pasted.remove(request.symbol);
         this.notifyAll();
         return null;
-      case 'forget-everything':
-        await Promise.all([
+      case 'forget-everything': {
+        const forgotten = await Promise.all([
           this.#keys.clear(),
           this.#pasted.clear(),
           this.prices.clear(),
-          browser.storage.local.clear().catch(() => {}),
+          this.fed.clear(),
+          this.#pauses.clear(),
+          browser.storage.local.clear().then(
+            () => true,
+            () => false,
+          ),
         ]);
         this.notifyAll();
-        return null;
+        void this.fed.refreshIfDue();
+        return { forgotten: forgotten.every((each) => each) };
+      }
+      case 'storage':
+        return storageState();
     }
   }
 

@@ -1,5 +1,5 @@
 import { type KeyName, keyNames } from '../messages/protocol.ts';
-import type { KeyValueStore } from './storage/key-value-store.ts';
+import { type KeyValueStore, storageState } from './storage/key-value-store.ts';
 
 /**
  * The reader's keys of publishers. Only the background holds them: in a database no page or content
@@ -12,9 +12,15 @@ export class Keys {
     this.#store = store;
   }
 
-  /** A key; null if there is none. */
+  /** A key; null if there is none, `undefined` if the storage does not tell. */
+  async find(name: KeyName): Promise<string | null | undefined> {
+    const key = await this.#store.get(name);
+    return key ?? (storageState() === 'ok' ? null : undefined);
+  }
+
+  /** A key; null if there is none, or none that can be read now. */
   async of(name: KeyName): Promise<string | null> {
-    return (await this.#store.get(name)) ?? null;
+    return (await this.find(name)) ?? null;
   }
 
   /** For which publishers there is a key. */

@@ -180,6 +180,7 @@ export function pageRequest(message: unknown): PageRequest | null {
     case 'keys':
     case 'pasted':
     case 'forget-everything':
+    case 'storage':
       return { type };
     case 'prices': {
       const instrument = parseInstrument(message.instrument);

@@ -45,8 +45,11 @@ export async function pricesOf(
   const feed = priceFeeds[feedKey];
   if (!settings.comparisonSites.includes(instrument.site)) return without('unasked', feed.name);
   if (!(await options.isPermitted(feed.hosts))) return without('needs-access', feed.name);
-  if (feed.keyName !== null && (await options.keys.of(feed.keyName)) === null)
-    return without('needs-key', feed.name);
+  if (feed.keyName !== null) {
+    const key = await options.keys.find(feed.keyName);
+    if (key === null) return without('needs-key', feed.name);
+    if (key === undefined) return { ...without('error', feed.name), error: 'no-storage' };
+  }
   const request: PriceRequest = {
     feed: feedKey,
     symbol: instrument.canonicalSymbol,

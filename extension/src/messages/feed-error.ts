@@ -1,13 +1,22 @@
 import { SOURCE_ERROR_KINDS, SourceError, type SourceErrorKind } from '@qt-lens/core';
 
 /** Why there was no body at all, beside what the parsers say of one. */
-const TRANSPORT_ERROR_KINDS = ['unreachable', 'timed-out', 'refused', 'not-covered'] as const;
+const TRANSPORT_ERROR_KINDS = [
+  'unreachable',
+  'timed-out',
+  'refused',
+  'not-covered',
+  'no-storage',
+  'own-limit',
+] as const;
 
 /**
  * - `unreachable`: no connection, or one that broke off;
  * - `timed-out`: no answer in time;
  * - `refused`: the publisher answered with an error of its own;
  * - `not-covered`: the publisher does not carry this kind of instrument, so that it was not asked;
+ * - `no-storage`: the browser's storage does not tell whether there is a key;
+ * - `own-limit`: the extension itself asks no more for now, so as not to spend what the reader has;
  * - and what core's parsers say of a body that came.
  */
 export type FeedErrorKind = SourceErrorKind | (typeof TRANSPORT_ERROR_KINDS)[number];

@@ -46,7 +46,9 @@ export type PageRequest =
   | { readonly type: 'pasted' }
   | { readonly type: 'keep-pasted'; readonly symbol: string; readonly series: StoredSeries }
   | { readonly type: 'forget-pasted'; readonly symbol: string }
-  | { readonly type: 'forget-everything' };
+  | { readonly type: 'forget-everything' }
+  /** How the browser's storage does. */
+  | { readonly type: 'storage' };
 
 export type Request = SiteRequest | PageRequest;
 
@@ -100,6 +102,18 @@ export interface PastedInBrief {
   readonly count: number;
 }
 
+/**
+ * How the browser's storage does.
+ *
+ * - `ok`: what is kept is on disk;
+ * - `slow`: it does not answer, or not yet;
+ * - `newer`: it belongs to a later version of the extension, which keeps other things;
+ * - `broken`: the browser cannot open it.
+ *
+ * Whatever it is, nothing is deleted but by the reader: keys and pasted prices cannot be had again.
+ */
+export type StorageState = 'ok' | 'slow' | 'newer' | 'broken';
+
 export interface Responses {
   readonly card: CardAnswer;
   readonly 'keep-card': null;
@@ -116,5 +130,7 @@ export interface Responses {
   readonly pasted: readonly PastedInBrief[];
   readonly 'keep-pasted': { readonly kept: boolean };
   readonly 'forget-pasted': null;
-  readonly 'forget-everything': null;
+  /** Whether nothing is left on disk. */
+  readonly 'forget-everything': { readonly forgotten: boolean };
+  readonly storage: StorageState;
 }

@@ -52,6 +52,35 @@ test.each<[string, unknown]>([
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
+test('changes made at the same moment are all kept: consent that is withdrawn stays withdrawn', async () => {
+  for (let round = 0; round < 40; round++) {
+    await changeSettings({ comparisonSites: ['yahoo', 'cnbc'], baseDate: '2024-01-03' });
+    await Promise.all([
+      changeSettings(({ comparisonSites }) => ({
+        comparisonSites: comparisonSites.filter((site) => site !== 'yahoo'),
+      })),
+      changeSettings({ baseDate: '2025-01-03' }),
+      changeSettings(({ comparisonSites }) => ({ comparisonSites: [...comparisonSites, 'wsj'] })),
+    ]);
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      comparisonSites: ['cnbc', 'wsj'],
+      baseDate: '2025-01-03',
+    });
+  }
+});
+
+test('an unsound site does not take the others of its list with it', async () => {
+  await changeSettings({
+    comparisonSites: ['yahoo', 'A_B', 'cnbc'],
+    sitesOff: ['wsj', 'x'.repeat(99)],
+  });
+  expect(await readSettings()).toMatchObject({
+    comparisonSites: ['yahoo', 'cnbc'],
+    sitesOff: ['wsj'],
+  });
+});
+
 test('one damaged field does not take the sound ones with it', () => {
   expect(parseSettings({ baseDate: 'x', rule: 'gagnon-sack-2018', unknown: 1 })).toEqual({
     ...defaultSettings,

@@ -52,10 +52,12 @@ export const FIRST_BASE_DATE = '2002-12-18';
 const LAST_BASE_DATE = '2099-12-31';
 const MAX_SITES = 200;
 
+/** Whether a value can be the key of a site; the empty one is the toolbar's. */
+export const isSiteKey = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9-]{0,40}$/.test(value);
+
 const isSiteList = (value: unknown): value is string[] =>
-  Array.isArray(value) &&
-  value.length <= MAX_SITES &&
-  value.every((site) => typeof site === 'string' && /^[a-z0-9-]{0,40}$/.test(site));
+  Array.isArray(value) && value.length <= MAX_SITES && value.every(isSiteKey);
 
 /** What each field may hold. */
 const isValid: { readonly [Field in keyof Settings]: (value: unknown) => boolean } = {
@@ -86,10 +88,17 @@ export function isBaseDate(value: unknown): value is string {
 
 const fields = Object.keys(isValid) as Array<keyof Settings>;
 
-/** Settings out of anything: each field that is missing or unsound is the default. */
+/**
+ * Settings out of anything: each field that is missing or unsound is the default. Of a list of
+ * sites the sound entries stay.
+ */
 export function parseSettings(value: unknown): Settings {
   const given: Record<string, unknown> =
     typeof value === 'object' && value !== null ? { ...value } : {};
+  for (const field of ['sitesOff', 'comparisonSites'] as const) {
+    const list = given[field];
+    if (Array.isArray(list)) given[field] = list.filter(isSiteKey);
+  }
   return Object.fromEntries(
     fields.map((field) => [
       field,
@@ -109,19 +118,40 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+/** Some fields of the settings, or what makes them of those there are. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /**
- * Changes some fields and keeps the rest.
+ * Changes some fields and keeps the rest, one change after the other, in whatever window each is
+ * made.
  *
  * @returns The settings now; null if they could not be stored.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings | null> {
-  const settings = parseSettings({ ...(await readSettings()), ...change });
-  try {
-    await browser.storage.local.set({ [KEY]: settings });
-    return settings;
-  } catch {
-    return null;
-  }
+export async function changeSettings(change: SettingsChange): Promise<Settings | null> {
+  return inTurn(async () => {
+    const before = await readSettings();
+    const settings = parseSettings({
+      ...before,
+      ...(typeof change === 'function' ? change(before) : change),
+    });
+    try {
+      await browser.storage.local.set({ [KEY]: settings });
+      return settings;
+    } catch {
+      return null;
+    }
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does one thing after the other; where the browser can, in all windows together. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const { locks } = navigator as { locks?: LockManager };
+  if (locks !== undefined) return locks.request('qt-lens-settings', work) as Promise<T>;
+  const next = last.then(work);
+  last = next.catch(() => {});
+  return next;
 }
 
 /**

@@ -107,7 +107,7 @@ test('more requests in a minute than the publisher allows are not sent', async (
       ),
     );
   }
-  expect([sent, kinds.slice(3)]).toEqual([3, ['rate-limited', 'rate-limited']]);
+  expect([sent, kinds.slice(3)]).toEqual([3, ['own-limit', 'own-limit']]);
   now += MINUTE;
   expect(await kindOf(backOff.run(feed, async () => {}))).toBe('fine');
 });

@@ -99,7 +99,7 @@ export class BackOff {
     const recent = (this.#sent.get(feed.key) ?? []).filter(
       (time) => time <= now && time > now - MINUTE,
     );
-    if (recent.length >= feed.limits.perMinute) throw new FeedError('rate-limited');
+    if (recent.length >= feed.limits.perMinute) throw new FeedError('own-limit');
     this.#sent.set(feed.key, [...recent, now]);
   }
 }

@@ -290,4 +290,16 @@ test('reverse repo is kept for Wednesdays, the target for the days it changed an
   ]);
 });
 
+test('a reader who wants everything forgotten has the figures that ship, now and after a restart', async () => {
+  later = { WALCL: { '2026-10-07': '6700000' } };
+  const fed = worker();
+  await fed.refreshIfDue();
+  expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
+  expect(await fed.clear()).toBe(true);
+  expect((await fed.figures()).assets.last?.date).toBe(embeddedTo);
+  expect((await worker().figures()).assets.last?.date).toBe(embeddedTo);
+  await fed.refreshIfDue();
+  expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
+});
+
 vi.spyOn(console, 'error').mockImplementation(() => {});

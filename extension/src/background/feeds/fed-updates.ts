@@ -136,6 +136,20 @@ export class FedUpdates {
     };
   }
 
+  /**
+   * Forgets what has come beyond the shipped figures, and the last look; resolves to false if it is
+   * still on disk.
+   */
+  async clear(): Promise<boolean> {
+    await this.#running;
+    this.#updates = {};
+    this.#loading = Promise.resolve();
+    this.#check = Promise.resolve(null);
+    const { updates, checks } = this.#options;
+    const cleared = await Promise.all([updates.clear(), checks.clear()]);
+    return cleared.every((each) => each);
+  }
+
   /** The time as well as it is known. */
   async time(): Promise<number> {
     const [{ assets }, check] = await Promise.all([this.figures(), this.#lastCheck()]);

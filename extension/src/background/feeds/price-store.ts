@@ -179,9 +179,11 @@ export class PriceStore {
     }
   }
 
-  /** Forgets everything. */
-  async clear(): Promise<void> {
-    await Promise.all([this.#options.entries.clear(), this.#options.pending.clear()]);
+  /** Forgets everything; resolves to false if it is still on disk. */
+  async clear(): Promise<boolean> {
+    const { entries, pending } = this.#options;
+    const cleared = await Promise.all([entries.clear(), pending.clear()]);
+    return cleared.every((each) => each);
   }
 
   #fetch(request: PriceRequest, force: boolean): Promise<void> {

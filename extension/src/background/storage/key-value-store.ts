@@ -1,3 +1,5 @@
+import type { StorageState } from '../../messages/protocol.ts';
+
 /**
  * Values under keys, kept between sessions where the browser lets them be kept. No method ever
  * rejects.
@@ -44,18 +46,6 @@ const DATABASE = 'qt-lens';
 const VERSION = 1;
 const STORES = ['figures', 'prices', 'pasted', 'keys', 'checks', 'pauses', 'pending'] as const;
 export type StoreName = (typeof STORES)[number];
-
-/**
- * How the browser's storage does.
- *
- * - `ok`: what is kept is on disk;
- * - `slow`: it does not answer, or not yet;
- * - `newer`: it belongs to a later version of the extension, which keeps other things;
- * - `broken`: the browser cannot open it.
- *
- * Whatever it is, nothing is deleted but by the reader: keys and pasted prices cannot be had again.
- */
-export type StorageState = 'ok' | 'slow' | 'newer' | 'broken';
 
 /** What does not answer within so many milliseconds is worked without meanwhile. */
 const TIMEOUT_MS = 3000;

@@ -6,7 +6,7 @@ import { changeSettings, exportSettings, importSettings } from '../../shared/set
 import { save } from '../ui/save.ts';
 import type { OptionsProps } from './options-props.ts';
 import { ChooseFile } from './own-prices.tsx';
-import { textOfFile } from './read-file.ts';
+import { MAX_SETTINGS_BYTES, textOfFile } from './read-file.ts';
 import { Section } from './section.tsx';
 
 /** Settings to a file and back, and a new beginning. */
@@ -15,6 +15,7 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
   const [sure, setSure] = useState(false);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
+    if (file.size > MAX_SETTINGS_BYTES) return say(labels.importTooLarge);
     const read = importSettings(await textOfFile(file));
     if ('refused' in read)
       return say(
@@ -29,7 +30,7 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
     // Access goes with the rest; it can be given again.
     await browser.permissions.remove({ origins: [...optionalHosts] }).catch(() => false);
     const done = await sendMessage({ type: 'forget-everything' });
-    say(done === null ? labels.notSaved : labels.resetDone);
+    say(done?.forgotten === true ? labels.resetDone : labels.resetFailed);
   };
   return (
     <Section title={labels.keepHead} hint={labels.keepHint}>

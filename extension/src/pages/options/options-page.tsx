@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'preact/hooks';
-import { changeSettings, type Settings } from '../../shared/settings.ts';
+import { changeSettings, type SettingsChange } from '../../shared/settings.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useTransientMessage } from '../ui/use-transient-message.ts';
@@ -11,6 +11,7 @@ import type { OptionsProps } from './options-props.ts';
 import { OwnPrices } from './own-prices.tsx';
 import { PricesOptions } from './prices-options.tsx';
 import { SitesOptions } from './sites-options.tsx';
+import { StorageNotice } from './storage-notice.tsx';
 
 /** Everything a reader can choose. */
 export function OptionsPage() {
@@ -22,7 +23,7 @@ export function OptionsPage() {
     document.title = `${labels.title} · QT Lens`;
   }, [labels]);
   const change = useCallback(
-    async (part: Partial<Settings>) =>
+    async (part: SettingsChange) =>
       say((await changeSettings(part)) === null ? labels.notSaved : labels.saved),
     [say, labels],
   );
@@ -35,6 +36,7 @@ export function OptionsPage() {
           {said}
         </p>
       </header>
+      <StorageNotice labels={labels.storage} />
       <ComparisonOptions {...props} />
       <AppearanceOptions {...props} />
       <SitesOptions {...props} />

@@ -64,7 +64,9 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
                 class="button"
                 aria-label={labels.withdrawFrom(name)}
                 onClick={() =>
-                  void change({ comparisonSites: comparisonSites.filter((each) => each !== key) })
+                  void change((now) => ({
+                    comparisonSites: now.comparisonSites.filter((each) => each !== key),
+                  }))
                 }
               >
                 {labels.withdraw}

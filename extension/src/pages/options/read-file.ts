@@ -1,5 +1,7 @@
-/** Larger files are not read. */
+/** Larger files of prices are not read. */
 export const MAX_BYTES = 8 * 2 ** 20;
+/** Larger files of settings are none. */
+export const MAX_SETTINGS_BYTES = 100 * 2 ** 10;
 
 /**
  * The text of a dropped or chosen file: UTF-8, UTF-16 with its mark, or what Chinese programs write

@@ -6,7 +6,9 @@ import { Section } from './section.tsx';
 export function SitesOptions({ settings: { sitesOff }, change, messages }: OptionsProps) {
   const labels = messages.options;
   const turn = (key: string, on: boolean) =>
-    change({ sitesOff: on ? sitesOff.filter((each) => each !== key) : [...sitesOff, key] });
+    change((now) => ({
+      sitesOff: [...now.sitesOff.filter((each) => each !== key), ...(on ? [] : [key])],
+    }));
   return (
     <Section title={labels.sitesHead} hint={labels.sitesHint}>
       <ul class="sites">

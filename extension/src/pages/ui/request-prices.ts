@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Publisher } from '../../shared/publishers.ts';
-import { changeSettings, readSettings } from '../../shared/settings.ts';
+import { changeSettings, isSiteKey } from '../../shared/settings.ts';
 
 /** What came of asking: the reader has to allow the host, and the consent to be kept. */
 export type RequestOutcome = 'allowed' | 'refused' | 'not-saved';
@@ -12,10 +12,10 @@ export type RequestOutcome = 'allowed' | 'refused' | 'not-saved';
  */
 export async function requestPrices(site: string, publisher: Publisher): Promise<RequestOutcome> {
   if (!(await requestHosts(publisher.hosts))) return 'refused';
-  const { comparisonSites } = await readSettings();
-  const changed = await changeSettings({
+  if (!isSiteKey(site)) return 'not-saved';
+  const changed = await changeSettings(({ comparisonSites }) => ({
     comparisonSites: [...new Set([...comparisonSites, site])],
-  });
+  }));
   return changed === null ? 'not-saved' : 'allowed';
 }
 

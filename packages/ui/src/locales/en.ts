@@ -351,6 +351,8 @@ export const en: Messages = {
       'timed-out': (publisher) => `${publisher} did not answer`,
       refused: (publisher) => `${publisher} sent an error`,
       'not-covered': (publisher) => `${publisher} does not carry it`,
+      'no-storage': () => 'Browser storage does not answer',
+      'own-limit': () => 'QT Lens asks no more for now',
     },
   },
 
@@ -481,6 +483,16 @@ export const en: Messages = {
     resetYes: 'Forget it all',
     resetNo: 'Keep it',
     resetDone: 'Everything is as on the first day.',
+    resetFailed:
+      'Not everything could be deleted: the browser’s storage is busy or broken. Try again, or remove the extension.',
+    importTooLarge: 'The file is too large for settings: at most 100 KB.',
+    storage: {
+      slow: 'The browser’s storage does not answer. Keys and pasted prices are not lost, only out of reach; what you change now is kept until the browser closes.',
+      newer:
+        'The browser’s storage belongs to a later version of QT Lens. Nothing in it was touched; what you change now is kept until the browser closes. “Reset everything” begins anew.',
+      broken:
+        'The browser cannot open its storage. Nothing was deleted; what you change now is kept until the browser closes. “Reset everything” begins anew.',
+    },
     storageFull: 'Kept only until the browser closes: its storage is full or broken.',
   },
 

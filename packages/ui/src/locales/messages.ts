@@ -265,7 +265,13 @@ export interface Messages {
     /** Short enough for the card. */
     readonly errors: Readonly<
       Record<
-        SourceErrorKind | 'unreachable' | 'timed-out' | 'refused' | 'not-covered',
+        | SourceErrorKind
+        | 'unreachable'
+        | 'timed-out'
+        | 'refused'
+        | 'not-covered'
+        | 'no-storage'
+        | 'own-limit',
         (publisher: string) => string
       >
     >;
@@ -379,6 +385,10 @@ export interface Messages {
     readonly resetYes: string;
     readonly resetNo: string;
     readonly resetDone: string;
+    readonly resetFailed: string;
+    readonly importTooLarge: string;
+    /** What is said while the browser's storage does not do as it should. */
+    readonly storage: Readonly<Record<'slow' | 'newer' | 'broken', string>>;
     readonly storageFull: string;
   };
 

@@ -373,6 +373,8 @@ export const zh_CN: Messages = {
       'timed-out': (publisher) => `${publisher} 没有响应`,
       refused: (publisher) => `${publisher} 返回错误`,
       'not-covered': (publisher) => `${publisher} 不提供此品种`,
+      'no-storage': () => '浏览器存储没有响应',
+      'own-limit': () => 'QT Lens 暂停请求，稍后再试',
     },
   },
 
@@ -496,6 +498,15 @@ export const zh_CN: Messages = {
     resetYes: '全部清除',
     resetNo: '保留',
     resetDone: '已恢复到最初状态。',
+    resetFailed: '未能全部删除：浏览器的存储正忙或已损坏。请重试，或移除本扩展。',
+    importTooLarge: '文件过大，设置文件最多 100 KB。',
+    storage: {
+      slow: '浏览器的存储没有响应。密钥和粘贴的价格并未丢失，只是暂时无法读取；现在的改动只保留到浏览器关闭。',
+      newer:
+        '浏览器的存储属于更高版本的 QT Lens，其中内容未被改动；现在的改动只保留到浏览器关闭。“全部重置”可重新开始。',
+      broken:
+        '浏览器无法打开其存储。没有删除任何内容；现在的改动只保留到浏览器关闭。“全部重置”可重新开始。',
+    },
     storageFull: '只保留到浏览器关闭：存储空间已满或已损坏。',
   },
 

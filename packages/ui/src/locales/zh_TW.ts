@@ -368,6 +368,8 @@ export const zh_TW: Messages = {
       'timed-out': (publisher) => `${publisher} 沒有回應`,
       refused: (publisher) => `${publisher} 傳回錯誤`,
       'not-covered': (publisher) => `${publisher} 不提供此標的`,
+      'no-storage': () => '瀏覽器儲存空間沒有回應',
+      'own-limit': () => 'QT Lens 暫停請求，稍後再試',
     },
   },
 
@@ -491,6 +493,15 @@ export const zh_TW: Messages = {
     resetYes: '全部清除',
     resetNo: '保留',
     resetDone: '已恢復到最初狀態。',
+    resetFailed: '未能全部刪除：瀏覽器的儲存空間忙碌或已損壞。請重試，或移除本擴充功能。',
+    importTooLarge: '檔案過大，設定檔最多 100 KB。',
+    storage: {
+      slow: '瀏覽器的儲存空間沒有回應。金鑰和貼上的價格並未遺失，只是暫時無法讀取；現在的變更只保留到瀏覽器關閉。',
+      newer:
+        '瀏覽器的儲存空間屬於較新版本的 QT Lens，其中內容未被更動；現在的變更只保留到瀏覽器關閉。「全部重設」可重新開始。',
+      broken:
+        '瀏覽器無法開啟其儲存空間。沒有刪除任何內容；現在的變更只保留到瀏覽器關閉。「全部重設」可重新開始。',
+    },
     storageFull: '只保留到瀏覽器關閉：儲存空間已滿或已損壞。',
   },
 

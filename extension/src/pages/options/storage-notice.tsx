@@ -1,0 +1,23 @@
+import type { Messages } from '@qt-lens/ui';
+import { useEffect, useState } from 'preact/hooks';
+import type { StorageState } from '../../messages/protocol.ts';
+import { sendMessage } from '../../messages/send-message.ts';
+
+/** A storage that did not answer may do so later, in milliseconds. */
+const LOOK_EVERY = 3000;
+
+/** Says it where what is kept is out of reach; nothing while all is well. */
+export function StorageNotice({ labels }: { labels: Messages['options']['storage'] }) {
+  const [state, setState] = useState<StorageState>('ok');
+  useEffect(() => {
+    const look = () => void sendMessage({ type: 'storage' }).then((now) => setState(now ?? 'ok'));
+    look();
+    const timer = setInterval(look, LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <p class="wrong" role="status" data-role="storage">
+      {state !== 'ok' && labels[state]}
+    </p>
+  );
+}
