@@ -50,7 +50,7 @@ describe('the embedded figures', () => {
       const expected = rows
         .filter(({ cells }) => cells[index] !== '')
         .map(({ day, cells }) => [isoDay(day), Number(cells[index])]);
-      expect(expected.length).toBeGreaterThan(70);
+      expect(expected.length).toBeGreaterThan(4);
       expect(byName[name]!.series().toJSON()).toEqual(expected);
     },
   );
@@ -82,10 +82,11 @@ describe('the embedded figures', () => {
 });
 
 describe('the tables of the unit tests', () => {
-  test('have the same series, up to the end of September 2026', () => {
-    expect(
-      catalogueIn(tablesOfTests).map(({ name, file, column }) => [name, file, column]),
-    ).toEqual(catalogue.map(({ name, file, column }) => [name, file, column]));
+  test('have series of those that ship, up to the end of September 2026', () => {
+    const named = ({ name, file, column }: Entry) => [name, file, column];
+    expect(catalogue.map(named)).toEqual(
+      expect.arrayContaining(catalogueIn(tablesOfTests).map(named)),
+    );
     expect(isoDay(readTable(path.join(tablesOfTests, 'WALCL.csv')).rows.at(-1)!.day)).toBe(
       '2026-09-30',
     );

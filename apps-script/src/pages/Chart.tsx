@@ -11,7 +11,7 @@ import {
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { formatDay, formatNumber, formatPoints, sentences } from '@qt-lens/ui/format';
-import { messagesIn } from '@qt-lens/ui/locales';
+import { messagesIn, seriesName } from '@qt-lens/ui/locales';
 import '@qt-lens/ui/chart.css';
 import { render } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -120,7 +120,7 @@ function Chart({
       <div ref={plot} class="plot">
         <ComparisonChart
           height={300}
-          label={`${shared.chart.comparisonTitle(title, shared.chart.seriesTitles.assets)}. ${shared.chart.changeSince(formatDay(toIsoDay(base), language))}`}
+          label={`${shared.chart.comparisonTitle(title, seriesName('assets', language))}. ${shared.chart.changeSince(formatDay(toIsoDay(base), language))}`}
           lines={comparison.lines}
           spans={spans}
           events={events}

@@ -1,19 +1,6 @@
+import type { LiveSeriesKey } from '@qt-lens/core';
 import { type FeedErrorKind, isFeedErrorKind } from './feed-error.ts';
 import { isStoredSeries, type StoredSeries } from './stored-series.ts';
-
-/** The Fed's series that are kept up to date, by the name core knows them by. */
-export const fedSeriesKeys = [
-  'assets',
-  'treasuries',
-  'mbs',
-  'reserves',
-  'tga',
-  'rrp',
-  'gdp',
-  'target-lower',
-  'target-upper',
-] as const;
-export type FedSeriesKey = (typeof fedSeriesKeys)[number];
 
 /**
  * How far the figures can be relied on to be the latest.
@@ -41,7 +28,7 @@ export interface SeriesUpdate {
   readonly embeddedTo: number;
 }
 
-export type SeriesUpdates = Readonly<Partial<Record<FedSeriesKey, SeriesUpdate>>>;
+export type SeriesUpdates = Readonly<Partial<Record<LiveSeriesKey, SeriesUpdate>>>;
 
 export function isSeriesUpdate(value: unknown): value is SeriesUpdate {
   if (typeof value !== 'object' || value === null) return false;

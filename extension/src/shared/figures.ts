@@ -1,45 +1,26 @@
 import {
+  embeddedSeries,
   type FedFigures,
-  mortgageBackedSecurities,
-  nominalGdp,
-  reserveBalances,
-  reverseRepo,
+  type LiveSeriesKey,
+  liveSeriesKeys,
   TimeSeries,
-  targetLower,
-  targetUpper,
-  totalAssets,
-  treasuries,
-  treasuryAccount,
 } from '@qt-lens/core';
-import {
-  type FedSeriesKey,
-  fedSeriesKeys,
-  type SeriesUpdate,
-  type SeriesUpdates,
-} from '../messages/series-update.ts';
+import type { SeriesUpdate, SeriesUpdates } from '../messages/series-update.ts';
 import { seriesOf } from '../messages/stored-series.ts';
 
 /**
  * The Fed figures a surface shows, as published: amounts in their publisher's unit, which the label
  * of each names.
  */
-export type Figures = Readonly<Required<Pick<FedFigures, FedSeriesKey>>>;
+export type Figures = Readonly<Required<Pick<FedFigures, LiveSeriesKey>>>;
 
 let embedded: Figures | undefined;
 
 /** The figures that ship with the extension. */
 export function embeddedFigures(): Figures {
-  embedded ??= {
-    assets: totalAssets.series(),
-    treasuries: treasuries.series(),
-    mbs: mortgageBackedSecurities.series(),
-    reserves: reserveBalances.series(),
-    tga: treasuryAccount.series(),
-    rrp: reverseRepo.series(),
-    gdp: nominalGdp.series(),
-    'target-lower': targetLower.series(),
-    'target-upper': targetUpper.series(),
-  };
+  embedded ??= Object.fromEntries(
+    liveSeriesKeys.map((key) => [key, embeddedSeries(key)]),
+  ) as Figures;
   return embedded;
 }
 
@@ -104,7 +85,7 @@ export function applyUpdate(
 /** The embedded figures with what has been sent since. */
 export function figuresWith(updates: SeriesUpdates): Figures {
   const embedded = embeddedFigures();
-  const merged = fedSeriesKeys.map((key) => {
+  const merged = liveSeriesKeys.map((key) => {
     const update = updates[key];
     return [key, update === undefined ? embedded[key] : applyUpdate(embedded[key], update)];
   });

@@ -1,4 +1,4 @@
-import { TimeSeries, weekday } from '@qt-lens/core';
+import { fredGroups, type LiveSeriesKey, liveSeriesKeys, TimeSeries, weekday } from '@qt-lens/core';
 import {
   FeedError,
   type FeedErrorKind,
@@ -6,9 +6,7 @@ import {
   isPassing,
 } from '../../messages/feed-error.ts';
 import {
-  type FedSeriesKey,
   type FiguresState,
-  fedSeriesKeys,
   isSeriesUpdate,
   type SeriesUpdate,
   type SeriesUpdates,
@@ -30,7 +28,6 @@ import {
   fredApi,
   fredApiRequest,
   fredCsvRequest,
-  fredGroups,
   fredId,
   parseFredApi,
   parseFredDownload,
@@ -231,7 +228,7 @@ export class FedUpdates {
   /**
    * Takes over a series unless it is older than what there is; returns whether anything changed.
    */
-  async #accept(key: FedSeriesKey, series: TimeSeries): Promise<boolean> {
+  async #accept(key: LiveSeriesKey, series: TimeSeries): Promise<boolean> {
     const known = (await this.figures())[key];
     // A copy that ends earlier is an older one.
     if (lastDay(series) < lastDay(known)) return false;
@@ -247,7 +244,7 @@ export class FedUpdates {
   }
 
   async #fetch(
-    group: readonly FedSeriesKey[],
+    group: readonly LiveSeriesKey[],
     apiKey: string | null,
     force: boolean,
   ): Promise<GroupAnswer> {
@@ -271,7 +268,7 @@ export class FedUpdates {
     }
   }
 
-  async #download(group: readonly FedSeriesKey[], force: boolean): Promise<GroupAnswer> {
+  async #download(group: readonly LiveSeriesKey[], force: boolean): Promise<GroupAnswer> {
     const answer = await this.#options.backOff.run(
       fred,
       () => fetchText(fredCsvRequest(group), parseFredDownload(group), this.#options.fetchOptions),
@@ -281,11 +278,11 @@ export class FedUpdates {
   }
 
   async #fetchByApi(
-    group: readonly FedSeriesKey[],
+    group: readonly LiveSeriesKey[],
     apiKey: string,
     force: boolean,
   ): Promise<GroupAnswer> {
-    const one = async (key: FedSeriesKey) => {
+    const one = async (key: LiveSeriesKey) => {
       const request = () =>
         fetchText(fredApiRequest(key, apiKey), parseFredApi(key), this.#options.fetchOptions);
       return this.#sorted([key], await this.#options.backOff.run(fredApi, request, force));
@@ -294,9 +291,9 @@ export class FedUpdates {
   }
 
   /** The series of an answer by their names, those that cannot be accepted as errors. */
-  #sorted(group: readonly FedSeriesKey[], { series, serverTime }: FeedAnswer): GroupAnswer {
+  #sorted(group: readonly LiveSeriesKey[], { series, serverTime }: FeedAnswer): GroupAnswer {
     const embedded = embeddedFigures();
-    const answers = group.map((key, i): readonly [FedSeriesKey, TimeSeries | FeedError] => {
+    const answers = group.map((key, i): readonly [LiveSeriesKey, TimeSeries | FeedError] => {
       const found =
         series.find(({ label }) => label.id?.toUpperCase() === fredId(key)) ??
         (group.length === 1 ? series[i] : undefined);
@@ -335,7 +332,7 @@ const lastDay = ({ days }: TimeSeries): number => days[days.length - 1];
 const minutes = (milliseconds: number): number => Math.max(1, milliseconds / 60_000);
 
 interface GroupAnswer {
-  readonly answers: ReadonlyArray<readonly [FedSeriesKey, TimeSeries | FeedError]>;
+  readonly answers: ReadonlyArray<readonly [LiveSeriesKey, TimeSeries | FeedError]>;
   readonly serverTime: number | null;
 }
 
@@ -346,18 +343,18 @@ function together(all: readonly GroupAnswer[]): GroupAnswer {
   };
 }
 
-const failed = (key: FedSeriesKey, error: unknown): GroupAnswer => ({
+const failed = (key: LiveSeriesKey, error: unknown): GroupAnswer => ({
   answers: [[key, FeedError.from(error)]],
   serverTime: null,
 });
 
-const isKey = (key: string): key is FedSeriesKey => fedSeriesKeys.some((known) => known === key);
+const isKey = (key: string): key is LiveSeriesKey => liveSeriesKeys.some((known) => known === key);
 
 /**
  * Daily series as they ship: reverse repo on Wednesdays, the target range on the days it changed
  * and on the last that is known.
  */
-function thinned(key: FedSeriesKey, series: TimeSeries): TimeSeries {
+function thinned(key: LiveSeriesKey, series: TimeSeries): TimeSeries {
   if (key === 'rrp') return only(series, (i) => weekday(series.days[i]) === WEDNESDAY);
   if (key === 'target-lower' || key === 'target-upper') {
     return only(

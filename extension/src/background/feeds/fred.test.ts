@@ -1,12 +1,18 @@
-import { SourceError, TimeSeries, toEpochDay } from '@qt-lens/core';
+import {
+  fredGroups,
+  type LiveSeriesKey,
+  liveSeriesKeys,
+  SourceError,
+  TimeSeries,
+  toEpochDay,
+} from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { type FedSeriesKey, fedSeriesKeys } from '../../messages/series-update.ts';
 import { embeddedFigures } from '../../shared/figures.ts';
-import { acceptable, fredApiRequest, fredCsvRequest, fredGroups, fredId } from './fred.ts';
+import { acceptable, fredApiRequest, fredCsvRequest, fredId } from './fred.ts';
 
 const embedded = embeddedFigures();
 
-function refusal(key: FedSeriesKey, series: TimeSeries): string {
+function refusal(key: LiveSeriesKey, series: TimeSeries): string {
   try {
     acceptable(key, series, embedded[key]);
     return 'accepted';
@@ -18,7 +24,7 @@ function refusal(key: FedSeriesKey, series: TimeSeries): string {
 
 /** A shipped series as FRED would send it, with changed or added days. */
 function sent(
-  key: FedSeriesKey,
+  key: LiveSeriesKey,
   change: (value: number) => number = (value) => value,
   later: ReadonlyArray<[string, number]> = [],
 ): TimeSeries {
@@ -30,10 +36,16 @@ function sent(
   return TimeSeries.from(rows, { id: fredId(key) });
 }
 
-test('every series belongs to one download', () => {
-  expect(fredGroups.flat().sort()).toEqual([...fedSeriesKeys].sort());
+test('a download takes ids of one frequency label: others come as a ZIP', () => {
+  expect(fredGroups.map((group) => group.map(fredId).join())).toEqual([
+    'WALCL,TREAST,WSHOMCB,WRBWFRBL,WDTGAL,WLFN,WLRRAL',
+    'WRESBAL',
+    'RRPONTSYD,EFFR,SOFR,DGS2,DGS10',
+    'GDP',
+    'DFEDTARL,DFEDTARU,IORB',
+  ]);
   expect(fredCsvRequest(fredGroups[0]).url).toBe(
-    'https://fred.stlouisfed.org/graph/fredgraph.csv?id=WALCL,TREAST,WSHOMCB,WRESBAL,WDTGAL',
+    'https://fred.stlouisfed.org/graph/fredgraph.csv?id=WALCL,TREAST,WSHOMCB,WRBWFRBL,WDTGAL,WLFN,WLRRAL',
   );
 });
 
@@ -46,7 +58,7 @@ test('the API is asked with the key, and marked as keyed', () => {
 });
 
 describe('what FRED sends is accepted', () => {
-  test.each(fedSeriesKeys)('%s as it ships', (key) => {
+  test.each(liveSeriesKeys)('%s as it ships', (key) => {
     expect(refusal(key, sent(key))).toBe('accepted');
   });
 
@@ -71,7 +83,7 @@ describe('what FRED sends is accepted', () => {
 });
 
 describe('what FRED cannot have meant is refused', () => {
-  test.each<FedSeriesKey>(['assets', 'treasuries', 'reserves', 'tga'])(
+  test.each<LiveSeriesKey>(['assets', 'treasuries', 'reserves', 'tga'])(
     '%s in billions for millions',
     (key) => {
       expect(

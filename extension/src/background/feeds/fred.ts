@@ -1,15 +1,15 @@
 import {
-  type ComponentKey,
-  components,
   expectMagnitude,
   inBillions,
+  isDollarSeries,
+  type LiveSeriesKey,
   parseFredCsv,
   parseFredJson,
   SourceError,
+  seriesEntry,
   type TimeSeries,
   toIsoDay,
 } from '@qt-lens/core';
-import type { FedSeriesKey } from '../../messages/series-update.ts';
 import { publishers } from '../../shared/publishers.ts';
 import type { Feed } from './feed.ts';
 import type { FeedRequest } from './fetch-text.ts';
@@ -28,45 +28,32 @@ export const fredApi: Feed = {
   limits: { pauseMs: 5 * 60_000, perMinute: 100 },
 };
 
-const TARGET_IDS = { 'target-lower': 'DFEDTARL', 'target-upper': 'DFEDTARU' } as const;
-
 /** FRED's identifier of a series. */
-export function fredId(key: FedSeriesKey): string {
-  return key === 'target-lower' || key === 'target-upper' ? TARGET_IDS[key] : components[key].id;
-}
-
-/** Series that FRED publishes at the same frequency come in one download. */
-export const fredGroups: ReadonlyArray<readonly FedSeriesKey[]> = [
-  ['assets', 'treasuries', 'mbs', 'reserves', 'tga'],
-  ['rrp', 'target-lower', 'target-upper'],
-  ['gdp'],
-];
+export const fredId = (key: LiveSeriesKey): string => seriesEntry(key).id;
 
 /** The download of some series. */
-export function fredCsvRequest(keys: readonly FedSeriesKey[]): FeedRequest {
+export function fredCsvRequest(keys: readonly LiveSeriesKey[]): FeedRequest {
   return {
     url: `https://fred.stlouisfed.org/graph/fredgraph.csv?id=${keys.map(fredId).join(',')}`,
   };
 }
 
 /** The API's request for one series; its key can only go into the address. */
-export function fredApiRequest(key: FedSeriesKey, apiKey: string): FeedRequest {
+export function fredApiRequest(key: LiveSeriesKey, apiKey: string): FeedRequest {
   const query = new URLSearchParams({ series_id: fredId(key), api_key: apiKey, file_type: 'json' });
   return { url: `https://api.stlouisfed.org/fred/series/observations?${query}`, keyed: true };
 }
 
 export const parseFredDownload =
-  (keys: readonly FedSeriesKey[]) =>
+  (keys: readonly LiveSeriesKey[]) =>
   (body: string): TimeSeries[] =>
     parseFredCsv(body, keys.length === 1 ? { id: fredId(keys[0]) } : {});
 
 export const parseFredApi =
-  (key: FedSeriesKey) =>
+  (key: LiveSeriesKey) =>
   (body: string): TimeSeries[] =>
     parseFredJson(body, { id: fredId(key) });
 
-/** The target range has been between these, in per cent. */
-const TARGET_RANGE = { min: 0, max: 25, units: 'per cent' };
 /**
  * No series of the balance sheet but reverse repo falls to a fifth within a week; a figure that was
  * cut off has lost nine tenths at least.
@@ -81,28 +68,28 @@ const MIN_SHARE_OF_PREVIOUS = 1 / 5;
  *   no reason for refusal; see `overlay`.
  * @throws SourceError `wrong-magnitude`, `empty` or `unexpected-shape`.
  */
-export function acceptable(key: FedSeriesKey, series: TimeSeries, known: TimeSeries): TimeSeries {
+export function acceptable(key: LiveSeriesKey, series: TimeSeries, known: TimeSeries): TimeSeries {
   if (series.label.id !== undefined && series.label.id.toUpperCase() !== fredId(key)) {
     throw new SourceError('unexpected-shape', `FRED sent ${series.label.id} for ${fredId(key)}`);
   }
   if (series.length === 0) throw new SourceError('empty', `FRED sent no values of ${fredId(key)}`);
-  if (key === 'target-lower' || key === 'target-upper')
-    return expectMagnitude(series, TARGET_RANGE);
+  const { unit, plausible } = seriesEntry(key);
+  if (!isDollarSeries(key)) {
+    const [min, max] = plausible;
+    return expectMagnitude(series, { min, max, units: unit });
+  }
   const recent = series.between(known.first?.date);
-  const labelled = recent.labelled({
-    id: fredId(key),
-    units: `${components[key].publishedIn} of US dollars`,
-  });
+  const labelled = recent.labelled({ id: fredId(key), units: `${unit} of US dollars` });
   try {
     inBillions(key, labelled);
   } catch (error) {
     throw new SourceError('wrong-magnitude', error instanceof Error ? error.message : fredId(key));
   }
-  if (key !== 'rrp') refuseCutOff(key, labelled, known);
+  if (seriesEntry(key).mayBeZero !== true) refuseCutOff(key, labelled, known);
   return labelled;
 }
 
-function refuseCutOff(key: ComponentKey, series: TimeSeries, known: TimeSeries): void {
+function refuseCutOff(key: LiveSeriesKey, series: TimeSeries, known: TimeSeries): void {
   const from =
     known.last === undefined ? 0 : Math.max(0, series.indexAsOf(known.days[known.length - 1]));
   for (let i = Math.max(1, from); i < series.length; i++) {

@@ -18,7 +18,7 @@ export function ChartPage({ instrument = null }: { instrument: Instrument | null
   const title =
     view.tab === 'history'
       ? messages.chart.historyTitle
-      : titleOf([name, ...view.added], view.fed, messages);
+      : titleOf([name, ...view.added], view.fed, messages, language);
   useEffect(() => {
     document.title = `${title} · QT Lens`;
   }, [title]);

@@ -1,5 +1,13 @@
 import { fedSeries, toIsoDay } from '@qt-lens/core';
-import { formatDay, formatNumber, type Language, type Messages, sentences } from '@qt-lens/ui';
+import {
+  formatDay,
+  formatNumber,
+  type Language,
+  type Messages,
+  sentences,
+  seriesName,
+  seriesSource,
+} from '@qt-lens/ui';
 import { ComparisonChart, type ComparisonChartProps } from '@qt-lens/ui/chart';
 import {
   type Compared,
@@ -46,8 +54,13 @@ export interface ComparisonPanelProps extends PanelProps {
 }
 
 /** What the chart compares, as its heading says it. */
-export function titleOf(names: readonly string[], fed: FedChoice, { chart }: Messages): string {
-  return chart.comparisonTitle(names.join(chart.listSeparator), chart.seriesTitles[fed]);
+export function titleOf(
+  names: readonly string[],
+  fed: FedChoice,
+  { chart }: Messages,
+  language: Language,
+): string {
+  return chart.comparisonTitle(names.join(chart.listSeparator), seriesName(fed, language));
 }
 
 /** The comparison of the page's instrument, and of those set beside it, with a Fed series. */
@@ -64,10 +77,10 @@ export function ComparisonPanel({
   const [own, added] = useAllPrices(instrument, view.added);
   const fed = useMemo(
     (): Compared => ({
-      label: messages.chart.series[view.fed],
+      label: seriesName(view.fed, language),
       series: fedSeries(view.fed, figures),
     }),
-    [view.fed, figures, messages],
+    [view.fed, figures, language],
   );
   const compared = useCompared(
     [[name, own] as const, ...view.added.map((symbol, i) => [symbol, added[i]] as const)],
@@ -95,12 +108,12 @@ export function ComparisonPanel({
   const comparison: Comparison = { ...changes, lines, divergence };
   const [cursor, setCursor] = useState<number | null>(null);
   const height = useChartHeight(372);
-  const title = titleOf([name, ...view.added], view.fed, messages);
+  const title = titleOf([name, ...view.added], view.fed, messages, language);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
   const source = sentences(
     language,
     messages.chart.fedSource(
-      messages.chart.seriesSources[view.fed],
+      seriesSource(view.fed, messages),
       formatDay(fed.series.last!.date, language),
     ),
     ...[own, ...added].map(({ prices }) => priceSource(prices, messages, language)),
@@ -164,7 +177,7 @@ export function ComparisonPanel({
                   comparisonCsv({
                     comparison,
                     fed: {
-                      name: `${fed.label} (${messages.chart.seriesSources[view.fed]})`,
+                      name: `${fed.label} (${seriesSource(view.fed, messages)})`,
                       levels: fed.series,
                     },
                     instruments: instruments.map(({ label, monthly }) =>

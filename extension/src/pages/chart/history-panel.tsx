@@ -1,5 +1,5 @@
 import { targetUpper, toEpochDay } from '@qt-lens/core';
-import { formatDay, formatNumber, formatPercent, sentences } from '@qt-lens/ui';
+import { formatDay, formatNumber, formatPercent, sentences, seriesSource } from '@qt-lens/ui';
 import { PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo } from 'preact/hooks';
@@ -60,7 +60,7 @@ export function HistoryPanel({ language, messages }: PanelProps) {
           {sentences(
             language,
             messages.chart.fedSource(
-              messages.chart.seriesSources.assets,
+              seriesSource('assets', messages),
               formatDay(assets.last!.date, language),
             ),
             messages.chart.reserveManagementNote,

@@ -1,4 +1,4 @@
-import { formatDay, type Language, type Messages } from '@qt-lens/ui';
+import { formatDay, type Language, type Messages, seriesName } from '@qt-lens/ui';
 import { type PeriodPreset, type Preset, phasePresets } from '../ui/window-presets.ts';
 import type { PanelProps } from './panel-props.ts';
 import { type ChartView, FED_CHOICES, type FedChoice } from './view.ts';
@@ -66,7 +66,7 @@ export function Toolbar({
       >
         {FED_CHOICES.map((each) => (
           <option key={each} value={each}>
-            {messages.chart.series[each]}
+            {seriesName(each, language)}
           </option>
         ))}
       </select>

@@ -1,16 +1,11 @@
-import { type FedSeriesName, parseIsoDay, toIsoDay } from '@qt-lens/core';
+import { type FedSeriesName, offeredSeries, parseIsoDay, toIsoDay } from '@qt-lens/core';
 import { MAX_INSTRUMENTS } from '@qt-lens/ui/comparison';
 import { isCanonicalSymbol } from '../../sites/shared/site.ts';
 import { type ChartWindow, isPreset, type Preset } from '../ui/window-presets.ts';
 
 /** The Fed's series the chart offers. */
-export const FED_CHOICES = [
-  'assets',
-  'reserves',
-  'net-liquidity',
-  'assets-to-gdp',
-] as const satisfies readonly FedSeriesName[];
-export type FedChoice = (typeof FED_CHOICES)[number];
+export const FED_CHOICES: readonly FedSeriesName[] = offeredSeries;
+export type FedChoice = FedSeriesName;
 
 /** Instruments the reader may add to the page's own. */
 export const MAX_ADDED = MAX_INSTRUMENTS - 1;

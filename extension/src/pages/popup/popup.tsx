@@ -1,5 +1,5 @@
 import { balanceSheetSnapshot, compositePrice, toIsoDay } from '@qt-lens/core';
-import { formatDay, formatNumber, sentences } from '@qt-lens/ui';
+import { formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo, useState } from 'preact/hooks';
@@ -60,7 +60,7 @@ export function Popup() {
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
   const title = messages.chart.comparisonTitle(
     messages.chart.composite,
-    messages.chart.seriesTitles.assets,
+    seriesName('assets', language),
   );
   const baseDate = toIsoDay(base);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));

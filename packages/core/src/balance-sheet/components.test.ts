@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  mortgageBackedSecurities,
-  nominalGdp,
-  reserveBalances,
-  reverseRepo,
-  totalAssets,
-  treasuries,
-  treasuryAccount,
-} from '../figures/index.ts';
 import { TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type ComponentKey, components, inBillions } from './components.ts';
+import { embeddedSeries } from './fed-series.ts';
 
-const published: Record<ComponentKey, TimeSeries> = {
-  assets: totalAssets.series(),
-  treasuries: treasuries.series(),
-  mbs: mortgageBackedSecurities.series(),
-  reserves: reserveBalances.series(),
-  tga: treasuryAccount.series(),
-  rrp: reverseRepo.series(),
-  gdp: nominalGdp.series(),
-};
+const published = Object.fromEntries(
+  Object.keys(components).map((key) => [key, embeddedSeries(key as ComponentKey)]),
+) as Record<ComponentKey, TimeSeries>;
 const keys = Object.keys(published) as ComponentKey[];
 const unlabelled = (series: TimeSeries, factor = 1) =>
   TimeSeries.fromColumns(
@@ -35,6 +21,10 @@ describe('inBillions', () => {
     ['reserves', 2948.09],
     ['tga', 947.317],
     ['rrp', 0.461],
+    ['reserves-wednesday', 2969.925],
+    ['currency', 2430.606],
+    ['rrp-total', 320.725],
+    ['srf', 0],
     ['gdp', 32_486.066],
   ] as const)('%s: the latest is %d billion', (key, latest) => {
     const series = inBillions(key, published[key]);
@@ -57,8 +47,8 @@ describe('inBillions', () => {
 
   test.each(keys)('%s: a thousandfold too small or too large is refused', (key) => {
     expect(() => inBillions(key, unlabelled(published[key], 1000))).toThrow(RangeError);
-    // A reverse repo of nothing is as small as it gets.
-    if (key !== 'rrp')
+    // A repo of nothing is as small as it gets.
+    if (components[key].plausibleBn[0] > 0)
       expect(() => inBillions(key, unlabelled(published[key], 0.001))).toThrow(RangeError);
   });
 

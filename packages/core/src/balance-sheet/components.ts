@@ -1,15 +1,17 @@
 import { objectOf, oneOf } from '../arguments.ts';
 import { toIsoDay } from '../time-series/calendar.ts';
 import { assertSeries, type Observation, type TimeSeries } from '../time-series/time-series.ts';
+import {
+  type DollarSeriesKey,
+  type DollarUnit,
+  isDollarSeries,
+  seriesEntry,
+  seriesKeys,
+  seriesList,
+} from './series.ts';
 
-/**
- * An amount in dollars that the Fed or the national accounts publish: total `assets`; `treasuries`
- * and `mbs` held outright; `reserves` of banks; the Treasury General Account `tga`; overnight
- * reverse repo `rrp`; nominal `gdp`.
- */
-export type ComponentKey = 'assets' | 'treasuries' | 'mbs' | 'reserves' | 'tga' | 'rrp' | 'gdp';
-
-export type DollarUnit = 'millions' | 'billions' | 'trillions';
+/** An amount in dollars that the Fed or the national accounts publish, by its name in the list. */
+export type ComponentKey = DollarSeriesKey;
 
 export interface Component {
   readonly key: ComponentKey;
@@ -27,57 +29,12 @@ export interface Component {
 }
 
 /** What the Fed's balance sheet is read from, each in the unit of its publisher: they differ. */
-export const components: Readonly<Record<ComponentKey, Component>> = {
-  assets: {
-    key: 'assets',
-    id: 'WALCL',
-    title: 'Fed total assets',
-    publishedIn: 'millions',
-    plausibleBn: [200, 50_000],
-  },
-  treasuries: {
-    key: 'treasuries',
-    id: 'TREAST',
-    title: 'Treasury securities',
-    publishedIn: 'millions',
-    plausibleBn: [200, 30_000],
-  },
-  mbs: {
-    key: 'mbs',
-    id: 'WSHOMCB',
-    title: 'Mortgage-backed securities',
-    publishedIn: 'millions',
-    plausibleBn: [3, 20_000],
-  },
-  reserves: {
-    key: 'reserves',
-    id: 'WRESBAL',
-    title: 'Reserve balances',
-    publishedIn: 'millions',
-    plausibleBn: [4, 20_000],
-  },
-  tga: {
-    key: 'tga',
-    id: 'WDTGAL',
-    title: 'Treasury General Account',
-    publishedIn: 'millions',
-    plausibleBn: [2.5, 3_000],
-  },
-  rrp: {
-    key: 'rrp',
-    id: 'RRPONTSYD',
-    title: 'Overnight reverse repo',
-    publishedIn: 'billions',
-    plausibleBn: [0, 10_000],
-  },
-  gdp: {
-    key: 'gdp',
-    id: 'GDP',
-    title: 'Nominal GDP',
-    publishedIn: 'billions',
-    plausibleBn: [5_000, 200_000],
-  },
-};
+export const components = Object.fromEntries(
+  seriesKeys.filter(isDollarSeries).map((key): [ComponentKey, Component] => {
+    const { id, names, unit, plausible } = seriesList[key];
+    return [key, { key, id, title: names.en, publishedIn: unit, plausibleBn: plausible }];
+  }),
+) as Readonly<Record<ComponentKey, Component>>;
 
 const UNITS: readonly DollarUnit[] = ['millions', 'billions', 'trillions'];
 
@@ -137,9 +94,8 @@ function unitOf(series: TimeSeries, component: Component): DollarUnit {
   return named === null ? component.publishedIn : (`${named[1].toLowerCase()}s` as DollarUnit);
 }
 
-// Nothing held and nothing owed are amounts too.
 function isPlausible({ plausibleBn: [min, max], key }: Component, amount: number): boolean {
-  return (amount >= min && amount <= max) || (amount === 0 && (key === 'mbs' || key === 'rrp'));
+  return (amount >= min && amount <= max) || (amount === 0 && seriesEntry(key).mayBeZero === true);
 }
 
 function wrongMagnitude(

@@ -19,6 +19,15 @@ describe('fedSeries', () => {
     ['gs10', '2026-05-01', 4.48],
     ['fedfunds', '2026-06-01', 3.63],
     ['shadow-rate', '2022-02-01', 0.206380645],
+    ['reserves-wednesday', '2026-09-23', 2969.925],
+    ['currency', '2026-09-23', 2430.606],
+    ['rrp-total', '2026-09-23', 320.725],
+    ['rrp-foreign', '2026-09-23', 320.264],
+    ['srf', '2026-07-22', 0],
+    ['iorb', '2026-09-17', 3.9],
+    ['effr', '2026-09-23', 3.88],
+    ['sofr', '2026-09-23', 3.87],
+    ['dgs2', '2026-07-31', 4.28],
   ])('%s: latest of %s is %d', (name, date, value) => {
     const { last, label } = fedSeries(name);
     expect(last?.date).toBe(date);
@@ -27,9 +36,24 @@ describe('fedSeries', () => {
       expect(text).toBeTruthy();
   });
 
-  test('every name is read, and every one is tested above', () => {
-    expect(fedSeriesNames).toHaveLength(14);
-    for (const name of fedSeriesNames) expect(fedSeries(name).length).toBeGreaterThan(70);
+  test('every name of the list is read, with a label for people', () => {
+    for (const name of fedSeriesNames) {
+      const { length, label } = fedSeries(name);
+      expect(length, name).toBeGreaterThan(4);
+      expect(label.units, name).toMatch(/^(billions of US dollars|per cent|share of GDP)/);
+    }
+  });
+
+  test('the foreign pool is what the H.4.1 prints for it, to the million', () => {
+    // WLRRAFOIAL of these Wednesdays, 2021 to 2023 and the release of 17 September 2026.
+    const pool = fedSeries('rrp-foreign');
+    for (const [date, millions] of [
+      ['2021-04-28', 216_159],
+      ['2021-05-05', 225_504],
+      ['2023-03-22', 370_376],
+      ['2026-09-16', 318_428],
+    ] as const)
+      expect(pool.between(date, date).first?.value).toBe(millions / 1000);
   });
 
   test('dollars are in billions, shares say so, rates are per cent', () => {
@@ -62,7 +86,7 @@ describe('fedSeries', () => {
   test('case and blanks do not matter; an unknown name is answered with those there are', () => {
     expect(fedSeries(' Net-Liquidity ')).toEqual(fedSeries('net-liquidity'));
     expect(() => fedSeries('WALCL')).toThrow(
-      'series: "WALCL" is not one of assets, treasuries, mbs, reserves, tga, rrp, net-liquidity, gdp, assets-to-gdp, target-lower, target-upper, gs10, fedfunds, shadow-rate',
+      `series: "WALCL" is not one of ${fedSeriesNames.join(', ')}`,
     );
     expect(() => fedSeries(undefined as unknown as string)).toThrow(RangeError);
     expect(() => fedSeries('toString')).toThrow(RangeError);

@@ -1,76 +1,36 @@
 import { objectOf } from '../arguments.ts';
-import {
-  effectiveFundsRate,
-  mortgageBackedSecurities,
-  nominalGdp,
-  reserveBalances,
-  reverseRepo,
-  shadowRate,
-  targetLower,
-  targetUpper,
-  tenYearYield,
-  totalAssets,
-  treasuries,
-  treasuryAccount,
-} from '../figures/index.ts';
 import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { inBillions } from './components.ts';
+import { foreignReverseRepo } from './foreign-reverse-repo.ts';
 import { netLiquidity } from './net-liquidity.ts';
+import {
+  type ComputedSeriesKey,
+  computedSeries,
+  isDollarSeries,
+  type SeriesKey,
+  seriesEntry,
+  seriesKeys,
+} from './series.ts';
 import { shareOfGdp } from './share-of-gdp.ts';
 
 /**
  * Figures as published, by the name {@link fedSeries} knows them by. What is left out is read from
  * the embedded figures.
  */
-export interface FedFigures {
-  readonly assets?: TimeSeries;
-  readonly treasuries?: TimeSeries;
-  readonly mbs?: TimeSeries;
-  readonly reserves?: TimeSeries;
-  readonly tga?: TimeSeries;
-  readonly rrp?: TimeSeries;
-  readonly gdp?: TimeSeries;
-  readonly 'target-lower'?: TimeSeries;
-  readonly 'target-upper'?: TimeSeries;
-  readonly gs10?: TimeSeries;
-  readonly fedfunds?: TimeSeries;
-  readonly 'shadow-rate'?: TimeSeries;
+export type FedFigures = { readonly [name in SeriesKey]?: TimeSeries };
+
+/** The embedded figures of a series, as published. */
+export function embeddedSeries(key: SeriesKey): TimeSeries {
+  return seriesEntry(key).figure.series();
 }
 
-const embedded: Readonly<Required<{ [name in keyof FedFigures]: () => TimeSeries }>> = {
-  assets: () => totalAssets.series(),
-  treasuries: () => treasuries.series(),
-  mbs: () => mortgageBackedSecurities.series(),
-  reserves: () => reserveBalances.series(),
-  tga: () => treasuryAccount.series(),
-  rrp: () => reverseRepo.series(),
-  gdp: () => nominalGdp.series(),
-  'target-lower': () => targetLower.series(),
-  'target-upper': () => targetUpper.series(),
-  gs10: () => tenYearYield.series(),
-  fedfunds: () => effectiveFundsRate.series(),
-  'shadow-rate': () => shadowRate.series(),
-};
-
 /** The names of {@link fedSeries}. */
-export const fedSeriesNames = [
-  'assets',
-  'treasuries',
-  'mbs',
-  'reserves',
-  'tga',
-  'rrp',
-  'net-liquidity',
-  'gdp',
-  'assets-to-gdp',
-  'target-lower',
-  'target-upper',
-  'gs10',
-  'fedfunds',
-  'shadow-rate',
-] as const;
+export type FedSeriesName = SeriesKey | ComputedSeriesKey;
 
-export type FedSeriesName = (typeof fedSeriesNames)[number];
+export const fedSeriesNames: readonly FedSeriesName[] = [
+  ...seriesKeys,
+  ...(Object.keys(computedSeries) as ComputedSeriesKey[]),
+];
 
 /**
  * A Fed series by its name: dollar amounts in billions whatever the publisher's unit,
@@ -87,25 +47,19 @@ export function fedSeries(
   figures: FedFigures = {},
 ): TimeSeries {
   const known = knownName(name);
-  const given = (key: keyof FedFigures) =>
-    assertSeries(objectOf(figures, 'figures')[key] ?? embedded[key](), key);
+  const given = (key: SeriesKey) =>
+    assertSeries(objectOf(figures, 'figures')[key] ?? embeddedSeries(key), key);
   switch (known) {
-    case 'assets':
-    case 'treasuries':
-    case 'mbs':
-    case 'reserves':
-    case 'tga':
-    case 'rrp':
-    case 'gdp':
-      return inBillions(known, given(known));
     case 'net-liquidity':
       return netLiquidity({ assets: given('assets'), tga: given('tga'), rrp: given('rrp') });
     case 'assets-to-gdp':
       return shareOfGdp('assets', given('assets'), given('gdp')).labelled({
         title: 'Fed total assets, share of GDP',
       });
+    case 'rrp-foreign':
+      return foreignReverseRepo(given('rrp-total'), given('rrp'));
     default:
-      return given(known);
+      return isDollarSeries(known) ? inBillions(known, given(known)) : given(known);
   }
 }
 

@@ -12,12 +12,18 @@ export {
   type ComponentKey,
   components,
   type DatedAmount,
-  type DollarUnit,
   inBillions,
 } from './components.ts';
 export { type BalanceSheetEvent, events } from './events.ts';
-export { type FedFigures, type FedSeriesName, fedSeries, fedSeriesNames } from './fed-series.ts';
+export {
+  embeddedSeries,
+  type FedFigures,
+  type FedSeriesName,
+  fedSeries,
+  fedSeriesNames,
+} from './fed-series.ts';
 export { type FomcMeeting, fomcMeetings, nextFomcMeeting } from './fomc-meetings.ts';
+export { foreignReverseRepo } from './foreign-reverse-repo.ts';
 export { type Freshness, freshness } from './freshness.ts';
 export { type GdpUsed, gdpOn, meanGdp } from './gdp.ts';
 export { type NetLiquidityFigures, netLiquidity } from './net-liquidity.ts';
@@ -52,5 +58,28 @@ export {
 export { type PolicyDoubt, type PolicyDoubtsOptions, policyDoubts } from './policy-doubts.ts';
 export { type PhaseRunOff, phaseRunOff, type RunOff, runOffBetween } from './run-off.ts';
 export { type SecuritiesFigures, securitiesHeld } from './securities-held.ts';
+export {
+  type ComputedSeriesKey,
+  computedSeries,
+  type DollarSeriesKey,
+  type DollarUnit,
+  type FredFrequency,
+  fredGroups,
+  type H41Place,
+  isDollarSeries,
+  type LiveSeriesKey,
+  liveSeriesKeys,
+  offeredSeries,
+  type SeriesEntry,
+  type SeriesKey,
+  type SeriesKind,
+  type SeriesNames,
+  seriesEntry,
+  seriesFormula,
+  seriesKeys,
+  seriesKind,
+  seriesList,
+  seriesNames,
+} from './series.ts';
 export { type ShareOfGdp, shareOfGdp, shareOfGdpOn } from './share-of-gdp.ts';
 export { type BalanceSheetSnapshot, balanceSheetSnapshot } from './snapshot.ts';

@@ -43,6 +43,7 @@ export function netLiquidity(figures: NetLiquidityFigures): TimeSeries {
     title: 'Net liquidity',
     units: 'billions of US dollars',
     publisher: 'Computed from Federal Reserve figures',
+    missing: inBn.flatMap(({ label }) => label.missing ?? []),
     vintage: inBn
       .map(({ label }) => `${label.id ?? 'a series'}: ${label.vintage ?? 'as given'}`)
       .join('; '),

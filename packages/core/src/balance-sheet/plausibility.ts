@@ -8,10 +8,10 @@ import {
   weekday,
 } from '../time-series/calendar.ts';
 import { assertSeries, TimeSeries } from '../time-series/time-series.ts';
-import { type ComponentKey, components } from './components.ts';
+import { type LiveSeriesKey, liveSeriesKeys, seriesEntry } from './series.ts';
 
-/** The series whose incoming figures are judged: amounts as published, the target in per cent. */
-export type JudgedKey = ComponentKey | 'target-lower' | 'target-upper';
+/** The series whose incoming figures are judged: amounts as published, rates in per cent. */
+export type JudgedKey = LiveSeriesKey;
 
 /** What a series' figures must be like, beside what its own history teaches. */
 interface FigureRule {
@@ -26,8 +26,10 @@ interface FigureRule {
   readonly revision: number;
   /** How many figures may be revised by one answer. */
   readonly revisions: number;
-  /** What it moves in; none for amounts. */
+  /** What a rate that is set moves in; none for amounts and market rates. */
   readonly step?: number;
+  /** Points by which a market rate may move from one day to the next without confirmation. */
+  readonly routinePoints?: number;
 }
 
 const WEDNESDAY = 3;
@@ -49,29 +51,41 @@ const TARGET: FigureRule = {
   step: 0.25,
 };
 
-const rules: Readonly<Record<JudgedKey, FigureRule>> = {
-  assets: WEEKLY,
-  treasuries: WEEKLY,
-  mbs: WEEKLY,
-  reserves: WEEKLY,
-  tga: WEEKLY,
-  // Read on Wednesdays, published the same day; a holiday has none.
-  rrp: { ...WEEKLY, complete: false, sampled: true, publishedAfter: 0 },
-  // The first estimate comes a little under a month after the quarter. Annual revisions reach back
-  // for years.
-  gdp: {
-    schedule: 'quarters',
-    complete: true,
-    publishedAfter: 110,
-    revision: 0.03,
-    revisions: Number.POSITIVE_INFINITY,
-  },
-  'target-lower': TARGET,
-  'target-upper': TARGET,
+/** Read on Wednesdays, published the same day; a holiday has none. */
+const OPERATIONS: FigureRule = { ...WEEKLY, complete: false, sampled: true, publishedAfter: 0 };
+/**
+ * The first estimate comes a little under a month after the quarter. Annual revisions reach back
+ * for years.
+ */
+const QUARTERLY: FigureRule = {
+  schedule: 'quarters',
+  complete: true,
+  publishedAfter: 110,
+  revision: 0.03,
+  revisions: Number.POSITIVE_INFINITY,
+};
+/** Interest on reserves has been moved by five hundredths beside the target. */
+const SET_RATE: FigureRule = { ...TARGET, step: 0.05 };
+/** Rates and yields of a day come on the next business day. */
+const MARKET_RATE: FigureRule = {
+  schedule: 'days',
+  complete: false,
+  publishedAfter: 1,
+  revision: 0.05,
+  revisions: 10,
+  routinePoints: 0.5,
 };
 
+function ruleOf(key: JudgedKey): FigureRule {
+  const { unit, keeps, fred } = seriesEntry(key);
+  if (fred === 'Quarterly') return QUARTERLY;
+  if (unit !== 'per cent') return keeps === 'wednesdays' ? OPERATIONS : WEEKLY;
+  if (keeps !== 'changes') return MARKET_RATE;
+  return key === 'iorb' ? SET_RATE : TARGET;
+}
+
 /** Series that {@link plausibleFigures} judges. */
-export const judgedKeys = Object.keys(rules) as JudgedKey[];
+export const judgedKeys: readonly JudgedKey[] = liveSeriesKeys;
 
 /** What a figure that nothing confirms may be off by at most, as a share of the true one. */
 const MAX_ERROR = 0.048;
@@ -84,7 +98,6 @@ const MAX_TIMES_LARGEST = 2;
 /** Two sources agree if they are no further apart; rounding to tenths of a billion is. */
 const AGREEMENT = 0.005;
 const MAX_TARGET_STEP = 1;
-const MAX_TARGET = 25;
 
 export interface PlausibilityOptions {
   /** The calendar day in New York; this package has no clock. */
@@ -166,7 +179,7 @@ class Judgement {
 
   constructor(key: JudgedKey, answer: TimeSeries, held: TimeSeries, options: PlausibilityOptions) {
     this.#key = key;
-    this.#rule = rules[key];
+    this.#rule = ruleOf(key);
     this.#held = held;
     this.#answer = read(this.#rule, held.length === 0 ? answer : answer.between(held.days[0]));
     this.#options = options;
@@ -302,7 +315,10 @@ class Judgement {
 
   /** Whether a change is one that is taken without confirmation. */
   #usual(): (before: number, after: number) => boolean {
-    if (this.#rule.step !== undefined) return (before, after) => before === after;
+    const { step, routinePoints } = this.#rule;
+    if (step !== undefined) return (before, after) => before === after;
+    if (routinePoints !== undefined)
+      return (before, after) => Math.abs(after - before) <= routinePoints;
     const since = this.#lastHeld() - ROUTINE_DAYS;
     const { days, values } = this.#held;
     let largest = 0;
@@ -355,10 +371,9 @@ function next(schedule: FigureRule['schedule'], day: EpochDay): EpochDay {
 }
 
 function isPossible(key: JudgedKey, value: number): boolean {
-  if (key === 'target-lower' || key === 'target-upper') return value >= 0 && value <= MAX_TARGET;
-  const { plausibleBn, publishedIn } = components[key];
-  const [min, max] = plausibleBn.map((bound) => bound * (publishedIn === 'millions' ? 1000 : 1));
-  return (value >= min && value <= max) || (value === 0 && (key === 'mbs' || key === 'rrp'));
+  const { unit, plausible, mayBeZero } = seriesEntry(key);
+  const [min, max] = plausible.map((bound) => bound * (unit === 'millions' ? 1000 : 1));
+  return (value >= min && value <= max) || (value === 0 && mayBeZero === true);
 }
 
 function hasDay(series: TimeSeries, day: EpochDay): boolean {

@@ -9,6 +9,8 @@ export interface FigureDescription extends SeriesDescription {
   readonly frequency: Frequency;
   /** Under what terms the values may be passed on. */
   readonly licence: string;
+  /** False if FRED has no series of this id. */
+  readonly onFred?: false;
   /**
    * Periods of which no figures are known, first and last day; nothing is carried into them.
    * Absent for a series without a gap.

@@ -21,7 +21,7 @@ export interface Alignment {
   readonly days: Int32Array;
   /**
    * One column a series, in the order given, of the length of `days`. `NaN` where the series has
-   * not started (or has ended, if so asked).
+   * not started, has a gap that its label names, or has ended, if so asked.
    */
   readonly columns: readonly Float64Array[];
 }
@@ -44,7 +44,7 @@ export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions =
 
 function readOn(
   days: Int32Array,
-  { days: observed, values }: TimeSeries,
+  { days: observed, values, label: { missing } }: TimeSeries,
   missingAfterEnd: boolean,
 ): Float64Array {
   const column = new Float64Array(days.length);
@@ -55,6 +55,12 @@ function readOn(
   column.fill(Number.NaN, 0, from);
   walk(days, from, to, observed, values, column);
   column.fill(Number.NaN, Math.max(from, to));
+  for (const [start] of missing ?? []) {
+    const gapFrom = lastOnOrBefore(days, toEpochDay(start) - 1) + 1;
+    const next = lastOnOrBefore(observed, toEpochDay(start) - 1) + 1;
+    const gapTo = next < count ? lastOnOrBefore(days, observed[next] - 1) + 1 : days.length;
+    column.fill(Number.NaN, gapFrom, Math.max(gapFrom, gapTo));
+  }
   return column;
 }
 

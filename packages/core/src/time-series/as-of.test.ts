@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { totalAssets } from '../figures/index.ts';
+import { alignAsOf } from './align.ts';
 import { asOf } from './as-of.ts';
 import { toEpochDay } from './calendar.ts';
 import { TimeSeries } from './time-series.ts';
@@ -34,5 +35,23 @@ describe('asOf', () => {
         else expect(toEpochDay(asOf(series, day).date)).toBe(Math.max(...before));
       }),
     );
+  });
+
+  test('nothing is carried into a period of which no figures are known', () => {
+    const series = TimeSeries.from(
+      [
+        ['2026-01-07', 1],
+        ['2026-02-04', 2],
+      ],
+      { title: 'Reserves', missing: [['2026-01-14', '2026-01-28']] },
+    );
+    expect(asOf(series, '2026-01-13').value).toBe(1);
+    for (const day of ['2026-01-14', '2026-01-30', '2026-02-03'])
+      expect(() => asOf(series, day)).toThrow(
+        `Reserves: no figures are known from 2026-01-14 to 2026-01-28, so there is none for ${day}`,
+      );
+    expect(asOf(series, '2026-02-04').value).toBe(2);
+    const days = ['2026-01-13', '2026-01-14', '2026-02-03', '2026-02-04'];
+    expect([...alignAsOf([series], { calendar: days }).columns[0]]).toEqual([1, NaN, NaN, 2]);
   });
 });

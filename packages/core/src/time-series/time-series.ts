@@ -23,7 +23,13 @@ export interface SeriesDescription {
   readonly holdsUntil?: string;
 }
 
-export type SeriesLabel = Partial<SeriesDescription>;
+export type SeriesLabel = Partial<SeriesDescription> & {
+  /**
+   * Periods of which no figures are known, first and last day. A reading as of a day in one finds
+   * nothing, where it would otherwise carry a figure over years.
+   */
+  readonly missing?: readonly (readonly [from: string, to: string])[];
+};
 
 /** Anything a table may hold where a number is expected. */
 export type MaybeNumber = number | string | null | undefined;

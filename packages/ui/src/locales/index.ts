@@ -8,3 +8,4 @@ export type { Messages } from './messages.ts';
 
 /** The wording of a language. */
 export const messagesIn: Readonly<Record<Language, Messages>> = { en, zh_CN, zh_TW };
+export { seriesName, seriesSource } from './series.ts';

@@ -7,6 +7,7 @@ import type {
   RatePathKey,
   ResponseKey,
   RunoffPathKey,
+  SeriesKind,
   SourceErrorKind,
 } from '@qt-lens/core';
 
@@ -71,7 +72,7 @@ export interface Messages {
     readonly compositeNote: (name: string) => string;
     readonly notACause: string;
     readonly reserveManagementNote: string;
-    /** `what`: one of {@link seriesSources}. */
+    /** `what`: identifiers and kind, as `seriesSource` gives them. */
     readonly fedSource: (what: string, day: string) => string;
     readonly fedSourceBrief: (day: string) => string;
     readonly presets: Readonly<
@@ -88,17 +89,10 @@ export interface Messages {
     readonly showEvents: string;
     readonly logScale: string;
     readonly seriesLabel: string;
-    readonly series: Readonly<
-      Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
-    >;
-    /** The same within a title. */
-    readonly seriesTitles: Readonly<
-      Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
-    >;
-    /** Publishers' identifiers and what kind of figure they are. */
-    readonly seriesSources: Readonly<
-      Record<'assets' | 'reserves' | 'net-liquidity' | 'assets-to-gdp', string>
-    >;
+    /** What kind of figure a series holds, behind its publisher's identifier. */
+    readonly seriesKinds: Readonly<Record<SeriesKind, string>>;
+    /** Between an identifier and what is said of it. */
+    readonly sourceSeparator: string;
     /** Between the names of several instruments. */
     readonly listSeparator: string;
     readonly baseDate: string;

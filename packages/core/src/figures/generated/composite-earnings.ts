@@ -9,7 +9,8 @@ export const compositeEarnings = /* @__PURE__ */ embedded({
   "units": "index number, January 2000 = 100",
   "publisher": "Derived from Robert J. Shiller, ie_data: twelve-month sums, interpolated to months",
   "vintage": "file of February 2025: earnings to September 2024",
-  "licence": "index numbers only, cite Shiller; the underlying index is proprietary to S&P Dow Jones Indices"
+  "licence": "index numbers only, cite Shiller; the underlying index is proprietary to S&P Dow Jones Indices",
+  "onFred": false
 }, {
   "start": 10592,
   "decimals": 4,

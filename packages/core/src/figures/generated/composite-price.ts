@@ -9,7 +9,8 @@ export const compositePrice = /* @__PURE__ */ embedded({
   "units": "index number, January 2000 = 100",
   "publisher": "Derived from Robert J. Shiller, ie_data: monthly average of daily closes",
   "vintage": "prices to April 2026",
-  "licence": "index numbers only, cite Shiller; the underlying index is proprietary to S&P Dow Jones Indices"
+  "licence": "index numbers only, cite Shiller; the underlying index is proprietary to S&P Dow Jones Indices",
+  "onFred": false
 }, {
   "start": 10592,
   "decimals": 4,

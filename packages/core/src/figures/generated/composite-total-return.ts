@@ -9,7 +9,8 @@ export const compositeTotalReturn = /* @__PURE__ */ embedded({
   "units": "index number, January 2000 = 100",
   "publisher": "Derived from Robert J. Shiller, ie_data: monthly average price with a twelfth of the twelve-month dividend reinvested each month",
   "vintage": "file of February 2025: dividends to December 2024",
-  "licence": "index numbers only, cite Shiller; the underlying index is proprietary to S&P Dow Jones Indices"
+  "licence": "index numbers only, cite Shiller; the underlying index is proprietary to S&P Dow Jones Indices",
+  "onFred": false
 }, {
   "start": 10592,
   "decimals": 4,

@@ -9,7 +9,8 @@ export const shadowRate = /* @__PURE__ */ embedded({
   "units": "per cent",
   "publisher": "Federal Reserve Bank of Atlanta, after Wu, J. C. and Xia, F. D. (2016), Journal of Money, Credit and Banking 48(2-3)",
   "vintage": "final: not updated after February 2022",
-  "licence": "free to use with citation"
+  "licence": "free to use with citation",
+  "onFred": false
 }, {
   "start": 10957,
   "decimals": 9,
