@@ -48,7 +48,9 @@ const catalogueEntry = (name: string) =>
 const tableEnd = (file: string, rows: number) =>
   readFileSync(path.join(figures, file), 'utf8').trimEnd().split('\n').slice(-rows);
 const folderText = (place: string) =>
-  readdirSync(place).map((name) => [name, readFileSync(path.join(place, name), 'utf8')]);
+  readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, readFileSync(path.join(place, name), 'utf8')]);
 
 /** The one thing refused, of the one series asked for. */
 async function refusal(id: string, options: { accept?: string[] } = {}): Promise<string> {

@@ -100,10 +100,21 @@ export async function refresh({
       report.refused.push({ reason: error.message });
     }
   }
-  const described = `${JSON.stringify(catalogue, null, 2)}\n`;
+  const described = writtenCatalogue(catalogue);
   if (described !== readFileSync(join(figures, 'catalogue.json'), 'utf8'))
     files.set('catalogue.json', described);
   return { tables, refused: tables.some(({ refused }) => refused.length > 0), files };
+}
+
+/** The text of the catalogue as the formatter leaves it: periods on one line. */
+function writtenCatalogue(catalogue) {
+  const onOneLine = (periods) => JSON.stringify(periods).replaceAll(',', ', ');
+  const text = JSON.stringify(
+    catalogue,
+    (key, value) => (key === 'missing' ? onOneLine(value) : value),
+    2,
+  );
+  return `${text.replace(/"missing": (".*")/g, (_, written) => `"missing": ${JSON.parse(written)}`)}\n`;
 }
 
 /**

@@ -8,7 +8,7 @@ export const federalReserveNotes = /* @__PURE__ */ embedded({
   "title": "Federal Reserve notes, net of holdings of the Reserve Banks",
   "units": "millions of US dollars",
   "publisher": "Board of Governors of the Federal Reserve System, H.4.1, table 5, Wednesday level",
-  "vintage": "the Board's own table of 23 September 2026, five weeks; not normally revised",
+  "vintage": "the Board's table of 23 September 2026; not normally revised",
   "licence": "US government work, public domain"
 }, {
   "start": 20691,

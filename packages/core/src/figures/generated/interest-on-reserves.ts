@@ -8,7 +8,7 @@ export const interestOnReserves = /* @__PURE__ */ embedded({
   "title": "Interest on reserve balances",
   "units": "per cent",
   "publisher": "Board of Governors of the Federal Reserve System; interest on excess reserves until 2021-07-28; each value holds until the next",
-  "vintage": "3.90 since 2026-09-17, by the implementation note of 16 September 2026; known until 2026-09-25",
+  "vintage": "3.90 since 2026-09-17; known until 2026-09-25",
   "holdsUntil": "2026-09-25",
   "licence": "US government work, public domain"
 }, {

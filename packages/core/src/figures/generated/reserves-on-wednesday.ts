@@ -8,7 +8,7 @@ export const reservesOnWednesday = /* @__PURE__ */ embedded({
   "title": "Reserve balances with Federal Reserve Banks, Wednesday level",
   "units": "millions of US dollars",
   "publisher": "Board of Governors of the Federal Reserve System, H.4.1, table 1, Wednesday level",
-  "vintage": "the Board's own table of 23 September 2026, five weeks: deposits of depository institutions in table 5, equal to a million while there are no term deposits",
+  "vintage": "the Board's table of 23 September 2026: deposits of depository institutions, equal to a million",
   "licence": "US government work, public domain"
 }, {
   "start": 20691,

@@ -8,7 +8,7 @@ export const securedOvernightRate = /* @__PURE__ */ embedded({
   "title": "Secured Overnight Financing Rate",
   "units": "per cent",
   "publisher": "Federal Reserve Bank of New York, Wednesdays",
-  "vintage": "stored copies of 2026; 26 August to 16 September 2026 could not be had",
+  "vintage": "stored copies of 2026",
   "missing": [
     [
       "2026-08-26",

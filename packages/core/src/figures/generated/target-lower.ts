@@ -8,7 +8,7 @@ export const targetLower = /* @__PURE__ */ embedded({
   "title": "Federal funds target range, lower bound",
   "units": "per cent",
   "publisher": "Board of Governors / Federal Open Market Committee; the target (DFEDTAR) until 2008-12-15; each value holds until the next",
-  "vintage": "3.75 to 4.00 since 2026-09-17, by the implementation note of 16 September 2026; known until 2026-09-25",
+  "vintage": "3.75 to 4.00 since 2026-09-17; known until 2026-09-25",
   "holdsUntil": "2026-09-25",
   "licence": "US government work, public domain"
 }, {
