@@ -62,8 +62,7 @@ const MAX_DAYS_HELD = 6;
  * @throws RangeError if `to` is before `from`, the assets start later, or an amount cannot be in
  *   its unit.
  * @example
- * // QT 2: assets −2,363 bn, of which reverse repo −1,963, reserves −425, Treasury account +119
- * attributeChange(
+ * const qt2 = attributeChange(
  *   {
  *     assets: totalAssets.series(),
  *     rrp: reverseRepo.series(),
@@ -73,6 +72,8 @@ const MAX_DAYS_HELD = 6;
  *   '2022-06-01',
  *   '2025-11-30',
  * );
+ * qt2.changeBn; // −2,363
+ * qt2.parts[0].changeBn; // −1,963 of reverse repo
  */
 export function attributeChange(
   figures: LiabilityFigures,

@@ -60,6 +60,9 @@ export interface DatedAmount {
  * @param series Its amounts.
  * @returns The same days in billions of dollars; the series itself if it is in billions already.
  * @throws RangeError if an amount cannot be in that unit, such as billions given for millions.
+ *
+ * @example
+ * inBillions('assets', totalAssets.series()).between('2022-04-13', '2022-04-13').values; // [8965.487]
  */
 export function inBillions(key: ComponentKey, series: TimeSeries): TimeSeries {
   const component = componentOf(key);
@@ -75,7 +78,13 @@ export function inBillions(key: ComponentKey, series: TimeSeries): TimeSeries {
     : series.withValues(amounts, { ...series.label, units: 'billions of US dollars' });
 }
 
-/** One observation of a component in billions of dollars, with the checks of {@link inBillions}. */
+/**
+ * One observation of a component in billions of dollars, with the checks of {@link inBillions}.
+ *
+ * @example
+ * const { last } = totalAssets.series().between(undefined, '2022-04-13');
+ * amountBn('assets', totalAssets.series(), last); // 8965.487
+ */
 export function amountBn(key: ComponentKey, series: TimeSeries, observation: Observation): number {
   const component = componentOf(key);
   const { date, value } = objectOf(observation, 'observation');

@@ -41,6 +41,9 @@ export const fedSeriesNames: readonly FedSeriesName[] = [
  * @param figures Figures that replace the embedded ones, as published.
  * @throws RangeError if there is no such series, naming those there are, or if an amount cannot be
  *   in its unit.
+ *
+ * @example
+ * fedSeries('net-liquidity').between('2022-12-07', '2022-12-07').values; // [6020.333]
  */
 export function fedSeries(
   name: FedSeriesName | (string & {}),

@@ -30,6 +30,10 @@ const RELEASES_MISSED_TO_BE_STALE = 2;
  * @param latest Day of the latest figure.
  * @param today The calendar day in New York; a face knows it, this package has no clock.
  * @throws RangeError if a day is not one.
+ *
+ * @example
+ * freshness('2026-09-30', '2026-10-02').stale; // false
+ * freshness('2026-09-30', '2026-11-29').missedReleases; // 8
  */
 export function freshness(latest: CalendarDay, today: CalendarDay): Freshness {
   const now = toEpochDay(today, 'today');

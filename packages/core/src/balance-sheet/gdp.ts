@@ -21,6 +21,9 @@ export interface GdpUsed {
  *   annual rate.
  * @throws RangeError if `to` is before `from` or the series starts after `to`,
  *   or its values cannot be billions.
+ *
+ * @example
+ * meanGdp(nominalGdp.series(), '2022-02-01', '2022-11-30').toQuarter; // '2022-10-01'
  */
 export function meanGdp(gdp: TimeSeries, from: CalendarDay, to: CalendarDay): GdpUsed {
   const start = toEpochDay(from, 'from');
@@ -42,6 +45,9 @@ export function meanGdp(gdp: TimeSeries, from: CalendarDay, to: CalendarDay): Gd
  * GDP for a hypothetical run-off.
  *
  * @throws RangeError if the series starts later, or its value cannot be billions.
+ *
+ * @example
+ * gdpOn(nominalGdp.series(), '2022-12-07').fromQuarter; // '2022-10-01'
  */
 export function gdpOn(gdp: TimeSeries, day: CalendarDay): GdpUsed {
   const quarter = asOf(gdp, day);

@@ -26,6 +26,10 @@ const DAYS_HELD = 6;
  * @returns Billions of dollars.
  * @throws RangeError if an amount cannot be in its unit, such as a copy of the Treasury account in
  *   billions.
+ *
+ * @example
+ * const figures = { assets: totalAssets.series(), tga: treasuryAccount.series(), rrp: reverseRepo.series() };
+ * netLiquidity(figures).between('2022-12-07', '2022-12-07').values; // [6020.333]
  */
 export function netLiquidity(figures: NetLiquidityFigures): TimeSeries {
   const { assets, tga, rrp } = objectOf(figures, 'figures');

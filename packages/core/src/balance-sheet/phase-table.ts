@@ -58,7 +58,7 @@ export interface PhaseRow extends HoldingsChange {
  * );
  * qt2.changeBn; // −2,363
  * qt2.securities.changeBn; // −2,233
- * qt2.hikes; // 2.33 to 3.11
+ * [qt2.hikes.low, qt2.hikes.high]; // [2.33, 3.11]
  */
 export function phaseTable(
   assets: TimeSeries,

@@ -209,6 +209,9 @@ function phaseSpans(): readonly Span[] {
  *
  * @param day Any calendar day.
  * @throws RangeError if `day` is not a calendar day.
+ *
+ * @example
+ * phaseOn('2019-09-17').phase.name; // 'Reinvestment'
  */
 export function phaseOn(day: CalendarDay): PhaseOnDay {
   const epochDay = toEpochDay(day);

@@ -150,9 +150,10 @@ export interface PlausibleFigures {
  * @returns What can be believed, labelled as the answer is.
  * @throws SourceError `implausible`, `wrong-magnitude` or `empty`: nothing of it can be believed.
  * @example
- * ```ts
- * const { series, waiting } = plausibleFigures('assets', answer, held, { today: '2026-10-09' });
- * ```
+ * const held = totalAssets.series();
+ * const answer = TimeSeries.from([['2026-10-07', 6_741_000]], held.label);
+ * plausibleFigures('assets', answer, held, { today: '2026-10-09', partial: true }).series.last;
+ * // { date: '2026-10-07', value: 6741000 }
  */
 export function plausibleFigures(
   key: JudgedKey,
@@ -392,9 +393,8 @@ function seriesFrom(rows: ReadonlyMap<EpochDay, number>, label: TimeSeries['labe
  * @param other The other bound, per cent.
  * @returns The judged bound as it must be, per cent.
  * @example
- * ```ts
- * const evidence = [boundFromOther('target-upper', lower)];
- * ```
+ * const lower = TimeSeries.from([['2026-09-17', 3.75]]);
+ * boundFromOther('target-upper', lower).values; // [4]
  */
 export function boundFromOther(
   key: 'target-lower' | 'target-upper',

@@ -181,7 +181,7 @@ export function targetMoves(target: TargetRange = embeddedTarget()): TargetMove[
  * @param target Lower and upper bound of the target range, per cent; embedded figures if left out.
  * @throws RangeError if the target series starts after `day`.
  * @example
- * policyClockOn('2026-09-30'); // hiking since 17 September 2026 beside reserve management
+ * policyClockOn('2026-09-30').balanceSheet.phase.name; // 'Reserve management'
  */
 export function policyClockOn(
   day: CalendarDay,

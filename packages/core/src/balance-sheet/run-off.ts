@@ -40,6 +40,9 @@ export interface PhaseRunOff extends RunOff {
  *   annual rate.
  * @throws RangeError if `to` is before `from`, a series starts later, or an amount cannot be in its
  *   unit.
+ *
+ * @example
+ * runOffBetween(totalAssets.series(), nominalGdp.series(), '2022-06-01', '2025-12-01').runOffBn; // 2,363
  */
 export function runOffBetween(
   holdings: TimeSeries,

@@ -26,8 +26,8 @@ const MAX_DAYS_HELD = 6;
  * @returns Billions of dollars, on the days of the Treasuries.
  * @throws RangeError if an amount cannot be in its unit.
  * @example
- * // QE 1: 476 bn to 1,845 bn, a rise of 1,369 bn, while total assets rose by 120 bn
- * changeBetween(securitiesHeld(), '2008-11-25', '2010-03-31').difference;
+ * // QE 1, in which total assets rose by 120 bn:
+ * changeBetween(securitiesHeld(), '2008-11-25', '2010-03-31').difference; // 1,369
  */
 export function securitiesHeld(figures: SecuritiesFigures = {}): TimeSeries {
   const given = objectOf(figures, 'figures');

@@ -24,6 +24,9 @@ export interface ShareOfGdp {
  * @param gdp Quarterly nominal GDP dated by the first day of the quarter, billions of dollars at an
  *   annual rate.
  * @throws RangeError if a series starts after `day`, or an amount cannot be in its unit.
+ *
+ * @example
+ * shareOfGdpOn('assets', totalAssets.series(), nominalGdp.series(), '2022-12-07').shareOfGdp; // 0.3206
  */
 export function shareOfGdpOn(
   key: ComponentKey,
@@ -43,6 +46,9 @@ export function shareOfGdpOn(
  *
  * @returns Shares, 1 = 100 %.
  * @throws RangeError if an amount cannot be in its unit.
+ *
+ * @example
+ * shareOfGdp('assets', totalAssets.series(), nominalGdp.series()).between('2022-12-07', '2022-12-07').values; // [0.3206]
  */
 export function shareOfGdp(key: ComponentKey, series: TimeSeries, gdp: TimeSeries): TimeSeries {
   const { first } = assertSeries(gdp, 'gdp');

@@ -35,6 +35,9 @@ export interface BalanceSheetSnapshot {
  * @param day The day to read on; the last day of the series if left out.
  * @throws RangeError if the series is empty or starts after `day`, or its amounts cannot be in its
  *   unit.
+ *
+ * @example
+ * balanceSheetSnapshot(totalAssets.series(), '2025-12-03').peak; // { date: '2022-04-13', amountBn: 8965.487 }
  */
 export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): BalanceSheetSnapshot {
   const known = inBillions(

@@ -56,6 +56,12 @@ export interface Attribution {
  *
  * @throws RangeError if a series has no value on the base date or ends before it, or holds a price
  *   or earnings that are not positive.
+ *
+ * @example
+ * const price = TimeSeries.from([['2022-12-30', 100], ['2023-12-29', 121]]);
+ * const earnings = TimeSeries.from([['2022-12-30', 10], ['2023-12-29', 11]]);
+ * const { latest } = attributeReturn({ price, earnings, since: '2022-12-30' });
+ * latest; // { earningsLogPoints: 9.53, valuationLogPoints: 9.53, … }
  */
 export function attributeReturn(options: AttributionOptions = {}): Attribution {
   const {

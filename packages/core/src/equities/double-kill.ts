@@ -138,6 +138,9 @@ function projection(
  *   Left out, dollars are those of the note's GDP, 25,360 bn.
  * @throws RangeError if hikes or run-off are negative (the rule is stated for tightening only) or
  *   not numbers, or GDP is not positive.
+ *
+ * @example
+ * doubleKill({ hikes: 7, runoffBn: 600 }).points; // −10.1
  */
 export function doubleKill(options: {
   readonly hikes?: number;

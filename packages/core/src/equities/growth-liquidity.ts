@@ -108,7 +108,8 @@ export interface GrowthLiquidityModel {
  * @throws RangeError if `to` is before `from`, the three series share too few days, or a factor
  *   does not vary or equals the other.
  * @example
- * growthLiquidityModel({ to: noteSampleTo }).neweyWest.coefficients[2]; // −1.23, t −1.5
+ * growthLiquidityModel({ to: noteSampleTo }).neweyWest.coefficients[2];
+ * // { name: 'liquidity', value: −1.23, t: −1.5, … }
  */
 export function growthLiquidityModel(options: GrowthLiquidityOptions = {}): GrowthLiquidityModel {
   return modelOf(factorsOf(options), options.lags);
@@ -202,7 +203,7 @@ export interface GrowthLiquidityAtEnd {
  * @throws RangeError for the reasons of {@link growthLiquidityModel}.
  * @example
  * growthLiquidityByEnd().map(({ to, liquidity }) => [to, liquidity.value]);
- * // 2022-02-01 −1.23, 2022-12-01 −1.23 …, 2026-04-01 +0.28
+ * // [['2022-02-01', −1.23], ['2022-12-01', −1.29], …]
  */
 export function growthLiquidityByEnd(
   options: GrowthLiquidityOptions = {},
@@ -246,6 +247,9 @@ function overlap({ days }: TimeSeries): number {
 /**
  * The default liquidity factor: the Wu–Xia shadow rate to its end in February 2022, the effective
  * funds rate afterwards, per cent, monthly.
+ *
+ * @example
+ * liquidityFactor().first; // { date: '2000-01-01', value: 5.85 }, a policy rate in per cent
  */
 export function liquidityFactor(): TimeSeries {
   const shadow = shadowRate.series();
@@ -271,6 +275,9 @@ const MAX_DAYS_OLD = 31;
 /**
  * Year-on-year change in per cent: each value against the one as of the same day a year before.
  * Days without such a value, or with one that is not positive, are left out.
+ *
+ * @example
+ * yearOnYear(TimeSeries.from([['2022-01-01', 100], ['2023-01-01', 106]])).values; // [6]
  */
 export function yearOnYear(series: TimeSeries): TimeSeries {
   const { days, values } = assertSeries(series);
@@ -310,7 +317,7 @@ export interface GrowthCorrelation {
  *   embedded figures.
  * @throws RangeError if fewer than twelve quarters have both, or one of the two does not vary.
  * @example
- * growthFactorCorrelation({ to: noteSampleTo }); // 0.61 over 85 quarters, 0.46 to 0.73
+ * growthFactorCorrelation({ to: noteSampleTo }); // { correlation: 0.61, observations: 85, … }
  */
 export function growthFactorCorrelation(
   options: SampleOptions & { readonly growth?: TimeSeries; readonly gdp?: TimeSeries } = {},
@@ -329,7 +336,7 @@ export function growthFactorCorrelation(
  * @param options.returns Year-on-year returns in per cent. Default: those of the S&P composite.
  * @throws RangeError if fewer than twelve days have both, or one of the two does not vary.
  * @example
- * growthReturnCorrelation(); // returns of the S&P composite with the Philadelphia Fed's index
+ * growthReturnCorrelation({ to: noteSampleTo }).observations; // 254 months
  */
 export function growthReturnCorrelation(
   options: SampleOptions & { readonly growth?: TimeSeries; readonly returns?: TimeSeries } = {},

@@ -28,7 +28,7 @@ const LAST_MONTH = '2022-12-01';
  *   Default: the S&P composite, index numbers.
  * @throws RangeError if the price does not reach from April to December 2022.
  * @example
- * projectionOutcome(); // { hikes: 17, runoffBn: 381, equitiesPercent: −10.9, … }
+ * projectionOutcome(); // { hikes: 17, runoffBn: 336, equitiesPercent: −10.9, … }
  */
 export function projectionOutcome(price: TimeSeries = compositePrice.series()): ProjectionOutcome {
   const change: Change = changeBetween(assertSeries(price, 'price'), FIRST_MONTH, LAST_MONTH);

@@ -33,6 +33,10 @@ const QUARTERS_A_YEAR = 4;
  * The note's equity rule ({@link doubleKill}) on the first four quarters of a scenario, because the
  * rule is stated for hikes within a year. Dollars are the note's, as a cell's are: 4 hikes and 300
  * bn are −5.2 points at any GDP.
+ *
+ * @example
+ * const scenario = policyScenario({ hikesByQuarter: [3, 2, 2], runoffBnByQuarter: [0, 300, 300], gdpBn: gdp2022Bn });
+ * scenarioEquities(scenario).effect.points; // −10.1
  */
 export function scenarioEquities(scenario: PolicyScenario): ScenarioEquities {
   const { hikes, runoff, quarters, assumptions } = objectOf(scenario, 'scenario');

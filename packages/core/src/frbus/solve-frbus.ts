@@ -91,7 +91,7 @@ const NO_BOUND = -1e6;
  *
  * @example
  * const kept = solveFrbus({ start: '2027Q1', fundsRate: [0.25] });
- * kept.deviation('lur')[7]; // 0.11 points of unemployment after two years
+ * kept.deviation('lur')[7]; // 0.14 points of unemployment after two years
  */
 export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
   const { quarters: asked = scenarioQuarters, start } = objectOf(

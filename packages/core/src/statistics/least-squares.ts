@@ -57,6 +57,10 @@ const COLLINEAR = 1e-7;
  *   is missing (not a finite number) is left out.
  * @throws RangeError if columns differ in length, there are not more rows than coefficients,
  *   something does not vary, or a regressor is (nearly) a combination of those before it.
+ *
+ * @example
+ * const fit = leastSquares([3, 5, 7, 9.1], [{ name: 'x', values: [1, 2, 3, 4] }]);
+ * fit.coefficients[1]; // { name: 'x', value: 2.03, … }
  */
 export function leastSquares(
   dependent: ArrayLike<number>,

@@ -14,7 +14,7 @@ import type { Coefficient, Regression } from './least-squares.ts';
  * @throws RangeError if the lags are not a whole number from 0 to less than the rows.
  * @example
  * const { regression } = growthLiquidityModel({ to: '2022-02-28' });
- * neweyWest(regression, 12).map(({ t }) => t); // 5.5 for growth, −1.5 for liquidity
+ * neweyWest(regression, 12).map(({ t }) => t); // [0.97, 5.5, −1.5]: intercept, growth, liquidity
  */
 export function neweyWest(regression: Regression, lags: number): Coefficient[] {
   const { coefficients, observations, residuals, weights } = objectOf(regression, 'regression');

@@ -32,6 +32,11 @@ export interface Alignment {
  *
  * @param series Any series, each in its own unit.
  * @throws RangeError if a day of the calendar is not one, or an option is none of those named.
+ *
+ * @example
+ * const daily = TimeSeries.from([['2022-12-13', 390], ['2022-12-15', 380]]);
+ * const weekly = TimeSeries.from([['2022-12-07', 8583], ['2022-12-14', 8583.4]]);
+ * alignAsOf([daily, weekly], { calendar: daily }).columns[1]; // [8583, 8583.4]
  */
 export function alignAsOf(series: readonly TimeSeries[], options: AlignOptions = {}): Alignment {
   if (!Array.isArray(series)) throw new TypeError('series must be a list of TimeSeries');

@@ -10,6 +10,9 @@ import { assertSeries, type Observation, type TimeSeries } from './time-series.t
  * @returns The observation, with its own date.
  * @throws RangeError if the series is empty or starts after `day`, or the label names a period
  *   without figures between the observation and `day`.
+ *
+ * @example
+ * asOf(totalAssets.series(), '2022-12-09'); // { date: '2022-12-07', value: 8582735 }, the Wednesday before
  */
 export function asOf(series: TimeSeries, day: CalendarDay): Observation {
   const epochDay = toEpochDay(day);

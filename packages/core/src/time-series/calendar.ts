@@ -21,6 +21,9 @@ const LAST_DAY = 2_932_896;
  * @returns Days since 1970-01-01.
  * @throws RangeError if the text is not a day that exists (2023-02-30) or the number is not a whole
  *   day.
+ *
+ * @example
+ * toEpochDay('1970-01-02'); // 1
  */
 export function toEpochDay(day: CalendarDay, what = 'date'): EpochDay {
   if (typeof day === 'number') {
@@ -39,6 +42,10 @@ export function toEpochDay(day: CalendarDay, what = 'date'): EpochDay {
  *
  * @returns Days since 1970-01-01, or `undefined` if the text is anything else or the day does not
  *   exist.
+ *
+ * @example
+ * parseIsoDay('1970-01-02'); // 1
+ * parseIsoDay('2 Jan 1970'); // undefined
  */
 export function parseIsoDay(text: string): EpochDay | undefined {
   const match = ISO_DAY.exec(text);
@@ -48,6 +55,10 @@ export function parseIsoDay(text: string): EpochDay | undefined {
 
 /**
  * Days since 1970-01-01 of a civil date (month 1 to 12), or `undefined` if that day does not exist.
+ *
+ * @example
+ * epochDayOf(1970, 1, 2); // 1
+ * epochDayOf(2023, 2, 30); // undefined
  */
 export function epochDayOf(year: number, month: number, day: number): EpochDay | undefined {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31))
@@ -73,18 +84,33 @@ function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Writes a day as `YYYY-MM-DD`. @throws RangeError if it is none. */
+/**
+ * Writes a day as `YYYY-MM-DD`. @throws RangeError if it is none.
+ *
+ * @example
+ * toIsoDay(19_333); // '2022-12-07'
+ */
 export function toIsoDay(day: EpochDay): string {
   return new Date(toEpochDay(day) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Year, month (1 to 12) and day of month of a calendar day. @throws RangeError if it is none. */
+/**
+ * Year, month (1 to 12) and day of month of a calendar day. @throws RangeError if it is none.
+ *
+ * @example
+ * civilDate(toEpochDay('2022-06-01')); // { year: 2022, month: 6, day: 1 }
+ */
 export function civilDate(day: EpochDay): { year: number; month: number; day: number } {
   const date = new Date(toEpochDay(day) * MILLISECONDS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Day of the week, 0 = Sunday to 6 = Saturday. @throws RangeError if the day is none. */
+/**
+ * Day of the week, 0 = Sunday to 6 = Saturday. @throws RangeError if the day is none.
+ *
+ * @example
+ * weekday(toEpochDay('2022-12-07')); // 3, a Wednesday
+ */
 export function weekday(day: EpochDay): number {
   return (((toEpochDay(day) + 4) % 7) + 7) % 7;
 }
@@ -104,7 +130,12 @@ const MONTHS_IN: Readonly<Record<Exclude<Period, 'week'>, number>> = {
   year: 12,
 };
 
-/** The first day of the week, month, quarter or year that contains `day`. */
+/**
+ * The first day of the week, month, quarter or year that contains `day`.
+ *
+ * @example
+ * toIsoDay(startOfPeriod(toEpochDay('2022-12-07'), 'quarter')); // '2022-10-01'
+ */
 export function startOfPeriod(day: EpochDay, period: Period): EpochDay {
   // Day 0, 1 January 1970, was a Thursday.
   if (period === 'week') return Math.floor(toEpochDay(day) / 7) * 7;
@@ -113,12 +144,22 @@ export function startOfPeriod(day: EpochDay, period: Period): EpochDay {
   return epochDayOf(year, month - ((month - 1) % months), 1)!;
 }
 
-/** The first day of the quarter that contains `day`. */
+/**
+ * The first day of the quarter that contains `day`.
+ *
+ * @example
+ * toIsoDay(startOfQuarter(toEpochDay('2022-12-07'))); // '2022-10-01'
+ */
 export function startOfQuarter(day: EpochDay): EpochDay {
   return startOfPeriod(day, 'quarter');
 }
 
-/** The first day after the week, month, quarter or year that contains `day`. */
+/**
+ * The first day after the week, month, quarter or year that contains `day`.
+ *
+ * @example
+ * toIsoDay(startOfNextPeriod(toEpochDay('2022-12-07'), 'week')); // '2022-12-08', a Thursday
+ */
 export function startOfNextPeriod(day: EpochDay, period: Period): EpochDay {
   const start = startOfPeriod(day, period);
   if (period === 'week') return start + 7;
@@ -132,6 +173,9 @@ export function startOfNextPeriod(day: EpochDay, period: Period): EpochDay {
  * becomes its last day.
  *
  * @throws RangeError if `months` is not a whole number or leads out of the years 1 to 9999.
+ *
+ * @example
+ * toIsoDay(addMonths(toEpochDay('2024-01-31'), 1)); // '2024-02-29'
  */
 export function addMonths(day: EpochDay, months: number): EpochDay {
   const { year, month, day: dayOfMonth } = civilDate(day);

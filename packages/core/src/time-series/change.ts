@@ -22,6 +22,9 @@ export interface Change {
  * @param to End day, on or after the start day.
  * @throws RangeError if `to` is before `from`, if the series has no value on or before `from`, or
  *   if that value is not positive.
+ *
+ * @example
+ * changeBetween(totalAssets.series(), '2022-12-07', '2025-12-03').percent; // −23.85
  */
 export function changeBetween(series: TimeSeries, from: CalendarDay, to: CalendarDay): Change {
   const fromDay = toEpochDay(from, 'from');

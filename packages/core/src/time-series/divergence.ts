@@ -75,6 +75,11 @@ const MIN_DAYS_TO_HAVE_ENDED = 10;
  * @param b Second series, likewise.
  * @throws RangeError if the end is before the base date, or a series starts after it, ended before
  *   it, or is not positive on it.
+ *
+ * @example
+ * const a = TimeSeries.from([['2022-12-07', 100], ['2023-12-06', 120]]);
+ * const b = TimeSeries.from([['2022-12-07', 50], ['2023-12-06', 45]]);
+ * divergence(a, b, { on: '2022-12-07' }).spreadPoints; // 30
  */
 export function divergence(a: TimeSeries, b: TimeSeries, options: DivergenceOptions): Divergence {
   const on = toEpochDay(objectOf(options).on, 'on');

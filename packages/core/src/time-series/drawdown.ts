@@ -26,6 +26,11 @@ export interface Drawdown {
  *
  * @param series A series of positive values, at least one.
  * @throws RangeError if the series is empty or a value is not positive.
+ *
+ * @example
+ * const prices = TimeSeries.from([['2022-01-03', 100], ['2022-10-12', 75], ['2023-01-03', 80]]);
+ * drawdown(prices).deepest.percent; // −25
+ * drawdown(prices).latest.percent; // −20
  */
 export function drawdown(series: TimeSeries): Drawdown {
   const { values } = assertSeries(series);

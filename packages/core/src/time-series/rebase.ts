@@ -38,6 +38,11 @@ export interface RebasedSeries {
  *   used.
  * @throws RangeError if there is no positive base value, `to` is not a finite number, or a quotient
  *   is too large for one.
+ *
+ * @example
+ * const prices = TimeSeries.from([['2022-12-07', 390], ['2022-12-14', 403]]);
+ * rebase(prices, { on: '2022-12-09', to: 100 }).series.values; // [100, 103.33]
+ * rebase(prices, { to: 0 }).series.values[1]; // 3.33 per cent
  */
 export function rebase(series: TimeSeries, options: RebaseOptions = {}): RebasedSeries {
   assertSeries(series);

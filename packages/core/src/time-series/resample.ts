@@ -26,6 +26,11 @@ export interface ResampleOptions {
  *
  * @param series Any series; the unit stays.
  * @throws RangeError if the period or an option is none of those named.
+ *
+ * @example
+ * const daily = TimeSeries.from([['2022-12-05', 1], ['2022-12-07', 3], ['2022-12-08', 5]]);
+ * resample(daily, 'week').values; // [3, 5]: weeks end on Wednesday
+ * resample(daily, 'month', { take: 'mean', dated: 'start' }).first; // { date: '2022-12-01', value: 3 }
  */
 export function resample(
   series: TimeSeries,

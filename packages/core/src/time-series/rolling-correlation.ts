@@ -27,6 +27,12 @@ export interface RollingCorrelationOptions {
  * @returns Correlations from −1 to 1.
  * @throws RangeError if the window is not a whole number of at least 2, or an option is none of
  *   those named.
+ *
+ * @example
+ * const weekly = (values) => TimeSeries.from(values.map((value, i) => [19_333 + 7 * i, value]));
+ * const a = weekly([100, 101, 103, 102]);
+ * const b = weekly([50, 50.5, 51.5, 51]);
+ * rollingCorrelation(a, b, { window: 3 }).last; // { date: '2022-12-28', value: 1 }
  */
 export function rollingCorrelation(
   a: TimeSeries,

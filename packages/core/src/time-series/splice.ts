@@ -8,6 +8,11 @@ import { assertSeries, TimeSeries } from './time-series.ts';
  * Levels are taken as they are: both must be in the same unit.
  *
  * @returns The continued series under the label of `later`; the other series if one is empty.
+ *
+ * @example
+ * const until2021 = TimeSeries.from([['2021-12-29', 8757], ['2022-01-05', 1]]);
+ * const since2022 = TimeSeries.from([['2022-01-05', 8766]]);
+ * splice(until2021, since2022).values; // [8757, 8766]
  */
 export function splice(earlier: TimeSeries, later: TimeSeries): TimeSeries {
   if (assertSeries(later).length === 0) return assertSeries(earlier);

@@ -43,6 +43,11 @@ export type MaybeDay = CalendarDay | null | undefined;
  * Every function of this package relies on these properties and none checks them again, so a series
  * can only be made by the constructors below, which establish them. Treat the arrays as read-only:
  * derived series share them.
+ *
+ * @example
+ * const series = TimeSeries.from([['2022-12-14', '8583.4'], ['2022-12-07', 8582.7], ['2022-12-21', '.']]);
+ * series.first; // { date: '2022-12-07', value: 8582.7 }
+ * series.length; // 2
  */
 export class TimeSeries implements Iterable<Observation> {
   /** Days since 1970-01-01, strictly increasing. */
