@@ -19,7 +19,12 @@ import { shareOfGdp } from './share-of-gdp.ts';
  */
 export type FedFigures = { readonly [name in SeriesKey]?: TimeSeries };
 
-/** The embedded figures of a series, as published. */
+/**
+ * The embedded figures of a series, as published.
+ *
+ * @example
+ * embeddedSeries('assets').label.id; // 'WALCL'
+ */
 export function embeddedSeries(key: SeriesKey): TimeSeries {
   return seriesEntry(key).figure.series();
 }

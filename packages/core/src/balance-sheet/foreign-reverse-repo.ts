@@ -12,7 +12,7 @@ import { inBillions } from './components.ts';
  * @returns Billions of dollars.
  * @throws RangeError if an amount cannot be in its unit.
  * @example
- * fedSeries('rrp-foreign').last // { date: '2026-09-23', value: 320.264 }
+ * fedSeries('rrp-foreign').last; // { date: '2026-09-23', value: 320.264 }
  */
 export function foreignReverseRepo(total: TimeSeries, domestic: TimeSeries): TimeSeries {
   const all = inBillions('rrp-total', total);

@@ -383,7 +383,12 @@ export type SeriesKey = keyof typeof seriesList;
 /** Names of the series, in the order of the list. */
 export const seriesKeys = Object.keys(seriesList) as SeriesKey[];
 
-/** What is known of a series. */
+/**
+ * What is known of a series.
+ *
+ * @example
+ * seriesEntry('assets').id; // 'WALCL'
+ */
 export function seriesEntry(key: SeriesKey): SeriesEntry {
   return seriesList[oneOf(key, 'series', seriesKeys)];
 }
@@ -409,6 +414,13 @@ export const fredGroups: readonly (readonly LiveSeriesKey[])[] = [
 /** Amounts in dollars. */
 export type DollarSeriesKey = KeysWith<{ readonly unit: DollarUnit }>;
 
+/**
+ * True for a series whose values are dollars.
+ *
+ * @example
+ * isDollarSeries('assets'); // true
+ * isDollarSeries('fedfunds'); // false
+ */
 export const isDollarSeries = (key: SeriesKey): key is DollarSeriesKey =>
   seriesEntry(key).unit !== 'per cent';
 
@@ -447,13 +459,23 @@ export const computedSeries = {
 
 export type ComputedSeriesKey = keyof typeof computedSeries;
 
-/** What a series is called on a surface. */
+/**
+ * What a series is called on a surface.
+ *
+ * @example
+ * seriesNames('assets').zh_CN; // '美联储总资产'
+ */
 export function seriesNames(key: SeriesKey | ComputedSeriesKey): SeriesNames {
   const all = { ...seriesList, ...computedSeries };
   return all[oneOf(key, 'series', Object.keys(all) as (keyof typeof all)[])].names;
 }
 
-/** The publisher's identifier of a series, or the formula it is computed by. */
+/**
+ * The publisher's identifier of a series, or the formula it is computed by.
+ *
+ * @example
+ * seriesFormula('reserves'); // 'WRESBAL'
+ */
 export function seriesFormula(key: SeriesKey | ComputedSeriesKey): string {
   return isComputed(key) ? computedSeries[key].formula : seriesEntry(key).id;
 }
@@ -468,7 +490,12 @@ export type SeriesKind =
   | 'monthly'
   | 'quarterly';
 
-/** What kind of figure a series holds; of a computed series, its first part. */
+/**
+ * What kind of figure a series holds; of a computed series, its first part.
+ *
+ * @example
+ * seriesKind('gdp'); // 'quarterly'
+ */
 export function seriesKind(key: SeriesKey | ComputedSeriesKey): SeriesKind {
   const { keeps, fred, h41, figure } = seriesEntry(
     isComputed(key) ? computedSeries[key].from[0] : key,
