@@ -153,11 +153,20 @@ test('a language is listed everywhere, in English until it is translated', () =>
   );
   const list = read('packages/ui/src/format/language.ts');
   expect(list).toMatch(/export type Language =[^;]*'vot' \| 'vot_AQ' \|[^;]*;/);
-  expect(list).toContain("vot_AQ: 'vot-AQ'");
-  for (const name of ["vot: 'Votic'", "vot_AQ: 'Votic (Antarctica)'"]) expect(list).toContain(name);
-  expect(read('packages/ui/src/format/numbers.ts')).toContain(
-    "  vot: { trillions: 'trn', billions: 'bn', points: 'points' },\n",
-  );
+  // How it writes numbers and dates stands in a file of its own, and nowhere else.
+  const formats = 'packages/ui/src/format/languages';
+  for (const [key, tag, name] of [
+    ['vot', 'vot', 'Votic'],
+    ['vot_AQ', 'vot-AQ', 'Votic (Antarctica)'],
+  ]) {
+    expect(read(`${formats}/${key}.ts`)).toBe(
+      read(`${formats}/en.ts`)
+        .replace('export const en:', `export const ${key}:`)
+        .replace("name: 'English'", `name: '${name}'`)
+        .replace("tag: 'en'", `tag: '${tag}'`),
+    );
+    expect(read(`${formats}/index.ts`)).toContain(`import { ${key} } from './${key}.ts';`);
+  }
   for (const folder of [
     'packages/ui/src/locales',
     'apps-script/src/locales/menu',

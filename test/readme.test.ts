@@ -23,7 +23,9 @@ describe.each(editions)('$file', (edition) => {
   test('names every site, every rule and every formula', () => {
     expect(
       missingFrom(text, [
-        ...facts.sites.map(({ name }) => name),
+        ...facts.sites.map(
+          ({ key, name }) => facts.messagesIn[edition.language].sites[key] ?? name,
+        ),
         ...facts.comparison.rows.map(({ rule }: { rule: { key: string } }) => `\`${rule.key}\``),
         ...facts.functions.map(({ name }) => `[\`${name}(`),
       ]),

@@ -11,8 +11,8 @@ import { importTypeScript } from './typescript.mjs';
 const EXAMPLE = { amountBn: 600, gdpBn: 32_486.066 };
 
 /**
- * The README in each language, with the headings of its tables. Chinese counts in 10^8 dollars, and
- * without commas.
+ * The README in each language, with the headings of its tables. Chinese has no billions: amounts
+ * of this size are in 10^12 dollars.
  */
 export const editions = [
   {
@@ -22,28 +22,25 @@ export const editions = [
     rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn'],
     functions: ['formula', 'what it gives'],
     bounds: { atLeast: 'at least ', atMost: 'at most ', derived: ' (range derived here)' },
-    amountUnitBn: 1,
-    grouped: true,
+    amounts: { unitBn: 1, digits: 0 },
   },
   {
     file: 'README.zh-CN.md',
     language: 'zh_CN',
     sites: ['网站', '页面'],
-    rules: ['规则', '原文表述', '6000 亿美元相当于加息次数', '一次加息相当于（亿美元）'],
+    rules: ['法则', '原文表述', '6000 亿美元相当于加息次数', '一次加息相当于（万亿美元）'],
     functions: ['公式', '结果'],
     bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（区间为推算）' },
-    amountUnitBn: 0.1,
-    grouped: false,
+    amounts: { unitBn: 1000, digits: 2 },
   },
   {
     file: 'README.zh-TW.md',
     language: 'zh_TW',
     sites: ['網站', '頁面'],
-    rules: ['規則', '原文表述', '6000 億美元相當於升息次數', '一次升息相當於（億美元）'],
+    rules: ['法則', '原文表述', '6,000 億美元相當於升息（碼）', '升息 1 碼相當於（兆美元）'],
     functions: ['公式', '結果'],
     bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（區間為推算）' },
-    amountUnitBn: 0.1,
-    grouped: false,
+    amounts: { unitBn: 1000, digits: 2 },
   },
 ];
 
@@ -77,8 +74,8 @@ const hostsOf = ({ matches }) => [
   ),
 ];
 
-function range({ low, high }, digits, unit = 1, useGrouping = true) {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping };
+function range({ low, high }, digits, unit = 1) {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const [from, to] = [low, high].map((value) => (value / unit).toLocaleString('en', options));
   return from === to ? from : `${from}–${to}`;
 }
@@ -96,14 +93,14 @@ function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
       `${url === undefined ? name : `[${name}](${url})`} (\`${rule.key}\`, ${date})`,
       words.converter.rules[rule.key]?.states ?? rule.states,
       bounded(atLeast, range(hikes, 2)),
-      bounded(atMost, range(oneHikeBn, 0, edition.amountUnitBn, edition.grouped)),
+      bounded(atMost, range(oneHikeBn, edition.amounts.digits, edition.amounts.unitBn)),
     ];
   };
   const bySiteName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return {
     sites: table(
       edition.sites,
-      bySiteName.map((site) => [site.name, hostsOf(site).join(', ')]),
+      bySiteName.map((site) => [words.sites[site.key] ?? site.name, hostsOf(site).join(', ')]),
     ),
     rules: table(edition.rules, comparison.rows.map(ruleRow)),
     functions: table(

@@ -1,9 +1,10 @@
 import { compareRules, compareRunoffs, nominalGdp } from '@qt-lens/core';
+import type { Language } from '@qt-lens/ui';
 import { describe, expect, test } from 'vitest';
 import { askedInAddressBar, suggestionsFor } from './omnibox.ts';
 
 const gdpBn = nominalGdp.series().last!.value;
-const by = (language: 'en' | 'zh_CN' | 'zh_TW') => ({ rule: 'cicc-2022', gdpBn, language });
+const by = (language: Language) => ({ rule: 'cicc-2022', gdpBn, language });
 const text = (pieces: ReadonlyArray<{ readonly text: string }>) =>
   pieces
     .map((piece) => piece.text)
@@ -38,20 +39,24 @@ describe('the address bar', () => {
     [
       '6000亿',
       'zh_CN',
-      `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`,
+      `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有法则 ${moves(600)}`,
     ],
-    ['6000', 'zh_CN', `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有规则 ${moves(600)}`],
+    ['6000', 'zh_CN', `缩表 6000 亿美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有法则 ${moves(600)}`],
     [
       '扩表6000亿美元',
       'zh_CN',
-      `扩表 6000 亿美元 ≈ 0.55–0.74 次加息（中金 2022） · 所有规则 ${moves(600)}`,
+      `扩表 6000 亿美元 ≈ 0.55–0.74 次加息（中金 2022） · 所有法则 ${moves(600)}`,
     ],
     [
       'expands by $600 billion',
       'en',
       `Expanding by $600 bn ≈ 0.55–0.74 hikes (CICC 2022) · all rules ${moves(600)}`,
     ],
-    ['0.6兆', 'zh_TW', `縮表 6000 億美元 ≈ 0.55–0.74 次降息（中金 2022） · 所有規則 ${moves(600)}`],
+    [
+      '0.6兆',
+      'zh_TW',
+      `縮表 6,000 億美元 ≈ 降息 0.55–0.74 碼（中金公司 2022） · 所有法則 ${moves(600)}`,
+    ],
   ] as const)('%s', (typed, language, first) => {
     expect(text(suggestionsFor(typed, by(language)).first)).toBe(first);
   });

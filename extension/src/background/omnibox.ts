@@ -1,4 +1,4 @@
-import { isChinese, type Language, messagesIn } from '@qt-lens/ui';
+import { formatsIn, type Language, messagesIn } from '@qt-lens/ui';
 import {
   answerOf,
   type ConverterState,
@@ -70,7 +70,7 @@ export function suggestionsFor(text: string, { rule, gdpBn, language }: Answered
   const line = (row: RuleAnswer): Piece[] => [
     { text: `${figures.question} ≈ ` },
     { text: figures.headline(figures.text(row)), as: 'match' },
-    { text: bracketed(ruleName(row.rule, messages), language), as: 'dim' },
+    { text: formatsIn[language].inBrackets(ruleName(row.rule, messages)), as: 'dim' },
   ];
   const labels = text.split(BY)[0].trim();
   return {
@@ -82,10 +82,6 @@ export function suggestionsFor(text: string, { rule, gdpBn, language }: Answered
       .filter((row) => row !== answer.inUse)
       .map((row) => ({ content: `${labels}${BY}${row.rule.key}`, description: line(row) })),
   };
-}
-
-function bracketed(text: string, language: Language): string {
-  return isChinese(language) ? `（${text}）` : ` (${text})`;
 }
 
 /**

@@ -11,6 +11,18 @@ const folders = [
   'apps-script/src/locales/pages',
 ];
 
+/** Where numbers and dates are written: a file a language as well. */
+const formatsFolder = 'packages/ui/src/format/languages';
+
+/** An index of a folder with a language's file in it. */
+function listed(index, key) {
+  const imported = index.replace(
+    "import { en } from './en.ts';\n",
+    `$&import { ${key} } from './${key}.ts';\n`,
+  );
+  return imported.replace(/= \{\s*en,/, `$& ${key},`);
+}
+
 /** What a language calls itself, `Français` or `Português (Brasil)`, as it stands in a list. */
 function ownName(tag) {
   const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(
@@ -34,10 +46,7 @@ export function language({ create, change }, [tag], root) {
     const file = `${folder}/${key}.ts`;
     create(file, english(`${folder}/en.ts`).replace('export const en:', `export const ${key}:`));
     toTranslate.push(file);
-    change(`${folder}/index.ts`, (text) =>
-      text.replace("import { en } from './en.ts';\n", `$&import { ${key} } from './${key}.ts';\n`),
-    );
-    change(`${folder}/index.ts`, (text) => text.replace(/= \{\s*en,/, `$& ${key},`));
+    change(`${folder}/index.ts`, (text) => listed(text, key));
   }
   const extension = `extension/public/_locales/${key}/messages.json`;
   create(extension, english('extension/public/_locales/en/messages.json'));
@@ -46,23 +55,24 @@ export function language({ create, change }, [tag], root) {
   const list = 'packages/ui/src/format/language.ts';
   change(list, (text) => text.replace(/export type Language =\s*(\|\s*)?'en'/, `$& | '${key}'`));
   change(list, (text) => text.replace(/readonly Language\[\] = \[\s*'en'/, `$&, '${key}'`));
+
   const bcp47 = key.replace('_', '-');
-  change(list, (text) => text.replace(/string> = \{\s*en: 'en'/, `$&, ${key}: '${bcp47}'`));
-  change(list, (text) =>
-    text.replace(
-      /string>> = \{\s*en: 'English'/,
-      `$&, ${key}: '${ownName(bcp47).replaceAll("'", "\\'")}'`,
-    ),
+  const formats = `${formatsFolder}/${key}.ts`;
+  create(
+    formats,
+    english(`${formatsFolder}/en.ts`)
+      .replace('export const en:', `export const ${key}:`)
+      .replace("name: 'English'", `name: '${ownName(bcp47).replaceAll("'", "\\'")}'`)
+      .replace("tag: 'en'", `tag: '${bcp47}'`),
   );
-  const numbers = 'packages/ui/src/format/numbers.ts';
-  change(numbers, (text) => text.replace(/^ {2}en: (\{ trillions: .*\},)\n/m, `$&  ${key}: $1\n`));
+  change(`${formatsFolder}/index.ts`, (text) => listed(text, key));
 
   return {
     test: 'npm run typecheck; npm test -- --only ui locales',
     next: [
       ...toTranslate.map((file) => `${file}: translate what stands there in English.`),
       `Until packages/ui/src/locales/${key}.ts is translated, its test fails and names the sentences that are left.`,
-      `${numbers}: the units; dates.ts beside it, if months are written otherwise.`,
+      `${formats}: how the language writes amounts, ranges, days, months and quarters.`,
       ...(key.includes('_') ? [`${list}: languageFor says which readers get ${key}.`] : []),
       'README.md and store/: the sentences that name the languages.',
     ],

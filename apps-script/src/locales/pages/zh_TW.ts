@@ -18,9 +18,9 @@ export const zh_TW: PageMessages = {
   settings: '設定',
   fredKey: '您的 FRED 金鑰',
   fredKeyHelp:
-    'FRED_SERIES 無需金鑰即可使用；填入金鑰後改用 FRED API。金鑰保存在本試算表的屬性中，不進入任何儲存格；可編輯本試算表的人都會使用它。',
-  fredKeyKept: '已保存金鑰。',
-  fredKeyNone: '未保存金鑰。',
+    'FRED_SERIES 無需金鑰即可使用；填入金鑰後改用 FRED API。金鑰儲存在本試算表的屬性中，不進入任何儲存格；可編輯本試算表的人都會使用它。',
+  fredKeyKept: '已儲存金鑰。',
+  fredKeyNone: '未儲存金鑰。',
   fredKeyWrong: 'FRED 金鑰由 32 個小寫字母和數字組成。',
   save: '儲存',
   forget: '刪除金鑰',
@@ -35,7 +35,7 @@ export const zh_TW: PageMessages = {
   selectFirst: '請先選取日期與價格兩欄，日期在左，再開啟此對話框。',
   notADate: '日期請寫成 2022-12-07',
   pictureInserted: '圖片已插入試算表。',
-  readAsOf: (day) => `聯準會：H.4.1（WALCL），截至 ${day}。各序列均取基準日當日或之前的最新值。`,
+  readAsOf: (day) => `聯準會：H.4.1（WALCL），截至 ${day}。各數列均取基準日當日或之前的最新值。`,
   yourSheet: (title, until) => `${title}：來自您的試算表，至 ${until}。`,
   reading: '正在讀取選取範圍…',
 };

@@ -1,4 +1,4 @@
-import { htmlLang, type Language, languages } from '@qt-lens/ui/format';
+import { formatsIn, type Language, languages } from '@qt-lens/ui/format';
 import { type PageMessages, pageMessages } from '../../locales/pages/index.ts';
 import { type FormulaGrammar, grammarOf } from './formula.ts';
 import { callServer } from './server.ts';
@@ -16,7 +16,7 @@ export async function openPage(
 ): Promise<Page> {
   const { language: named, locale, hasFredKey } = await callServer('pageContext');
   const language = languages.find((candidate) => candidate === named) ?? 'en';
-  document.documentElement.lang = htmlLang[language];
+  document.documentElement.lang = formatsIn[language].tag;
   const messages = pageMessages[language];
   document.title = `${messages[title]} · QT Lens`;
   return { language, hasFredKey, messages, grammar: grammarOf(locale) };

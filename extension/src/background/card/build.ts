@@ -12,7 +12,7 @@ import {
   formatDayOfYear,
   formatMonth,
   formatPercent,
-  htmlLang,
+  formatsIn,
   type Language,
   messagesIn,
 } from '@qt-lens/ui';
@@ -85,7 +85,7 @@ export function buildCard(input: CardInput): CardView {
   const notice = noticeOf(input);
 
   return {
-    lang: htmlLang[language],
+    lang: formatsIn[language].tag,
     symbol: instrument.symbol,
     label: messages.card.label,
     phase: {

@@ -1,5 +1,5 @@
 import { ruleOf, rules } from '@qt-lens/core';
-import { formatDay, languageNames, languages } from '@qt-lens/ui';
+import { formatDay, formatsIn, languages } from '@qt-lens/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
 import { FIRST_BASE_DATE, isBaseDate, type Settings } from '../../shared/settings.ts';
@@ -78,7 +78,7 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
             <option value="auto">{labels.languageAuto}</option>
             {languages.map((each) => (
               <option key={each} value={each}>
-                {languageNames[each]}
+                {formatsIn[each].name}
               </option>
             ))}
           </select>

@@ -55,7 +55,7 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
       {comparisonSites.length === 0 && <p class="hint">{labels.askedNowhere}</p>}
       <ul class="entries">
         {comparisonSites.map((key) => {
-          const name = siteNames.get(key) ?? messages.askPrices.toolbar;
+          const name = messages.sites[key] ?? siteNames.get(key) ?? messages.askPrices.toolbar;
           return (
             <li key={key}>
               <span>{name}</span>

@@ -20,7 +20,7 @@ export function SitesOptions({ settings: { sitesOff }, change, messages }: Optio
                 checked={!sitesOff.includes(key)}
                 onChange={(event) => void turn(key, event.currentTarget.checked)}
               />
-              {name}
+              {messages.sites[key] ?? name}
             </label>
           </li>
         ))}

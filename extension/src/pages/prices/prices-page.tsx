@@ -22,7 +22,7 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
     document.title = `${labels.title(symbol)} · QT Lens`;
   }, [labels, symbol]);
   const feed = priceSource === 'none' ? null : publishers[priceSource];
-  const site = siteNames.get(instrument.site) ?? labels.toolbar;
+  const site = messages.sites[instrument.site] ?? siteNames.get(instrument.site);
   const options = () => void browser.runtime.openOptionsPage();
 
   const allow = async () => {
@@ -42,7 +42,7 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
         <>
           <p>{labels.explains(symbol, feed.name)}</p>
           <p>{labels.leaves(instrument.canonicalSymbol ?? symbol, feed.name)}</p>
-          <p>{labels.remembers(site)}</p>
+          <p>{site === undefined ? labels.remembersToolbar : labels.remembers(site)}</p>
         </>
       )}
       <div class="actions">

@@ -11,7 +11,7 @@ export const DIVERGENCE = spreadsheetFunction({
     'cause.',
   summaries: {
     zh_CN: '两个序列自基准日以来的涨跌、差距、方向与相关系数。',
-    zh_TW: '兩個序列自基準日以來的漲跌、差距、方向與相關係數。',
+    zh_TW: '兩個數列自基準日以來的漲跌、差距、方向與相關係數。',
   },
   arguments: [
     {

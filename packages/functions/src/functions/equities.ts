@@ -50,8 +50,8 @@ export const SP500_IMPACT = spreadsheetFunction({
     'CICC 2022. Earnings and valuation both fall, the "double kill"; it is stated for ' +
     'tightening only, and of moves that markets expect it may say too much.',
   summaries: {
-    zh_CN: '一年紧缩对标普 500 同比回报的影响（中金 2022 年规则，“双杀”）。',
-    zh_TW: '一年緊縮對標普 500 年增報酬的影響（中金 2022 年規則，「雙殺」）。',
+    zh_CN: '一年紧缩对标普 500 同比回报的影响（中金 2022 年法则，“双杀”）。',
+    zh_TW: '一年緊縮對標普 500 年增報酬的影響（中金 2022 年法則，「雙殺」）。',
   },
   arguments: [
     { name: 'hikes', kind: 'number', min: 0, help: 'Hikes of 25 bp within a year, 0 or more.' },
@@ -101,7 +101,7 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
     'composite since April 2020 by trailing earnings, to where they end.',
   summaries: {
     zh_CN: '将累计价格回报拆分为盈利与估值两部分。',
-    zh_TW: '將累計價格報酬拆分為盈餘與估值兩部分。',
+    zh_TW: '將累計價格報酬拆分為盈餘與評價兩部分。',
   },
   arguments: [
     {
@@ -299,7 +299,7 @@ export const GROWTH_CORRELATION = spreadsheetFunction({
     zh_CN:
       '增长因子（默认费城联储制造业指数）与实际 GDP 增速或标普综合指数涨幅的相关系数及其 95% 区间。',
     zh_TW:
-      '成長因子（預設費城聯邦準備銀行製造業指數）與實質 GDP 成長或標普綜合指數漲幅的相關係數及其 95% 區間。',
+      '成長因子（預設費城聯準銀行製造業指數）與實質 GDP 成長或標普綜合指數漲幅的相關係數及其 95% 區間。',
   },
   arguments: [
     OUTCOME,

@@ -49,8 +49,8 @@ export const QT_EQUIV_HIKES = spreadsheetFunction({
     "Rate hikes of 25 bp that shrinking the Fed's balance sheet equals, by a published rule. " +
     'Without any argument: the last finished run-off.',
   summaries: {
-    zh_CN: '缩表规模按已发表规则折合的加息次数（每次 25 个基点）。',
-    zh_TW: '縮表規模按已發表規則折合的升息次數（每次 25 個基點）。',
+    zh_CN: '缩表规模按已发表法则折合的加息次数（每次 25 个基点）。',
+    zh_TW: '縮表規模按已發表法則折合的升息碼數（1 碼為 25 個基點）。',
   },
   arguments: [
     {
@@ -89,8 +89,8 @@ export const HIKES_EQUIV_QT = spreadsheetFunction({
     'published rule: the inverse of QT_EQUIV_HIKES. How far may the Fed shrink for three ' +
     'cuts to offset it? HIKES_EQUIV_QT(3).',
   summaries: {
-    zh_CN: '若干次加息按已发表规则折合的缩表规模，QT_EQUIV_HIKES 的反向换算。',
-    zh_TW: '若干次升息按已發表規則折合的縮表規模，QT_EQUIV_HIKES 的反向換算。',
+    zh_CN: '若干次加息按已发表法则折合的缩表规模，QT_EQUIV_HIKES 的反向换算。',
+    zh_TW: '升息若干碼按已發表法則折合的縮表規模，QT_EQUIV_HIKES 的反向換算。',
   },
   arguments: [
     {
@@ -151,8 +151,8 @@ export const QT_RULES = spreadsheetFunction({
     "Every published rule for what shrinking the Fed's balance sheet equals: what it states, " +
     'where it was published, for what it was stated.',
   summaries: {
-    zh_CN: '全部已发表规则：表述、出处与适用范围。',
-    zh_TW: '全部已發表規則：表述、出處與適用範圍。',
+    zh_CN: '全部已发表法则：表述、出处与适用范围。',
+    zh_TW: '全部已發表法則：表述、出處與適用範圍。',
   },
   arguments: [],
   returns: {

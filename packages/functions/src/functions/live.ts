@@ -13,8 +13,8 @@ export const FRED_SERIES = spreadsheetFunction({
     'most once in six hours. Where FRED cannot be reached and the figures travel with the ' +
     "add-on, those; the header says which. Values are in FRED's own unit.",
   summaries: {
-    zh_CN: 'FRED 实时序列，六小时内至多读取一次。',
-    zh_TW: 'FRED 即時序列，六小時內至多讀取一次。',
+    zh_CN: 'FRED 在线序列，六小时内至多读取一次。',
+    zh_TW: 'FRED 線上數列，六小時內至多讀取一次。',
   },
   arguments: [
     {
@@ -63,7 +63,7 @@ export const FIGURES_AS_OF = spreadsheetFunction({
     'whether it travels with the add-on or was read from FRED.',
   summaries: {
     zh_CN: '各序列的最新日期、发布机构与数据版本。',
-    zh_TW: '各序列的最新日期、發布機構與資料版本。',
+    zh_TW: '各數列的最新日期、發布機構與資料版本。',
   },
   arguments: [
     {

@@ -49,7 +49,7 @@ export const FED_PHASES = spreadsheetFunction({
     `Compared with the Committee's decisions up to ${phasesCheckedTo}.`,
   summaries: {
     zh_CN: '2002 年以来的阶段表：起止日、总资产与证券变动、占 GDP 比重、按证券折合的加息次数。',
-    zh_TW: '2002 年以來的階段表：起訖日、總資產與證券變動、占 GDP 比重、按證券折合的升息次數。',
+    zh_TW: '2002 年以來的階段表：起訖日、總資產與證券變動、占 GDP 比重、按證券折合的升息碼數。',
   },
   arguments: [],
   returns: {

@@ -212,7 +212,8 @@ describe('the converter', () => {
 
   test.each([
     ['zh_CN', '6000 亿', '0.55–0.74 次降息', '占'],
-    ['zh_TW', '6000 億', '0.55–0.74 次降息', '占'],
+    ['zh_TW', '6,000 億', '降息 0.55–0.74 碼', '占'],
+    ['zh_HK', '6,000 億', '減息 0.55–0.74 次', '占'],
   ] as const)('speaks %s', (language, quantity, answer, word) => {
     show({}, language);
     expect(find<HTMLInputElement>('[data-role="quantity"]').value).toBe(quantity);

@@ -1,5 +1,5 @@
 import type { AmountUnit } from '@qt-lens/core';
-import { formatNumber, isChinese, type Language } from '../format/index.ts';
+import { formatNumber, formatsIn, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { type ConverterState, wordsIn } from './state.ts';
 
@@ -8,7 +8,7 @@ import { type ConverterState, wordsIn } from './state.ts';
  * in billions.
  */
 function perUnit(unit: AmountUnit, language: Language): number {
-  return isChinese(language) && (unit === 'bn' || unit === 'bn-a-month') ? 10 : 1;
+  return unit === 'bn' || unit === 'bn-a-month' ? formatsIn[language].unitsPerBillion : 1;
 }
 
 const DIGITS: Readonly<Record<AmountUnit, number>> = {
@@ -28,8 +28,7 @@ export function quantityText(
     return messages.converter.moves[state.change](plain(state.moves, 2));
   }
   const digits = plain(state.value * perUnit(state.unit, language), DIGITS[state.unit]);
-  // Chinese amounts are grouped by their units and not by commas.
-  const value = isChinese(language) ? digits.replaceAll(',', '') : digits;
+  const value = formatsIn[language].groupsThousands ? digits : digits.replaceAll(',', '');
   return messages.converter.quantity[state.unit](value);
 }
 

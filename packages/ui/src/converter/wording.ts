@@ -6,7 +6,7 @@ import {
   formatNumber,
   formatQuarter,
   formatRange,
-  isChinese,
+  formatsIn,
   type Language,
 } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
@@ -84,9 +84,9 @@ function amountFigures(
     formatAmountRange(low, high, language, { trillions }).text;
   const shares = ({ low, high }: { low: number; high: number }) => {
     const decimals = rows.some(({ beside }) => beside.high >= 0.995) ? 0 : 1;
-    return `${formatRange(low * 100, high * 100, language, { decimals })}${isChinese(language) ? '' : '\u00a0'}%`;
+    return `${formatRange(low * 100, high * 100, language, { decimals })}${formatsIn[language].percentSign}`;
   };
-  const perTick = trillions ? 1 / 1000 : isChinese(language) ? 10 : 1;
+  const perTick = trillions ? 1 / 1000 : formatsIn[language].unitsPerBillion;
   const count = formatNumber(state.moves, Number.isInteger(state.moves) ? 0 : 2);
   return {
     axis: amountsAxis(all.high),

@@ -19,7 +19,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('amounts of dollars', () => {
   test.each([
     [6743.031, false, '$6.74 trn', '6.74 万亿美元', '6.74 兆美元'],
-    [600, false, '$600 bn', '6000 亿美元', '6000 億美元'],
+    [600, false, '$600 bn', '6000 亿美元', '6,000 億美元'],
     [18.463, true, '+$18 bn', '+185 亿美元', '+185 億美元'],
     [-2046.954, true, '−$2.05 trn', '−2.05 万亿美元', '−2.05 兆美元'],
     [999.7, false, '$1.00 trn', '1.00 万亿美元', '1.00 兆美元'],
@@ -29,6 +29,9 @@ describe('amounts of dollars', () => {
     expect(plain(formatAmount(amountBn, 'en', { signed }).text)).toBe(en);
     expect(plain(formatAmount(amountBn, 'zh_CN', { signed }).text)).toBe(simplified);
     expect(plain(formatAmount(amountBn, 'zh_TW', { signed }).text)).toBe(traditional);
+    expect(plain(formatAmount(amountBn, 'zh_HK', { signed }).text)).toBe(
+      traditional.replace('兆', '萬億'),
+    );
   });
 });
 
@@ -65,13 +68,22 @@ test('dates', () => {
   expect(formatDayOfYear('2023-03-12', 'en')).toBe('12 Mar');
   expect(formatMonth('2026-04-01', 'zh_CN')).toBe('2026年4月');
   expect(formatQuarter('2026-04-01', 'en')).toBe('2026 Q2');
+  expect(formatQuarter('2026-04-01', 'zh_CN')).toBe('2026年二季度');
+  expect(formatQuarter('2026-04-01', 'zh_HK')).toBe('2026年第二季');
+  expect(formatQuarter('2026-04-01', 'zh_TW')).toBe('2026年第二季');
   expect(formatWeekday('2026-11-27', 'en')).toBe('Fri');
   expect(formatWeekday('2026-10-08', 'zh_CN')).toBe('周四');
   expect(formatWeekday('2026-10-08', 'zh_TW')).toBe('週四');
 });
 
 test('the language of a reader', () => {
-  expect(languageFor(['tlh', 'zh-Hant-HK', 'en'])).toBe('zh_TW');
+  expect(languageFor(['tlh', 'zh-Hant-HK', 'en'])).toBe('zh_HK');
+  for (const tag of ['zh-HK', 'zh-MO', 'zh-Hant-MO', 'yue', 'yue-HK', 'zh-yue'])
+    expect([tag, languageFor([tag])]).toEqual([tag, 'zh_HK']);
+  for (const tag of ['zh-TW', 'zh-Hant', 'zh-Hant-TW', 'zh_TW', 'zh-Hant-SG'])
+    expect([tag, languageFor([tag])]).toEqual([tag, 'zh_TW']);
+  for (const tag of ['zh-Hans-HK', 'zh-CN', 'yue-Hans', 'yue-CN'])
+    expect([tag, languageFor([tag])]).toEqual([tag, 'zh_CN']);
   expect(languageFor(['zh'])).toBe('zh_CN');
   expect(languageFor(['zh-SG'])).toBe('zh_CN');
   expect(languageFor(['en-GB', 'zh'])).toBe('en');

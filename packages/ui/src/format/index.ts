@@ -1,13 +1,7 @@
 export { formatDay, formatDayOfYear, formatMonth, formatQuarter, formatWeekday } from './dates.ts';
-export {
-  htmlLang,
-  isChinese,
-  type Language,
-  languageFor,
-  languageNames,
-  languages,
-  sentences,
-} from './language.ts';
+export type { Formats } from './formats.ts';
+export { isChinese, type Language, languageFor, languages } from './language.ts';
+export { formatsIn } from './languages/index.ts';
 export {
   formatAmount,
   formatAmountRange,
@@ -17,3 +11,4 @@ export {
   formatRange,
   type Quantity,
 } from './numbers.ts';
+export { sentences } from './sentences.ts';

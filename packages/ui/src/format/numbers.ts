@@ -1,19 +1,9 @@
-import { isChinese, type Language } from './language.ts';
+import type { Formats } from './formats.ts';
+import type { Language } from './language.ts';
+import { formatsIn } from './languages/index.ts';
 
 const MINUS = '\u2212';
 const NO_BREAK_SPACE = '\u00a0';
-
-/** Units in words. Chinese has none for billions: its figures are in units of 10^8. */
-const UNITS: Readonly<
-  Record<
-    Language,
-    { readonly trillions: string; readonly billions: string; readonly points: string }
-  >
-> = {
-  en: { trillions: 'trn', billions: 'bn', points: 'points' },
-  zh_CN: { trillions: '万亿美元', billions: '亿美元', points: '个百分点' },
-  zh_TW: { trillions: '兆美元', billions: '億美元', points: '個百分點' },
-};
 
 /**
  * A formatted quantity in two parts, so that a face can set the unit smaller. `text` is the whole.
@@ -50,9 +40,7 @@ export function formatPercent(
   { decimals = 1, signed = false } = {},
 ): Quantity {
   const value = formatNumber(percent, decimals, signed);
-  return isChinese(language)
-    ? { value, unit: '%', text: `${value}%` }
-    : { value, unit: '%', text: `${value}${NO_BREAK_SPACE}%` };
+  return { value, unit: '%', text: `${value}${formatsIn[language].percentSign}` };
 }
 
 /** Percentage points: `−0.63 points`, `−0.63 个百分点`. */
@@ -62,13 +50,13 @@ export function formatPoints(
   { decimals = 2, signed = false } = {},
 ): Quantity {
   const value = formatNumber(points, decimals, signed);
-  const unit = UNITS[language].points;
+  const unit = formatsIn[language].units.points;
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }
 
 /**
  * Dollars: `$6.74 trn` and `$600 bn` in English; `6.74 万亿美元` and `6000 亿美元` in Chinese, whose units
- * are 10^12 and 10^8.
+ * are 10^12 and 10^8, or `6.74 兆美元` and `6,000 億美元` in Taiwan.
  *
  * @param amountBn Billions of dollars.
  * @param decimals Digits after the point; by default two for trillions and none below, one for
@@ -81,14 +69,17 @@ export function formatAmount(
 ): Quantity {
   // Decide the unit on the rounded figure, so that 999.7 bn reads as 1.00 trn and not as 1000 bn.
   const inTrillions = Math.abs(amountBn) >= 999.5;
-  const unit = UNITS[language][inTrillions ? 'trillions' : 'billions'];
-  const scaled = inTrillions ? amountBn / 1000 : isChinese(language) ? amountBn * 10 : amountBn;
+  const formats = formatsIn[language];
+  const unit = formats.units[inTrillions ? 'trillions' : 'billions'];
+  const scaled = inTrillions ? amountBn / 1000 : amountBn * formats.unitsPerBillion;
   const digits = decimals ?? (inTrillions ? 2 : smallDigits(scaled));
   const number = formatNumber(Math.abs(scaled), digits);
-  const value =
-    signOf(scaled, digits, signed) +
-    (isChinese(language) ? number.replaceAll(',', '') : `$${number}`);
+  const value = signOf(scaled, digits, signed) + ofDollars(number, formats);
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
+}
+
+function ofDollars(number: string, { dollarSign, groupsThousands }: Formats): string {
+  return dollarSign + (groupsThousands ? number : number.replaceAll(',', ''));
 }
 
 function smallDigits(scaled: number): number {
@@ -112,7 +103,7 @@ export function formatRange(
   const to = formatNumber(high, decimals, signed);
   if (from === to) return from;
   if (!from.startsWith(MINUS) && !to.startsWith(MINUS)) return `${from}–${to}`;
-  return `${from}${isChinese(language) ? ' 至 ' : ' to '}${to}`;
+  return `${from}${formatsIn[language].to}${to}`;
 }
 
 /**
@@ -128,7 +119,8 @@ export function formatAmountRange(
   language: Language,
   { trillions = highBn >= 999.5 } = {},
 ): Quantity {
-  const scale = trillions ? 1 / 1000 : isChinese(language) ? 10 : 1;
+  const formats = formatsIn[language];
+  const scale = trillions ? 1 / 1000 : formats.unitsPerBillion;
   const decimals = trillions
     ? highBn * scale >= 100
       ? 0
@@ -137,7 +129,7 @@ export function formatAmountRange(
         : 3
     : smallDigits(lowBn * scale);
   const range = formatRange(lowBn * scale, highBn * scale, language, { decimals });
-  const unit = UNITS[language][trillions ? 'trillions' : 'billions'];
-  const value = isChinese(language) ? range.replaceAll(',', '') : `$${range}`;
+  const unit = formats.units[trillions ? 'trillions' : 'billions'];
+  const value = ofDollars(range, formats);
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }

@@ -31,6 +31,7 @@ export const en: Messages = {
     'qe-4': 'QE 4, pandemic',
   },
   events: {},
+  sites: {},
   rules: {},
 
   fedAssets: 'Fed assets',
@@ -354,6 +355,8 @@ export const en: Messages = {
       `To compare ${symbol} with the Fed’s assets, QT Lens asks ${publisher} for its prices.`,
     leaves: (symbol, publisher) =>
       `${publisher} learns the symbol ${symbol} and your network address, as from any visitor. Nothing else of the page is sent.`,
+    remembersToolbar:
+      'From then on charts opened from the toolbar show prices without asking. You can withdraw this in the options.',
     remembers: (site) =>
       `From then on prices are shown on ${site} without asking. You can withdraw this in the options.`,
     toolbar: 'charts opened from the toolbar',
@@ -508,7 +511,6 @@ export const en: Messages = {
     total: (hikes, bp) => `total ${hikes} = ${bp} bp`,
     runoffByQuarter: 'Run-off by quarter',
     runoffSummary: (share, bp, rule) => `${share} of GDP ≈ ${bp} bp, ${rule}`,
-    quarter: (year, quarter) => `${year} Q${quarter}`,
     slider: {
       hikes: (quarter) => `Hikes, ${quarter}`,
       runoffBn: (quarter) => `Run-off, ${quarter}`,

@@ -6,7 +6,7 @@ import { messagesIn } from './index.ts';
 
 testWording(messagesIn, {
   // Core's own name stands where a language has none.
-  isOptional: (path) => /^(phases|events|rules|converter\.rules)\./.test(path),
+  isOptional: (path) => /^(sites|phases|events|rules|converter\.rules)\./.test(path),
   isReworded: (path) => path === 'scenario.source' || path === 'scenario.months',
 });
 

@@ -23,6 +23,8 @@ export interface Messages {
    */
   readonly phases: Readonly<Record<string, string>>;
   readonly events: Readonly<Record<string, string>>;
+  /** Names of finance sites by key, where the language writes them otherwise. */
+  readonly sites: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
 
   readonly fedAssets: string;
@@ -277,6 +279,8 @@ export interface Messages {
     readonly explains: (symbol: string, publisher: string) => string;
     readonly leaves: (symbol: string, publisher: string) => string;
     readonly remembers: (site: string) => string;
+    /** The same of a chart that was opened from the toolbar. */
+    readonly remembersToolbar: string;
     readonly toolbar: string;
     readonly allow: (publisher: string) => string;
     readonly notNow: string;
@@ -410,7 +414,6 @@ export interface Messages {
     readonly runoffByQuarter: string;
     readonly runoffSummary: (share: string, bp: string, rule: string) => string;
     /** A short label of a quarter, from two digits of its year and its number: `22 Q4`. */
-    readonly quarter: (year: string, quarter: string) => string;
     readonly slider: Readonly<Record<'hikes' | 'runoffBn', (quarter: string) => string>>;
     readonly expectations: string;
     readonly expectationsOf: Readonly<Record<Expectations, string>>;

@@ -17,7 +17,7 @@ import {
   formatNumber,
   formatPercent,
   formatRange,
-  isChinese,
+  formatsIn,
   type Language,
   sentences,
 } from '../format/index.ts';
@@ -101,9 +101,11 @@ export function ScenarioBench({
     runoffBn: null,
   });
 
+  const formats = formatsIn[language];
   // Chinese readers count run-off in 亿, of which a billion has ten.
-  const perUnit = { hikes: 1, runoffBn: isChinese(language) ? 10 : 1 };
-  const quarter = (label: string) => words.quarter(label.slice(2, 4), label.slice(-1));
+  const perUnit = { hikes: 1, runoffBn: formats.unitsPerBillion };
+  const quarter = (label: string) =>
+    formats.shortQuarter(Number(label.slice(0, 4)), Number(label.slice(-1)));
   const labels = scenario.quarters.map(quarter);
   const change = (part: Partial<ScenarioState>) => onChange({ ...state, ...part });
   const setQuarter = (path: 'hikes' | 'runoffBn', at: number, value: number) =>
@@ -131,7 +133,9 @@ export function ScenarioBench({
             value={state.baseline}
             options={baselines.map((key) => ({
               key,
-              name: words.baselineOf(`${key.slice(0, 4)} Q${key.slice(-1)}`),
+              name: words.baselineOf(
+                formats.quarter(Number(key.slice(0, 4)), Number(key.slice(-1))),
+              ),
             }))}
             onChoose={(key) => change({ baseline: key as Baseline })}
           />
