@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { reserveBalances, reverseRepo, totalAssets, treasuryAccount } from '../figures/index.ts';
 import { toIsoDay } from '../time-series/calendar.ts';
 import { TimeSeries } from '../time-series/time-series.ts';
-import { type AttributedChange, attributeChange, type LiabilityKey } from './attribute-change.ts';
+import { type AttributedChange, attributeChange, liabilities } from './attribute-change.ts';
+import { embeddedSeries } from './fed-series.ts';
 
 const figures = {
   assets: totalAssets.series(),
@@ -21,7 +22,7 @@ describe('attributeChange', () => {
     expect(Math.round(went.changeBn)).toBe(-2363);
     expect(rounded(went)).toEqual({ rrp: -1963, reserves: -425, tga: 119 });
     expect(Math.round(went.otherBn)).toBe(-93);
-    expect(went.unknown).toEqual([]);
+    expect(went.unknown).toEqual(['rrp-foreign', 'currency']);
     expect([went.from.date, went.to.date]).toEqual(['2022-06-01', '2025-11-26']);
   });
 
@@ -29,6 +30,34 @@ describe('attributeChange', () => {
     const went = attributeChange(figures, '2022-06-01', '2024-05-31');
     expect(went.changeBn).toBeLessThan(-1600);
     expect(rounded(went).reserves).toBe(87);
+  });
+
+  test('tells the foreign pool from domestic reverse repo, to the million', () => {
+    const went = attributeChange(
+      { ...figures, 'rrp-total': embeddedSeries('rrp-total') },
+      '2022-06-01',
+      '2025-11-30',
+    );
+    const [domestic, foreign] = went.parts;
+    expect([domestic.key, foreign.key]).toEqual(['rrp', 'rrp-foreign']);
+    expect(foreign.from.amountBn + domestic.from.amountBn).toBeCloseTo(
+      embeddedSeries('rrp-total').between('2022-06-01', '2022-06-01').values[0] / 1000,
+      9,
+    );
+    expect(went.unknown).toEqual(['currency']);
+  });
+
+  test('takes Wednesday levels of reserves where both ends have one, the week average else', () => {
+    const all = {
+      ...figures,
+      'reserves-wednesday': embeddedSeries('reserves-wednesday'),
+      currency: embeddedSeries('currency'),
+    };
+    const exact = attributeChange(all, '2026-08-26', '2026-09-16').parts;
+    expect(exact.find(({ key }) => key === 'reserves')).toMatchObject({ weekAverage: false });
+    expect(exact.map(({ key }) => key)).toContain('currency');
+    const long = attributeChange(all, '2022-06-01', '2026-09-16').parts;
+    expect(long.find(({ key }) => key === 'reserves')).toMatchObject({ weekAverage: true });
   });
 
   test('adds up, over any window and over adjoining ones', () => {
@@ -61,12 +90,12 @@ describe('attributeChange', () => {
   test('leaves in the rest, and names, what has no figure in the week', () => {
     const early = attributeChange(figures, '2008-09-10', '2008-12-31');
     expect(early.parts.map(({ key }) => key)).toEqual(['reserves', 'tga']);
-    expect(early.unknown).toEqual(['rrp']);
+    expect(early.unknown).toEqual(['rrp', 'rrp-foreign', 'currency']);
     const alone = attributeChange({ assets: figures.assets }, '2022-06-01', '2025-11-30');
-    expect(alone).toMatchObject({ parts: [], unknown: ['rrp', 'reserves', 'tga'] });
+    expect(alone).toMatchObject({ parts: [], unknown: [...liabilities] });
     expect(alone.otherBn).toBe(alone.changeBn);
     const old = { ...figures, tga: figures.tga.between(undefined, '2025-11-19') };
-    expect(attributeChange(old, '2022-06-01', '2025-11-30').unknown).toEqual(['tga']);
+    expect(attributeChange(old, '2022-06-01', '2025-11-30').unknown).toContain('tga');
   });
 
   test('refuses what cannot be', () => {
@@ -88,9 +117,12 @@ describe('attributeChange', () => {
     ).toThrow(/it looks like billions/);
   });
 
-  test.each<LiabilityKey>(['rrp', 'reserves', 'tga'])('%s is refused as no series', (key) => {
-    expect(() =>
-      attributeChange({ ...figures, [key]: [1, 2] as never }, '2024-01-03', '2024-06-05'),
-    ).toThrow(new RegExp(`^${key}`));
-  });
+  test.each(['rrp', 'reserves', 'tga', 'currency'] as const)(
+    '%s is refused as no series',
+    (key) => {
+      expect(() =>
+        attributeChange({ ...figures, [key]: [1, 2] as never }, '2024-01-03', '2024-06-05'),
+      ).toThrow(new RegExp(`^${key}`));
+    },
+  );
 });

@@ -25,6 +25,13 @@ export {
 export { type FomcMeeting, fomcMeetings, nextFomcMeeting } from './fomc-meetings.ts';
 export { foreignReverseRepo } from './foreign-reverse-repo.ts';
 export { type Freshness, freshness } from './freshness.ts';
+export {
+  type Gauge,
+  type GaugeFigures,
+  type GaugeKey,
+  scarcityGauges,
+  type Threshold,
+} from './gauges.ts';
 export { type GdpUsed, gdpOn, meanGdp } from './gdp.ts';
 export { type NetLiquidityFigures, netLiquidity } from './net-liquidity.ts';
 export { type HoldingsChange, type PhaseRow, phaseTable } from './phase-table.ts';
@@ -83,3 +90,12 @@ export {
 } from './series.ts';
 export { type ShareOfGdp, shareOfGdp, shareOfGdpOn } from './share-of-gdp.ts';
 export { type BalanceSheetSnapshot, balanceSheetSnapshot } from './snapshot.ts';
+export {
+  type ReportFigures,
+  type ReportLine,
+  type ReportLineKey,
+  type ReservesBridge,
+  type ReservesStep,
+  type WeeklyReport,
+  weeklyReport,
+} from './weekly-report.ts';

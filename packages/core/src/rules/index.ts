@@ -15,5 +15,11 @@ export {
   yieldImpact,
 } from './equivalence.ts';
 export { type Evidence, type EvidenceFigure, evidence } from './evidence.ts';
+export {
+  type PolicyStance,
+  policyStance,
+  type StanceFigures,
+  type StanceOptions,
+} from './policy-stance.ts';
 export { defaultRule, ruleOf, rules } from './registry.ts';
 export type { Estimate, RangeKind, Rule, RuleSource } from './rule.ts';
