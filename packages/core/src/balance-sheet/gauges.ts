@@ -66,7 +66,8 @@ const ampleReserves: Threshold = {
  * @returns The gauges that have a figure by then, in the order above.
  * @throws RangeError if an amount cannot be in its unit.
  * @example
- * scarcityGauges({ sofr: embeddedSeries('sofr'), iorb: embeddedSeries('iorb') })[0].latest;
+ * const rates = { sofr: embeddedSeries('sofr'), iorb: embeddedSeries('iorb') };
+ * scarcityGauges(rates, '2026-09-23')[0].latest.value; // −3, basis points
  */
 export function scarcityGauges(figures: GaugeFigures, day?: CalendarDay): Gauge[] {
   const { sofr, effr, iorb, srf, rrp, reserves, gdp, ...rest } = objectOf(figures, 'figures');

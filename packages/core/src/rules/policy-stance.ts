@@ -53,8 +53,14 @@ const PER_HIKE = 0.25;
  * @throws RangeError if a series starts after the base, the end is before it, or the rule is
  *   unknown.
  * @example
- * // Since QT 2 began the run-off of securities equals 2.3 to 3.1 hikes by cicc-2022
- * policyStance({ securities: securitiesHeld(), ...target, gdp }, { since: '2022-06-01' });
+ * const figures = {
+ *   securities: securitiesHeld(),
+ *   'target-lower': targetLower.series(),
+ *   'target-upper': targetUpper.series(),
+ *   gdp: nominalGdp.series(),
+ * };
+ * const stance = policyStance(figures, { since: '2022-06-01', until: '2025-11-30' });
+ * stance.target.last.value; // 3.875, per cent
  */
 export function policyStance(figures: StanceFigures, options: StanceOptions): PolicyStance {
   const { securities, gdp, ...target } = objectOf(figures, 'figures');

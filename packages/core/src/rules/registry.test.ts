@@ -11,6 +11,7 @@ const machinery = [
   'equivalence',
   'evidence',
   'index',
+  'policy-stance',
   'registry',
   'rule',
 ];

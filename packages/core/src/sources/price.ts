@@ -95,7 +95,8 @@ export function pickPrice(series: readonly TimeSeries[]): TimeSeries {
  * @throws RangeError if there is none.
  */
 export function isPriceSure(series: readonly TimeSeries[]): boolean {
-  return series.length === 1 || rankedPrices(series)[0].role !== 'no price';
+  const ranked = rankedPrices(series);
+  return ranked.length === 1 || ranked[0].role !== 'no price';
 }
 
 function rankedPrices(series: readonly TimeSeries[]): { series: TimeSeries; role: PriceRole }[] {
