@@ -55,7 +55,7 @@ const BANNER = '// QT Lens for Google Sheets. Built from apps-script and package
 
 function customStub({ name, parameters, doc }) {
   const list = parameters.join(', ');
-  return `${doc}\nfunction ${name}(${list}) { return QT_.functions.${name}(${list}); }`;
+  return `${doc}\nfunction ${name}(${list}) { return QT_.functions.${name}(...arguments); }`;
 }
 
 /** What a menu, a trigger or a dialog calls by name: one argument, no help in the cell. */

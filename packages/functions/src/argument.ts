@@ -12,6 +12,8 @@ export interface Argument {
   readonly default?: number | string | (() => number | string);
   /** The words it takes, in any case. */
   readonly choices?: readonly string[];
+  /** Words of a text without `choices`, which sentences about a wrong one draw on. */
+  readonly words?: readonly string[];
   /** A number must be above this; the cell says so. */
   readonly above?: number;
   /** The smallest and the largest number, which core refuses to go beyond with its reason. */

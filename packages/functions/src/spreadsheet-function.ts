@@ -12,6 +12,8 @@ export interface SpreadsheetFunction<Result extends Output | Table = Output | Ta
   readonly summaries?: Readonly<Partial<Record<'zh_CN' | 'zh_TW', string>>>;
   readonly arguments: readonly Argument[];
   readonly returns: { readonly kind: 'number' | 'text' | 'table'; readonly help: string };
+  /** What a formula with more arguments may have meant, behind the sentence that refuses it. */
+  readonly moreArguments?: string;
   /** A formula, and what it gives. */
   readonly example?: string;
   /** Cells for what a formula hands over, in the order of the arguments. */
@@ -38,5 +40,8 @@ export function answerFormula(
   host: Host,
   inputs: readonly Input[],
 ): Output | Table {
-  return callOf(description, host, (call) => description.answer(call, ...inputs));
+  return callOf(description, host, (call) => {
+    call.refuseMore(inputs, description.moreArguments);
+    return description.answer(call, ...inputs);
+  });
 }

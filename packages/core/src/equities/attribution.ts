@@ -14,6 +14,8 @@ export interface AttributionOptions {
   readonly since?: CalendarDay;
   /** Last day; if left out, as far as both series go. */
   readonly to?: CalendarDay;
+  /** After the last earnings: the result ends (the default), or they hold to the last price. */
+  readonly afterLastEarnings?: 'end' | 'hold';
   /** Price of the index or share in any unit. Default: S&P composite, index numbers. */
   readonly price?: TimeSeries;
   /**
@@ -51,8 +53,9 @@ export interface Attribution {
  * and what valuation added. In logs the two add up.
  *
  * Earnings are read as of each day of the price, and the result ends with the shorter of the two
- * series: nothing is carried on. With trailing earnings a recovery that is expected counts as
- * valuation first and as earnings when it is reported.
+ * series; with `afterLastEarnings: 'hold'` the last earnings hold to the last price. With trailing
+ * earnings a recovery that is expected counts as valuation first and as earnings when it is
+ * reported.
  *
  * @throws RangeError if a series has no value on the base date or ends before it, or holds a price
  *   or earnings that are not positive.
@@ -67,13 +70,14 @@ export function attributeReturn(options: AttributionOptions = {}): Attribution {
   const {
     since = '2020-04-01',
     to,
+    afterLastEarnings = 'end',
     price = compositePrice.series(),
     earnings = compositeEarnings.series(),
   } = objectOf(options);
   const sinceDay = toEpochDay(since, 'since');
   const endDay = Math.min(
     lastDay(price),
-    lastDay(earnings),
+    afterLastEarnings === 'hold' ? Number.POSITIVE_INFINITY : lastDay(earnings),
     to === undefined ? Number.POSITIVE_INFINITY : toEpochDay(to, 'to'),
   );
   const base = {

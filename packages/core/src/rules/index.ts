@@ -15,6 +15,7 @@ export {
   yieldImpact,
 } from './equivalence.ts';
 export { type Evidence, type EvidenceFigure, evidence } from './evidence.ts';
+export { type MistakenUnit, mistakenUnit, type TypedQuantity } from './mistaken-units.ts';
 export {
   type PolicyStance,
   policyStance,

@@ -1,4 +1,5 @@
 export { parseAlphaVantage } from './alpha-vantage.ts';
+export { parseDay } from './day.ts';
 export { parseDelimited, readDelimited, type TableReading } from './delimited.ts';
 export type { SeriesIdOption } from './fred.ts';
 export { parseFredCsv } from './fred-csv.ts';

@@ -3,6 +3,7 @@ import { type EpochDay, parseIsoDay, type TimeSeries } from '../time-series/inde
 import type { TableReading } from './delimited.ts';
 import { SourceError } from './source-error.ts';
 import { type Cell, type Cells, isDate, RangeCells, transposed } from './table/cells.ts';
+import type { LeftOutPlace } from './table/left-out.ts';
 import type { TableNature } from './table/nature.ts';
 import {
   countDatedRows,
@@ -19,6 +20,11 @@ import { readDate } from './table/written-date.ts';
 const MAX_ROWS = 1_000_000;
 
 export interface SheetRangeOptions extends TableOptions {
+  /**
+   * Whether a range must have dates, the default. `optional`: without any its rows count as days
+   * from 0.
+   */
+  readonly dates?: 'required' | 'optional';
   /**
    * Minutes by which the spreadsheet's clock is ahead of UTC, to tell the day of Date cells: −300
    * for New York in winter, 540 for Tokyo. A function is asked for each Date, so that it can follow
@@ -56,6 +62,10 @@ export interface SheetReading extends TableReading {
   readonly columns: readonly SheetColumn[];
   /** Whether the range lies on its side: what is called a row here is a column of it. */
   readonly isTransposed: boolean;
+  /** Whether it has dates; else the days are the rows. */
+  readonly dated: boolean;
+  /** Where something was left out, at most 1000 places. */
+  readonly leftOutPlaces: readonly LeftOutPlace[];
 }
 
 /** The figures of one series and where they stand. */
@@ -99,6 +109,9 @@ export function readSheetRange(
   }
   if (width > MAX_COLUMNS)
     throw new SourceError('too-large', `The range has more than ${MAX_COLUMNS} columns`);
+  // One row of numbers is one series.
+  if (nature.datesOptional && height === 1 && width > 1 && countDatedRows(cells, nature) === 0)
+    return reading(transposed(cells), options, nature, true);
   return reading(cells, options, nature, false);
 }
 
@@ -128,11 +141,12 @@ function reading(
     days,
     values,
   }));
-  const { keyed, leftOut } = table;
-  return { series: seriesOf(table), columns, keyed, leftOut, isTransposed };
+  const { keyed, leftOut, leftOutPlaces, dated } = table;
+  const series = seriesOf(table);
+  return { series, columns, keyed, leftOut, leftOutPlaces, dated, isTransposed };
 }
 
-function natureOf({ utcOffsetMinutes = 0 }: SheetRangeOptions): TableNature {
+function natureOf({ utcOffsetMinutes = 0, dates }: SheetRangeOptions): TableNature {
   const offset = typeof utcOffsetMinutes === 'function' ? utcOffsetMinutes : () => utcOffsetMinutes;
   return {
     what: 'The range',
@@ -140,6 +154,7 @@ function natureOf({ utcOffsetMinutes = 0 }: SheetRangeOptions): TableNature {
     serialDays: true,
     fixedWidth: false,
     semicolons: false,
+    datesOptional: dates === 'optional',
   };
 }
 

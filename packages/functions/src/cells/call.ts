@@ -1,4 +1,11 @@
-import { type CalendarDay, type EpochDay, parseIsoDay, toEpochDay } from '@qt-lens/core';
+import {
+  type CalendarDay,
+  type EpochDay,
+  mistakenUnit,
+  parseDay,
+  type TypedQuantity,
+  toEpochDay,
+} from '@qt-lens/core';
 import type { Argument } from '../argument.ts';
 import type { DateCells, Host } from '../host.ts';
 import {
@@ -13,9 +20,13 @@ import {
   type Table,
 } from './cell.ts';
 import { type Grid, gridOf, MAX_CELLS, written } from './grid.ts';
+import { nearest } from './nearest.ts';
 
-/** Days from 1899-12-30, day 0 of a spreadsheet's serial numbers, to 1970-01-01. */
-const SERIAL_OF_1970 = 25_569;
+/** Words for the day of the calculation, and for the latest figure. */
+const NOW = /^\s*(?:today|now|latest|今天|今日|最新)\s*$/i;
+const LATEST = /^\s*(?:latest|最新)\s*$/i;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** The names of rules and series are far shorter. */
 const MAX_TEXT_LENGTH = 100;
@@ -64,6 +75,11 @@ export class Call {
     this.name = name;
     this.host = host;
     this.#arguments = list;
+  }
+
+  /** The calendar day on which the formula is calculated, where the spreadsheet stands. */
+  get today(): EpochDay {
+    return this.dateCells.dayOf(new Date());
   }
 
   get dateCells(): DateCells {
@@ -143,6 +159,60 @@ export class Call {
     return typeof value === 'function' ? value() : value;
   }
 
+  /** Refuses a formula with more arguments than the function has. */
+  refuseMore(inputs: readonly Input[], instead = ''): void {
+    const count = this.#arguments.length;
+    if (inputs.slice(count).every(isLeftOut)) return;
+    const names = this.#arguments.map(({ name }) => name).join(', ');
+    const takes =
+      count === 0
+        ? 'takes no arguments'
+        : `takes ${count === 1 ? 'one argument' : `${count} arguments`} (${names})`;
+    throw new CellError(
+      `${this.name}: ${takes}, not ${inputs.length}${instead === '' ? '' : `; ${instead}`}`,
+    );
+  }
+
+  /**
+   * What a word may be that is none of those an argument takes: the nearest of them, or one of
+   * another argument, whose place is said.
+   */
+  #meant(argument: string, cell: Input): string {
+    if (typeof cell !== 'string' || cell.trim() === '') return '';
+    const word = cell.trim().toLowerCase();
+    const other = this.#arguments.findIndex(
+      ({ name, choices, words }) =>
+        name !== argument &&
+        [...(choices ?? []), ...(words ?? [])].some((one) => one.toLowerCase() === word),
+    );
+    if (other >= 0) return `; ${this.#arguments[other].name} is the ${ORDINALS[other]} argument`;
+    const { choices = [], words = [] } = this.#argument(argument);
+    const near = nearest(word, [...choices, ...words]);
+    return near === undefined ? '' : `; did you mean "${near}"?`;
+  }
+
+  /** What core refuses as a name, with the nearest one. */
+  named<T>(argument: string, cell: Input, find: (name: string) => T): T {
+    const name = this.text(argument, cell);
+    try {
+      return find(name);
+    } catch (error) {
+      const sentence = this.#withoutSubject(argument, messageOf(error));
+      throw new CellError(`${this.name}: ${argument}: ${sentence}${this.#meant(argument, cell)}`);
+    }
+  }
+
+  /** Refuses a figure that cannot be in the unit of its argument. */
+  inUnit(argument: string, quantity: TypedQuantity, value: number): void {
+    const mistaken = mistakenUnit(quantity, value);
+    if (mistaken === undefined) return;
+    const unit = quantity === 'hikes' ? 'hikes of 25 bp' : 'billions of dollars';
+    this.fail(
+      argument,
+      `is ${value}, which looks like ${mistaken.looksLike}; in ${unit} write ${Number(mistaken.value.toPrecision(12))}`,
+    );
+  }
+
   /** A number above what the argument must be above, or its default. */
   number(argument: string, cell: Input): number {
     const given = cell === undefined ? this.#default(argument) : cell;
@@ -152,7 +222,7 @@ export class Call {
         argument,
         typeof cell === 'number' && cell !== 0 && Number.isFinite(cell)
           ? `is ${cell}, beyond any figure`
-          : `must be a number, not ${shown(cell)}`,
+          : `must be a number, not ${shown(cell)}${this.#meant(argument, cell)}`,
       );
     }
     const { above } = this.#argument(argument);
@@ -180,7 +250,10 @@ export class Call {
     const word = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
     const found = choices.find((choice) => choice.toLowerCase() === word);
     if (found === undefined)
-      this.fail(name, `must be one of ${choices.join(', ')}, not ${shown(cell)}`);
+      this.fail(
+        name,
+        `must be one of ${choices.join(', ')}, not ${shown(cell)}${this.#meant(name, cell)}`,
+      );
     return found;
   }
 
@@ -191,19 +264,37 @@ export class Call {
     );
   }
 
-  /** A calendar day: a date cell, a serial number, or ISO text, any time of day left aside. */
+  /**
+   * A calendar day: a date cell, a serial number, text in any form core reads, or "today"; any time
+   * of day is left aside.
+   */
   day(argument: string, cell: Input): EpochDay {
     const day = this.dayIn(cell);
     if (day === undefined)
-      this.fail(argument, `must be a date such as 2022-12-07, not ${shown(cell)}`);
+      this.fail(
+        argument,
+        `must be a date such as 2022-12-07, not ${shown(cell)}${periodHint(cell)}`,
+      );
     return day;
   }
 
-  /** The calendar day in a cell, or `undefined` if it holds none. */
+  /** The calendar day in a cell, or `undefined` if it holds none, or one that cannot be told. */
   dayIn(cell: Input): EpochDay | undefined {
-    if (typeof cell === 'number') return validDay(Math.floor(cell) - SERIAL_OF_1970);
-    if (typeof cell === 'string') return isoDayIn(cell);
-    return isDate(cell) ? validDay(this.dateCells.dayOf(cell)) : undefined;
+    if (isDate(cell)) return validDay(this.dateCells.dayOf(cell));
+    if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
+    if (NOW.test(String(cell))) return this.today;
+    try {
+      return parseDay(cell, { today: this.today });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The day of a date argument that stands for the latest figure where it is left out. */
+  latestOrDay(argument: string, cell: Input): EpochDay | undefined {
+    return cell === undefined || (typeof cell === 'string' && LATEST.test(cell))
+      ? undefined
+      : this.day(argument, cell);
   }
 
   /** What a cell is given to show a calendar day as a date. */
@@ -214,7 +305,8 @@ export class Call {
   /**
    * Answers cell by cell where one or more arguments are ranges: ranges of one shape go together, a
    * single value, row or column is repeated along the others. A blank cell of a range stays blank,
-   * and so does a blank first argument.
+   * and so does a blank first argument; an error value stays as it is, and beside the heading of a
+   * column stands a blank.
    *
    * @param inputs The arguments by name, the one that cannot be left out first.
    * @param answer Gives one value for one set of cells (an argument left out is `undefined`), or a
@@ -246,7 +338,9 @@ export class Call {
     // next.
     const cells = {} as Record<K, Input>;
     const varying = grids.flatMap((grid, i) =>
-      grid.height * grid.width > 1 ? [{ grid, name: names[i] }] : [],
+      grid.height * grid.width > 1
+        ? [{ grid, name: names[i], heading: this.#headingRow(names[i], grid) }]
+        : [],
     );
     grids.forEach((grid, i) => {
       const [[cell]] = grid.rows;
@@ -260,16 +354,20 @@ export class Call {
       const row: (Output | Output[])[] = [];
       for (let c = 0; c < width; c++) {
         let blank = nothingAsked;
-        for (const { grid, name } of varying) {
+        let failed: Input;
+        for (const { grid, name, heading } of varying) {
           const cell = grid.rows[grid.height === 1 ? 0 : r][grid.width === 1 ? 0 : c];
-          if (isBlank(cell)) blank = true;
+          if (isBlank(cell) || r === heading) blank = true;
+          else if (isErrorValue(cell)) failed ??= cell;
           else cells[name] = cell;
         }
         const result = blank
           ? ''
-          : this.#answered(answer, cells, () =>
-              varying.length > 0 ? addressSuffix(r, c, width) : '',
-            );
+          : failed !== undefined
+            ? (failed as string)
+            : this.#answered(answer, cells, () =>
+                varying.length > 0 ? addressSuffix(r, c, width) : '',
+              );
         if (Array.isArray(result)) several = Math.max(several, result.length);
         row.push(result);
       }
@@ -287,6 +385,23 @@ export class Call {
       return Array.from({ length: several }, (_, i) => columns.map((column) => column[i]));
     }
     this.fail(names[0], `must be one row or one column where each cell gives ${several} values`);
+  }
+
+  /** The row of a column of numbers or dates that holds its heading; −1 if none does. */
+  #headingRow(argument: string, { rows, height }: Grid): number {
+    const { kind } = this.#argument(argument);
+    if (height < 2 || (kind !== 'number' && kind !== 'date')) return -1;
+    const reads = (cell: Input): boolean =>
+      kind === 'number' ? numberIn(cell) !== undefined : this.dayIn(cell) !== undefined;
+    const isHeading = (cell: Input): boolean =>
+      typeof cell === 'string' && !isErrorValue(cell) && !reads(cell);
+    const first = rows.findIndex((row) => !row.every(isBlank));
+    if (first < 0 || !rows[first].every((cell) => isBlank(cell) || isHeading(cell))) return -1;
+    const rest = rows
+      .slice(first + 1)
+      .flat()
+      .filter((cell) => !isBlank(cell));
+    return rest.length > 0 && rest.every((cell) => isErrorValue(cell) || reads(cell)) ? first : -1;
   }
 
   #answered<T, R>(answer: (cells: T) => R, cells: T, place: () => string): R {
@@ -320,9 +435,14 @@ function validDay(day: number): EpochDay | undefined {
   }
 }
 
-function isoDayIn(text: string): EpochDay | undefined {
-  const [day, time] = text.trim().split(/[T ](.*)/s);
-  return time === undefined || /^\s*\d{1,2}:\d{2}/.test(time) ? parseIsoDay(day) : undefined;
+/** What a number or text may be that is no day. */
+function periodHint(cell: Input): string {
+  const text = String(cell).trim();
+  const month = /^(\d{4})[-/年.]?(\d{2})月?$/.exec(text);
+  if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return `; of the month ${month[1]}-${month[2]} give a day, such as ${month[1]}-${month[2]}-28`;
+  const year = /^(1[89]\d\d|20\d\d)$/.exec(text);
+  return year === null ? '' : `; of the year ${text} give a day, such as ${text}-12-31`;
 }
 
 function messageOf(error: unknown): string {

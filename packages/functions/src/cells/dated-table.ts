@@ -47,7 +47,7 @@ export function datedTable(
 
 function dayOrOpen(call: Call, argument: string, input: Input): number | undefined {
   const cell = call.single(argument, input);
-  return cell === undefined ? undefined : call.day(argument, cell);
+  return call.latestOrDay(argument, cell);
 }
 
 function headingOf({ label }: TimeSeries): string {

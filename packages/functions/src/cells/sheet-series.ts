@@ -1,8 +1,8 @@
-import { type Cell, parseSheetRange, type TimeSeries } from '@qt-lens/core';
+import type { TimeSeries } from '@qt-lens/core';
 import type { Call } from './call.ts';
-import { type Input, isDate, numberIn } from './cell.ts';
-import { columnToSeries, datedColumns, isRowOriented } from './dated-columns.ts';
-import { type Grid, transposed } from './grid.ts';
+import type { Input, Output } from './cell.ts';
+import type { Notation } from './notation.ts';
+import { readRange, refuseBeyond, refuseGaps } from './sheet-range.ts';
 
 /** One column of values as a series; without dates, rows count as days from 0. */
 export interface SheetSeries {
@@ -10,6 +10,8 @@ export interface SheetSeries {
   readonly dated: boolean;
   /** Number of rows of the range. */
   readonly height: number;
+  /** What was left out of it, as a sentence without its full stop. */
+  readonly leftOut: string | undefined;
 }
 
 /**
@@ -23,50 +25,33 @@ export function sheetSeries(
   argument: string,
   input: Input,
   fallbackTitle: string,
+  notation: Notation,
 ): SheetSeries {
-  const grid = call.grid(argument, input);
-  const inLine = grid.width === 1 || (grid.height === 1 && isRowOriented(call, grid));
-  const { series, dated } = inLine
-    ? undatedSeries(call, argument, grid.width === 1 ? grid : transposed(grid))
-    : parsedSeries(call, argument, grid);
+  const given = call.grid(argument, input);
+  const inLine = given.width === 1 || given.height === 1;
+  const reading = readRange(call, argument, given, notation, inLine ? 'optional' : 'required');
+  const { series: found, dated, leftOut, keyed } = reading;
+  if (!dated) refuseGaps(call, argument, reading);
+  if (found.length > 1) {
+    const names = found
+      .slice(0, 3)
+      .map(({ label }) => label.title)
+      .filter((title) => title !== undefined);
+    call.fail(
+      argument,
+      keyed
+        ? `holds several series in one column (${names.join(', ')}${found.length > 3 ? ', …' : ''}); name a range with one of them`
+        : `must have one column of values beside the dates, not ${found.length}`,
+    );
+  }
+  refuseBeyond(call, argument, reading);
+  const [series] = found;
   return {
     series: series.label.title ? series : series.labelled({ title: fallbackTitle }),
     dated,
-    height: Math.max(grid.height, dated ? 0 : grid.width),
+    height: Math.max(given.height, dated ? 0 : given.width),
+    leftOut,
   };
-}
-
-function undatedSeries(
-  call: Call,
-  argument: string,
-  grid: Grid,
-): { series: TimeSeries; dated: boolean } {
-  const table = datedColumns(call, argument, grid);
-  return { series: columnToSeries(table, table.columns[0]), dated: false };
-}
-
-function parsedSeries(
-  call: Call,
-  argument: string,
-  { rows }: Grid,
-): { series: TimeSeries; dated: boolean } {
-  const cells = rows.map((row) => row.map(cellOf));
-  const found = call.withArgumentName(argument, () =>
-    parseSheetRange(cells, { utcOffsetMinutes: (date) => call.dateCells.offsetMinutes(date) }),
-  );
-  if (found.length > 1)
-    call.fail(argument, `must have one column of values beside the dates, not ${found.length}`);
-  const wrong = Array.from(found[0]).find(({ value }) => numberIn(value) === undefined);
-  if (wrong !== undefined)
-    call.fail(argument, `holds ${wrong.value} on ${wrong.date}, beyond any figure`);
-  return { series: found[0], dated: true };
-}
-
-/** What Sheets never hands over is no figure. */
-function cellOf(cell: Input): Cell {
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
-    return cell;
-  return isDate(cell) ? cell : null;
 }
 
 /** The one series in a range of dates and values. */
@@ -75,15 +60,28 @@ export function datedSeries(
   argument: string,
   input: Input,
   fallbackTitle: string,
-): TimeSeries {
+  notation: Notation,
+): SheetSeries {
   call.required(
     argument,
     input,
     'name a range with dates in its first column and values in its second',
   );
-  const { series, dated } = sheetSeries(call, argument, input, fallbackTitle);
-  if (!dated) call.fail(argument, 'needs dates in its first column');
-  return series;
+  const found = sheetSeries(call, argument, input, fallbackTitle, notation);
+  if (!found.dated) call.fail(argument, 'needs dates in its first column');
+  return found;
+}
+
+/** A row under a table that says what was left out of its ranges; none if nothing was. */
+export function leftOutRows(
+  given: Readonly<Record<string, SheetSeries>>,
+  width: number,
+): Output[][] {
+  return Object.entries(given).flatMap(([argument, { leftOut }]) =>
+    leftOut === undefined
+      ? []
+      : [[`${argument}: ${leftOut}`, ...Array<Output>(width - 1).fill('')]],
+  );
 }
 
 /**

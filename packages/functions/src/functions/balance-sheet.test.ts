@@ -12,6 +12,23 @@ describe('FED_ASSETS', () => {
     expect(FED_ASSETS('2022-04-13')).toBe(8965.487);
   });
 
+  test('dates are read as core reads them; "latest" and "today" are known', () => {
+    for (const day of ['13 April 2022', '2022年4月13日', '13.4.2022', 20220413, '民國111年4月13日'])
+      expect(FED_ASSETS(day)).toBe(8965.487);
+    for (const word of ['latest', 'Today', '最新']) expect(FED_ASSETS(word)).toBe(FED_ASSETS());
+  });
+
+  test('a whole column passes with its heading and error values', () => {
+    expect(FED_ASSETS([['Date'], ['2022-04-13'], ['#N/A'], [''], [44664]])).toEqual([
+      [''],
+      [8965.487],
+      ['#N/A'],
+      [''],
+      [8965.487],
+    ]);
+    expect(() => FED_ASSETS([['2022-04-13'], ['Date']])).toThrow(/not "Date" \(row 2\)/);
+  });
+
   test('dates are ISO text, serial numbers or date cells, in ranges too', () => {
     const dates = [
       ['2022-04-13'],
@@ -34,11 +51,21 @@ describe('FED_ASSETS', () => {
   test.each([
     [() => FED_ASSETS('2002-12-17'), /^FED_ASSETS: date: .*2002-12-18/],
     [
-      () => FED_ASSETS('13 April 2022'),
-      'FED_ASSETS: date must be a date such as 2022-12-07, not "13 April 2022"',
+      () => FED_ASSETS('mid-April 2022'),
+      'FED_ASSETS: date must be a date such as 2022-12-07, not "mid-April 2022"',
     ],
     [() => FED_ASSETS(true), 'FED_ASSETS: date must be a date such as 2022-12-07, not TRUE'],
-    [() => FED_ASSETS(-5), 'FED_ASSETS: date: '],
+    [() => FED_ASSETS(-5), 'FED_ASSETS: date must be a date such as 2022-12-07, not -5'],
+    [() => FED_ASSETS(99999), 'FED_ASSETS: date must be a date such as 2022-12-07, not 99999'],
+    [() => FED_ASSETS(2018), /not 2018; of the year 2018 give a day, such as 2018-12-31$/],
+    [() => FED_ASSETS([[2017, 2018]]), /not 2017; of the year 2017 .* \(row 1, column 1\)$/],
+    [() => FED_ASSETS(202103), /not 202103; of the month 2021-03 give a day/],
+    [() => FED_ASSETS('2021-03'), /not "2021-03"; of the month 2021-03 give a day/],
+    [() => FED_ASSETS('03/04/2022'), /must be a date such as 2022-12-07, not "03\/04\/2022"/],
+    [
+      () => (FED_ASSETS as (...dates: string[]) => unknown)('2022-01-01', '2022-12-31'),
+      'FED_ASSETS: takes one argument (date), not 2; of several dates name their range, and for every figure between two =FED_SERIES("assets", start, end)',
+    ],
     [
       () => FED_ASSETS(new Date(Number.NaN)),
       'FED_ASSETS: date must be a date such as 2022-12-07, not a date that does not exist',
@@ -46,6 +73,14 @@ describe('FED_ASSETS', () => {
   ])('a wrong date is refused with a sentence', (call, sentence) => {
     expect(call).toThrow(sentence);
   });
+});
+
+test.each([
+  ['WALCL', /must be a name such as "assets", .*; FRED_SERIES\("WALCL"\) reads FRED's own$/],
+  ['asset', /did you mean "assets"\?$/],
+  ['treasurys', /did you mean "treasuries"\?$/],
+])('the nearest name of %s is offered', (name, sentence) => {
+  expect(() => FED_SERIES(name)).toThrow(sentence);
 });
 
 describe('FED_SERIES', () => {

@@ -1,5 +1,6 @@
 import {
   asOf,
+  type FedSeriesName,
   fedSeries,
   fedSeriesNames,
   nominalGdp,
@@ -11,6 +12,23 @@ import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
+
+/** What FRED calls the series of FED_SERIES. */
+const BY_FRED_ID: Readonly<Record<string, FedSeriesName>> = {
+  WALCL: 'assets',
+  TREAST: 'treasuries',
+  WSHOMCB: 'mbs',
+  WRESBAL: 'reserves',
+  WTREGEN: 'tga',
+  WDTGAL: 'tga',
+  RRPONTSYD: 'rrp',
+  WLRRAL: 'rrp',
+  DFEDTARL: 'target-lower',
+  DFEDTARU: 'target-upper',
+};
+
+const SPAN =
+  'of several dates name their range, and for every figure between two =FED_SERIES("assets", start, end)';
 
 /** The series of FED_SERIES. */
 const NAME = {
@@ -40,6 +58,7 @@ export const FED_ASSETS = spreadsheetFunction({
     },
   ],
   returns: { kind: 'number', help: 'Billions of dollars.' },
+  moreArguments: SPAN,
   example: '=FED_ASSETS("2022-04-13") is 8965.487, the peak.',
   answer: (call, date) => asOfDates(call, date, fedSeries('assets')),
 });
@@ -80,6 +99,12 @@ export const FED_SERIES = spreadsheetFunction({
       .filter((cell) => !isBlank(cell));
     if (cells.length === 0) call.fail('name', `is blank: give one of ${fedSeriesNames.join(', ')}`);
     const series = cells.map((cell) => {
+      const byId = typeof cell === 'string' ? BY_FRED_ID[cell.trim().toUpperCase()] : undefined;
+      if (byId !== undefined)
+        call.fail(
+          'name',
+          `must be a name such as "${byId}", which is ${cell} in billions of dollars or per cent; FRED_SERIES("${cell}") reads FRED's own`,
+        );
       const choice = call.choice(NAME, cell);
       return call.withArgumentName('name', () => fedSeries(choice));
     });
@@ -104,13 +129,13 @@ export const FED_ASSETS_GDP = spreadsheetFunction({
       help: 'The date, or a range of dates; the latest figure if left out.',
     },
   ],
+  moreArguments: SPAN.replace('"assets"', '"assets-to-gdp"'),
   returns: { kind: 'number', help: 'The share: 0.21 is 21 %.' },
   answer(call, date) {
     const assets = totalAssets.series();
     const gdp = nominalGdp.series();
     return call.spill({ date }, (cells) => {
-      const day =
-        cells.date === undefined ? assets.days[assets.length - 1] : call.day('date', cells.date);
+      const day = call.latestOrDay('date', cells.date) ?? assets.days[assets.length - 1];
       return call.withArgumentName('date', () => shareOfGdpOn('assets', assets, gdp, day))
         .shareOfGdp;
     });
@@ -134,14 +159,14 @@ export const NET_LIQUIDITY = spreadsheetFunction({
       help: 'The date, or a range of dates; the latest figure if left out.',
     },
   ],
+  moreArguments: SPAN.replace('"assets"', '"net-liquidity"'),
   returns: { kind: 'number', help: 'Billions of dollars.' },
   answer: (call, date) => asOfDates(call, date, fedSeries('net-liquidity')),
 });
 
 function asOfDates(call: Call, date: Input, series: TimeSeries): Output | Table {
   return call.spill({ date }, (cells) => {
-    const day =
-      cells.date === undefined ? series.days[series.length - 1] : call.day('date', cells.date);
+    const day = call.latestOrDay('date', cells.date) ?? series.days[series.length - 1];
     return call.withArgumentName('date', () => asOf(series, day)).value;
   });
 }

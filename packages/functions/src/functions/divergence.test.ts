@@ -1,5 +1,5 @@
 import { compositePrice, rollingCorrelation, totalAssets } from '@qt-lens/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
 const { DIVERGENCE, ROLLING_CORRELATION } = inUtc;
@@ -131,3 +131,100 @@ test.each([
 function toNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
+
+describe('ranges as people have them', () => {
+  const day = (iso: string) => new Date(`${iso}T00:00:00`);
+  const w = [
+    ['Date', 'w'],
+    ['2024-03-04', 100],
+    ['2024-03-07', 100],
+  ];
+  const cell = (table: unknown[][], label: string): unknown =>
+    table.find(([name]) => String(name).startsWith(label))?.[1];
+
+  test('amounts in 亿 and 万亿', () => {
+    const v = [
+      ['Date', 'v'],
+      ['2024-03-04', '9000亿'],
+      ['2024-03-05', '9500亿'],
+      ['2024-03-07', '1.08万亿'],
+    ];
+    expect(cell(DIVERGENCE(v, w), 'Spread')).toBeCloseTo(20, 10);
+  });
+
+  test('months as decimals of a year', () => {
+    const a = [
+      ['Date', 'P'],
+      [2007.11, 100],
+      [2007.12, 110],
+      [2008.01, 121],
+    ];
+    const b = [
+      ['Date', 'Q'],
+      ['2007-11-01', 1],
+      ['2007-12-01', 2],
+      ['2008-01-01', 3],
+    ];
+    const table = DIVERGENCE(a, b);
+    expect(cell(table, 'Change of P')).toBeCloseTo(21, 10);
+    expect(cell(table, 'End date')).toEqual(day('2008-01-01'));
+  });
+
+  test('what is left out is said', () => {
+    const v = [
+      ['Date', 'v'],
+      ['2024-03-04', 100],
+      ['2024-03-05', 'soon'],
+      ['2024-03-06', 105],
+      ['2024-03-07', 120],
+    ];
+    expect(cell(DIVERGENCE(v, w), 'Left out of a')).toBe(
+      '1 of 4 rows left out: “soon” is no number (row 3, column 2)',
+    );
+  });
+
+  test.each([
+    [
+      'dates in cells beside dates in text',
+      [
+        ['Datum', 'P'],
+        [day('2022-03-01'), 1],
+        [day('2022-04-01'), 2],
+        ['25/01/2022', 3],
+      ],
+      /dates as text/,
+    ],
+    [
+      'a day twice',
+      [
+        ['d', 'v'],
+        ['2024-03-04', 1],
+        ['2024-03-07', 2],
+        ['2024-03-04', 3],
+      ],
+      /2024-03-04 stands twice/,
+    ],
+    [
+      'several series',
+      [
+        ['date', 'symbol', 'v'],
+        ['2024-03-04', 'A', 1],
+        ['2024-03-04', 'B', 2],
+        ['2024-03-07', 'A', 3],
+        ['2024-03-07', 'B', 4],
+      ],
+      /a holds several series in one column \(A, B\)/,
+    ],
+    [
+      'an open order',
+      [
+        ['Date', 'v'],
+        ['03/04/2024', 1],
+        ['04/04/2024', 2],
+      ],
+      /Say so with date_order: "dmy" or "mdy"/,
+    ],
+  ])('%s is refused with a sentence', (_, range, sentence) => {
+    expect(() => DIVERGENCE(range, w)).toThrow(sentence);
+  });
+});

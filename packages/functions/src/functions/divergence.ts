@@ -1,6 +1,7 @@
 import { divergence, MIN_CORRELATED, rollingCorrelation, toIsoDay } from '@qt-lens/core';
 import type { Table } from '../cells/cell.ts';
-import { datedSeries } from '../cells/sheet-series.ts';
+import { DATE_ORDER, DECIMAL, notationOf } from '../cells/notation.ts';
+import { datedSeries, leftOutRows } from '../cells/sheet-series.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 export const DIVERGENCE = spreadsheetFunction({
@@ -40,6 +41,8 @@ export const DIVERGENCE = spreadsheetFunction({
         'The end; the last day of either if left out. A series that ends well before it ends ' +
         'the comparison.',
     },
+    DATE_ORDER,
+    DECIMAL,
   ],
   returns: {
     kind: 'table',
@@ -48,12 +51,16 @@ export const DIVERGENCE = spreadsheetFunction({
       'correlation of weekly changes (monthly where a series is monthly; none of fewer than ' +
       'twelve), base date, end date, the 95 % interval of the correlation, how many changes.',
   },
-  answer(call, a, b, on, to_date) {
-    const first = datedSeries(call, 'a', a, 'a');
-    const second = datedSeries(call, 'b', b, 'b');
+  answer(call, a, b, on, to_date, date_order, decimal) {
+    const notation = notationOf(call, date_order, decimal);
+    const given = {
+      a: datedSeries(call, 'a', a, 'a', notation),
+      b: datedSeries(call, 'b', b, 'b', notation),
+    };
+    const [first, second] = [given.a.series, given.b.series];
     const base = call.single('on', on);
     const end = call.single('to_date', to_date);
-    const to = end === undefined ? undefined : call.day('to_date', end);
+    const to = call.latestOrDay('to_date', end);
     const start =
       base === undefined ? Math.max(first.days[0], second.days[0]) : call.day('on', base);
     if (to !== undefined && to < start)
@@ -73,6 +80,8 @@ export const DIVERGENCE = spreadsheetFunction({
     ];
     if (result.endedEarly !== undefined)
       table.push(['Ended early', (result.endedEarly === 'a' ? first : second).label.title ?? '']);
+    for (const [argument, { leftOut }] of Object.entries(given))
+      if (leftOut !== undefined) table.push([`Left out of ${argument}`, leftOut]);
     return table;
   },
 });
@@ -113,24 +122,30 @@ export const ROLLING_CORRELATION = spreadsheetFunction({
       help: 'How many changes the window holds, at least 12.',
     },
     CHANGES,
+    DATE_ORDER,
+    DECIMAL,
   ],
   returns: {
     kind: 'table',
     help: 'Dates and correlations from −1 to 1 under a header; a date is the last of its window.',
   },
-  answer(call, a, b, window, changes) {
+  answer(call, a, b, window, changes, date_order, decimal) {
+    const notation = notationOf(call, date_order, decimal);
     const size = call.number('window', call.single('window', window));
     const every = call.choice(CHANGES, call.single('changes', changes));
     if (!(Number.isInteger(size) && size >= MIN_CORRELATED))
       call.fail('window', `must be a whole number of at least ${MIN_CORRELATED}, not ${size}`);
-    const first = datedSeries(call, 'a', a, 'a');
-    const second = datedSeries(call, 'b', b, 'b');
-    const rolled = rollingCorrelation(first, second, { window: size, every });
+    const given = {
+      a: datedSeries(call, 'a', a, 'a', notation),
+      b: datedSeries(call, 'b', b, 'b', notation),
+    };
+    const rolled = rollingCorrelation(given.a.series, given.b.series, { window: size, every });
     if (rolled.length === 0)
       call.fail('window', `is ${size}, more than the ${every}ly changes both series have`);
     return [
       ['Date', `Correlation of ${size} ${every}ly changes`],
       ...Array.from(rolled.days, (day, i) => [call.date(day), rolled.values[i]]),
+      ...leftOutRows(given, 2),
     ];
   },
 });

@@ -90,13 +90,52 @@ describe('RETURN_ATTRIBUTION', () => {
   test("is core's attribution, and sums exactly", () => {
     const [header, ...rows] = RETURN_ATTRIBUTION(prices, earnings, '2020-04-01') as Row[];
     expect(header).toEqual(['Date', 'Earnings', 'Valuation', 'Total']);
-    const { latest } = attributeReturn();
+    const { latest } = attributeReturn({ afterLastEarnings: 'hold' });
     expect(rows.at(-1)!.slice(1)).toEqual([
       latest.earningsLogPoints,
       latest.valuationLogPoints,
       latest.totalLogPoints,
     ]);
     for (const [, earned, valued, total] of rows as number[][]) expect(earned + valued).toBe(total);
+  });
+
+  test('earnings are read as of each price, the last of them to the last price', () => {
+    const rows = RETURN_ATTRIBUTION(
+      [
+        ['2024-03-29', 100],
+        ['2024-06-28', 110],
+        ['2024-07-31', 121],
+      ],
+      [
+        ['2024-03-31', 4],
+        ['2024-06-30', 5],
+      ],
+      '2024-06-28',
+    ) as Row[];
+    expect(rows.map(([, ...cells]) => cells.at(-1))).toEqual([
+      'Total',
+      0,
+      expect.closeTo(100 * Math.log(1.1), 8),
+    ]);
+    expect(rows[2][1]).toBeCloseTo(100 * Math.log(5 / 4), 8);
+  });
+
+  test('what is left out of a range is said below the table', () => {
+    const rows = RETURN_ATTRIBUTION(
+      [
+        ['2024-03-29', 100],
+        ['2024-06-28', 'soon'],
+        ['2024-07-31', 121],
+        ['2024-08-30', 122],
+      ],
+      [['2024-03-29', 4]],
+    ) as Row[];
+    expect(rows.at(-1)).toEqual([
+      'prices: 1 of 4 rows left out: “soon” is no number (row 2, column 2)',
+      '',
+      '',
+      '',
+    ]);
   });
 
   test('without dates rows go together and the first is the base', () => {

@@ -12,7 +12,14 @@ import {
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
-import { datedAlike, datedSeries, type SheetSeries, sheetSeries } from '../cells/sheet-series.ts';
+import { DATE_ORDER, DECIMAL, notationOf } from '../cells/notation.ts';
+import {
+  datedAlike,
+  datedSeries,
+  leftOutRows,
+  type SheetSeries,
+  sheetSeries,
+} from '../cells/sheet-series.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 const PART = {
@@ -83,6 +90,9 @@ export const SP500_IMPACT = spreadsheetFunction({
       const count = cells.hikes === undefined ? 0 : call.number('hikes', cells.hikes);
       const runoffBn = call.number('qt_bn', cells.qt_bn);
       const gdpBn = cells.gdp_bn === undefined ? undefined : call.number('gdp_bn', cells.gdp_bn);
+      call.inUnit('hikes', 'hikes', count);
+      if (runoffBn >= 1 || !Array.isArray(qt_bn)) call.inUnit('qt_bn', 'amountBn', runoffBn);
+      if (gdpBn !== undefined) call.inUnit('gdp_bn', 'gdpBn', gdpBn);
       const wanted = call.choice(PART, cells.part);
       const effect = call.withArgumentName(count < 0 ? 'hikes' : 'qt_bn', () =>
         doubleKill({ hikes: count, runoffBn, gdpBn }),
@@ -116,7 +126,8 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
       optional: true,
       help:
         'Earnings per share over twelve months, reported (trailing) or expected, with dates if ' +
-        'the prices have them; read as of each day of the prices.',
+        'the prices have them; read as of each day of the prices, the last of them to the last ' +
+        'price.',
     },
     {
       name: 'on',
@@ -126,6 +137,8 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
         'The base date; the first day on which both have a value if left out, April 2020 ' +
         'without ranges.',
     },
+    DATE_ORDER,
+    DECIMAL,
   ],
   returns: {
     kind: 'table',
@@ -133,13 +146,14 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
       'Date, earnings, valuation, total since the base: log points × 100. Without dates the ' +
       'row of the range stands in the first column.',
   },
-  answer(call, prices, earnings, on) {
+  answer(call, prices, earnings, on, date_order, decimal) {
     if (isBlank(prices) && isBlank(earnings)) return embeddedAttribution(call, on);
+    const notation = notationOf(call, date_order, decimal);
     call.required('prices', prices, 'name a range of prices');
     call.required('earnings', earnings, 'name a range of earnings');
     const given = {
-      prices: sheetSeries(call, 'prices', prices, 'Price'),
-      earnings: sheetSeries(call, 'earnings', earnings, 'Earnings'),
+      prices: sheetSeries(call, 'prices', prices, 'Price', notation),
+      earnings: sheetSeries(call, 'earnings', earnings, 'Earnings', notation),
     };
     const dated = datedAlike(call, given);
     const base = call.single('on', on);
@@ -154,7 +168,13 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
         positiveRows(call, argument, series, since);
     const result = call.withArgumentName(
       base === undefined ? 'prices' : 'on',
-      () => attributeReturn({ price: given.prices.series, earnings: given.earnings.series, since }),
+      () =>
+        attributeReturn({
+          price: given.prices.series,
+          earnings: given.earnings.series,
+          since,
+          afterLastEarnings: 'hold',
+        }),
       { price: 'prices', earnings: 'earnings' },
     );
     const { days } = result.total;
@@ -166,6 +186,7 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
         result.valuation.values[i],
         result.total.values[i],
       ]),
+      ...leftOutRows(given, 4),
     ];
   },
 });
@@ -242,6 +263,8 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
         'The end of the sample, such as 2022-02-28 for that of the note; as far as all series go ' +
         'if left out. The coefficient of liquidity has changed its sign since 2022.',
     },
+    DATE_ORDER,
+    DECIMAL,
   ],
   returns: {
     kind: 'table',
@@ -249,10 +272,11 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
       'A table under a header. Year-on-year returns overlap: the textbook errors, in the last two ' +
       'columns, are smaller than the evidence deserves; those of Newey and West allow for it.',
   },
-  answer(call, returns, growth, liquidity, output, to_date) {
+  answer(call, returns, growth, liquidity, output, to_date, date_order, decimal) {
+    const notation = notationOf(call, date_order, decimal);
     const given: Record<string, SheetSeries> = {};
     for (const [argument, input] of Object.entries({ returns, growth, liquidity })) {
-      if (!isBlank(input)) given[argument] = sheetSeries(call, argument, input, argument);
+      if (!isBlank(input)) given[argument] = sheetSeries(call, argument, input, argument, notation);
     }
     const named = Object.keys(given);
     const dated = named.length === 0 || datedAlike(call, given);
@@ -280,13 +304,15 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
       });
     if (wanted === 'by-end') {
       if (!dated) call.fail('output', 'by-end needs dates in the first column of the ranges');
-      return byEnd(
+      const table = byEnd(
         asked(() => growthLiquidityByEnd(options)),
         call,
       );
+      return [...table, ...leftOutRows(given, table[0].length)];
     }
     const model = asked(() => growthLiquidityModel(options));
-    return wanted === 'fit' ? fit(model, place) : decomposition(model, place, dated);
+    const table = wanted === 'fit' ? fit(model, place) : decomposition(model, place, dated);
+    return [...table, ...leftOutRows(given, table[0].length)];
   },
 });
 
@@ -309,6 +335,8 @@ export const GROWTH_CORRELATION = spreadsheetFunction({
       optional: true,
       help: "A growth factor of your own with dates, such as a purchasing managers' index.",
     },
+    DATE_ORDER,
+    DECIMAL,
   ],
   returns: {
     kind: 'table',
@@ -316,15 +344,16 @@ export const GROWTH_CORRELATION = spreadsheetFunction({
       'Labels and figures: the correlation, the ends of its 95 % interval, how many quarters or ' +
       'months it rests on, the first and the last of them.',
   },
-  answer(call, outcome, growth) {
+  answer(call, outcome, growth, date_order, decimal) {
+    const notation = notationOf(call, date_order, decimal);
     const wanted = call.choice(OUTCOME, call.single('outcome', outcome));
     const given = isBlank(growth)
       ? undefined
-      : datedSeries(call, 'growth', growth, 'Growth factor');
+      : datedSeries(call, 'growth', growth, 'Growth factor', notation);
     const { correlation, interval, observations, from, to } = call.withArgumentName('growth', () =>
       wanted === 'gdp'
-        ? growthFactorCorrelation({ growth: given })
-        : growthReturnCorrelation({ growth: given }),
+        ? growthFactorCorrelation({ growth: given?.series })
+        : growthReturnCorrelation({ growth: given?.series }),
     );
     return [
       [
@@ -336,6 +365,7 @@ export const GROWTH_CORRELATION = spreadsheetFunction({
       [wanted === 'gdp' ? 'Quarters' : 'Months', observations],
       ['From', call.date(from)],
       ['To', call.date(to)],
+      ...leftOutRows(given === undefined ? {} : { growth: given }, 2),
     ];
   },
 });

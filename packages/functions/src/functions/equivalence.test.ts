@@ -38,10 +38,12 @@ describe('QT_EQUIV_HIKES', () => {
     },
   );
 
-  test('so is a blank in its place where every rule is asked for; beside a GDP, one rule or a bound a blank stays blank', () => {
-    expect(QT_EQUIV_HIKES('', '', 'all')).toEqual(QT_EQUIV_HIKES(undefined, undefined, 'all'));
+  test('so is a blank in its place before a rule or a bound; beside a GDP a blank stays blank', () => {
+    const left = undefined;
+    expect(QT_EQUIV_HIKES('', '', 'all')).toEqual(QT_EQUIV_HIKES(left, left, 'all'));
+    expect(QT_EQUIV_HIKES('', '', 'powell-2022')).toBe(QT_EQUIV_HIKES(left, left, 'powell-2022'));
+    expect(QT_EQUIV_HIKES('', '', '', 'range')).toEqual(QT_EQUIV_HIKES(left, left, left, 'range'));
     expect(QT_EQUIV_HIKES('', 25360)).toBe('');
-    expect(QT_EQUIV_HIKES('', '', 'powell-2022')).toBe('');
     expect(QT_EQUIV_HIKES('', 25360, '', 'low')).toBe('');
   });
 
@@ -59,7 +61,15 @@ describe('QT_EQUIV_HIKES', () => {
 
   test('"all" is a table with a row a rule', () => {
     const [header, ...rows] = QT_EQUIV_HIKES(634, 25360, 'ALL') as (string | number)[][];
-    expect(header).toEqual(['Rule', 'Low, hikes', 'Central, hikes', 'High, hikes', 'Source']);
+    expect(header.slice(0, 5)).toEqual([
+      'Rule',
+      'Low, hikes',
+      'Central, hikes',
+      'High, hikes',
+      'Source',
+    ]);
+    expect(header[5]).toBe('Range');
+    expect(rows.find(([key]) => key === 'feds-note-2022')![5]).toBe('at least');
     expect(rows.map(([key]) => key)).toEqual(rules.map(({ key }) => key));
     expect(rows[0].slice(1, 4)).toEqual([0.75, 0.875, 1]);
     for (const row of rows) expect(row[4]).toMatch(/\d{4}/);
@@ -132,6 +142,19 @@ describe('QT_YIELD_BP', () => {
   });
 });
 
+test('amounts of less than a billion are read in a column, and beside a GDP in per cent', () => {
+  expect(QT_EQUIV_HIKES([[0.6], [1.2]], 25360)).toHaveLength(2);
+  expect(QT_EQUIV_HIKES(0.5, 100)).toBeGreaterThan(0);
+});
+
+test('a column of amounts passes with its heading and error values', () => {
+  expect(QT_EQUIV_HIKES([['Run-off'], [634], ['#N/A']], 25360, '', 'high')).toEqual([
+    [''],
+    [expect.closeTo(1, 12)],
+    ['#N/A'],
+  ]);
+});
+
 test('QT_RULES names every rule with its statement, source and date', () => {
   const [header, ...rows] = QT_RULES();
   expect(header.slice(0, 4)).toEqual(['Rule', 'States', 'Source', 'Date']);
@@ -142,10 +165,38 @@ test('QT_RULES names every rule with its statement, source and date', () => {
 
 test.each([
   [() => QT_EQUIV_HIKES('much'), 'QT_EQUIV_HIKES: amount_bn must be a number, not "much"'],
+  [() => QT_EQUIV_HIKES('#N/A'), 'QT_EQUIV_HIKES: amount_bn must be a number, not "#N/A"'],
   [
-    () => QT_EQUIV_HIKES([[1], ['#N/A']]),
-    'QT_EQUIV_HIKES: amount_bn must be a number, not "#N/A" (row 2)',
+    () => QT_EQUIV_HIKES([[1], ['none']]),
+    'QT_EQUIV_HIKES: amount_bn must be a number, not "none" (row 2)',
   ],
+  [
+    () => QT_EQUIV_HIKES(600, 25.36),
+    'QT_EQUIV_HIKES: gdp_bn is 25.36, which looks like trillions of dollars; in billions of dollars write 25360',
+  ],
+  [
+    () => QT_EQUIV_HIKES(600_000_000_000),
+    'QT_EQUIV_HIKES: amount_bn is 600000000000, which looks like dollars; in billions of dollars write 600',
+  ],
+  [
+    () => QT_YIELD_BP(0.6),
+    'QT_YIELD_BP: amount_bn is 0.6, which looks like trillions of dollars; in billions of dollars write 600',
+  ],
+  [
+    () => QT_EQUIV_HIKES([[600], [600_000]], 25360),
+    /amount_bn is 600000, which looks like millions of dollars; .* write 600 \(row 2\)$/,
+  ],
+  [
+    () => HIKES_EQUIV_QT(75),
+    'HIKES_EQUIV_QT: hikes is 75, which looks like basis points; in hikes of 25 bp write 3',
+  ],
+  [
+    () => QT_EQUIV_HIKES(600, 'cicc-2022'),
+    'QT_EQUIV_HIKES: gdp_bn must be a number, not "cicc-2022"; rule is the third argument',
+  ],
+  [() => QT_EQUIV_HIKES(600, 25360, 'high'), /; bound is the fourth argument$/],
+  [() => QT_EQUIV_HIKES(600, 25360, 'cicc'), /; did you mean "cicc-2022"\?$/],
+  [() => QT_EQUIV_HIKES(600, 25360, '', 'ragne'), /; did you mean "range"\?$/],
   [
     () => QT_EQUIV_HIKES([[1, true]]),
     'QT_EQUIV_HIKES: amount_bn must be a number, not TRUE (row 1, column 2)',
@@ -170,7 +221,7 @@ test.each([
     'QT_EQUIV_HIKES: rule must be one cell, not 2 × 1 cells',
   ],
   [
-    () => QT_EQUIV_HIKES([[1, 2]], [[1], [2], [3]], '', 'range'),
+    () => QT_EQUIV_HIKES([[1, 2]], [[100], [200], [300]], '', 'range'),
     /^QT_EQUIV_HIKES: amount_bn must be one row or one column/,
   ],
   [

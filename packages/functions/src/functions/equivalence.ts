@@ -33,6 +33,7 @@ const RULE: Argument = {
   help:
     'A rule such as "cicc-2022" (the default), or "all" for a table of every rule; ' +
     'QT_RULES() lists them.',
+  words: [...rules.map(({ key }) => key), ALL],
 };
 const BOUND = {
   name: 'bound',
@@ -65,12 +66,16 @@ export const QT_EQUIV_HIKES = spreadsheetFunction({
     RULE,
     BOUND,
   ],
-  returns: { kind: 'number', help: 'Hikes of 25 bp.' },
+  returns: {
+    kind: 'number',
+    help: 'Hikes of 25 bp; by a rule whose source says "at least" (feds-note-2022), at least so many.',
+  },
   answer(call, amount_bn, gdp_bn, rule, bound) {
-    // Sheets may hand over a skipped place as it does a blank cell. A table is asked for once;
-    // other formulas are filled down beside cells still blank.
+    // Sheets may hand over a skipped place as it does a blank cell: =QT_EQUIV_HIKES(, , "all").
+    // Beside a GDP of its own a blank cell is a blank amount.
     const skipped =
-      isLeftOut(amount_bn) || (isBlank(amount_bn) && call.mentions('rule', rule, ALL));
+      isLeftOut(amount_bn) ||
+      (isBlank(amount_bn) && isBlank(gdp_bn) && !(isBlank(rule) && isBlank(bound)));
     const runOff = skipped ? lastRunOff() : undefined;
     const inputs = {
       amount_bn: runOff?.runOffBn ?? amount_bn,
@@ -135,6 +140,7 @@ export const QT_YIELD_BP = spreadsheetFunction({
       help:
         'A rule such as "cicc-2022" (the default), or "all" for a table of every rule that ' +
         'states an effect on the yield.',
+      words: [...rules.map(({ key }) => key), ALL],
     },
     BOUND,
   ],
@@ -190,16 +196,36 @@ function converted(
     call.single('rule', inputs.rule);
     return everyRule(call, quantity, inputs, convert, unit);
   }
+  const isRange = Array.isArray(inputs[quantity]) && inputs[quantity].length > 1;
   return call.spill(inputs, (cells) => {
-    const rule = call.withArgumentName('rule', () => ruleOf(call.text('rule', cells.rule)));
+    const rule = call.named('rule', cells.rule, ruleOf);
     const bound = call.choice(BOUND, cells.bound);
-    const amount = call.number(quantity, cells[quantity]);
-    const gdpBn = call.number('gdp_bn', cells.gdp_bn);
+    const { amount, gdpBn } = quantities(call, quantity, cells[quantity], cells.gdp_bn, isRange);
     const { low, central, high } = call.withArgumentName('rule', () =>
       convert(amount, { gdpBn, rule }),
     );
     return { low, central, high, range: [low, central, high] }[bound];
   });
+}
+
+/** Amounts of less than a billion are plausible in a column, and beside a GDP in per cent. */
+const GDP_IN_BILLIONS = 1000;
+
+/** The quantity to convert and the GDP, each such as its unit can be. */
+function quantities(
+  call: Call,
+  quantity: string,
+  cell: Input,
+  gdp: Input,
+  isRange: boolean,
+): { amount: number; gdpBn: number } {
+  const amount = call.number(quantity, cell);
+  const gdpBn = call.number('gdp_bn', gdp);
+  call.inUnit('gdp_bn', 'gdpBn', gdpBn);
+  if (quantity === 'hikes') call.inUnit(quantity, 'hikes', amount);
+  else if (Math.abs(amount) >= 1 || (!isRange && gdpBn >= GDP_IN_BILLIONS))
+    call.inUnit(quantity, 'amountBn', amount);
+  return { amount, gdpBn };
 }
 
 function everyRule(
@@ -213,17 +239,18 @@ function everyRule(
   if (cell === undefined) return '';
   const bound = call.single('bound', inputs.bound);
   call.choice(BOUND, bound);
-  const amount = call.number(quantity, cell);
-  const gdpBn = call.number('gdp_bn', call.single('gdp_bn', inputs.gdp_bn));
+  const gdp = call.single('gdp_bn', inputs.gdp_bn);
+  const { amount, gdpBn } = quantities(call, quantity, cell, gdp, false);
   const stating =
     convert === yieldImpact
       ? rules.filter((rule) => rule.yieldBpPerShareOfGdp !== undefined)
       : rules;
   return [
-    ['Rule', `Low, ${unit}`, `Central, ${unit}`, `High, ${unit}`, 'Source'],
+    ['Rule', `Low, ${unit}`, `Central, ${unit}`, `High, ${unit}`, 'Source', 'Range'],
     ...stating.map((rule): Output[] => {
       const { low, central, high } = convert(amount, { gdpBn, rule });
-      return [rule.key, low, central, high, `${sourceOf(rule)}, ${rule.source.date}`];
+      const range = rule.range === 'at-least' ? 'at least' : rule.range;
+      return [rule.key, low, central, high, `${sourceOf(rule)}, ${rule.source.date}`, range];
     }),
   ];
 }

@@ -156,5 +156,5 @@ function doubtText(doubt: PolicyDoubt): string {
 
 function dayOf(call: Call, cell: Input): number {
   const { days } = totalAssets.series();
-  return cell === undefined ? days[days.length - 1] : call.day('date', cell);
+  return call.latestOrDay('date', cell) ?? days[days.length - 1];
 }

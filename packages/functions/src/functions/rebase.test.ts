@@ -124,16 +124,124 @@ test('several base dates or levels answer with one column each', () => {
   ]);
 });
 
-test('rows in any order and repeated days keep their own values', () => {
+test('rows in any order keep their own values', () => {
   const table = [
     ['2023-12-07', 125],
-    ['2022-12-07', 90],
+    ['2022-12-07', 100],
+    ['2022-12-06', 90],
     ['2022-12-07', 100],
   ];
-  expect(REBASE(table, 100, '2022-12-31')).toEqual([
-    ['2023-12-07', 125],
-    ['2022-12-07', 90],
-    ['2022-12-07', 100],
+  expect(REBASE(table, 100, '2022-12-31')).toEqual(table);
+});
+
+test('figures and dates in text are read as everywhere', () => {
+  expect(REBASE([['1,234.5'], ['2,469']])).toEqual([[100], [200]]);
+  expect(REBASE([['Share'], ['35%'], ['70%']])).toEqual([['Share'], [100], [200]]);
+  const levels = (rows: unknown[][], on?: unknown, order?: string): unknown[] =>
+    (REBASE([['Date', 'v'], ...rows], 100, on, order) as unknown[][]).slice(1).map((row) => row[1]);
+  const close = (...values: number[]): unknown[] => values.map((value) => expect.closeTo(value, 4));
+  expect(
+    levels(
+      [
+        ['Jan 2, 2024', 20],
+        ['Jan 3, 2024', 21],
+        ['Jan 4, 2024', 24],
+      ],
+      '2024-01-03',
+    ),
+  ).toEqual(close(95.2381, 100, 114.2857));
+  expect(
+    levels(
+      [
+        ['2023-11', 50],
+        ['2023-12', 51],
+        ['2024-01', 52],
+      ],
+      '2023-12-15',
+    ),
+  ).toEqual(close(98.0392, 100, 101.9608));
+  expect(
+    levels(
+      [
+        [1990, 50],
+        [1995, 60],
+        [2000, 75],
+      ],
+      '1995-12-31',
+    ),
+  ).toEqual(close(83.3333, 100, 125));
+  expect(
+    levels(
+      [
+        [1999.11, 50],
+        [1999.12, 52],
+        [2000.01, 55],
+      ],
+      '1999-12-15',
+    ),
+  ).toEqual(close(96.1538, 100, 105.7692));
+  expect(
+    levels([
+      ['2024-01-03', '1.500,5'],
+      ['2024-01-10', '3.001,0'],
+    ]),
+  ).toEqual(close(100, 200));
+  expect(
+    levels([
+      ['2024-03-04', '9000亿'],
+      ['2024-03-07', '1.08万亿'],
+    ]),
+  ).toEqual(close(100, 120));
+  expect(
+    levels(
+      [
+        ['03/04/2024', 50],
+        ['04/04/2024', 60],
+      ],
+      undefined,
+      'dmy',
+    ),
+  ).toEqual(close(100, 120));
+  expect(
+    REBASE(
+      [
+        ['time', 'close'],
+        [1672704000000, 40],
+        [1672790400000, 44],
+      ],
+      0,
+    ),
+  ).toEqual([
+    ['time', 'close'],
+    [1672704000000, 0],
+    [1672790400000, expect.closeTo(10, 10)],
+  ]);
+});
+
+test('columns of words stay where they are', () => {
+  const table = [
+    ['Date', 'Name', 'Close'],
+    ['2024-01-03', 'X', 50],
+    ['2024-01-04', 'X', 55],
+  ];
+  expect(REBASE(table)).toEqual([
+    table[0],
+    ['2024-01-03', 'X', 100],
+    ['2024-01-04', 'X', expect.closeTo(110, 10)],
+  ]);
+});
+
+test('tables side by side keep their own dates', () => {
+  expect(
+    REBASE([
+      ['Date', 'A', 'Date', 'B'],
+      ['2024-01-03', 50, '2024-01-04', 5],
+      ['2024-01-05', 55, '2024-01-08', 6],
+    ]),
+  ).toEqual([
+    ['Date', 'A', 'Date', 'B'],
+    ['2024-01-03', 100, '2024-01-04', 100],
+    ['2024-01-05', expect.closeTo(110, 10), '2024-01-08', 120],
   ]);
 });
 
@@ -196,14 +304,39 @@ test('a number that is none is a missing figure', () => {
 
 test.each([
   [
-    'a price in text above the first number',
-    () => REBASE([['1,234.5'], [20]]),
-    'REBASE: values must hold numbers, but row 1, column 1 holds "1,234.5"',
+    'a day that stands twice with other values',
+    () =>
+      REBASE([
+        ['2022-12-07', 90],
+        ['2022-12-08', 95],
+        ['2022-12-07', 100],
+      ]),
+    /2022-12-07 stands twice with different values, in rows 1 and 3 \(90 and 100\)/,
   ],
   [
-    'per cents in text',
-    () => REBASE([['Share'], ['35%'], ['36%']]),
-    'REBASE: values must hold numbers, but row 2, column 1 holds "35%"',
+    'several series in one column',
+    () =>
+      REBASE([
+        ['date', 'symbol', 'close'],
+        ['2024-01-02', 'A', 1],
+        ['2024-01-02', 'B', 2],
+        ['2024-01-03', 'A', 3],
+        ['2024-01-03', 'B', 4],
+      ]),
+    'REBASE: values holds several series in one column',
+  ],
+  [
+    'a month for the base',
+    () =>
+      REBASE(
+        [
+          ['2020-05-01', 10],
+          ['2020-06-01', 11],
+        ],
+        100,
+        202006,
+      ),
+    /on must be a date such as 2022-12-07, not 202006; of the month 2020-06 give a day/,
   ],
   [
     'text in a range on its side, by its place in the sheet',
@@ -221,7 +354,7 @@ test.each([
         ['Date', 'Close'],
         ['12/6/2022', 5],
       ]),
-    'REBASE: values must hold numbers, but row 2, column 1 holds "12/6/2022"; a date in text is written as 2022-12-07',
+    'REBASE: values: The range: is “12/6/2022” the day 2022-06-12 or 2022-12-06? Does the day or the month come first? Say so with date_order: "dmy" or "mdy" or "ymd"',
   ],
   [
     'text where a level is named',

@@ -1,14 +1,8 @@
-import { rebase, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
+import { rebase, type SheetColumn, TimeSeries, toIsoDay, totalAssets } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, isLeftOut, type Output, type Table } from '../cells/cell.ts';
-import {
-  columnToSeries,
-  type DatedColumns,
-  datedColumns,
-  isRowOriented,
-  type NumberColumn,
-} from '../cells/dated-columns.ts';
-import { transposed } from '../cells/grid.ts';
+import { DATE_ORDER, DECIMAL, notationOf } from '../cells/notation.ts';
+import { readRange, refuseBeyond, refuseGaps } from '../cells/sheet-range.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** The day before the Fed's three-year comparison with the stock market begins. */
@@ -51,25 +45,31 @@ export const REBASE = spreadsheetFunction({
         'The base date, read as of (last value on or before it). Left out: the first ' +
         'positive value.',
     },
+    DATE_ORDER,
+    DECIMAL,
   ],
   returns: {
     kind: 'table',
     help: 'The same shape as the values, header and dates kept, blanks left blank.',
   },
-  answer(call, values, to, on) {
+  answer(call, values, to, on, date_order, decimal) {
     // Sheets may hand over a skipped place, =REBASE(, 0), as it does a blank cell.
     if (isLeftOut(values) || (isBlank(values) && !(isBlank(to) && isBlank(on))))
       return fedAssets(call, to, on);
     const given = call.grid('values', values);
     if (given.single && isBlank(values)) return '';
-    const isTransposed = isRowOriented(call, given);
-    const grid = isTransposed ? transposed(given) : given;
-    const table = datedColumns(call, 'values', grid);
+    const notation = notationOf(call, date_order, decimal);
+    const reading = readRange(call, 'values', given, notation, 'optional');
+    if (reading.keyed)
+      call.fail('values', 'holds several series in one column; name a range with one of them');
+    refuseGaps(call, 'values', reading);
+    refuseBeyond(call, 'values', reading);
+    const { grid, dated, columns } = reading;
     const levels = call.grid('to', to).rows.flat();
     const days = call.grid('on', on).rows.flat();
-    const results = Math.max(table.columns.length, levels.length, days.length);
+    const results = Math.max(columns.length, levels.length, days.length);
     for (const [argument, count] of [
-      ['values', table.columns.length],
+      ['values', columns.length],
       ['to', levels.length],
       ['on', days.length],
     ] as const) {
@@ -80,53 +80,51 @@ export const REBASE = spreadsheetFunction({
         );
     }
     const pick = <T>(list: readonly T[], i: number): T => list[list.length === 1 ? 0 : i];
-    call.fits(grid.height * (results + 1));
-    const columns = Array.from({ length: results }, (_, i) => {
-      const column = pick(table.columns, i);
-      // An empty column beside others stays empty.
-      const rebased = column.values.some((value) => value !== undefined)
-        ? rebasedColumn(call, table, column, pick(levels, i), pick(days, i))
-        : [];
-      return { column, rebased };
-    });
-    const dated = table.days !== undefined;
-    const rows = grid.rows.map((row, r) => {
-      const cells = columns.map(({ column, rebased }) => rebased[r] ?? kept(row[column.index]));
-      return dated ? [kept(row[0]), ...cells] : cells;
-    });
+    call.fits(grid.height * (grid.width + results));
+    // By the column they stand in; one column with several bases becomes several.
+    const rebased = new Map<number, (number | undefined)[][]>();
+    for (let i = 0; i < results; i++) {
+      const column = pick(columns, i);
+      const beside = rebased.get(column.index) ?? [];
+      beside.push(rebasedColumn(call, grid.height, dated, column, pick(levels, i), pick(days, i)));
+      rebased.set(column.index, beside);
+    }
+    const rows = grid.rows.map((row, r) =>
+      row.flatMap((cell, c): Output[] => {
+        const beside = rebased.get(c);
+        return beside === undefined ? [kept(cell)] : beside.map((one) => one[r] ?? kept(cell));
+      }),
+    );
     if (given.single && results === 1) return rows[0][0];
-    return isTransposed ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
+    return reading.isTransposed ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
   },
 });
 
 function rebasedColumn(
   call: Call,
-  table: DatedColumns,
-  column: NumberColumn,
+  height: number,
+  dated: boolean,
+  column: SheetColumn,
   level: Input,
   day: Input,
 ): (number | undefined)[] {
   const to = isBlank(level) ? 100 : call.number('to', level);
-  if (!isBlank(day) && table.days === undefined)
-    call.fail('on', 'needs dates in the first column of values');
+  if (!isBlank(day) && !dated) call.fail('on', 'needs dates in the first column of values');
   const on = isBlank(day) ? undefined : call.day('on', day);
+  const series = TimeSeries.fromColumns(column.days, column.values);
   const { base } = call.withArgumentName(on === undefined ? 'values' : 'on', () =>
-    rebase(columnToSeries(table, column), { on, to }),
+    rebase(series, { on, to }),
   );
   // Rows are numbered, the base before them, so that each value goes back to its own row whatever
   // order and repetitions the dates have.
-  const rows: number[] = [-1];
-  const values: number[] = [base.value];
-  column.values.forEach((value, r) => {
-    if (value === undefined) return;
-    rows.push(r);
-    values.push(value);
-  });
-  const { series } = call.withArgumentName('values', () =>
-    rebase(TimeSeries.fromColumns(rows, values), { on: -1, to }),
+  const { series: levels } = call.withArgumentName('values', () =>
+    rebase(TimeSeries.fromColumns([-1, ...column.rows], [base.value, ...column.values]), {
+      on: -1,
+      to,
+    }),
   );
-  const rebased: (number | undefined)[] = Array(column.values.length).fill(undefined);
-  for (let i = 1; i < series.length; i++) rebased[series.days[i]] = series.values[i];
+  const rebased: (number | undefined)[] = Array(height).fill(undefined);
+  for (let i = 1; i < levels.length; i++) rebased[levels.days[i]] = levels.values[i];
   return rebased;
 }
 

@@ -4,6 +4,7 @@ import {
   policyScenario,
   responseDescriptions,
   ruleOf,
+  rules,
   scenarioQuarters,
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
@@ -70,6 +71,7 @@ export const POLICY_SCENARIO = spreadsheetFunction({
       help:
         'The rule that turns run-off into term premium, one that states an effect on the ' +
         '10-year yield; "cicc-2022" if left out.',
+      words: rules.map(({ key }) => key),
     },
     BASELINE,
   ],
@@ -88,10 +90,14 @@ export const POLICY_SCENARIO = spreadsheetFunction({
       );
     const hikesByQuarter = path(call, 'hikes_by_quarter', hikes_by_quarter);
     const runoffBnByQuarter = path(call, 'qt_bn_by_quarter', qt_bn_by_quarter);
+    for (const hikes of hikesByQuarter) call.inUnit('hikes_by_quarter', 'hikes', hikes);
+    for (const runoff of runoffBnByQuarter)
+      if (Math.abs(runoff) >= 1) call.inUnit('qt_bn_by_quarter', 'amountBn', runoff);
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
+    call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const expected = call.choice(EXPECTATIONS, call.single('expectations', expectations));
     const ruleCell = call.single('rule', rule);
-    const conversion = call.withArgumentName('rule', () => ruleOf(call.text('rule', ruleCell)));
+    const conversion = call.named('rule', ruleCell, ruleOf);
     const startCell = call.single('baseline', baseline);
     const { responses } = call.withArgumentName('rule', () =>
       policyScenario({

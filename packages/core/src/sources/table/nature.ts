@@ -15,6 +15,8 @@ export interface TableNature {
   readonly fixedWidth: boolean;
   /** Whether the table lay on its side, so that years without a heading may be its dates. */
   readonly isTransposed?: boolean;
+  /** Whether a table without dates is read by its rows. */
+  readonly datesOptional?: boolean;
   /** Whether the cells were separated by semicolons, as where the comma is the decimal mark. */
   readonly semicolons: boolean;
 }

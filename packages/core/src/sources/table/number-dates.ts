@@ -15,7 +15,7 @@ const SERIAL_EPOCH = -25_569;
  * Serial days of 1910 to 2099: smaller numbers below a heading such as "Day" are days of the month
  * or the like.
  */
-const SERIALS = [3_654, 73_050] as const;
+export const SERIALS = [3_654, 73_050] as const;
 
 /** Serial days of 1950 to 2099: what may be a date without a heading that says so. */
 const LIKELY_SERIALS = [18_264, 73_050] as const;

@@ -11,9 +11,9 @@ import { type Cells, columnsOf, hasNumber, isMissing, isNumber, quoted, textOf }
 import { datedRows } from './dated-rows.ts';
 import { descriptionOf } from './descriptions.ts';
 import { type DateColumn, findDates, otherDates, tableStarts } from './find-dates.ts';
-import { headingWords, namesDate } from './heading-words.ts';
+import { headingWords, namesDate, saysDates } from './heading-words.ts';
 import { checkWidth, headings, nameOf, refuseSecondHeading } from './headings.ts';
-import { LeftOut } from './left-out.ts';
+import { LeftOut, type LeftOutPlace } from './left-out.ts';
 import { isSpreadsheetError } from './missing.ts';
 import type { TableNature } from './nature.ts';
 import { chooseRows } from './series-keys.ts';
@@ -38,7 +38,7 @@ export interface TableOptions {
 }
 
 /** The end of the year in which this version was made. */
-const EDITION = epochDayOf(2026, 12, 31)!;
+export const EDITION = epochDayOf(2026, 12, 31)!;
 
 /** More columns than this are refused. */
 export const MAX_COLUMNS = 256;
@@ -59,8 +59,11 @@ export interface ReadTable {
   readonly columns: readonly ReadColumn[];
   /** Whether one column holds several series, which another column names. */
   readonly keyed: boolean;
-  /** What was left out, as a sentence without its full stop. */
+  /** What was left out, as a sentence without its full stop, and where it stands. */
   readonly leftOut: string | undefined;
+  readonly leftOutPlaces: readonly LeftOutPlace[];
+  /** Whether there is a column of dates; else the days are the rows, the first 0. */
+  readonly dated: boolean;
 }
 
 /**
@@ -84,9 +87,14 @@ export function readTable(cells: Cells, options: TableOptions, nature: TableNatu
   checkOptions(options);
   const leftOut = new LeftOut();
   const starts = tableStarts(cells, nature);
+  const said = (among: number) => ({
+    leftOut: leftOut.sentence(among),
+    leftOutPlaces: leftOut.places,
+  });
   if (starts.length === 1) {
-    const { columns, keyed, among } = readOneTable(cells, options, nature, leftOut, 0);
-    return { columns, keyed, leftOut: leftOut.sentence(among) };
+    const table = readOneTable(cells, options, nature, leftOut, 0);
+    const { columns, keyed, among, dated } = table;
+    return { columns, keyed, dated, ...said(among) };
   }
   const columns: ReadColumn[] = [];
   let [keyed, among] = [false, 0];
@@ -99,7 +107,7 @@ export function readTable(cells: Cells, options: TableOptions, nature: TableNatu
     among = Math.max(among, table.among);
   });
   if (columns.length === 0) throw withoutValues(nature);
-  return { columns, keyed, leftOut: leftOut.sentence(among) };
+  return { columns, keyed, dated: true, ...said(among) };
 }
 
 /** The columns of a table as series. */
@@ -145,9 +153,13 @@ function readOneTable(
   nature: TableNature,
   leftOut: LeftOut,
   offset: number,
-): { columns: ReadColumn[]; keyed: boolean; among: number } {
+): { columns: ReadColumn[]; keyed: boolean; among: number; dated: boolean } {
   const dates = findDates(cells, nature);
-  if (dates === undefined) throw withoutDates(cells, nature);
+  if (dates === undefined) {
+    if (!nature.datesOptional || saysUndated(cells) !== undefined)
+      throw withoutDates(cells, nature);
+    return readByRows(cells, decimal, nature, leftOut);
+  }
   const readOn = today === undefined ? EDITION : toEpochDay(today, 'today');
   const dated = datedRows(cells, dates, dateOrder, readOn, nature, leftOut);
   const heading = headings(cells, dates, dated);
@@ -201,7 +213,33 @@ function readOneTable(
       return one(among, { ...labelled, id, title: title || id });
     });
   });
-  return { columns, keyed: keys !== undefined, among: dated.rows.length + leftOut.undatedRows };
+  return {
+    columns,
+    keyed: keys !== undefined,
+    among: dated.rows.length + leftOut.undatedRows,
+    dated: true,
+  };
+}
+
+/** Columns of numbers without dates, from the first row that holds one. */
+function readByRows(
+  cells: Cells,
+  decimal: DecimalMark | undefined,
+  nature: TableNature,
+  leftOut: LeftOut,
+): { columns: ReadColumn[]; keyed: boolean; among: number; dated: boolean } {
+  let first = 0;
+  while (first < cells.height && !hasNumber(cells, first, -1)) first++;
+  const rows = Array.from({ length: cells.height - first }, (_, i) => first + i);
+  const heading = { rows: first === 0 ? [] : [first - 1], shift: 0 } as const;
+  const found = valueColumns(cells, rows, [], decimal, { dotted: false }, nature, leftOut);
+  if (found.length === 0) throw new SourceError('empty', `${nature.what} has no numbers`);
+  const columns = found.map(({ index, values }): ReadColumn => {
+    const name = nameOf(cells, heading, index);
+    const label = name === undefined ? {} : { id: name, title: name };
+    return { index, label, rows, days: rows, values };
+  });
+  return { columns, keyed: false, among: rows.length, dated: false };
 }
 
 /**
@@ -230,26 +268,34 @@ function isHeading(text: string): boolean {
   return text.trim().split(/\s+/, 5).length < 5;
 }
 
-function withoutDates(cells: Cells, nature: TableNature): SourceError {
-  let [numbers, filled, dateHeading] = [false, false, false];
-  let error: string | undefined;
-  let undated: string | undefined;
+/** The first cell with digits under a heading of dates, as a sentence names it. */
+function saysUndated(cells: Cells): string | undefined {
   const headed = new Set<number>();
   for (let row = 0; row < cells.height; row++) {
     for (let c = 0; c < cells.widthOf(row); c++) {
       const cell = cells.at(row, c);
+      if (isMissing(cell)) continue;
+      if (headed.has(c) && /\d/.test(textOf(cell))) return `${quoted(cell)} in row ${row + 1}`;
+      if (typeof cell === 'string' && isHeading(cell) && saysDates(cell)) headed.add(c);
+    }
+  }
+  return undefined;
+}
+
+function withoutDates(cells: Cells, nature: TableNature): SourceError {
+  const undated = saysUndated(cells);
+  let [numbers, filled, dateHeading] = [false, false, false];
+  let error: string | undefined;
+  for (let row = 0; row < cells.height; row++) {
+    for (let c = 0; c < cells.widthOf(row); c++) {
+      const cell = cells.at(row, c);
       if (isNumber(cell)) numbers = true;
-      if (headed.has(c) && undated === undefined && !isMissing(cell) && /\d/.test(textOf(cell)))
-        undated = `${quoted(cell)} in row ${row + 1}`;
       if (isMissing(cell)) {
         if (typeof cell === 'string' && isSpreadsheetError(cell.trim())) error ??= quoted(cell);
         continue;
       }
       filled = true;
-      if (typeof cell === 'string' && isHeading(cell) && namesDate(cell)) {
-        dateHeading = true;
-        headed.add(c);
-      }
+      if (typeof cell === 'string' && isHeading(cell) && namesDate(cell)) dateHeading = true;
     }
   }
   if (numbers && undated !== undefined)

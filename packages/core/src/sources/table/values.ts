@@ -121,11 +121,7 @@ function finished(
   }
   for (const place of unread) {
     const row = rows[place];
-    leftOut.row(
-      row,
-      `${quoted(cells.at(row, index))} is no number`,
-      `row ${row + 1}, column ${index + 1}`,
-    );
+    leftOut.cell(row, index, `${quoted(cells.at(row, index))} is no number`);
   }
   settleLetters(values, written, cells, rows, index, nature);
   return { index, values, sign };

@@ -83,17 +83,18 @@ const QUARTER_DIGITS = '一二三四';
  *
  * 20240102 is left to {@link compactDay}, for it is also a number.
  *
+ * @param periods Whether weeks, months, quarters and half-years count.
  * @returns Days since 1970-01-01, an {@link OpenDate} if the order of day and month or the century
  *   decides, or `undefined` if the text is no date.
  */
-export function readDate(text: string): EpochDay | OpenDate | undefined {
+export function readDate(text: string, periods = true): EpochDay | OpenDate | undefined {
   if (text.length < 4 || text.length > MAX_DATE_LENGTH) return undefined;
   if (text.length <= 10) {
-    const day = text.charCodeAt(4) === 0x2d ? parseIsoDay(text) : ofNumbers(text, text);
+    const day = text.charCodeAt(4) === 0x2d ? parseIsoDay(text) : ofNumbers(text, text, periods);
     if (day !== undefined) return day;
   }
   if (!/[\d\uff10-\uff19元]/.test(text) || /^-?\d+(?:\.\d+)?$/.test(text)) return undefined;
-  return readLooseDate(tidied(text), text.trim());
+  return readLooseDate(tidied(text), text.trim(), periods);
 }
 
 function tidied(text: string): string {
@@ -106,7 +107,11 @@ function tidied(text: string): string {
     .trim();
 }
 
-function readLooseDate(tidy: string, written: string): EpochDay | OpenDate | undefined {
+function readLooseDate(
+  tidy: string,
+  written: string,
+  periods: boolean,
+): EpochDay | OpenDate | undefined {
   let date = tidy;
   if (/[:時时]/.test(date)) date = date.replace(CLOCK_TIME, '').replace(/,$/, '').trim();
   const inOnePiece = COMPACT_AND_TIME.exec(date);
@@ -116,10 +121,10 @@ function readLooseDate(tidy: string, written: string): EpochDay | OpenDate | und
   if (first === undefined) return undefined;
   const close = closedUp(date);
   return (
-    ofNumbers(close, written) ??
-    ofEastAsia(close, written) ??
-    ofPeriod(close, written) ??
-    namedMonth(date, written)
+    ofNumbers(close, written, periods) ??
+    ofEastAsia(close, written, periods) ??
+    (periods ? ofPeriod(close, written) : undefined) ??
+    namedMonth(date, written, periods)
   );
 }
 
@@ -128,7 +133,11 @@ function closedUp(date: string): string {
   return date.replace(/ /g, '').replace(/\.$/, '');
 }
 
-function ofNumbers(date: string, written: string): EpochDay | OpenDate | undefined {
+function ofNumbers(
+  date: string,
+  written: string,
+  periods: boolean,
+): EpochDay | OpenDate | undefined {
   let match = YEAR_FIRST.exec(date);
   if (match !== null) return epochDayOf(Number(match[1]), Number(match[3]), Number(match[4]));
   match = YEAR_LAST.exec(date);
@@ -136,6 +145,7 @@ function ofNumbers(date: string, written: string): EpochDay | OpenDate | undefin
   match = MINGUO.exec(date);
   if (match !== null)
     return epochDayOf(Number(match[1]) + MINGUO_YEARS, Number(match[3]), Number(match[4]));
+  if (!periods) return undefined;
   match = MONTH_OF_YEAR.exec(date);
   if (match !== null) return epochDayOf(Number(match[1]), Number(match[2]), 1);
   match = MONTH_AND_YEAR.exec(date);
@@ -143,12 +153,17 @@ function ofNumbers(date: string, written: string): EpochDay | OpenDate | undefin
   return undefined;
 }
 
-function ofEastAsia(date: string, written: string): EpochDay | OpenDate | undefined {
+function ofEastAsia(
+  date: string,
+  written: string,
+  periods: boolean,
+): EpochDay | OpenDate | undefined {
   const ofRepublic = /^(?:中華)?民國?(?=\d|元)/.exec(date);
   const bare =
     ofRepublic === null ? date : date.slice(ofRepublic[0].length).replace(/^元年/, '1年');
   let match = EAST_ASIAN.exec(bare);
   if (match !== null) {
+    if (match[3] === undefined && !periods) return undefined;
     const [month, day] = [Number(match[2]), Number(match[3] ?? 1)];
     const year = Number(match[1]);
     if (ofRepublic !== null || match[1].length === 3)
@@ -161,14 +176,14 @@ function ofEastAsia(date: string, written: string): EpochDay | OpenDate | undefi
     if (match !== null)
       return epochDayOf(Number(match[1]) + MINGUO_YEARS, Number(match[3]), Number(match[4]));
     match = /^(\d{1,3})年?第?([1-4一二三四])季度?$/.exec(bare);
-    if (match !== null)
+    if (match !== null && periods)
       return epochDayOf(Number(match[1]) + MINGUO_YEARS, quarterMonth(match[2]), 1);
   }
   match = ERA_DAY.exec(date);
   if (match !== null)
     return epochDayOf(ERAS[match[1]] + Number(match[2]), Number(match[4]), Number(match[5]));
   match = ERA_YEAR.exec(date);
-  if (match !== null) {
+  if (match !== null && (periods || match[4] !== undefined)) {
     const year = ERAS[match[1]] + (match[2] === '元' ? 1 : Number(match[2]));
     return epochDayOf(year, Number(match[3]), Number(match[4] ?? 1));
   }
@@ -288,7 +303,11 @@ function ofOpenCentury(
 
 const WORDS_BETWEEN = new Set(['de', 'of', 'del', 'den', 'the', 'st', 'nd', 'rd', 'th', 'er', 'º']);
 
-function namedMonth(date: string, written: string): EpochDay | OpenDate | undefined {
+function namedMonth(
+  date: string,
+  written: string,
+  periods: boolean,
+): EpochDay | OpenDate | undefined {
   if (!/\p{L}{3}/u.test(date)) return undefined;
   const words = date
     .normalize('NFD')
@@ -303,7 +322,8 @@ function namedMonth(date: string, written: string): EpochDay | OpenDate | undefi
   const month = monthNamed(words[at])!;
   const [one, two, ...more] = words.filter((_, i) => i !== at);
   if (more.length > 0 || one === undefined) return undefined;
-  if (two === undefined) return monthAndYear(one, month, at === 0 && /['’-]/.test(date), written);
+  if (two === undefined)
+    return periods ? monthAndYear(one, month, at === 0 && /['’-]/.test(date), written) : undefined;
   return /^\d{4}$/.test(one) ? civil(one, month, two, written) : civil(two, month, one, written);
 }
 
