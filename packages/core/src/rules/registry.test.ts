@@ -11,6 +11,7 @@ const machinery = [
   'equivalence',
   'evidence',
   'index',
+  'mistaken-units',
   'policy-stance',
   'registry',
   'rule',

@@ -12,7 +12,8 @@ import { compactDay, readDate } from './table/written-date.ts';
  * those it is not told which day is meant.
  *
  * @example
- *   parseDay('2022年12月7日'); // days since 1970-01-01
+ *   parseDay('2022年12月7日'); // 19333, days since 1970-01-01
+ *   parseDay('2022年12月'); // undefined
  *
  * @param written Text, or a number.
  * @param options `dateOrder` for 03/04/2024; `today`, the last day a year of two digits may mean.
