@@ -22,10 +22,11 @@ export const barrons: Site = {
     if (!kind || !name) return null;
     // Before 2022: /quote/stock/us/xnas/tsla.
     if (head === 'quote' && names[2]) return parseDowJones(kind, names[2], name, names[1]);
-    // ASIA is a fund too; the title of a quote begins with its ticker.
-    return list.test(name) && !titleOf(document).startsWith(`${capitals(name)} |`)
+    // ASIA is a fund too: the title of a quote begins with its ticker, and no list has a country.
+    const country = parameter(url, 'countrycode');
+    return list.test(name) && !country && !titleOf(document).startsWith(`${capitals(name)} |`)
       ? null
-      : parseDowJones(kind, name, parameter(url, 'countrycode'), parameter(url, 'iso'));
+      : parseDowJones(kind, name, country, parameter(url, 'iso'));
   },
 };
 

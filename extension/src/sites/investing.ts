@@ -59,8 +59,15 @@ function tickerShown(folder: string, document: Document): string {
     /[(（]([A-Z0-9][A-Z0-9.]{0,11})[)）]/.exec(title)?.[1] ??
     / ([A-Z0-9.]{1,10}) Live/.exec(title)?.[1] ??
     '';
-  // HEIa, MKCv: classes in small letters, as Reuters writes them.
-  return capitals(ticker.replace(/^([A-Z]{1,5})([a-z])$/, '$1.$2'));
+  // Reuters writes classes, units and preferred shares in small letters: HEIa, MKCv, CCVu, BAC_pl.
+  // A Toronto line in dollars has the u of a unit; receipts of London have a q.
+  const unit = /\bunits?\b|\bacq/i.test(heading) ? 'UN' : 'U';
+  return capitals(
+    ticker
+      .replace(/^([A-Z]{1,5})([abckv])$/, '$1.$2')
+      .replace(/^([A-Z]{1,5})u$/, `$1.${unit}`)
+      .replace(/^([A-Z]{1,5})_p([a-z])$/, '$1.PR.$2'),
+  );
 }
 
 /**
@@ -75,7 +82,8 @@ function marketShown(url: URL, document: Document): string {
     attributeOf(document, '[itemprop="priceCurrency"]', 'content');
   const isElsewhere =
     url.searchParams.has('cid') ||
-    /\b(UCITS|GDR|ADR REG ?S|ET[CP])\b/i.test(`${textOf(document, 'h1')} ${titleOf(document)}`);
+    /\b(UCITS|GDR|ET[CP]|Acc|Dist)\b/.test(textOf(document, 'h1').replace(/[(（].*/, '')) ||
+    /-(ucits|gdr|etc|etp|acc|dist)\b/i.test(url.pathname);
   return (
     exchange ??
     `${isElsewhere ? '~' : ''}${/\b[A-Z]{3}\b(?!.*\b[A-Z]{3}\b)/.exec(currency)?.[0] ?? ''}`
@@ -151,7 +159,7 @@ const byCurrency: Readonly<Record<string, readonly [suffix: string, form: RegExp
   AUD: ['.AX', /^[A-Z0-9]{3}$/],
   TRY: ['.IS', /^[A-Z]{4,5}$/],
   SAR: ['.SR', /^\d{4}$/],
-  USD: ['', /^[A-Z]{1,5}(\.[A-TV-Z])?$/],
+  USD: ['', /^[A-Z]{1,5}(\.[ABCKV]|\.UN|\.PR\.[A-Z])?$/],
 };
 
 function suffixOf(ticker: string, market: string): string | undefined {

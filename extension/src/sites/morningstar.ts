@@ -17,9 +17,9 @@ const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
  * key is Morningstar's own.
  */
 function onGlobalPage(url: URL): ParsedSymbol | null {
-  const [locale, , word = '', name, page] = pathOf(url);
+  const [locale, , word = '', name] = pathOf(url);
   const symbol = decoded(name);
-  if (!/^[a-z]{2}(-[a-z]{2})?$/i.test(locale ?? '') || !page) return null;
+  if (!/^[a-z]{2}(-[a-z]{2})?$/i.test(locale ?? '')) return null;
   if (!/^(0P|F0|E0|FO)[0-9A-Z]{7,8}$/.test(symbol)) return null;
   const kind = /^etf/i.test(word) ? 'etf' : /^f[ou]n/i.test(word) ? 'fund' : undefined;
   return { symbol, market: 'global', kind };

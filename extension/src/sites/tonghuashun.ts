@@ -17,7 +17,7 @@ export const tonghuashun: Site = {
     // /astockpc/astockmain/index.html#/financen?code=000063&marketid=33
     const fragment = new URLSearchParams(url.hash.replace(/^[^?]*\?/, ''));
     const query = fragment.has('code') ? fragment : url.searchParams;
-    const symbol = decoded(/^\w*pc$/.test(name) ? query.get('code') : name);
+    const symbol = decoded(/^[a-z]+stock/.test(name) ? query.get('code') : name);
     // Six digits alone; 1A0001 and 1B0300 are indices of Shanghai, HK0700 a share of Hong Kong.
     if (/^\d{6}$/.test(symbol))
       return { symbol, market: (name !== symbol && query.get('marketid')) || undefined };

@@ -22,6 +22,8 @@ function onSymbolPage(url: URL, name: string | undefined, document: Document): P
   return heading ? { ...parsed, name: heading } : parsed;
 }
 
+/** NVDA-AMD is a difference, NVDA/AMD a quotient: a ticker on a chart has neither sign. */
+const chartSymbol = /^(\w+:)?[A-Z0-9._!&]{1,30}$/;
 /** The symbol in the chart's tool bar: an id until 2025, the attribute since. */
 const TOOLBAR = ['data-qa-id', 'id'].map((name) => `[${name}="header-toolbar-symbol-search"]`);
 /** The exchange in the chart's legend (data-name until 2025, data-qa-id since). */
@@ -46,9 +48,10 @@ function onChart(url: URL, document: Document): ParsedSymbol | null {
     ...all(document, button).filter((element) => element.childElementCount === 0),
   ])
     .map((element) => element.textContent?.trim() ?? '')
-    .filter(Boolean)
+    .filter((text) => chartSymbol.test(text))
     .at(-1);
-  const shown = capitals(titled ?? (onToolbar || asked));
+  const shown = capitals(titled ?? onToolbar ?? asked);
+  if (!chartSymbol.test(shown)) return null;
   const tickerOf = (text: string) => text.slice(text.lastIndexOf(':') + 1);
   const ticker = tickerOf(shown);
   // The exchange of what is shown: from the address while that is still about it, else from the
@@ -61,14 +64,8 @@ function onChart(url: URL, document: Document): ParsedSymbol | null {
       ),
     ].find((full) => tickerOf(full) === ticker) ?? shown;
   const exchange = symbol.slice(0, -ticker.length - 1);
-  // NVDA-AMD is a difference, NVDA/AMD a quotient; a ticker has neither sign.
-  return /^[A-Z0-9._!&]{1,30}$/.test(ticker) && /^\w*$/.test(exchange)
-    ? {
-        symbol,
-        ticker,
-        market: exchange || LEGEND.map((legend) => textOf(document, legend)).find(Boolean) || '?',
-      }
-    : null;
+  const legend = LEGEND.map((selector) => textOf(document, selector)).find(Boolean);
+  return { symbol, ticker, market: exchange || legend || '?' };
 }
 
 export const siteName = 'TradingView';
@@ -103,8 +100,8 @@ const markets: readonly (readonly [InstrumentKind, RegExp])[] = [
 /** Indices by the exchange or publisher that TradingView files them under. */
 const indices = `^GSPC SP:SPX CBOE:SPX|^DJI DJ:DJI|^IXIC NASDAQ:IXIC NASDAQ:COMP.IND|^NDX NASDAQ:NDX|^SOX NASDAQ:SOX|
   ^RUT RUSSELL:RUT CBOE:RUT|^VIX CBOE:VIX|^NYA NYSE:NYA|DX-Y.NYB ICEUS:DXY|^GSPTSE TSX:TSX TSX:OSPTX|
-  ^BVSP BMFBOVESPA:IBOV|^MXX BMV:ME BMV:IPC|^FTSE FTSE:UKX LSE:UKX|^GDAXI XETR:DAX|
-  ^FCHI EURONEXT:PX1 EURONEXT:CAC40|^AEX EURONEXT:AEX|^STOXX50E EUREX:SX5E STOXX:SX5E XETR:SX5E|
+  ^BVSP BMFBOVESPA:IBOV|^MXX BMV:ME BMV:IPC|^FTSE FTSE:UKX|^GDAXI XETR:DAX|
+  ^FCHI EURONEXT:PX1 EURONEXT:CAC40|^AEX EURONEXT:AEX|^STOXX50E EUREX:SX5E STOXX:SX5E|
   ^STOXX STOXX:SXXP EUREX:SXXP|^IBEX BME:IBC BME:IBEX BME:IBEX35|FTSEMIB.MI MIL:FTSEMIB FTSE:FTSEMIB|
   ^SSMI SIX:SMI|WIG20.WA GPW:WIG20|XU100.IS BIST:XU100|^N225 TSE:NI225 NIKKEI:NI225|
   ^HSI HSI:HSI HKEX:HSI|^HSCE HSI:HSCEI HKEX:HSCEI|^KS11 KRX:KOSPI|^KQ11 KRX:KOSDAQ KOSDAQ:KOSDAQ|

@@ -91,11 +91,14 @@ const REFUSING_PARTS = [
   'client challenge',
   'before you continue.*',
   // Errors, with and without a number.
-  'oops(\\W.*)?',
+  'oops([!,.…].*| (something|we)\\b.*)?',
   '(we.re )?sorry(,.*|[.!…].*| (we|you|the|this|but|there|for|that)\\b.*)?',
   '(403 )?forbidden',
   '(an )?(internal )?(server )?error( \\d+| page| occurred| has occurred)?',
   '(service|temporarily|page|site|quote) (is )?(temporarily )?unavailable',
+  '(something|an error) (went|has) .*|(request|access|you.ve been) (blocked|rejected|restricted)',
+  '(site |scheduled |under |down for )?maintenance( mode)?|please wait.*',
+  '(the|this) (page|quote|site|service) (is|isn.t) .*available.*',
   'bad gateway|gateway time-?out|too many requests|bad request|service error',
   '(we.ll |we will |will )?be right back.*',
   'symbols similar\\b.*',
@@ -151,17 +154,14 @@ const bare = (host: string) => host.replace(/^www\./, '');
  * error, an unknown symbol, a challenge, a consent page.
  */
 export function isErrorOrConsentPage(url: URL, document: Document, symbol: string): boolean {
-  // In Hong Kong 404 and 500 are shares.
-  const titles = [titleOf(document), textOf(document, 'h1')];
-  const headings = titles.map((text) =>
-    text.startsWith(symbol) && !refusingPart.test(text) ? text.slice(symbol.length) : text,
-  );
+  const headings = [titleOf(document), textOf(document, 'h1')];
   const own = ownAddress(url, document)?.pathname ?? '';
   return (
     headings.some(
       (text) =>
         text.length < 200 &&
         (refusingPhrase.test(text) ||
+          // In Hong Kong 404 and 500 are shares.
           text.split(between).some((part) => part !== symbol && refusingPart.test(part))),
     ) ||
     // Bot walls call themselves by the bare host name.
@@ -169,7 +169,7 @@ export function isErrorOrConsentPage(url: URL, document: Document, symbol: strin
     // Unless the address is left over from the search that client-side navigation came from.
     (own !== url.pathname &&
       /\/(404|error|not-?found|unsupported|lookup|search)(\.\w+)?\/?$/i.test(own) &&
-      !titles.some((text) => text.toUpperCase().includes(symbol))) ||
+      !headings.some((text) => capitals(text).includes(symbol))) ||
     // The text of a page that has any list or table is not asked for: it may be long.
     (!headings[0] &&
       !first(document, 'body :nth-child(9)') &&
