@@ -210,10 +210,16 @@ function Comparison({ view, onAction }: { view: CardView; onAction: CardProps['o
   const fed = view.comparison.lines.find((line) => line.role === 'fed');
   return (
     <div class="ends">
-      <p class="instrument">
-        <span data-role="instrument" title={view.symbol}>
-          {view.symbol}
-        </span>
+      <p class="instrument" title={[view.symbol, view.name].filter(Boolean).join(' · ')}>
+        <span data-role="instrument">{view.symbol}</span>
+        {view.name !== null && (
+          <>
+            {' '}
+            <span class="muted" data-role="instrument-name">
+              {view.name}
+            </span>
+          </>
+        )}
       </p>
       {instrument === undefined ? (
         <Missing notice={view.notice} onAction={onAction} />

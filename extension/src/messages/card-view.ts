@@ -70,6 +70,8 @@ export interface NoticeView {
 export interface CardView {
   readonly lang: string;
   readonly symbol: string;
+  /** What the page calls the instrument beside its symbol; null if it does not. */
+  readonly name: string | null;
   readonly label: string;
   readonly phase: { readonly kind: PhaseKind; readonly name: string; readonly since: string };
   readonly stats: readonly StatView[];

@@ -38,22 +38,12 @@ export interface InstrumentPrices {
   readonly priceOnly: TimeSeries | null;
 }
 
-// The S&P 500 and plain trackers of it, in the notation of the price feed.
+// The S&P 500 and funds that hold it plainly, by canonical symbols: no future on it, nothing geared,
+// hedged or weighted otherwise.
 const SP500_TRACKERS: ReadonlySet<string> = new Set([
-  '^GSPC',
-  '^SPX',
-  'SPY',
-  'VOO',
-  'IVV',
-  'SPLG',
-  'SPYM',
-  'CSPX.L',
-  'VUSA.L',
-  'VUSA.AS',
-  'SXR8.DE',
-  'ES=F',
-  'VFIAX',
-  'FXAIX',
+  ...['^GSPC', '^SPX'],
+  ...['SPY', 'VOO', 'IVV', 'SPLG', 'SPYM', 'VFIAX', 'VFINX', 'FXAIX', 'SWPPX'],
+  ...['CSPX.L', 'VUSA.L', 'VUSA.AS', 'SXR8.DE'],
 ]);
 
 /** Embedded prices that can stand in for an instrument, or null. */

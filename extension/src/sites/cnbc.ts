@@ -1,4 +1,4 @@
-import { mainlandSuffix, suffixBy } from './shared/exchanges.ts';
+import { suffixByCountry } from './shared/exchanges.ts';
 import { decoded, pathOf } from './shared/page.ts';
 import { resolveSymbol } from './shared/resolve.ts';
 import type { ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
@@ -50,11 +50,7 @@ const futures = `ES=F SP|NQ=F ND|YM=F DJ|BZ=F LCO|RB=F RB|ZC=F C|ZW=F W|ZS=F S|L
 
 export const resolve: Resolve = (page) => {
   const { ticker = '', market } = page;
-  const suffix = page.kind
-    ? ''
-    : market === 'CN'
-      ? mainlandSuffix(ticker)
-      : suffixBy('country', market?.toLowerCase());
+  const suffix = page.kind ? '' : suffixByCountry(market, ticker);
   return resolveSymbol(page, { suffix, indices: page.kind ? indices : undefined, futures });
 };
 

@@ -21,7 +21,12 @@ export const testUrls: TestUrl[] = [
   {
     url: 'https://fred.stlouisfed.org/series/WALCL',
     html: '<title>Assets: Total Assets: Total Assets (Less Eliminations from Consolidation): Wednesday Level (WALCL) | FRED | St. Louis Fed</title>',
-    found: { symbol: 'WALCL', canonicalSymbol: null, kind: 'economic-series' },
+    found: {
+      symbol: 'WALCL',
+      canonicalSymbol: null,
+      kind: 'economic-series',
+      name: 'Assets: Total Assets: Total Assets (Less Eliminations from Consolidation): Wednesday Level',
+    },
   },
   {
     url: 'https://fred.stlouisfed.org/series/gdp#0',

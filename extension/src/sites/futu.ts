@@ -1,4 +1,4 @@
-import { suffixBy } from './shared/exchanges.ts';
+import { suffixByCountry } from './shared/exchanges.ts';
 import { decoded } from './shared/page.ts';
 import { resolveSymbol } from './shared/resolve.ts';
 import type { ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
@@ -38,11 +38,10 @@ const indices = `^GSPC .SPX .INX|^DJI .DJI|^IXIC .IXIC|^NDX .NDX|^RUT .RUT|^VIX 
 ^HSI 800000 .HSI|^HSCE 800100 .HSCEI|^N225 .N225|^STI .STI`;
 
 export const resolve: Resolve = (page) => {
-  const { market, kind } = page;
+  const { ticker = '', market, kind } = page;
   if (kind === 'future' && market !== 'US') return { kind, canonicalSymbol: null };
   // SH and SZ are Shanghai and Shenzhen, SG and JP exchanges of their own.
-  const suffix =
-    { SH: '.SS', SZ: '.SZ' }[market ?? ''] ?? suffixBy('country', market?.toLowerCase());
+  const suffix = { SH: '.SS', SZ: '.SZ' }[market ?? ''] ?? suffixByCountry(market, ticker);
   return resolveSymbol(page, { suffix, indices: kind === 'index' ? indices : undefined });
 };
 

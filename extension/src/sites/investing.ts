@@ -64,8 +64,8 @@ function tickerShown(folder: string, document: Document): string {
   const unit = /\bunits?\b|\bacq/i.test(heading) ? 'UN' : 'U';
   return capitals(
     ticker
-      .replace(/^([A-Z]{1,5})([abckv])$/, '$1.$2')
       .replace(/^([A-Z]{1,5})u$/, `$1.${unit}`)
+      .replace(/^([A-Z]{1,5})([a-z])$/, '$1.$2')
       .replace(/^([A-Z]{1,5})_p([a-z])$/, '$1.PR.$2'),
   );
 }

@@ -1,4 +1,4 @@
-import { suffixBy } from './shared/exchanges.ts';
+import { suffixByCountry } from './shared/exchanges.ts';
 import { decoded, pathOf } from './shared/page.ts';
 import { isCurrency, resolveSymbol } from './shared/resolve.ts';
 import type { Resolve, Site, TestUrl } from './shared/site.ts';
@@ -23,7 +23,7 @@ export const seekingAlpha: Site = {
 const indices = `^GSPC SP500 SPX|^DJI DJI DJIA|^IXIC IXIC COMP.IND|^NDX NDX|^RUT RUT|^VIX VIX|DX-Y.NYB DXY|^N225 N225 NI225|^HSI HSI`;
 
 export const resolve: Resolve = (page) => {
-  const { symbol, market } = page;
+  const { symbol, ticker = symbol, market } = page;
   if (!market) return resolveSymbol({ ...page, kind: 'unknown' }, { suffix: '', indices });
   // EUR:USD
   if (isCurrency(market)) return resolveSymbol({ ...page, ticker: symbol, kind: 'unknown' });
@@ -31,7 +31,7 @@ export const resolve: Resolve = (page) => {
   if (market === 'CUR') return resolveSymbol({ ...page, kind: 'unknown' }, { indices });
   if (market === 'COM') return resolveSymbol({ ...page, kind: 'future' });
   // Canada (CA) has four exchanges: seekingalpha.com/symbol/AHR:CA is listed on the TSX Venture.
-  return resolveSymbol(page, { suffix: suffixBy('country', market.toLowerCase()) });
+  return resolveSymbol(page, { suffix: suffixByCountry(market, ticker) });
 };
 
 export const testUrls: TestUrl[] = [

@@ -1,4 +1,4 @@
-import { suffixBy } from './shared/exchanges.ts';
+import { suffixByCountry } from './shared/exchanges.ts';
 import { decoded, pathOf, titleOf } from './shared/page.ts';
 import { resolveSymbol } from './shared/resolve.ts';
 import type { InstrumentKind, Resolve, Site, TestUrl } from './shared/site.ts';
@@ -47,7 +47,7 @@ export const resolve: Resolve = (page) => {
   }
   const kind = Object.hasOwn(kinds, market) ? kinds[market] : undefined;
   // Its German shares are those of Xetra.
-  const suffix = market === 'DE' ? '.DE' : suffixBy('country', market.toLowerCase());
+  const suffix = market === 'DE' ? '.DE' : suffixByCountry(market, ticker);
   return resolveSymbol({ ...page, kind, ticker: kind === 'bond' ? symbol : ticker }, { suffix });
 };
 

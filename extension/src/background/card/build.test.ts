@@ -71,6 +71,12 @@ describe('the card on the embedded figures', () => {
     expect(high).toBeCloseTo(3.29, 2);
   });
 
+  test('names the instrument as the page does, where it does', () => {
+    expect(card.name).toBeNull();
+    const named = buildCard({ ...input, instrument: { ...spy, name: 'SPDR S&P 500 ETF Trust' } });
+    expect([named.symbol, named.name]).toEqual(['SPY', 'SPDR S&P 500 ETF Trust']);
+  });
+
   test('says how old each series is', () => {
     expect(card.sources).toEqual([
       'Fed: H.4.1, as of 30 Sep 2026',

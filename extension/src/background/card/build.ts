@@ -87,6 +87,7 @@ export function buildCard(input: CardInput): CardView {
   return {
     lang: formatsIn[language].tag,
     symbol: instrument.symbol,
+    name: instrument.name ?? null,
     label: messages.card.label,
     phase: {
       kind: phase.kind,

@@ -21,7 +21,7 @@ const OWN_WORDS = [
 ];
 const ownWords = new RegExp(`\\s(${OWN_WORDS.join('|')}).*$`, 'i');
 
-const MAX_NAME_LENGTH = 80;
+const MAX_NAME_LENGTH = 100;
 
 const named = (text: string | undefined): string | undefined => {
   const name = text?.replace(ownWords, '').trim() ?? '';

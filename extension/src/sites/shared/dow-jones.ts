@@ -1,4 +1,4 @@
-import { mainlandSuffix, suffixBy } from './exchanges.ts';
+import { suffixBy, suffixByCountry } from './exchanges.ts';
 import { capitals, decoded } from './page.ts';
 import { lookUp, resolveSymbol } from './resolve.ts';
 import type { InstrumentKind, ParsedSymbol, Resolve } from './site.ts';
@@ -89,13 +89,7 @@ export const resolveDowJones: Resolve = (page) => {
       // An exchange that is not known is not the country's main one; all of the United States are
       // one to the feed.
       const suffix =
-        country === 'US'
-          ? ''
-          : exchange
-            ? byExchange
-            : country === 'CN'
-              ? mainlandSuffix(symbol)
-              : suffixBy('country', country.toLowerCase());
+        country === 'US' ? '' : exchange ? byExchange : suffixByCountry(country, symbol);
       // These sites keep exchange-traded funds among the funds, and a fund of the United States has
       // five letters, the last an X.
       const isListedFund = kind === 'fund' && suffix === '' && !/X$/.test(symbol);

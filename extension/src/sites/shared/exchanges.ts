@@ -128,3 +128,17 @@ export const mainlandSuffix = (code: string): string | undefined =>
     : /^(0\d|200|30|399|1[568])\d{3,}$/.test(code)
       ? '.SZ'
       : undefined;
+
+/**
+ * The suffix where a site names a country and no exchange: that of the country's only exchange in
+ * the feed, in China by the code. A London ticker that begins with 0 may stand in its main market
+ * or in its international order book.
+ *
+ * @param country ISO 3166, in capitals or small letters
+ */
+export function suffixByCountry(country: string | undefined, ticker: string): string | undefined {
+  const code = country?.toLowerCase();
+  if (code === 'cn') return mainlandSuffix(ticker);
+  const suffix = suffixBy('country', code);
+  return suffix === '.L' && /^0[A-Z0-9]{3}$/.test(ticker) ? undefined : suffix;
+}

@@ -116,7 +116,7 @@ const REFUSING_PHRASES = [
   '(error|found)\\W+404',
   '(\\bnot|n.t) (be )?found',
   'does(n.t| not) exist',
-  '(\\bnot|n.t) find (that|the|this|any|a|what|your|symbol|ticker|quote)\\b',
+  '(\\bnot|n.t) (find|locate)\\b',
   'n.t the page you',
   '(invalid|unknown|unrecogni[sz]ed|no such) (stock|symbol|ticker|quote|security)',
   'symbol lookup|unable to (process|find)',
