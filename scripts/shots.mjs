@@ -14,7 +14,7 @@ import { root } from './lib/run.mjs';
 import { popupPicture, STORE_PICTURES, storePicture } from './lib/store-pictures.mjs';
 import { runCommand, step } from './lib/terminal.mjs';
 
-const LANGUAGES = ['en-GB', 'zh-CN', 'zh-TW'];
+const LANGUAGES = ['en-GB', 'zh-CN', 'zh-HK', 'zh-TW'];
 const THEMES = ['light', 'dark'];
 
 /** A surface: its name and how it is put before the camera. */
