@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fedSeriesNames } from '@qt-lens/core';
 import { functions } from '@qt-lens/functions';
-import { messagesIn } from '@qt-lens/ui';
+import { messagesIn, seriesName } from '@qt-lens/ui';
 import { termSources, terms, unusualWords } from '@qt-lens/ui/glossary';
 import { texts } from '@qt-lens/ui/testing/wording';
 import { describe, expect, test } from 'vitest';
@@ -21,11 +22,14 @@ function surfacesIn(language: Chinese): Array<readonly [where: string, text: str
     ['pages', pageMessages[language]],
     ['browser', JSON.parse(file(`extension/public/_locales/${language}/messages.json`))],
   ] as const;
-  const of = worded.flatMap(([where, messages]) =>
+  const of: Array<readonly [string, string]> = worded.flatMap(([where, messages]) =>
     [...texts(messages)].map(([at, text]) => [`${where}: ${at}`, text] as const),
   );
   const summaries = Object.values(functions).map(
     ({ name, summaries: each }) => [name, each?.[language as 'zh_CN' | 'zh_TW'] ?? ''] as const,
+  );
+  of.push(
+    ...fedSeriesNames.map((name) => [`series: ${name}`, seriesName(name, language)] as const),
   );
   if (language === 'zh_HK') return of;
   const readme = language === 'zh_CN' ? 'README.zh-CN.md' : 'README.zh-TW.md';

@@ -248,7 +248,7 @@ export const seriesList = {
     names: {
       en: 'Federal funds target, lower bound',
       zh_CN: '联邦基金目标区间下限',
-      zh_TW: '聯邦資金目標區間下限',
+      zh_TW: '聯邦基金目標區間下限',
     },
     unit: 'per cent',
     plausible: [0, 25],
@@ -265,7 +265,7 @@ export const seriesList = {
     names: {
       en: 'Federal funds target, upper bound',
       zh_CN: '联邦基金目标区间上限',
-      zh_TW: '聯邦資金目標區間上限',
+      zh_TW: '聯邦基金目標區間上限',
     },
     unit: 'per cent',
     plausible: [0, 25],
@@ -298,7 +298,7 @@ export const seriesList = {
     names: {
       en: 'Effective federal funds rate',
       zh_CN: '有效联邦基金利率',
-      zh_TW: '有效聯邦資金利率',
+      zh_TW: '有效聯邦基金利率',
     },
     unit: 'per cent',
     plausible: [-1, 25],
@@ -351,7 +351,7 @@ export const seriesList = {
     names: {
       en: 'Effective federal funds rate, month average',
       zh_CN: '有效联邦基金利率（月均）',
-      zh_TW: '有效聯邦資金利率（月均）',
+      zh_TW: '有效聯邦基金利率（月均）',
     },
     unit: 'per cent',
     plausible: [-1, 25],

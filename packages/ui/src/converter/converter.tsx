@@ -2,6 +2,7 @@ import { gdp2022Bn } from '@qt-lens/core';
 import { formatAmount, formatPercent, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { ScenarioState } from '../scenario/state.ts';
+import { Unbroken } from '../text/unbroken.tsx';
 import { AllRulesAnswer, RuleAnswer } from './answer.tsx';
 import type { GdpInUse } from './gdp-in-use.ts';
 import { Question } from './question.tsx';
@@ -136,19 +137,23 @@ function Basis({
   return (
     <footer class="qt-foot">
       <p>
-        {sentences(
-          language,
-          answer.amountBn === null || answer.shareOfGdp === null
-            ? words.gdpUsed(gdpText(gdp, language, messages))
-            : words.shareUsed(
-                formatAmount(answer.amountBn, language).text,
-                formatPercent(100 * answer.shareOfGdp, language, { decimals: 2 }).text,
-                gdpText(gdp, language, messages),
-              ),
-          words.scaled(formatAmount(gdp2022Bn, language).text),
-        )}
+        <Unbroken
+          text={sentences(
+            language,
+            answer.amountBn === null || answer.shareOfGdp === null
+              ? words.gdpUsed(gdpText(gdp, language, messages))
+              : words.shareUsed(
+                  formatAmount(answer.amountBn, language).text,
+                  formatPercent(100 * answer.shareOfGdp, language, { decimals: 2 }).text,
+                  gdpText(gdp, language, messages),
+                ),
+            words.scaled(formatAmount(gdp2022Bn, language).text),
+          )}
+        />
       </p>
-      <p>{sentences(language, words.powellRange, words.caution)}</p>
+      <p>
+        <Unbroken text={sentences(language, words.powellRange, words.caution)} />
+      </p>
     </footer>
   );
 }

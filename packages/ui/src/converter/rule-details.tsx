@@ -1,6 +1,7 @@
 import type { Rule } from '@qt-lens/core';
 import { formatAmount, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
+import { Unbroken } from '../text/unbroken.tsx';
 import { ruleName } from './wording.ts';
 
 /** What the rule in use states, where, for what, and how a statement in dollars was read. */
@@ -21,11 +22,15 @@ export function RuleDetails({
       <dl>
         <div>
           <dt>{words.details.states}</dt>
-          <dd>{words.rules[rule.key]?.states ?? rule.states}</dd>
+          <dd>
+            <Unbroken text={words.rules[rule.key]?.states ?? rule.states} />
+          </dd>
         </div>
         <div>
           <dt>{words.details.domain}</dt>
-          <dd>{words.rules[rule.key]?.domain ?? rule.domain}</dd>
+          <dd>
+            <Unbroken text={words.rules[rule.key]?.domain ?? rule.domain} />
+          </dd>
         </div>
         <div>
           <dt>{words.details.source}</dt>

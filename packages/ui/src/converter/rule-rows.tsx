@@ -1,5 +1,6 @@
 import type { Estimate, Rule } from '@qt-lens/core';
 import { Diamond } from '../marks/diamond.tsx';
+import { Unbroken } from '../text/unbroken.tsx';
 import type { Axis } from './axis.ts';
 import type { RuleAnswer } from './state.ts';
 
@@ -74,7 +75,7 @@ export function RuleRows({
                 )}
               </p>
               <p class="qt-states" id={`${id}-states`}>
-                {wording.states(row.rule)}
+                <Unbroken text={wording.states(row.rule)} />
               </p>
             </div>
             <Plotted axis={axis} band={inUse.range}>

@@ -36,7 +36,7 @@ export function inHongKong<Texts extends object>(texts: Texts, own: Overrides<Te
 function reworded(text: unknown, own: unknown): unknown {
   if (typeof text === 'object' && text !== null) return inHongKong(text, (own ?? {}) as object);
   if (own !== undefined) return own;
-  if (typeof text === 'string') return inTerms(text);
+  if (typeof text === 'string') return inTermsOfHongKong(text);
   if (typeof text !== 'function') return text;
   const sentence = (...given: unknown[]) => {
     // A given text that holds a term of Taiwan is kept out of its way.
@@ -45,11 +45,14 @@ function reworded(text: unknown, own: unknown): unknown {
     );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks set above
     const mark = /\u0000(\d+)\u0000/g;
-    return inTerms(String(text(...kept))).replace(mark, (_, i) => String(given[Number(i)]));
+    return inTermsOfHongKong(String(text(...kept))).replace(mark, (_, i) =>
+      String(given[Number(i)]),
+    );
   };
   return Object.defineProperty(sentence, 'length', { value: text.length });
 }
 
-function inTerms(text: string): string {
+/** A text of Taiwan in the terms of Hong Kong. */
+export function inTermsOfHongKong(text: string): string {
   return text.replace(TERM, (taiwan) => hongKongOf.get(taiwan)!);
 }

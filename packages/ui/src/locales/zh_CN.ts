@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { spaced } from './spaced.ts';
 
 export const zh_CN: Messages = {
   phaseKinds: {
@@ -211,13 +212,13 @@ export const zh_CN: Messages = {
     headings: {
       moves: {
         'run-off': {
-          answer: (rule) => `按 ${rule}，抵消所需的降息次数`,
+          answer: (rule) => `按${spaced(rule)}，抵消所需的降息次数`,
           axis: () => '抵消所需的降息次数（每次 25 个基点）',
           column: '所需降息次数',
           beside: '一次降息可抵消',
         },
         expansion: {
-          answer: (rule) => `按 ${rule}，抵消所需的加息次数`,
+          answer: (rule) => `按${spaced(rule)}，抵消所需的加息次数`,
           axis: () => '抵消所需的加息次数（每次 25 个基点）',
           column: '所需加息次数',
           beside: '一次加息可抵消',
@@ -225,13 +226,13 @@ export const zh_CN: Messages = {
       },
       amount: {
         'run-off': {
-          answer: (rule) => `按 ${rule}，抵消所需的缩表规模`,
+          answer: (rule) => `按${spaced(rule)}，抵消所需的缩表规模`,
           axis: (count, unit) => `${count}可抵消的缩表规模（${unit}）`,
           column: '缩表规模',
           beside: '占 GDP',
         },
         expansion: {
-          answer: (rule) => `按 ${rule}，抵消所需的扩表规模`,
+          answer: (rule) => `按${spaced(rule)}，抵消所需的扩表规模`,
           axis: (count, unit) => `${count}可抵消的扩表规模（${unit}）`,
           column: '扩表规模',
           beside: '占 GDP',

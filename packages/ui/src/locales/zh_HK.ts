@@ -1,5 +1,6 @@
 import { inHongKong } from './hong-kong.ts';
 import type { Messages } from './messages.ts';
+import { spaced } from './spaced.ts';
 import { zh_TW } from './zh_TW.ts';
 
 /** Hong Kong reads as Taiwan does but for its terms (glossary.ts), and counts rate moves by times. */
@@ -21,13 +22,13 @@ export const zh_HK: Messages = inHongKong(zh_TW, {
     headings: {
       moves: {
         'run-off': {
-          answer: (rule) => `按 ${rule}，抵銷所需的減息次數`,
+          answer: (rule) => `按${spaced(rule)}，抵銷所需的減息次數`,
           axis: () => '抵銷所需的減息次數（每次 0.25 厘）',
           column: '所需減息次數',
           beside: '減息一次可抵銷',
         },
         expansion: {
-          answer: (rule) => `按 ${rule}，抵銷所需的加息次數`,
+          answer: (rule) => `按${spaced(rule)}，抵銷所需的加息次數`,
           axis: () => '抵銷所需的加息次數（每次 0.25 厘）',
           column: '所需加息次數',
           beside: '加息一次可抵銷',

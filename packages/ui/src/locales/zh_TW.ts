@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { spaced } from './spaced.ts';
 
 export const zh_TW: Messages = {
   phaseKinds: {
@@ -212,13 +213,13 @@ export const zh_TW: Messages = {
     headings: {
       moves: {
         'run-off': {
-          answer: (rule) => `依 ${rule}，抵銷所需的降息幅度`,
+          answer: (rule) => `依${spaced(rule)}，抵銷所需的降息幅度`,
           axis: () => '抵銷所需的降息幅度（碼，1 碼為 25 個基點）',
           column: '所需降息（碼）',
           beside: '降息 1 碼可抵銷',
         },
         expansion: {
-          answer: (rule) => `依 ${rule}，抵銷所需的升息幅度`,
+          answer: (rule) => `依${spaced(rule)}，抵銷所需的升息幅度`,
           axis: () => '抵銷所需的升息幅度（碼，1 碼為 25 個基點）',
           column: '所需升息（碼）',
           beside: '升息 1 碼可抵銷',
@@ -226,13 +227,13 @@ export const zh_TW: Messages = {
       },
       amount: {
         'run-off': {
-          answer: (rule) => `依 ${rule}，抵銷所需的縮表規模`,
+          answer: (rule) => `依${spaced(rule)}，抵銷所需的縮表規模`,
           axis: (count, unit) => `${count}可抵銷的縮表規模（${unit}）`,
           column: '縮表規模',
           beside: '占 GDP',
         },
         expansion: {
-          answer: (rule) => `依 ${rule}，抵銷所需的擴表規模`,
+          answer: (rule) => `依${spaced(rule)}，抵銷所需的擴表規模`,
           axis: (count, unit) => `${count}可抵銷的擴表規模（${unit}）`,
           column: '擴表規模',
           beside: '占 GDP',
@@ -573,7 +574,7 @@ export const zh_TW: Messages = {
     },
     cautions: {
       'near-lower-bound': (baseline) =>
-        `該路徑使聯邦資金利率低於 ${baseline} 的下限，反應疊加在此不成立。`,
+        `該路徑使聯邦基金利率低於 ${baseline} 的下限，反應疊加在此不成立。`,
       'beyond-measured': () => '方法誤差僅在升息 7 碼以內測得，該路徑超出此範圍。',
       anticipated: () => '模型一致預期：各方自該步首季起即預知其幅度與持續時間。',
       'saw-tooth': () => 'VAR 預期：10 年期美債殖利率前四季上下起伏，為模型特性，並非錯誤。',

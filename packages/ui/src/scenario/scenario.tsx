@@ -22,6 +22,7 @@ import {
   sentences,
 } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
+import { Unbroken } from '../text/unbroken.tsx';
 import { GrowthEffects } from './growth-effects.tsx';
 import { PathEditor } from './path-editor.tsx';
 import { ResponseChart } from './response-chart.tsx';
@@ -106,6 +107,8 @@ export function ScenarioBench({
   const perUnit = { hikes: 1, runoffBn: formats.unitsPerBillion };
   const quarter = (label: string) =>
     formats.shortQuarter(Number(label.slice(0, 4)), Number(label.slice(-1)));
+  const quarterOf = (label: string) =>
+    formats.quarter(Number(label.slice(0, 4)), Number(label.slice(-1)));
   const labels = scenario.quarters.map(quarter);
   const change = (part: Partial<ScenarioState>) => onChange({ ...state, ...part });
   const setQuarter = (path: 'hikes' | 'runoffBn', at: number, value: number) =>
@@ -133,9 +136,7 @@ export function ScenarioBench({
             value={state.baseline}
             options={baselines.map((key) => ({
               key,
-              name: words.baselineOf(
-                formats.quarter(Number(key.slice(0, 4)), Number(key.slice(-1))),
-              ),
+              name: words.baselineOf(quarterOf(key)),
             }))}
             onChoose={(key) => change({ baseline: key as Baseline })}
           />
@@ -314,23 +315,23 @@ export function ScenarioBench({
           <ul>
             {scenario.cautions.map(({ key, text }) => (
               <li key={key} data-caution={key}>
-                {words.cautions[key]?.(
-                  `${state.baseline.slice(0, 4)} Q${state.baseline.slice(-1)}`,
-                ) ?? text}
+                <Unbroken text={words.cautions[key]?.(quarterOf(state.baseline)) ?? text} />
               </li>
             ))}
           </ul>
         )}
         <p>
-          {sentences(
-            language,
-            words.source(
-              state.expectations,
-              formatAmount(scenario.assumptions.gdpBn, language).text,
-            ),
-            words.error,
-            words.notAForecast,
-          )}
+          <Unbroken
+            text={sentences(
+              language,
+              words.source(
+                state.expectations,
+                formatAmount(scenario.assumptions.gdpBn, language).text,
+              ),
+              words.error,
+              words.notAForecast,
+            )}
+          />
         </p>
       </footer>
     </div>
@@ -568,15 +569,17 @@ function Equities({
         </p>
       </div>
       <p class="qt-equities-note">
-        {sentences(
-          language,
-          effect === null
-            ? words.tighteningOnly
-            : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year),
-          goesOn && effect !== null ? words.firstYear(year) : '',
-          effect?.extrapolated ? words.extrapolated(formatAmount(600, language).text) : '',
-          words.notSimulated,
-        )}{' '}
+        <Unbroken
+          text={sentences(
+            language,
+            effect === null
+              ? words.tighteningOnly
+              : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year),
+            goesOn && effect !== null ? words.firstYear(year) : '',
+            effect?.extrapolated ? words.extrapolated(formatAmount(600, language).text) : '',
+            words.notSimulated,
+          )}
+        />{' '}
         <a href={bernankeKuttner.source.url} target="_blank" rel="noreferrer">
           {bernankeKuttner.name}
         </a>
@@ -585,9 +588,12 @@ function Equities({
       {projection !== null && (
         <p class="qt-equities-note">
           <span class="qt-tag">{messages.scenario.noteSimulation}</span>{' '}
-          {words.projection(
-            formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true }).text,
-          )}
+          <Unbroken
+            text={words.projection(
+              formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true })
+                .text,
+            )}
+          />
         </p>
       )}
     </section>

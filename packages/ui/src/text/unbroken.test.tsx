@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { Unbroken } from './unbroken.tsx';
+
+function unbrokenIn(text: string): string[] {
+  const root = document.createElement('p');
+  render(<Unbroken text={text} />, root);
+  expect(root.textContent).toBe(text);
+  return [...root.querySelectorAll('.qt-unbroken')].map((each) => each.textContent!.trim());
+}
+
+test.each([
+  ['被動縮表 2.2 兆美元 ≈ 升息 74 個基點（風險趨避加倍）', ['2.2 兆美元', '74 個基點']],
+  ['每 1% GDP 推高 10 年期美债收益率 6–8 个基点', ['1%', '10 年期', '6–8 个基点']],
+  ['降息 0.55–0.74 碼', ['0.55–0.74 碼']],
+  ['9,975 億美元', ['9,975 億美元']],
+  ['about $2.5\u00a0trn ≈ 50\u00a0bp', ['$2.5\u00a0trn', '≈ 50\u00a0bp']],
+  ['没有数字', []],
+])('keeps numbers with their units: %s', (text, quantities) => {
+  expect(unbrokenIn(text)).toEqual(quantities);
+});
