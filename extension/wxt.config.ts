@@ -53,7 +53,7 @@ export default defineConfig({
     // Each in its own words what the other calls by another name.
     ...(browser === 'firefox'
       ? {
-          optional_permissions: [...optionalHosts],
+          optional_permissions: ['notifications', ...optionalHosts],
           browser_specific_settings: {
             gecko: {
               id: '{6b0f5a52-8f0f-4c5e-9d4e-3a6c1f0d7b21}',
@@ -62,6 +62,10 @@ export default defineConfig({
             },
           },
         }
-      : { optional_host_permissions: [...optionalHosts], minimum_chrome_version: '120' }),
+      : {
+          optional_permissions: ['notifications'],
+          optional_host_permissions: [...optionalHosts],
+          minimum_chrome_version: '120',
+        }),
   }),
 });

@@ -8,8 +8,10 @@ import { comparisonSeries } from '../shared/comparison-series.ts';
 import type { Figures } from '../shared/figures.ts';
 import { chartPath, pricesPath } from '../shared/page-paths.ts';
 import { isPastedPrices } from '../shared/pasted-prices.ts';
+import { readerLanguage } from '../shared/reader-language.ts';
 import { onSettings, readSettings } from '../shared/settings.ts';
 import { type Instrument, instrumentFrom } from '../sites/index.ts';
+import { Announcer } from './announcer.ts';
 import { buildCard } from './card/build.ts';
 import { cardSettingsOn, keepCardSettings } from './card/card-settings-store.ts';
 import { BackOff, isPause } from './feeds/back-off.ts';
@@ -64,6 +66,7 @@ class Background {
   readonly #backOff = new BackOff(this.#pauses);
   readonly #updates = databaseStore('figures', isSeriesUpdate);
   readonly #checks = databaseStore('checks', isFedCheck);
+  readonly #announcer = new Announcer();
   /** Tabs that wait for prices, by what they wait for. */
   readonly #waiting = new Map<string, Set<number>>();
   readonly #opened = new Map<number, number>();
@@ -73,7 +76,10 @@ class Background {
     checks: this.#checks,
     backOff: this.#backOff,
     apiKey: async () => ((await isPermitted(fredApi.hosts)) ? this.#keys.of('fred') : null),
-    onChecked: () => this.notifyAll(),
+    onChecked: () => {
+      this.notifyAll();
+      void this.announce();
+    },
     wakeIn: (minutes) => wakeIn(FED_ALARM, minutes),
   });
 
@@ -100,6 +106,14 @@ class Background {
   wake(): void {
     void this.fed.refreshIfDue();
     void this.prices.resume();
+    void this.announce();
+  }
+
+  /** Tells the reader of figures that are new. */
+  async announce(): Promise<void> {
+    const [figures, settings] = await Promise.all([this.fed.figures(), readSettings()]);
+    const { notify } = settings;
+    await this.#announcer.announce(figures, { language: readerLanguage(settings), notify });
   }
 
   /** Tells every surface that what it shows may have changed. */
@@ -150,6 +164,9 @@ class Background {
       case 'refresh-now':
         await this.fed.refresh(true);
         return this.#figures();
+      case 'week-seen':
+        await this.#announcer.looked(await this.fed.figures());
+        return null;
       case 'prices':
         return this.#pricesOf(request, await readSettings());
       case 'keys':

@@ -182,6 +182,10 @@ export function pageRequest(message: unknown): PageRequest | null {
     case 'forget-everything':
     case 'storage':
       return { type };
+    case 'week-seen': {
+      const { date } = message;
+      return typeof date === 'string' && parseIsoDay(date) !== undefined ? { type, date } : null;
+    }
     case 'prices': {
       const instrument = parseInstrument(message.instrument);
       const { since } = message;

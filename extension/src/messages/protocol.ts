@@ -33,6 +33,8 @@ export type SiteRequest =
 export type PageRequest =
   | { readonly type: 'figures' }
   | { readonly type: 'refresh-now' }
+  /** The reader has looked at the report of a Wednesday. */
+  | { readonly type: 'week-seen'; readonly date: string }
   | {
       readonly type: 'prices';
       readonly instrument: Instrument;
@@ -123,6 +125,7 @@ export interface Responses {
   readonly 'open-converter': null;
   readonly figures: FiguresMessage;
   readonly 'refresh-now': FiguresMessage;
+  readonly 'week-seen': null;
   readonly prices: PricesAnswer;
   /** For which publishers there is a key. The keys themselves are told to nobody. */
   readonly keys: Readonly<Record<KeyName, boolean>>;

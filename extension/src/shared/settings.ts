@@ -26,6 +26,8 @@ export interface Settings {
   /** Light or dark pages; `auto`: as the browser is. The card follows the page it lies on. */
   readonly theme: (typeof themes)[number];
   readonly changeColouring: ChangeColouring;
+  /** Whether a notification tells of new figures; the browser must allow it too. */
+  readonly notify: boolean;
   /** Key of the rule by which run-off is stated in hikes. */
   readonly rule: string;
   readonly priceSource: PriceSource;
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   changeColouring: 'none',
+  notify: false,
   rule: defaultRule.key,
   priceSource: 'yahoo',
   comparisonSites: [],
@@ -66,6 +69,7 @@ const isValid: { readonly [Field in keyof Settings]: (value: unknown) => boolean
   language: (value) => value === 'auto' || languages.some((language) => language === value),
   theme: (value) => themes.some((theme) => theme === value),
   changeColouring: (value) => changeColourings.some((each) => each === value),
+  notify: (value) => typeof value === 'boolean',
   rule: (value) => rules.some(({ key }) => key === value),
   priceSource: (value) => priceSources.some((source) => source === value),
   comparisonSites: isSiteList,

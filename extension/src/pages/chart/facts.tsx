@@ -7,7 +7,7 @@ import {
   formatPoints,
 } from '@qt-lens/ui';
 import type { Compared, Comparison } from '@qt-lens/ui/comparison';
-import type { PanelProps } from './panel-props.ts';
+import type { PanelProps } from '../ui/panel-props.ts';
 
 /** The row of facts below the chart, all at the last common date. */
 export function Facts({

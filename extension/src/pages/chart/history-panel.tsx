@@ -4,9 +4,9 @@ import { PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo } from 'preact/hooks';
 import { History } from '../ui/history.tsx';
+import { NextRelease } from '../ui/next-release.tsx';
+import type { PanelProps } from '../ui/panel-props.ts';
 import { useFigures } from '../ui/use-figures.ts';
-import { NextRelease } from './next-release.tsx';
-import type { PanelProps } from './panel-props.ts';
 import { useChartHeight } from './use-chart-height.ts';
 
 /** The balance sheet since 2002 with its phases, over the target range of the funds rate. */

@@ -1,6 +1,6 @@
 import { formatDay, type Language, type Messages, seriesName } from '@qt-lens/ui';
+import type { PanelProps } from '../ui/panel-props.ts';
 import { type PeriodPreset, type Preset, phasePresets } from '../ui/window-presets.ts';
-import type { PanelProps } from './panel-props.ts';
 import { type ChartView, FED_CHOICES, type FedChoice } from './view.ts';
 
 const PERIODS: readonly PeriodPreset[] = [

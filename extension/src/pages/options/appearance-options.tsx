@@ -4,11 +4,12 @@ import {
   type Settings,
   themes,
 } from '../../shared/settings.ts';
+import { requestNotifications } from '../ui/request-prices.ts';
 import type { OptionsProps } from './options-props.ts';
 import { Row, Section } from './section.tsx';
 
-/** Light or dark pages, and the colours of rises and falls. */
-export function AppearanceOptions({ settings, change, messages }: OptionsProps) {
+/** Light or dark pages, the colours of rises and falls, and notifications. */
+export function AppearanceOptions({ settings, change, messages, say }: OptionsProps) {
   const labels = messages.options;
   return (
     <Section title={labels.appearanceHead}>
@@ -46,6 +47,26 @@ export function AppearanceOptions({ settings, change, messages }: OptionsProps) 
               </option>
             ))}
           </select>
+        )}
+      </Row>
+      <Row label={labels.notify} hint={labels.notifyHint}>
+        {({ id, describedBy }) => (
+          <input
+            id={id}
+            type="checkbox"
+            aria-describedby={describedBy}
+            checked={settings.notify}
+            onChange={async (event) => {
+              const box = event.currentTarget;
+              const notify = box.checked;
+              // Asked first: browsers listen only right after a press.
+              if (notify && !(await requestNotifications())) {
+                box.checked = false;
+                return say(labels.notifyRefused);
+              }
+              await change({ notify });
+            }}
+          />
         )}
       </Row>
     </Section>

@@ -1,9 +1,17 @@
-import { balanceSheetSnapshot, compositePrice, toIsoDay } from '@qt-lens/core';
-import { formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
+import {
+  balanceSheetSnapshot,
+  compositePrice,
+  type ReportLineKey,
+  toIsoDay,
+  weeklyReport,
+} from '@qt-lens/core';
+import { formatAmount, formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { sendMessage } from '../../messages/send-message.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
+import { stateSentence } from '../../shared/state-sentence.ts';
 import { History } from '../ui/history.tsx';
 import { openScenarioBench } from '../ui/open-scenario.ts';
 import { Readout } from '../ui/readout.tsx';
@@ -58,6 +66,22 @@ export function Popup() {
     [figures, settings.rule, language],
   );
   const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
+  const weekSentence = useMemo(() => {
+    const { date, lines } = weeklyReport(figures);
+    const change = (key: ReportLineKey) => {
+      const { weekBn } = lines.find((line) => line.key === key)!;
+      return weekBn === null ? null : formatAmount(weekBn, language, { signed: true }).text;
+    };
+    const [assetsChange, reservesChange] = [change('assets'), change('reserves')];
+    const week =
+      reservesChange === null
+        ? messages.week.popupAssets(assetsChange ?? '–')
+        : messages.week.popup(assetsChange ?? '–', reservesChange);
+    return sentences(language, messages.chart.sentence(week), stateSentence(date, language));
+  }, [figures, language, messages]);
+  useEffect(() => {
+    void sendMessage({ type: 'week-seen', date: toIsoDay(last) });
+  }, [last]);
   const title = messages.chart.comparisonTitle(
     messages.chart.composite,
     seriesName('assets', language),
@@ -124,6 +148,9 @@ export function Popup() {
           <data data-role="qt2-hikes-low" data-value={equivalence.low} />
           <data data-role="qt2-hikes-high" data-value={equivalence.high} />
         </div>
+        <p class="week" data-role="week">
+          {weekSentence}
+        </p>
         <div class="plot">
           <History
             figures={figures}
@@ -142,6 +169,9 @@ export function Popup() {
               messages.chart.notACause,
             )}
           </span>
+          <a class="button" href="/week.html" target="_blank" rel="noreferrer">
+            {messages.week.open}
+          </a>
           <button type="button" class="button" onClick={() => void openScenarioBench()}>
             {messages.scenario.title}
           </button>

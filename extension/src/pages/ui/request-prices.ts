@@ -30,3 +30,12 @@ export async function requestHosts(hosts: readonly string[]): Promise<boolean> {
     return false;
   }
 }
+
+/** Asks the browser to allow notifications, under the same condition. */
+export async function requestNotifications(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ permissions: ['notifications'] });
+  } catch {
+    return false;
+  }
+}

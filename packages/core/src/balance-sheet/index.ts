@@ -43,6 +43,7 @@ export {
   phaseOn,
   phases,
   phasesCheckedTo,
+  purchasePaceOn,
 } from './phases.ts';
 export {
   boundFromOther,

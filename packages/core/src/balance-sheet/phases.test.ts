@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toEpochDay, toIsoDay } from '../time-series/calendar.ts';
-import { phaseOn, phases } from './phases.ts';
+import { phaseOn, phases, purchasePaceOn } from './phases.ts';
 
 describe('phaseOn', () => {
   test.each([
@@ -74,4 +74,10 @@ test('phases are in order of their start and their keys are unique', () => {
 test('size is not said to be held before reinvestment began on 10 August 2010', () => {
   const { note } = phaseOn('2010-05-01').phase;
   expect(note).toMatch(/^Reinvestment of agency principal begins on 10 August 2010/);
+});
+
+test('the pace of purchases: 40, 25 and 10 bn of bills a month, none outside reserve management', () => {
+  const days = ['2025-12-11', '2025-12-12', '2026-03-31', '2026-04-01', '2026-06-01', '2026-11-29'];
+  expect(days.map((day) => purchasePaceOn(day))).toEqual([undefined, 40, 40, 25, 10, 10]);
+  expect(purchasePaceOn('2019-11-01')).toBe(60);
 });

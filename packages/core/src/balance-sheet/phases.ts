@@ -220,3 +220,16 @@ export function phaseOn(day: CalendarDay): PhaseOnDay {
   if (last < 0) throw new RangeError(`no balance-sheet phase on ${toIsoDay(epochDay)}`);
   return { phase: running[last].phase, beside: running.slice(0, last).map(({ phase }) => phase) };
 }
+
+/**
+ * The pace of bill purchases announced for a day, billions of dollars a month; `undefined` where
+ * the phase of the day has none.
+ *
+ * @example
+ * purchasePaceOn('2026-09-30'); // 10
+ */
+export function purchasePaceOn(day: CalendarDay): number | undefined {
+  const { phase } = phaseOn(day);
+  const month = toIsoDay(toEpochDay(day)).slice(0, 7);
+  return phase.paces?.findLast(({ from }) => from <= month)?.bnAMonth;
+}

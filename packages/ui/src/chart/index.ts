@@ -10,6 +10,7 @@ export {
   type LineRole,
   MAX_INSTRUMENTS,
 } from './lines.ts';
+export { MiniLine, type MiniLineProps, type MiniLineSeries } from './mini-line.tsx';
 export { PhaseLegend } from './phase-legend.tsx';
 export { TargetChart, type TargetChartProps } from './target-chart.tsx';
 export type { EventMark, PhaseSpan } from './timeline.ts';

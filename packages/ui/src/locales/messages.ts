@@ -2,9 +2,12 @@ import type {
   AmountUnit,
   Caution,
   Expectations,
+  GaugeKey,
   PhaseKind,
   RangeKind,
   RatePathKey,
+  ReportLineKey,
+  ReservesStep,
   ResponseKey,
   RunoffPathKey,
   SeriesKind,
@@ -144,6 +147,70 @@ export interface Messages {
     readonly convert: string;
     readonly openFull: string;
     readonly phasesLegend: string;
+  };
+
+  /** The weekly report and what is read out of it. */
+  readonly week: {
+    readonly title: string;
+    readonly heading: (day: string) => string;
+    readonly choose: string;
+    readonly before: string;
+    readonly after: string;
+    readonly latest: string;
+    readonly columns: {
+      readonly line: string;
+      readonly level: string;
+      readonly week: string;
+      readonly year: string;
+      readonly phase: (name: string) => string;
+    };
+    readonly assets: string;
+    readonly liabilities: string;
+    readonly lines: Readonly<Record<ReportLineKey, string>>;
+    readonly unknown: (lines: string, day: string) => string;
+    readonly bridgeTitle: string;
+    readonly bridgeFrom: string;
+    readonly bridgeTo: string;
+    readonly bridgeCut: string;
+    readonly bridgeUnknown: string;
+    readonly steps: Readonly<Record<ReservesStep['key'], string>>;
+    readonly addsUp: string;
+    readonly wentTitle: string;
+    readonly wentHint: string;
+    readonly windows: {
+      readonly week: string;
+      readonly weeks13: string;
+      readonly year: string;
+      readonly qt2: string;
+      readonly base: (day: string) => string;
+    };
+    readonly other: string;
+    readonly weekAverage: string;
+    readonly wentUnknown: (lines: string) => string;
+    readonly gaugesTitle: string;
+    readonly gauges: Readonly<Record<GaugeKey, string>>;
+    readonly threshold: (distance: string, level: string, who: string) => string;
+    readonly noThreshold: string;
+    readonly stanceTitle: string;
+    readonly stanceHint: (day: string) => string;
+    readonly stanceTarget: string;
+    readonly bp: (value: string) => string;
+    readonly billion: (value: string) => string;
+    /** What the Fed does with its balance sheet, in one plain sentence. */
+    readonly state: Readonly<Record<Exclude<PhaseKind, 'reserve-management'>, string>> & {
+      readonly 'reserve-management': (amount: string) => string;
+    };
+    /** What the toolbar icon and a notification tell. */
+    readonly news: {
+      readonly title: string;
+      readonly report: (day: string) => string;
+      readonly reportChange: (day: string, change: string) => string;
+      readonly target: (range: string, bp: string) => string;
+      readonly phase: (name: string) => string;
+    };
+    readonly popup: (assets: string, reserves: string) => string;
+    readonly popupAssets: (assets: string) => string;
+    readonly open: string;
   };
 
   readonly converter: {
@@ -311,6 +378,9 @@ export interface Messages {
     readonly themeHint: string;
     readonly changeColours: string;
     readonly changeColourings: Readonly<Record<'none' | 'green-up' | 'red-up', string>>;
+    readonly notify: string;
+    readonly notifyHint: string;
+    readonly notifyRefused: string;
     readonly sitesHead: string;
     readonly sitesHint: string;
     readonly allOn: string;

@@ -1,8 +1,8 @@
 import { freshness } from '@qt-lens/core';
 import { formatDayOfYear, formatWeekday } from '@qt-lens/ui';
 import { newYorkDay } from '../../shared/release.ts';
-import { useCurrentFigures } from '../ui/use-figures.ts';
 import type { PanelProps } from './panel-props.ts';
+import { useCurrentFigures } from './use-figures.ts';
 
 /** When the next H.4.1 is due, and whether figures are missing. */
 export function NextRelease({ latest, language, messages }: PanelProps & { latest: string }) {

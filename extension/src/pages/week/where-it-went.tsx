@@ -1,0 +1,124 @@
+import {
+  type AttributedChange,
+  attributeChange,
+  phases,
+  toEpochDay,
+  toIsoDay,
+} from '@qt-lens/core';
+import { formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
+import { useMemo, useState } from 'preact/hooks';
+import type { Figures } from '../../shared/figures.ts';
+import type { PanelProps } from '../ui/panel-props.ts';
+
+type WindowKey = 'week' | 'weeks13' | 'year' | 'qt2' | 'base';
+const WINDOWS: readonly WindowKey[] = ['week', 'weeks13', 'year', 'qt2', 'base'];
+
+/** The change of assets over a window, split into what the Fed owes. */
+export function WhereItWent({
+  figures,
+  day,
+  baseDate,
+  language,
+  messages,
+}: PanelProps & {
+  readonly figures: Figures;
+  readonly day: number;
+  readonly baseDate: string;
+}) {
+  const labels = messages.week;
+  const [chosen, setChosen] = useState<WindowKey>('qt2');
+  const [from, to] = windowOf(chosen, day, baseDate, figures.assets.days[0]);
+  const went = useMemo(() => attributeChange(figures, from, to), [figures, from, to]);
+  const name = (key: WindowKey) =>
+    key === 'base' ? labels.windows.base(formatDay(baseDate, language)) : labels.windows[key];
+  return (
+    <section>
+      <h2>{labels.wentTitle}</h2>
+      <fieldset class="segments" aria-label={labels.wentTitle}>
+        {WINDOWS.map((key) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === chosen}
+            onClick={() => setChosen(key)}
+          >
+            {name(key)}
+          </button>
+        ))}
+      </fieldset>
+      <p class="note">
+        {formatDay(went.from.date, language)} – {formatDay(went.to.date, language)}
+      </p>
+      <Bars went={went} language={language} messages={messages} />
+      <p class="note">
+        {sentences(
+          language,
+          labels.wentHint,
+          went.unknown.length === 0
+            ? ''
+            : labels.wentUnknown(
+                went.unknown.map((key) => labels.lines[key]).join(messages.chart.listSeparator),
+              ),
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Bars({ went, language, messages }: PanelProps & { readonly went: AttributedChange }) {
+  const labels = messages.week;
+  const rows = [
+    { key: 'assets', label: labels.lines.assets, bn: went.changeBn },
+    ...went.parts.map(({ key, changeBn, weekAverage }) => ({
+      key,
+      label:
+        key === 'reserves' && weekAverage ? seriesName('reserves', language) : labels.lines[key],
+      bn: changeBn,
+    })),
+    { key: 'other', label: labels.other, bn: went.otherBn },
+  ];
+  const most = Math.max(...rows.map(({ bn }) => Math.abs(bn)), 1e-9);
+  return (
+    <table class="went">
+      <tbody>
+        {rows.map(({ key, label, bn }) => (
+          <tr key={key} class={key === 'assets' ? 'total' : ''}>
+            <th scope="row">{label}</th>
+            <td class="bar" aria-hidden="true">
+              <span
+                class={bn < 0 ? 'fell' : 'rose'}
+                style={{ width: `${(Math.abs(bn) / most) * 50}%` }}
+              />
+            </td>
+            <td data-role={`went-${key}`} data-value={bn}>
+              {formatNumber(bn, Math.abs(bn) < 100 ? 1 : 0, true)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** First and last day of a window, kept within the figures. */
+function windowOf(
+  key: WindowKey,
+  day: number,
+  baseDate: string,
+  first: number,
+): readonly [string, string] {
+  const start = (from: number) => toIsoDay(Math.max(first, Math.min(from, day)));
+  const qt2 = phases.find((phase) => phase.key === 'qt-2')!;
+  switch (key) {
+    case 'week':
+      return [start(day - 7), toIsoDay(day)];
+    case 'weeks13':
+      return [start(day - 91), toIsoDay(day)];
+    case 'year':
+      return [start(day - 364), toIsoDay(day)];
+    case 'base':
+      return [start(toEpochDay(baseDate)), toIsoDay(day)];
+    case 'qt2':
+      return [qt2.from!, qt2.to!];
+  }
+}
