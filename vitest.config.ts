@@ -61,7 +61,7 @@ export default defineConfig({
       {
         resolve,
         ssr: { resolve },
-        // What crosses packages: commands, documents, the built add-on.
+        // Tests across packages: commands, documents, the built add-on.
         test: {
           name: 'whole',
           root: './test',
@@ -83,8 +83,7 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          // Said in the report where it happens. A browser that a busy machine starves loses a key
-          // press now and then.
+          // Retries are shown in the report. Input events can be lost under load.
           retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,

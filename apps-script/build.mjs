@@ -58,7 +58,7 @@ function customStub({ name, parameters, doc }) {
   return `${doc}\nfunction ${name}(${list}) { return QT_.functions.${name}(...arguments); }`;
 }
 
-/** What a menu, a trigger or a dialog calls by name: one argument, no help in the cell. */
+/** Stub for menus, triggers and dialogs: one argument, no help in the cell. */
 function handlerStub(name) {
   return `function ${name}(argument) { return QT_.${name}(argument); }`;
 }

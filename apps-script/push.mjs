@@ -1,5 +1,4 @@
-// Builds the add-on and pushes it with clasp. What is missing is said with the step of README.md
-// that mends it.
+// Builds the add-on and pushes it with clasp. Errors name the step of README.md that fixes them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +9,7 @@ import { build } from './build.mjs';
 
 const example = settingsIn(root, '.clasp.json.example');
 
-/** What clasp says, and what to do about it. */
+/** Errors of clasp, and the step that fixes each. */
 const REMEDIES = [
   [
     /no credentials|not logged in|invalid_grant|unauthenticated/i,
@@ -34,7 +33,7 @@ function settingsIn(folder, file) {
   }
 }
 
-/** What is wrong with the settings of a project, if anything. */
+/** The error in the settings of a project, if there is one. */
 function missing(project) {
   const copy =
     'copy apps-script/.clasp.json.example to apps-script/.clasp.json and put your script ID in it (steps 4 and 5 of apps-script/README.md)';

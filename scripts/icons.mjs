@@ -32,7 +32,7 @@ const tile =
     <path d="M0 214C70 216 130 236 210 246S370 250 440 246" fill="none" stroke="#ff8b7b" stroke-width="5"/>
   </svg><div class="mark">${svg}<b>QT Lens</b></div>${line === undefined ? '' : `<p>${line}</p>`}`;
 
-/** What the listings want beside icons and screenshots. */
+/** Promotional pictures for the store listings. */
 const TILES = [
   {
     file: 'chrome-promo-440x280.png',

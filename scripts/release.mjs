@@ -1,4 +1,4 @@
-// What the stores get: release/qt-lens-VERSION-{chrome,edge,firefox}.zip, the sources that
+// Builds the files for the stores: release/qt-lens-VERSION-{chrome,edge,firefox}.zip, the sources that
 // Mozilla's reviewers build from, and their checksums. The same commit gives the same bytes.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -61,7 +61,7 @@ async function open(
   return Object.assign(browser, { fredAsked });
 }
 
-/** What the card says, also in a tab that lies behind another; '' while there is none. */
+/** Text of the card, also in a background tab; '' while there is none. */
 const cardText = async (page: Page) =>
   plain((await page.locator(`${cardHost} section`).allTextContents()).join(''));
 const tagOf = (page: Page) => page.locator(`${cardHost} .tag`).allTextContents();
@@ -347,7 +347,7 @@ describe('prices', () => {
       .poll(async () => cardText(page), { timeout: 15_000 })
       .toContain('KILL: Yahoo Finance, to 28 Sep 2026');
     go();
-    // What is kept outlives the worker.
+    // Stored values outlive the worker.
     await stopWorker(browser);
     const asked = () => yahooAsked.filter((symbol) => symbol === 'KILL').length;
     const before = asked();

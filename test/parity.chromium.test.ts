@@ -8,7 +8,7 @@ import { runAddOn } from './addon/built-add-on.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 import { figuresOf, type ShownFigures } from './harness/figures.ts';
 
-/** What the built add-on answers in cells. */
+/** Results of the built add-on. */
 function inCells(): ShownFigures {
   const cell = runAddOn(readFileSync(path.join(root, 'apps-script', 'dist', 'Code.js'), 'utf8'));
   const [[low, , high]] = cell(

@@ -26,7 +26,7 @@ function privacyRows(): Row[] {
 const manifestOf = (browser: 'chrome' | 'firefox') =>
   JSON.parse(readFileSync(path.join(builtExtension(browser), 'manifest.json'), 'utf8'));
 
-/** What a manifest asks for at installation, and what it may ask for later. */
+/** Required and optional permissions of a manifest. */
 function asked(manifest: Record<string, string[] | undefined>): {
   fixed: string[];
   optional: string[];

@@ -13,7 +13,7 @@ import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts
 
 const latestGdpBn = nominalGdp.series().last!.value;
 
-/** What the page shows of every response: its peak and the value at year end. */
+/** Peak and year-end value of every response, as shown. */
 const shown = (page: Page) =>
   page.locator('[data-role="response"]').evaluateAll((figures) =>
     figures.map((figure) => {

@@ -34,7 +34,7 @@ test('without a window, the card is told in words and pictured', async () => {
   ).toBe(true);
   expect(said).toMatch(/^QT 2 run-off \$2\.36.trn ≈ 2\.5–3\.3 hikes$/m);
   expect(said).toMatch(/^Fed assets +(Stale +|Offline +)?13 weeks +Since peak$/m);
-  // What the card folds away is not said.
+  // Collapsed parts of the card are left out.
   expect(said).not.toMatch(/QT of 1.% of GDP raises/);
   expect(sizeOf(overlay)).toEqual([2560, 1600]);
   const [width, height] = sizeOf(chart);

@@ -1,5 +1,5 @@
 /**
- * What a page element says, as a person sees it: its visible text from top to bottom, words on one
+ * Visible text of a page element from top to bottom, words on one
  * height in one line and at their place in it. Open shadow roots are read too; pictures and what is
  * only for screen readers are not.
  *

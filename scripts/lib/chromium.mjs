@@ -16,7 +16,7 @@ const quiet = [
 ];
 
 /**
- * What a page server answers: the body, an HTML document unless `contentType` says otherwise, or
+ * Response to a request: the body, an HTML document unless `contentType` says otherwise, or
  * undefined for what is not served.
  *
  * @typedef {{ status?: number, contentType?: string, headers?: Record<string, string>, body: string

@@ -1,5 +1,5 @@
 /**
- * What vitest's JSON report says.
+ * The part of vitest's JSON report that is read.
  *
  * @typedef {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} Report
  * @typedef {{ passed: number, failed: number, skipped: number }} TestCounts

@@ -48,7 +48,7 @@ const source = (...parts) => pathToFileURL(path.join(root, ...parts)).href;
 const table = (header, rows) =>
   [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** What the tables are made of. */
+/** Data of the tables. */
 export async function readmeFacts() {
   const adapters = await importTypeScript(source('extension', 'src', 'sites', 'site-of.ts'));
   const named = async (site) => ({

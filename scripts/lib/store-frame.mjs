@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.mjs';
 
-/** What the stores take. */
+/** Picture sizes the stores require. */
 const STORE_SIZE = { width: 1280, height: 800 };
 /** The room below the headline. */
 export const ROOM = { width: 1200, height: 624 };

@@ -2,7 +2,7 @@
 import { pngSize } from './palette-png.mjs';
 import { framed, ROOM } from './store-frame.mjs';
 
-/** What each picture says: a headline and a line, by language. */
+/** Headline and line of each picture, by language. */
 const WORDS = {
   card: {
     'en-GB': [

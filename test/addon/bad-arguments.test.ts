@@ -19,7 +19,7 @@ const quotes = [
   [new Date('2023-06-06T21:00:00Z'), 400],
 ];
 
-/** What somebody might hand over, by accident or on purpose. */
+/** Valid, mistaken and hostile arguments. */
 const inputs: Record<string, unknown> = {
   nothing: undefined,
   null: null,

@@ -1,4 +1,4 @@
-// What the extension costs a page, and how its popup paints beside bare charts of the same data.
+// Measures the cost of the extension on a page, and its popup against bare charts of the same data.
 // Everything is measured in one run, in turns, and reported as medians and ratios. Nothing here can
 // fail a build.
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -8,7 +8,7 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** What axe objects to on a page, or within one element of it: a line an element. */
+/** Violations axe finds on a page or in one element: a line an element. */
 export async function objections(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = await page.evaluate((selector) => {

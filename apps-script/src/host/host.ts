@@ -3,5 +3,5 @@ import { functionsIn } from '@qt-lens/functions';
 import { fred } from '../live/fred.ts';
 import { spreadsheetZone } from './zone.ts';
 
-/** What formulas call: the build writes one top-level function for each. */
+/** The custom functions. The build writes one top-level stub for each. */
 export const functions = functionsIn({ dateCells: spreadsheetZone, fred });

@@ -112,7 +112,7 @@ function wallTime(
   );
 }
 
-/** What a service answers, or `undefined` where it is missing or refuses. */
+/** The result of a service call, or `undefined` if the service is missing or throws. */
 function attempt<T>(call: () => T): T | undefined {
   try {
     return call() ?? undefined;

@@ -20,7 +20,7 @@ const POLL_MILLISECONDS = 500;
 
 /** FRED by UrlFetchApp, for the functions. */
 export const fred: FredSource = {
-  // What a call has read by then is kept, and the rest is read by the next call.
+  // Series read by then stay cached; the next call reads the rest.
   deadline: () => Date.now() + CALL_MILLISECONDS,
   read: liveSeries,
   cached: cachedSeries,
@@ -55,7 +55,7 @@ function liveSeries(id: string, deadline: number): LiveSeries {
   }
 }
 
-/** What is kept of a series, without fetching; `undefined` if nothing is or it was refused. */
+/** The cached series; `undefined` if there is none or it was refused. */
 function cachedSeries(id: string): LiveSeries | undefined {
   const entry = new SeriesCache().get(cacheKey(id, documentSettings().generation));
   return entry?.state === 'read' ? entry : undefined;
@@ -65,7 +65,7 @@ function cacheKey(id: string, generation: string): string {
   return `fred:${generation}:${id}`;
 }
 
-/** What an earlier call found out; `undefined` if none has, or one is still at it. */
+/** The result of an earlier call; `undefined` if there is none, or it is still fetching. */
 function settled(cache: SeriesCache, key: string): LiveSeries | undefined {
   const entry = cache.get(key);
   if (entry?.state === 'failed') throw new LiveError(entry.sentence);

@@ -5,7 +5,7 @@ import { type SeriesLabel, TimeSeries } from '@qt-lens/core';
 const CHUNK_LENGTH = 90_000;
 const MAX_SECONDS = 21_600;
 
-/** What is known of one fetch. */
+/** State of one fetch. */
 export type Entry =
   | { readonly state: 'read'; readonly series: TimeSeries; readonly readAt: number }
   | { readonly state: 'failed'; readonly sentence: string }
@@ -28,7 +28,7 @@ export class SeriesCache {
     }
   }
 
-  /** What is kept under a key; `undefined` if nothing is, or part of it was dropped. */
+  /** The entry of a key; `undefined` if there is none, or the cache dropped part of it. */
   get(key: string): Entry | undefined {
     const head = parsed<Head>(this.#attempt((cache) => cache.get(key)));
     if (head === undefined) return undefined;
@@ -64,7 +64,7 @@ export class SeriesCache {
     this.#putHead(key, { fetching: true }, seconds);
   }
 
-  /** What the cache answers; nothing where there is none, or where it takes no more requests. */
+  /** The result of a cache call; `undefined` without a cache or over its quota. */
   #attempt<T>(call: (cache: GoogleAppsScript.Cache.Cache) => T): T | undefined {
     try {
       return this.#cache && call(this.#cache);

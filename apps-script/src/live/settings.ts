@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 
 /**
- * What the user has set for one spreadsheet, kept in its document properties and never in a cell.
+ * Settings of one spreadsheet, kept in its document properties and never in a cell.
  */
 export interface DocumentSettings {
   /** The user's own FRED key; without one FRED is read by its public download. */

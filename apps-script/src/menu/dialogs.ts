@@ -42,7 +42,7 @@ function showDialog(file: string, title: string, width: number, height: number):
   );
 }
 
-/** What a page begins with. */
+/** Initial data of a page. */
 interface PageContext {
   readonly language: string;
   /** Locale of the spreadsheet, such as `de_DE`: how its formulas are written. */

@@ -9,7 +9,7 @@ interface FormulaToInsert {
   readonly columns: number;
 }
 
-/** Where a formula went; or which cells are taken. */
+/** The cell a formula was inserted into, or the cells that are not empty. */
 interface Inserted {
   readonly cell: string;
   readonly inserted: boolean;

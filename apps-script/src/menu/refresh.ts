@@ -30,7 +30,7 @@ export function refreshFigures(): void {
     for (const cell of live) if (isCleared(cell.range)) taken.push(cell);
     SpreadsheetApp.flush();
   } finally {
-    // Whatever happened, no formula stays out.
+    // Restore every formula, also after an error.
     for (const { range, formula } of taken) range.setFormula(formula);
   }
   spreadsheet.toast(

@@ -4,7 +4,7 @@ import { isDate, written } from '@qt-lens/functions';
 import { spreadsheetZone } from '../host/zone.ts';
 
 /**
- * What is selected, as a page can receive it: Google passes no Date objects to pages, so dates are
+ * The selection as passed to a page: Google passes no Date objects to pages, so dates are
  * ISO text.
  */
 interface Selection {

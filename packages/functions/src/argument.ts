@@ -2,13 +2,13 @@
 export interface Argument {
   /** As the help shows it; a unit is in the name. */
   readonly name: string;
-  /** What one cell of it holds. A `range` is read as a whole: columns of numbers, with dates. */
+  /** Kind of value in one cell. A `range` is read as a whole: columns of numbers, with dates. */
   readonly kind: 'number' | 'date' | 'text' | 'range';
-  /** What it is, for a person who reads it in the cell. */
+  /** Help text shown in the cell. */
   readonly help: string;
   /** It may be left out, as may any argument with a default. */
   readonly optional?: true;
-  /** What it is where it is left out. */
+  /** Value used if the argument is left out. */
   readonly default?: number | string | (() => number | string);
   /** The words it takes, in any case. */
   readonly choices?: readonly string[];

@@ -13,7 +13,7 @@ export interface DateCells {
   dayOf(date: Date): EpochDay;
   /** Minutes by which the spreadsheet's clock is ahead of UTC at that instant. */
   offsetMinutes(date: Date): number;
-  /** What a cell is given to show this calendar day as a date. */
+  /** The cell value that shows this calendar day as a date. */
   dateOf(day: EpochDay): Date;
 }
 
@@ -29,7 +29,7 @@ export interface FredSource {
    * @throws LiveError with a sentence that never holds an address or a key.
    */
   read(id: string, deadline: number): LiveSeries;
-  /** What was read before, without fetching; `undefined` if nothing was or it was refused. */
+  /** The cached series, without fetching; `undefined` if there is none or it was refused. */
   cached(id: string): LiveSeries | undefined;
 }
 

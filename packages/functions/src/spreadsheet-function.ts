@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 /** A function of the spreadsheet, described once for every program that offers it. */
 export interface SpreadsheetFunction<Result extends Output | Table = Output | Table> {
   readonly name: string;
-  /** What it gives, for a person who reads it in the cell. The first sentence stands alone. */
+  /** Help text shown in the cell. The first sentence is also used alone, in lists. */
   readonly help: string;
   /** One sentence in other languages, for their READMEs; English stands where one is missing. */
   readonly summaries?: Readonly<Partial<Record<'zh_CN' | 'zh_TW', string>>>;

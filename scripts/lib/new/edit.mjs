@@ -3,8 +3,8 @@ import path from 'node:path';
 import { UserError } from '../terminal.mjs';
 
 /**
- * What a generator does to the project: files it makes, and files to which it adds a line. Nothing
- * reaches the disk before all of it is known to work.
+ * The changes of a generator: new files, and lines added to existing ones. Nothing is written
+ * until all of them are known to work.
  *
  * @param {string} root
  */

@@ -1,6 +1,6 @@
 import { compositePrice, rebase, totalAssets } from '@qt-lens/core';
 
-// What the popup draws: both rebased lines since December 2022 on one axis of days, and total
+// Data of the popup: both rebased lines since December 2022 on one axis of days, and total
 // assets in trillions since 2002.
 const base = '2022-12-07';
 const changes = (series: ReturnType<typeof totalAssets.series>) =>

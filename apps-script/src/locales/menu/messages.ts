@@ -8,7 +8,7 @@ export type TemplateKey =
   | 'attribution';
 
 /**
- * What menu and templates say. Formulas and their sentences are English in every language, as
+ * Wording of menu and templates. Formulas and their sentences are English in every language, as
  * Sheets' own function names are.
  */
 export interface MenuMessages {

@@ -1,5 +1,5 @@
 /**
- * What dialogs and sidebars say. Apart from the menu's wording, so that the code Sheets loads with
+ * Wording of dialogs and sidebars. Apart from the menu's wording, so that the code Sheets loads with
  * every formula does not carry it.
  */
 export interface PageMessages {

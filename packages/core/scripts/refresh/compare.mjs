@@ -1,4 +1,4 @@
-// What an answer of FRED's would change in a table, and what speaks against it.
+// Compares a response of FRED with a table: the changes, and the reasons to refuse them.
 import { followedBy, isMissing, isoDay } from '../tables.mjs';
 
 /**

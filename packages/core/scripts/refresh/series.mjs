@@ -1,4 +1,4 @@
-// What is read from FRED into which table, and what a figure must be like to be believed.
+// FRED series, the table of each, and the checks its figures must pass.
 import { changes, monthEnds, wednesdays } from './thin.mjs';
 
 // Bounds in the unit of the table: wide enough for decades, narrow enough that billions never pass

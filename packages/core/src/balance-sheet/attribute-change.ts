@@ -36,7 +36,7 @@ export interface LiabilityChange {
   readonly weekAverage: boolean;
 }
 
-/** Where a change of the balance sheet went: assets on one side, liabilities on the other. */
+/** A change of total assets, split into changes of liabilities. */
 export interface AttributedChange {
   /** Total assets as of the first day and as of the last. */
   readonly from: DatedAmount;
@@ -46,7 +46,7 @@ export interface AttributedChange {
   /** Liabilities that have a figure at both ends, in the order of {@link liabilities}. */
   readonly parts: readonly LiabilityChange[];
   /**
-   * What is left, so that the parts and this add up to `changeBn`: other deposits, capital, and the
+   * Remainder, so that the parts and this add up to `changeBn`: other deposits, capital, and the
    * liabilities named in `unknown`.
    */
   readonly otherBn: number;

@@ -28,7 +28,7 @@ export interface Component {
   readonly plausibleBn: readonly [min: number, max: number];
 }
 
-/** What the Fed's balance sheet is read from, each in the unit of its publisher: they differ. */
+/** Dollar series of the Fed's balance sheet. Units differ by publisher. */
 export const components = Object.fromEntries(
   seriesKeys.filter(isDollarSeries).map((key): [ComponentKey, Component] => {
     const { id, names, unit, plausible } = seriesList[key];

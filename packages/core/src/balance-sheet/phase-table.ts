@@ -10,7 +10,7 @@ import { type Phase, phases } from './phases.ts';
 import { phaseRunOff } from './run-off.ts';
 import { securitiesHeld } from './securities-held.ts';
 
-/** What became of holdings in a phase. */
+/** Change of holdings during a phase. */
 export interface HoldingsChange {
   /** As of its first day (or the first figure) and as of its last (or the latest figure). */
   readonly from: DatedAmount;

@@ -13,7 +13,7 @@ import { type LiveSeriesKey, liveSeriesKeys, seriesEntry } from './series.ts';
 /** The series whose incoming figures are judged: amounts as published, rates in per cent. */
 export type JudgedKey = LiveSeriesKey;
 
-/** What a series' figures must be like, beside what its own history teaches. */
+/** Fixed checks of a series' figures, beside those derived from its own history. */
 interface FigureRule {
   /** The days it has figures for. `complete`: each of them, so that a gap is a fault. */
   readonly schedule: 'wednesdays' | 'quarters' | 'days';
@@ -87,13 +87,13 @@ function ruleOf(key: JudgedKey): FigureRule {
 /** Series that {@link plausibleFigures} judges. */
 export const judgedKeys: readonly JudgedKey[] = liveSeriesKeys;
 
-/** What a figure that nothing confirms may be off by at most, as a share of the true one. */
+/** Largest error of an unconfirmed figure, as a share of the true one. */
 const MAX_ERROR = 0.048;
 /** The least move that is taken without confirmation. */
 const MIN_ROUTINE = 0.01;
 /** Changes are routine by what they were in the last three years. */
 const ROUTINE_DAYS = 3 * 365;
-/** What is more than twice the largest change there has been is a slip more often than news. */
+/** A change above twice the largest so far is more often an error than news. */
 const MAX_TIMES_LARGEST = 2;
 /** Two sources agree if they are no further apart; rounding to tenths of a billion is. */
 const AGREEMENT = 0.005;
@@ -120,7 +120,7 @@ export interface PlausibilityOptions {
   readonly partial?: boolean;
 }
 
-/** What can be believed of an answer. */
+/** The part of an answer that passes the checks. */
 export interface PlausibleFigures {
   /**
    * The figures to show: those held that the answer reaches back to, with its believable revisions
@@ -245,7 +245,7 @@ class Judgement {
       const small = Math.abs(after - before) <= this.#rule.revision * Math.abs(before);
       taken.set(days[i], (this.#isConfirmed(days[i], after) ?? small) ? after : before);
     }
-    // What the answer leaves out stays.
+    // Days missing from the answer keep their figures.
     for (const [i, day] of this.#held.days.entries())
       if (day >= days[0] && !taken.has(day)) taken.set(day, this.#held.values[i]);
     if (revised > this.#rule.revisions) {
@@ -286,7 +286,7 @@ class Judgement {
       : this.#held.days[this.#held.length - 1];
   }
 
-  /** What is held of a day; a target holds until it is changed. */
+  /** The stored figure of a day; a target rate is carried forward. */
   #heldOn(day: EpochDay): number | undefined {
     const index = this.#held.indexAsOf(day);
     if (index < 0) return undefined;

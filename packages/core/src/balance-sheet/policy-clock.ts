@@ -6,7 +6,7 @@ import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { fomcMeetings, nextFomcMeeting } from './fomc-meetings.ts';
 import { type PhaseOnDay, phaseOn } from './phases.ts';
 
-/** What the Fed does with its policy rate. */
+/** Phases of the Fed's policy rate. */
 export type RatePhaseKind = 'hiking' | 'on-hold' | 'cutting' | 'lower-bound';
 
 export interface RatePhase {
@@ -52,7 +52,7 @@ export interface TargetMove {
   readonly upperPercent: number;
 }
 
-/** Where policy stands on a day. */
+/** Rate phase and balance-sheet phase on a day. */
 export interface PolicyClock {
   readonly rate: RatePhase;
   /** The target range as of the day, per cent. */

@@ -60,7 +60,7 @@ export const doubleKillRule = {
   statedUpTo: { hikes: 7, runoffBn: 600 },
 } as const;
 
-/** What must be said beside {@link doubleKill}: markets move on surprises. */
+/** Caveat to {@link doubleKill}: markets move on surprises. */
 export const bernankeKuttner: {
   readonly name: string;
   readonly source: RuleSource;

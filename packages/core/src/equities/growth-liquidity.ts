@@ -85,7 +85,7 @@ export interface GrowthLiquidityModel {
   readonly fitted: TimeSeries;
   /** The returns explained, per cent. */
   readonly actual: TimeSeries;
-  /** What was used: first and last day with all three series, and what the series are. */
+  /** First and last day with all three series, and their labels. */
   readonly sample: {
     readonly from: string;
     readonly to: string;

@@ -4,7 +4,7 @@ import { asOf } from '../time-series/as-of.ts';
 import { type Change, changeBetween } from '../time-series/change.ts';
 import { assertSeries, type Observation, type TimeSeries } from '../time-series/time-series.ts';
 
-/** What happened in 2022, beside what the note projected for two paths of it. */
+/** The outcome of 2022, beside the note's projections for two paths. */
 export interface ProjectionOutcome {
   /** Hikes of 25 bp decided in 2022. */
   readonly hikes: number;

@@ -7,7 +7,7 @@ import {
   noteProjections,
 } from './double-kill.ts';
 
-/** What the note says of equities in the first year of a scenario. */
+/** The note's rule for equities, applied to the first year of a scenario. */
 export interface ScenarioEquities {
   /** The year the rule speaks of: that of the baseline. */
   readonly year: string;
@@ -23,7 +23,7 @@ export interface ScenarioEquities {
   readonly byShareOfGdp: DoubleKill | null;
   /** True if the scenario goes on after that year, which the rule does not count. */
   readonly goesOn: boolean;
-  /** What the note itself projected, where the scenario is one of its paths. */
+  /** The note's own projection, if the scenario is one of its paths. */
   readonly projection: NoteProjection | null;
 }
 

@@ -4,7 +4,7 @@ import { runningSums, unpackNumbers } from './packed-numbers.ts';
 
 export type Frequency = 'weekly' | 'monthly' | 'quarterly' | 'irregular';
 
-/** What is known of an embedded series besides its values. */
+/** Metadata of an embedded series. */
 export interface FigureDescription extends SeriesDescription {
   readonly frequency: Frequency;
   /** Under what terms the values may be passed on. */

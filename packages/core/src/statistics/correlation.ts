@@ -106,7 +106,7 @@ function scaled(rows: readonly number[], values: ArrayLike<number>, what: string
   const mean = deviations.reduce((sum, deviation) => sum + deviation / rows.length, 0);
   const largest = deviations.reduce((most, each) => Math.max(most, Math.abs(each - mean)), 0);
   const magnitude = rows.reduce((most, row) => Math.max(most, Math.abs(values[row])), 0);
-  // What rounding alone can make vary does not vary.
+  // A column that varies by no more than rounding is constant.
   if (!(largest > magnitude * 4 * Number.EPSILON)) throw new RangeError(`${what} does not vary`);
   if (!Number.isFinite(largest)) throw new RangeError(`${what} has values too large to work with`);
   return deviations.map((deviation) => deviation / largest);

@@ -178,7 +178,7 @@ function centred(rows: readonly number[], values: ArrayLike<number>, what: strin
   const deviations = Float64Array.from(rows, (row) => values[row] - origin - shift);
   const largest = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
   const magnitude = rows.reduce((most, row) => Math.max(most, Math.abs(values[row])), 0);
-  // What rounding alone can make vary does not vary.
+  // A column that varies by no more than rounding is constant.
   if (!(largest > magnitude * 4 * Number.EPSILON)) throw new RangeError(`${what} does not vary`);
   const size = largest * norm(deviations.map((deviation) => deviation / largest));
   if (!Number.isFinite(size)) throw new RangeError(`${what} has values too large to work with`);

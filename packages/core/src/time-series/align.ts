@@ -9,7 +9,7 @@ export interface AlignOptions {
    */
   readonly calendar?: 'union' | TimeSeries | Iterable<CalendarDay>;
   /**
-   * What a series that has ended is worth afterwards: its last value, as a reading as of the day is
+   * Value of a series after its end: its last value, as a reading as of the day is
    * (default), or missing, as a chart draws it.
    */
   readonly afterEnd?: 'hold' | 'missing';

@@ -19,7 +19,7 @@ export interface DivergenceOptions {
   /** The end; the last day of either series if left out or later than it. */
   readonly to?: CalendarDay;
   /**
-   * What the correlated changes are taken over. Left out: weeks if both series have weekly figures,
+   * Period of the correlated changes. Left out: weeks if both series have weekly figures,
    * otherwise the shortest period in which both have one.
    */
   readonly every?: Period;

@@ -66,8 +66,7 @@ export function pairedChanges(
 }
 
 /**
- * What identifies each period in which a series has an observation, and the index of the last one
- * in it.
+ * The first day of each period with an observation, and the index of its last observation.
  */
 function observedPeriods(
   series: TimeSeries,

@@ -8,7 +8,7 @@ export interface RollingCorrelationOptions {
   /** Number of changes in the window, at least 2. Default 52: a year of weekly changes. */
   readonly window?: number;
   /**
-   * What the changes are taken over. Default `week`; `observation` is from one day both series have
+   * Period of the changes. Default `week`; `observation` is from one day both series have
    * to the next.
    */
   readonly every?: Period | 'observation';

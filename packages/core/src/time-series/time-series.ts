@@ -6,7 +6,7 @@ export interface Observation {
   readonly value: number;
 }
 
-/** What a series is, who publishes it and how old the copy is. All text, for people to read. */
+/** Title, unit, publisher and vintage of a series. All text, for people to read. */
 export interface SeriesDescription {
   /** The publisher's identifier, such as `WALCL`. */
   readonly id: string;
@@ -60,7 +60,7 @@ export class TimeSeries implements Iterable<Observation> {
     this.days = days;
     this.values = values;
     this.label = label;
-    // In order, so the outermost two vouch for the rest.
+    // Days are sorted, so checking the first and the last is enough.
     if (days.length > 0) {
       toEpochDay(days[0]);
       toEpochDay(days[days.length - 1]);

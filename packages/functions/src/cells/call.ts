@@ -153,7 +153,7 @@ export class Call {
     return this.#arguments.find((argument) => argument.name === name) ?? {};
   }
 
-  /** What an argument is where its cell is `undefined`. */
+  /** The default of an argument. */
   #default(argument: string): number | string | undefined {
     const value = this.#argument(argument).default;
     return typeof value === 'function' ? value() : value;
@@ -297,7 +297,7 @@ export class Call {
       : this.day(argument, cell);
   }
 
-  /** What a cell is given to show a calendar day as a date. */
+  /** The cell value that shows a calendar day as a date. */
   date(day: CalendarDay): Date {
     return this.dateCells.dateOf(toEpochDay(day));
   }
@@ -422,7 +422,7 @@ export class Call {
   }
 }
 
-/** Where in the ranges a cell stands, behind a sentence about it. */
+/** Position of a cell in the ranges, as a suffix of an error sentence. */
 function addressSuffix(row: number, column: number, width: number): string {
   return width === 1 ? ` (row ${row + 1})` : ` (row ${row + 1}, column ${column + 1})`;
 }

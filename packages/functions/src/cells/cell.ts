@@ -1,10 +1,10 @@
 /**
- * What a formula hands over where one value is named: a cell's value, or the rows of a range.
+ * The value of one argument, as the spreadsheet passes it: a cell's value, or the rows of a range.
  * Anything may be in it.
  */
 export type Input = unknown;
 
-/** What a cell can show. The empty text is a blank. */
+/** A cell value to return. The empty text is a blank. */
 export type Output = number | string | Date;
 
 /** Rows of equal length; Sheets spills them from the formula's cell. */
@@ -30,7 +30,7 @@ export function isDate(cell: Input): cell is Date {
   }
 }
 
-/** What a cell holds in place of a value when its formula failed: `#N/A`, `#REF!`, `#ERROR!` … */
+/** An error value of a failed formula: `#N/A`, `#REF!`, `#ERROR!` … */
 export function isErrorValue(cell: Input): boolean {
   return (
     typeof cell === 'string' &&

@@ -64,7 +64,7 @@ export function transposed(grid: Grid): Grid {
   };
 }
 
-/** Where a cell of the grid stands in the range, as a reader counts: `row 2, column 1`. */
+/** Position of a cell in the range, counted from 1: `row 2, column 1`. */
 export function cellAddress({ isTransposed }: Grid, row: number, column: number): string {
   return isTransposed === true
     ? `row ${column + 1}, column ${row + 1}`
