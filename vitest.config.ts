@@ -40,6 +40,17 @@ export default defineConfig({
         resolve,
         ssr: { resolve },
         test: {
+          name: 'publications',
+          root: './packages/publications',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [figuresOfTests()],
+        resolve,
+        ssr: { resolve },
+        test: {
           name: 'ui',
           root: './packages/ui',
           include: ['src/**/*.test.{ts,tsx}'],

@@ -206,4 +206,13 @@ describe('parseFredCsv', () => {
       ),
     );
   });
+
+  test('a ZIP, which FRED sends for ids of different frequencies, is named', () => {
+    // As text: the local header, README.txt and "weekly,_as_of_wednesday.csv".
+    const zip =
+      'PK\u0003\u0004\u0014\u0000\u0008\u0000README.txt weekly,_as_of_wednesday.csv,WALCL\n';
+    expect(() => parseFredCsv(zip)).toThrow(
+      'FRED sent a ZIP: it packs series of different frequencies apart; ask for one frequency',
+    );
+  });
 });

@@ -28,6 +28,11 @@ import { MAX_COLUMNS } from './table/read-table.ts';
 export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSeries[] {
   const body = bodyText(text, FRED, options);
   const first = firstCharacter(body);
+  if (body.startsWith('PK\u0003\u0004'))
+    throw new SourceError(
+      'unexpected-shape',
+      `${FRED} sent a ZIP: it packs series of different frequencies apart; ask for one frequency`,
+    );
   if (first === '<') throw fredXmlError(body) ?? refuseText(body, FRED);
   if (first === '{') throw fredError(parseJson(body, FRED)) ?? refusal('unexpected-shape', FRED);
 

@@ -1,0 +1,171 @@
+import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { bodyText, own, ownText, parseJson, refusal } from './body.ts';
+import { publishedDay, publishedNumber } from './published.ts';
+import { SourceError } from './source-error.ts';
+
+const NEW_YORK_FED = 'The New York Fed';
+const PUBLISHER = 'Federal Reserve Bank of New York';
+const DOLLARS_PER_BILLION = 1e9;
+
+/** Rates of the New York Fed's markets API, per cent. */
+export interface NewYorkFedRates {
+  /** The rates of the answer, by their type: `EFFR`, `SOFR`. */
+  readonly rates: ReadonlyMap<string, TimeSeries>;
+  /** Bounds of the target range, which come with EFFR; a single target until 2008-12-15. */
+  readonly targetLower: TimeSeries;
+  readonly targetUpper: TimeSeries;
+}
+
+/**
+ * Parses `/api/rates/unsecured/effr/last/N.json`, `/api/rates/secured/sofr/last/N.json` and their
+ * `search.json`. The answer runs from new to old; a day without business has no row.
+ *
+ * @param text The body; at most 16 million characters.
+ * @returns Each rate of the answer, and the target range.
+ * @throws SourceError `empty` for a window without rows, `unexpected-shape` for `{}`, a page, JSON
+ *   that is cut off, or a row without a day or a rate. @throws TypeError if it is no text.
+ * @example
+ * const { targetUpper } = parseNewYorkFedRates(body);
+ * targetUpper.last // { date: '2026-09-25', value: 4 }
+ */
+export function parseNewYorkFedRates(text: string): NewYorkFedRates {
+  const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);
+  const rows = own(answer, 'refRates');
+  if (!Array.isArray(rows)) throw refusal('unexpected-shape', NEW_YORK_FED);
+  if (rows.length === 0) throw refusal('empty', NEW_YORK_FED);
+  const rates = new Map<string, [EpochDay, number][]>();
+  const lower: [EpochDay, number][] = [];
+  const upper: [EpochDay, number][] = [];
+  for (const row of rows) {
+    const day = dayIn(row, 'effectiveDate');
+    const type = ownText(row, 'type') ?? unreadable('a rate without its type');
+    const rate = numberIn(row, 'percentRate');
+    if (rate === undefined) unreadable('a rate that is not a number');
+    if (!rates.has(type)) rates.set(type, []);
+    rates.get(type)!.push([day, rate]);
+    const from = numberIn(row, 'targetRateFrom');
+    if (from === undefined) continue;
+    // A target, not a range, until 15 December 2008.
+    const to = numberIn(row, 'targetRateTo') ?? from;
+    if (to < from) unreadable('a target range whose bounds are exchanged');
+    lower.push([day, from]);
+    upper.push([day, to]);
+  }
+  const percent = (id: string): SeriesLabel => ({ id, units: 'per cent', publisher: PUBLISHER });
+  return {
+    rates: new Map(
+      Array.from(rates, ([type, each]) => [type, TimeSeries.from(each, percent(type))]),
+    ),
+    targetLower: TimeSeries.from(lower, percent('DFEDTARL')),
+    targetUpper: TimeSeries.from(upper, percent('DFEDTARU')),
+  };
+}
+
+/** What was accepted in the New York Fed's repo operations, billions of dollars a day. */
+export interface RepoOperations {
+  /** Overnight reverse repo with domestic counterparties. */
+  readonly reverseRepo: TimeSeries;
+  /** Standing repo: all operations of the day, all collateral. */
+  readonly standingRepo: TimeSeries;
+}
+
+/**
+ * Parses `/api/rp/results/search.json`: two standing-repo operations and one reverse repo a day,
+ * from new to old, in dollars.
+ *
+ * Small-value exercises share a day with the real reverse repo, which closes last
+ * (2017-05-22: 21 million at 10:00, 185 billion at 13:15). Use of standing repo is the sum of the
+ * day's operations. The type of an operation is read here, because the server has been seen to
+ * ignore the parameter that asks for one.
+ *
+ * @param text The body; at most 16 million characters.
+ * @returns Overnight operations with results. A day without an operation has no figure.
+ * @throws SourceError `empty`, `unexpected-shape`. @throws TypeError if it is no text.
+ * @example
+ * parseRepoOperations(body).reverseRepo.last // { date: '2026-09-28', value: 0.851 }
+ */
+export function parseRepoOperations(text: string): RepoOperations {
+  const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);
+  const operations = own(own(answer, 'repo'), 'operations');
+  if (!Array.isArray(operations)) throw refusal('unexpected-shape', NEW_YORK_FED);
+  if (operations.length === 0) throw refusal('empty', NEW_YORK_FED);
+  const reverse = new Map<EpochDay, { closed: string; amount: number }>();
+  const standing = new Map<EpochDay, number>();
+  for (const operation of operations) {
+    const type = ownText(operation, 'operationType');
+    if (type !== 'Repo' && type !== 'Reverse Repo') continue;
+    if ((ownText(operation, 'auctionStatus') ?? 'Results') !== 'Results') continue;
+    if ((ownText(operation, 'term') ?? 'Overnight') !== 'Overnight') continue;
+    const day = dayIn(operation, 'operationDate');
+    const amount = numberIn(operation, 'totalAmtAccepted');
+    if (amount === undefined || amount < 0) unreadable('an operation without an accepted amount');
+    if (type === 'Repo') {
+      standing.set(day, (standing.get(day) ?? 0) + amount);
+      continue;
+    }
+    const closed = ownText(operation, 'closeTime') ?? '';
+    const known = reverse.get(day);
+    if (known === undefined || closed >= known.closed) reverse.set(day, { closed, amount });
+  }
+  const label = (id: string): SeriesLabel => ({
+    id,
+    units: 'billions of US dollars',
+    publisher: PUBLISHER,
+  });
+  return {
+    reverseRepo: TimeSeries.from(
+      Array.from(reverse, ([day, { amount }]) => [day, amount / DOLLARS_PER_BILLION]),
+      label('RRPONTSYD'),
+    ),
+    standingRepo: TimeSeries.from(
+      Array.from(standing, ([day, amount]) => [day, amount / DOLLARS_PER_BILLION]),
+      label('SRF'),
+    ),
+  };
+}
+
+/**
+ * Parses `/api/soma/summary.json`: the System Open Market Account week by week, from old to new,
+ * dollars as text. The total is taken: its parts miss it where one of them is blank.
+ *
+ * @param text The body; at most 16 million characters.
+ * @returns Securities held, billions of dollars at par.
+ * @throws SourceError `empty`, `unexpected-shape`. @throws TypeError if it is no text.
+ * @example
+ * parseSomaSummary(body).last // { date: '2026-09-23', value: 6365.0552211926 }
+ */
+export function parseSomaSummary(text: string): TimeSeries {
+  const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);
+  const weeks = own(own(answer, 'soma'), 'summary');
+  if (!Array.isArray(weeks)) throw refusal('unexpected-shape', NEW_YORK_FED);
+  const rows = weeks.map((week): [EpochDay, number] => {
+    const total = numberIn(week, 'total');
+    if (total === undefined) unreadable('a week without its total');
+    return [dayIn(week, 'asOfDate'), total / DOLLARS_PER_BILLION];
+  });
+  const series = TimeSeries.from(rows, {
+    id: 'SOMA',
+    title: 'System Open Market Account, securities at par',
+    units: 'billions of US dollars',
+    publisher: PUBLISHER,
+  });
+  if (series.length === 0) throw refusal('empty', NEW_YORK_FED);
+  return series;
+}
+
+function dayIn(row: unknown, field: string): EpochDay {
+  return publishedDay(own(row, field)) ?? unreadable('a row without a day');
+}
+
+/** A number of a field; `undefined` where it is blank or "NA". */
+function numberIn(row: unknown, field: string): number | undefined {
+  const written = own(row, field);
+  if (written === undefined || written === null || written === '' || written === 'NA')
+    return undefined;
+  const value = publishedNumber(written);
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+function unreadable(what: string): never {
+  throw new SourceError('unexpected-shape', `${NEW_YORK_FED} sent ${what}`);
+}
