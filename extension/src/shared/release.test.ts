@@ -14,6 +14,7 @@ test.each([
   ['2026-03-11', '2026-03-12T20:30:00Z', 'the week after'],
   ['2026-10-28', '2026-10-29T20:30:00Z', 'before the clocks go back'],
   ['2026-11-04', '2026-11-05T21:30:00Z', 'after'],
+  ['2026-11-25', '2026-11-27T21:30:00Z', 'Friday after Thanksgiving'],
 ])('the figure of %s is released at %s (%s)', (wednesday, time) => {
   expect(new Date(releaseTime(toEpochDay(wednesday))).toISOString().replace('.000', '')).toBe(time);
 });
@@ -23,6 +24,9 @@ test.each([
   ['2026-10-01T20:31:00Z', '2026-09-30'],
   ['2026-10-07T23:59:00Z', '2026-09-30'],
   ['2026-10-08T20:30:00Z', '2026-10-07'],
+  // Thanksgiving: the release of Wednesday the 25th is out on Friday.
+  ['2026-11-27T21:29:00Z', '2026-11-18'],
+  ['2026-11-27T21:30:00Z', '2026-11-25'],
 ])('at %s the latest figure is that of %s', (time, wednesday) => {
   expect(toIsoDay(latestReleased(at(time)))).toBe(wednesday);
 });

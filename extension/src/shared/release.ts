@@ -1,4 +1,13 @@
-import { type EpochDay, freshness, toIsoDay, weekday } from '@qt-lens/core';
+import {
+  type EpochDay,
+  expectedReleases,
+  freshness,
+  H41_RELEASE_MINUTES,
+  h41ReleaseDay,
+  toEpochDay,
+  toIsoDay,
+  weekday,
+} from '@qt-lens/core';
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
@@ -31,21 +40,22 @@ export function newYorkDay(time: number): string {
 }
 
 /**
- * When the H.4.1 with the figure of a Wednesday is released: Thursday, 16:30 in New York.
+ * When the H.4.1 with the figure of a Wednesday is expected: 16:30 in New York on its release day.
  * Milliseconds since 1970.
  */
 export function releaseTime(wednesday: EpochDay): number {
-  const wall = (wednesday + 1) * MS_PER_DAY + (16 * 60 + 30) * MS_PER_MINUTE;
+  const wall = h41ReleaseDay(wednesday) * MS_PER_DAY + H41_RELEASE_MINUTES * MS_PER_MINUTE;
   // The wall clock is behind by four or five hours; which of them decides the day itself.
   const guess = wall + 5 * 60 * MS_PER_MINUTE;
   return guess + (wall - newYorkWall(guess));
 }
 
-/** The Wednesday whose figure is the latest that has been released at a time. */
+/** The Wednesday whose figure is the latest that should be out at a time. */
 export function latestReleased(time: number): EpochDay {
-  const today = Math.floor(time / MS_PER_DAY);
-  const wednesday = today - ((weekday(today) - WEDNESDAY + 7) % 7);
-  return releaseTime(wednesday) <= time ? wednesday : wednesday - 7;
+  const wall = newYorkWall(time);
+  const day = Math.floor(wall / MS_PER_DAY);
+  const minutes = Math.floor((wall - day * MS_PER_DAY) / MS_PER_MINUTE);
+  return toEpochDay(expectedReleases({ day, minutes }).latest.wednesday);
 }
 
 /** Whether two releases were missed at a time, a release counting as missed from the Friday on. */

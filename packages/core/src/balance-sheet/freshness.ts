@@ -1,10 +1,5 @@
-import {
-  type CalendarDay,
-  type EpochDay,
-  toEpochDay,
-  toIsoDay,
-  weekday,
-} from '../time-series/calendar.ts';
+import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
+import { h41ReleaseDay, wednesdayOnOrBefore } from './release-calendar.ts';
 
 /** How far figures of the H.4.1 are behind its releases. */
 export interface Freshness {
@@ -19,7 +14,6 @@ export interface Freshness {
   readonly nextRelease: string;
 }
 
-const WEDNESDAY = 3;
 const RELEASES_MISSED_TO_BE_STALE = 2;
 
 /**
@@ -39,37 +33,12 @@ export function freshness(latest: CalendarDay, today: CalendarDay): Freshness {
   const now = toEpochDay(today, 'today');
   const latestWednesday = wednesdayOnOrBefore(toEpochDay(latest, 'latest'));
   const lastWednesday = wednesdayOnOrBefore(now - 2);
-  const releasedWednesday = releaseDay(lastWednesday) < now ? lastWednesday : lastWednesday - 7;
+  const releasedWednesday = h41ReleaseDay(lastWednesday) < now ? lastWednesday : lastWednesday - 7;
   const missedReleases = Math.max(0, (releasedWednesday - latestWednesday) / 7);
   const nextWednesday = Math.max(latestWednesday, releasedWednesday) + 7;
   return {
     missedReleases,
     stale: missedReleases >= RELEASES_MISSED_TO_BE_STALE,
-    nextRelease: toIsoDay(releaseDay(nextWednesday)),
+    nextRelease: toIsoDay(h41ReleaseDay(nextWednesday)),
   };
-}
-
-/** The day on which the figure of a Wednesday is released. */
-function releaseDay(wednesday: EpochDay): EpochDay {
-  const thursday = wednesday + 1;
-  return isHolidayThursday(toIsoDay(thursday)) ? thursday + 1 : thursday;
-}
-
-/**
- * Whether a Thursday is a federal holiday. One that falls on a weekend is observed on a Friday or a
- * Monday, never on a Thursday.
- */
-function isHolidayThursday(thursday: string): boolean {
-  const [year, month, day] = thursday.split('-').map(Number);
-  const date = thursday.slice(5);
-  const isThanksgiving = month === 11 && day > 21 && day < 29;
-  return (
-    isThanksgiving ||
-    ['01-01', '07-04', '11-11', '12-25'].includes(date) ||
-    (date === '06-19' && year >= 2021)
-  );
-}
-
-function wednesdayOnOrBefore(day: EpochDay): EpochDay {
-  return day - ((weekday(day) - WEDNESDAY + 7) % 7);
 }

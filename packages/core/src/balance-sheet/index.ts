@@ -64,6 +64,14 @@ export {
   targetMoves,
 } from './policy-clock.ts';
 export { type PolicyDoubt, type PolicyDoubtsOptions, policyDoubts } from './policy-doubts.ts';
+export {
+  type ExpectedRelease,
+  expectedReleases,
+  H41_RELEASE_MINUTES,
+  h41ReleaseDay,
+  isFederalHoliday,
+  type NewYorkTime,
+} from './release-calendar.ts';
 export { type PhaseRunOff, phaseRunOff, type RunOff, runOffBetween } from './run-off.ts';
 export { type SecuritiesFigures, securitiesHeld } from './securities-held.ts';
 export {

@@ -158,7 +158,7 @@ export const en: Messages = {
     price: 'Price',
     target: 'Federal funds target',
     targetUnit: 'per cent, upper bound',
-    nextRelease: (day, weekday) => `Next H.4.1: ${weekday} ${day}`,
+    nextRelease: (day, weekday) => `Next H.4.1 expected: ${weekday} ${day}`,
     noCommon: 'The two have no common span from this base date',
     readAsOf: 'Each read as of the base date.',
     convert: 'Convert…',

@@ -166,7 +166,7 @@ export const zh_CN: Messages = {
     price: '价格',
     target: '联邦基金利率目标',
     targetUnit: '上限，%',
-    nextRelease: (day, weekday) => `下次 H.4.1：${day}（${weekday}）`,
+    nextRelease: (day, weekday) => `下次 H.4.1 预计：${day}（${weekday}）`,
     noCommon: '自该基准日起两者没有共同区间',
     readAsOf: '各序列均取基准日当日或之前的最新值。',
     convert: '换算…',

@@ -172,7 +172,7 @@ export const zh_TW: Messages = {
     price: '價格',
     target: '聯邦基金利率目標',
     targetUnit: '上限，%',
-    nextRelease: (day, weekday) => `下次 H.4.1：${day}（${weekday}）`,
+    nextRelease: (day, weekday) => `下次 H.4.1 預計：${day}（${weekday}）`,
     noCommon: '自該基準日起兩者沒有共同期間',
     readAsOf: '各數列均取基準日當日或之前的最新值。',
     convert: '換算…',
