@@ -45,7 +45,7 @@ const FIXED: ReadonlyArray<readonly [month: number, day: number]> = [
  *
  * @throws RangeError if it is no day.
  * @example
- * isFederalHoliday('2026-11-26') // true: Thanksgiving
+ * isFederalHoliday('2026-11-26'); // true (Thanksgiving)
  */
 export function isFederalHoliday(day: CalendarDay): boolean {
   const epochDay = toEpochDay(day);
@@ -87,7 +87,7 @@ function partsOf(day: EpochDay): { year: number; month: number; date: number } {
  * @param wednesday A Wednesday.
  * @throws RangeError if it is no day.
  * @example
- * toIsoDay(h41ReleaseDay('2026-11-25')) // '2026-11-27': the 26th is Thanksgiving
+ * toIsoDay(h41ReleaseDay('2026-11-25')); // '2026-11-27' (the 26th is Thanksgiving)
  */
 export function h41ReleaseDay(wednesday: CalendarDay): EpochDay {
   let day = toEpochDay(wednesday) + 1;
@@ -114,7 +114,7 @@ export interface ExpectedRelease {
  * @returns The latest release that should be out, and the next one.
  * @throws RangeError if the day is none.
  * @example
- * expectedReleases({ day: '2026-11-26', minutes: 1000 }).next.releaseDay // '2026-11-27'
+ * expectedReleases({ day: '2026-11-26', minutes: 1000 }).next.releaseDay; // '2026-11-27'
  */
 export function expectedReleases(now: NewYorkTime): {
   readonly latest: ExpectedRelease;

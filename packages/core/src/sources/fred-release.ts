@@ -24,7 +24,7 @@ export interface FredReleasePage {
  *   more but nothing to ask for it with.
  * @throws TypeError if it is no text.
  * @example
- * const { series, nextCursor } = parseFredRelease(body);
+ * parseFredRelease('{"series":[],"has_more":"true","next_cursor":"7"}').nextCursor; // '7'
  */
 export function parseFredRelease(text: string): FredReleasePage {
   const answer = parseJson(bodyText(text, FRED, {}), FRED);

@@ -97,8 +97,14 @@ interface Table {
  * @throws SourceError `unexpected-shape` with a sentence that says what is not as it was, `empty`,
  *   or `too-large`.
  * @example
- * const { wednesday, series } = parseH41(pieces); // '2026-09-30'
- * series.get('assets').last // { date: '2026-09-30', value: 6743031 }
+ * const kindOf = (pieces) => {
+ *   try {
+ *     return parseH41(pieces).wednesday;
+ *   } catch (error) {
+ *     return error.kind;
+ *   }
+ * };
+ * kindOf([{ text: 'Release Date: September 24, 2026' }]); // 'unexpected-shape'
  */
 export function parseH41(pieces: readonly PagePiece[]): H41Release {
   if (!Array.isArray(pieces)) throw new TypeError(`${BOARD}: the page must be a list of pieces`);

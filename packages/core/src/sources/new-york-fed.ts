@@ -25,8 +25,8 @@ export interface NewYorkFedRates {
  * @throws SourceError `empty` for a window without rows, `unexpected-shape` for `{}`, a page, JSON
  *   that is cut off, or a row without a day or a rate. @throws TypeError if it is no text.
  * @example
- * const { targetUpper } = parseNewYorkFedRates(body);
- * targetUpper.last // { date: '2026-09-25', value: 4 }
+ * const row = { effectiveDate: '2026-09-25', type: 'EFFR', percentRate: 3.88, targetRateFrom: 3.75, targetRateTo: 4 };
+ * parseNewYorkFedRates(JSON.stringify({ refRates: [row] })).targetUpper.last.value; // 4
  */
 export function parseNewYorkFedRates(text: string): NewYorkFedRates {
   const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);
@@ -82,7 +82,8 @@ export interface RepoOperations {
  * @returns Overnight operations with results. A day without an operation has no figure.
  * @throws SourceError `empty`, `unexpected-shape`. @throws TypeError if it is no text.
  * @example
- * parseRepoOperations(body).reverseRepo.last // { date: '2026-09-28', value: 0.851 }
+ * const row = { operationDate: '2026-09-28', operationType: 'Reverse Repo', totalAmtAccepted: 851e6 };
+ * parseRepoOperations(JSON.stringify({ repo: { operations: [row] } })).reverseRepo.last.value; // 0.851
  */
 export function parseRepoOperations(text: string): RepoOperations {
   const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);
@@ -132,7 +133,8 @@ export function parseRepoOperations(text: string): RepoOperations {
  * @returns Securities held, billions of dollars at par.
  * @throws SourceError `empty`, `unexpected-shape`. @throws TypeError if it is no text.
  * @example
- * parseSomaSummary(body).last // { date: '2026-09-23', value: 6365.0552211926 }
+ * const row = { asOfDate: '2026-09-23', total: '6365055221192.60' };
+ * parseSomaSummary(JSON.stringify({ soma: { summary: [row] } })).last.value; // 6365.06
  */
 export function parseSomaSummary(text: string): TimeSeries {
   const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);

@@ -25,7 +25,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
  * @throws SourceError `empty` if there is no row of the account, `unexpected-shape`.
  * @throws TypeError if it is no text.
  * @example
- * parseTreasuryBalance(body).first // { date: '2005-10-03', value: 5448 }
+ * const row = { record_date: '2005-10-03', account_type: 'Federal Reserve Account', close_today_bal: '5448' };
+ * parseTreasuryBalance(JSON.stringify({ data: [row] })).last.value; // 5448
  */
 export function parseTreasuryBalance(text: string): TimeSeries {
   const answer = parseJson(bodyText(text, TREASURY, {}), TREASURY);
