@@ -138,7 +138,7 @@ test('a function is there at once, with help, test and reference', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('changed  apps-script/README.md');
   expect(read('packages/functions/src/functions/index.ts')).toMatch(
-    /import \{ ZZ_TEST \} from '\.\/zz-test\.ts';[\s\S]*FIGURES_AS_OF,\s*ZZ_TEST,?\s*\}/,
+    /import \{ ZZ_TEST \} from '\.\/zz-test\.ts';[\s\S]*\bZZ_TEST,?\s*\}/,
   );
   expect(read('apps-script/README.md')).toContain('\n### ZZ_TEST\n');
   expect(failing(/ZZ_TEST|reference in the README|every function|wrong argument/)).toEqual([]);
