@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fedSeriesNames } from '@qt-lens/core';
 import { functions } from '@qt-lens/functions';
+import { helpIn } from '@qt-lens/functions/help';
 import { messagesIn, seriesName } from '@qt-lens/ui';
 import { termSources, terms, unusualWords } from '@qt-lens/ui/glossary';
+import { inTermsOfHongKong } from '@qt-lens/ui/hong-kong';
 import { texts } from '@qt-lens/ui/testing/wording';
 import { describe, expect, test } from 'vitest';
 import { menuMessages } from '../apps-script/src/locales/menu/index.ts';
@@ -31,6 +33,9 @@ function surfacesIn(language: Chinese): Array<readonly [where: string, text: str
   of.push(
     ...fedSeriesNames.map((name) => [`series: ${name}`, seriesName(name, language)] as const),
   );
+  const help = helpIn[language === 'zh_HK' ? 'zh_TW' : language];
+  const inPlace = language === 'zh_HK' ? inTermsOfHongKong : (text: string) => text;
+  of.push(...[...texts(help)].map(([at, text]) => [`help: ${at}`, inPlace(text)] as const));
   if (language === 'zh_HK') return of;
   const readme = language === 'zh_CN' ? 'README.zh-CN.md' : 'README.zh-TW.md';
   const lines = file(readme).split('\n');

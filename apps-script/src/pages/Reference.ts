@@ -1,3 +1,6 @@
+import { helpIn } from '@qt-lens/functions/help';
+import type { Language } from '@qt-lens/ui/format';
+import { inTermsOfHongKong } from '@qt-lens/ui/hong-kong';
 import { element } from './shared/dom.ts';
 import { openPage, type Page } from './shared/page.ts';
 import { callServer } from './shared/server.ts';
@@ -21,7 +24,7 @@ interface Described {
 
 async function begin(): Promise<void> {
   const described = JSON.parse(document.getElementById('functions')!.textContent!) as Described[];
-  const { messages: m } = await openPage('reference');
+  const { messages: m, language } = await openPage('reference');
   const search = element('input', {
     type: 'search',
     className: 'field',
@@ -30,13 +33,16 @@ async function begin(): Promise<void> {
   });
   const nothing = element('p', { className: 'quiet', hidden: true }, m.nothingFound);
   const status = element('p', { className: 'status', role: 'status' });
-  const entries = described.map((one) => ({ one, shown: entry(one, m, status) }));
+  const entries = described.map((english) => {
+    const one = inLanguage(english, language);
+    // What is sought may be in the reader's words or in the formula's English.
+    const text = `${JSON.stringify(one)} ${JSON.stringify(english)}`.toLowerCase();
+    return { text, shown: entry(one, m, status) };
+  });
   search.oninput = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const { one, shown } of entries) {
-      const text = JSON.stringify(one).toLowerCase();
+    for (const { text, shown } of entries)
       shown.hidden = !words.every((word) => text.includes(word));
-    }
     nothing.hidden = entries.some(({ shown }) => !shown.hidden);
   };
   document.body.append(
@@ -50,6 +56,25 @@ async function begin(): Promise<void> {
       ...entries.map(({ shown }) => shown),
     ),
   );
+}
+
+/** A function in the words of a language, where it has them. */
+function inLanguage(english: Described, language: Language): Described {
+  if (language === 'en') return english;
+  const inHongKong = language === 'zh_HK';
+  const help = helpIn[inHongKong ? 'zh_TW' : language];
+  const worded = help[english.name as keyof typeof help];
+  const text = (own: string) => (inHongKong ? inTermsOfHongKong(own) : own);
+  return {
+    ...english,
+    summary: text(worded.help.replace(/(?<=^[^。：]*)[。：].*$/s, '。')),
+    description: text(worded.help),
+    params: english.params.map((param) => ({
+      ...param,
+      text: text(worded.arguments[param.name] ?? param.text),
+    })),
+    returns: text(worded.returns),
+  };
 }
 
 function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLElement {

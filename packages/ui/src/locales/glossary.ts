@@ -44,6 +44,7 @@ export const terms: readonly Term[] = [
   term('风险厌恶', '風險厭惡', '風險趨避', 'usage'),
   term('万亿', '萬億', '兆', 'cicc am730 udn'),
   term('亿', '億', '億', 'cicc am730 udn'),
+  term('每次 25 个基点', '每次 0.25 厘', '1 碼為 25 個基點', 'am730 cnyes'),
   term('个基点', '個基點', '個基點', 'xinhua am730 cnyes'),
   term('一季度', '第一季', '第一季', 'xinhua udn cnyes'),
   term('周三', '周三', '週三', 'usage'),

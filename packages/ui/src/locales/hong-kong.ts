@@ -54,5 +54,8 @@ function reworded(text: unknown, own: unknown): unknown {
 
 /** A text of Taiwan in the terms of Hong Kong. */
 export function inTermsOfHongKong(text: string): string {
-  return text.replace(TERM, (taiwan) => hongKongOf.get(taiwan)!);
+  // Taiwan counts rates in 碼 of 25 basis points, Hong Kong their moves; other words end in 碼 too.
+  return text
+    .replace(TERM, (taiwan) => hongKongOf.get(taiwan)!)
+    .replace(/(?<![代號密式編解數])碼/g, '次');
 }

@@ -1,0 +1,12 @@
+import type { FunctionName } from '../functions-in.ts';
+
+/** What a function gives, what its arguments are, and what it returns, in a reader's language. */
+export interface FunctionHelp {
+  /** The first sentence stands alone. */
+  readonly help: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly returns: string;
+}
+
+/** The help of every function in one language; English stands in the functions' own tables. */
+export type HelpOfFunctions = Readonly<Record<FunctionName, FunctionHelp>>;
