@@ -11,6 +11,10 @@ const SERIES_B = '第二个序列的日期与数值，例如 FED_SERIES("assets"
 const START = '起始日；省略时从数据开头起。';
 const END = '结束日；省略时到数据末尾为止。';
 
+const DATE_ORDER =
+  '文本日期（如 03/04/2024）中哪一项在前："dmy" 日在前，"mdy" 月在前，"ymd" 两位数的年份在前。仅当日期本身无法判断时需要。';
+const DECIMAL = '文本数字的小数点："." 或 ","。仅当数字本身无法判断时需要。';
+
 export const zh_CN: HelpOfFunctions = {
   REBASE: {
     help: '将价格或任意数值换算到同一基准，使量级不同的序列可以放进同一张图。不带参数时：美联储总资产自 2022-12-07 以来的累计变动（%）。',
@@ -19,6 +23,8 @@ export const zh_CN: HelpOfFunctions = {
         '一列或多列数值，如有日期则日期在第一列，横排亦可。GOOGLEFINANCE 的输出可直接使用。省略时为美联储总资产。',
       to: '基准对应的水平：省略时为 100；0 表示变动百分比（23.85 即 +23.85%）。',
       on: '基准日，取当日或之前的最新值。省略时为第一个正值。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns: '与所给数值形状相同的表，表头与日期保留，空白仍为空白。',
   },
@@ -106,6 +112,8 @@ export const zh_CN: HelpOfFunctions = {
       b: SERIES_B,
       on: '基准日，两个序列均取当日或之前的最新值；省略时为两者都有数值的第一天。',
       to_date: '结束日；省略时为任一序列的最后一天。明显较早结束的序列决定比较的终点。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns:
       '标签与数值：各自变动（%）、差距（百分点）、方向、周变动相关系数（有月度序列时按月；少于十二个则不给出）、基准日、结束日、相关系数的 95% 区间、变动个数。',
@@ -117,6 +125,8 @@ export const zh_CN: HelpOfFunctions = {
       b: SERIES_B,
       window: '窗口包含的变动个数，至少 12 个。',
       changes: '变动的周期："week"（周，默认）、"month"（月）或 "quarter"（季）。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns: '日期与相关系数（−1 至 1），带表头；日期为窗口的最后一天。',
   },
@@ -152,6 +162,8 @@ export const zh_CN: HelpOfFunctions = {
       earnings:
         '十二个月每股收益，已公布或预期均可，价格有日期时须带日期；在每个价格日取当日或之前的最新值。',
       on: '基准日；省略时为两者都有数值的第一天，不给区域时为 2020年4月。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns:
       '日期，以及自基准日以来的盈利、估值与合计：对数点 × 100。没有日期时第一列为区域中的行号。',
@@ -166,6 +178,8 @@ export const zh_CN: HelpOfFunctions = {
         '"fit"（默认）给出系数、Newey–West 标准误、t、R² 与 n；"decompose" 每日一行；"by-end" 给出以更早日期截止的各样本的系数。',
       to_date:
         '样本截止日，例如研报所用的 2022-02-28；省略时到各序列都有数据的最后一期。2022 年以来流动性系数已变号。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns:
       '带表头的表。同比收益率相互重叠：最后两列的常规标准误小于证据所能支持的程度，Newey–West 标准误已作调整。',
@@ -175,6 +189,8 @@ export const zh_CN: HelpOfFunctions = {
     arguments: {
       outcome: '"gdp"（默认）为实际 GDP 四季增速，"returns" 为标普综合指数同比收益率。',
       growth: '自备的带日期的增长因子，例如采购经理指数。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns: '标签与数值：相关系数、其 95% 区间的两端、所依据的季度或月份数，以及其中的首尾两期。',
   },

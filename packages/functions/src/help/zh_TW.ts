@@ -11,6 +11,10 @@ const SERIES_B = '第二個數列的日期與數值，例如 FED_SERIES("assets"
 const START = '起始日；省略時從數據開頭起。';
 const END = '結束日；省略時到數據結尾為止。';
 
+const DATE_ORDER =
+  '文字日期（如 03/04/2024）中哪一項在前："dmy" 日在前，"mdy" 月在前，"ymd" 兩位數的年份在前。僅當日期本身無法判斷時需要。';
+const DECIMAL = '文字數字的小數點："." 或 ","。僅當數字本身無法判斷時需要。';
+
 export const zh_TW: HelpOfFunctions = {
   REBASE: {
     help: '將價格或任意數值換算到同一基準，使量級不同的數列可以放進同一張圖。不帶參數時：聯準會總資產自 2022-12-07 以來的累計變動（%）。',
@@ -19,6 +23,8 @@ export const zh_TW: HelpOfFunctions = {
         '一欄或多欄數值，如有日期則日期在第一欄，橫排亦可。GOOGLEFINANCE 的輸出可直接使用。省略時為聯準會總資產。',
       to: '基準對應的水平：省略時為 100；0 表示變動百分比（23.85 即 +23.85%）。',
       on: '基準日，取當日或之前的最新值。省略時為第一個正值。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns: '與所給數值形狀相同的表，表頭與日期保留，空白仍為空白。',
   },
@@ -106,6 +112,8 @@ export const zh_TW: HelpOfFunctions = {
       b: SERIES_B,
       on: '基準日，兩個數列均取當日或之前的最新值；省略時為兩者都有數值的第一天。',
       to_date: '結束日；省略時為任一數列的最後一天。明顯較早結束的數列決定比較的終點。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns:
       '標籤與數值：各自變動（%）、差距（百分點）、方向、週變動相關係數（有月數列時按月；少於十二個則不給出）、基準日、結束日、相關係數的 95% 區間、變動個數。',
@@ -117,6 +125,8 @@ export const zh_TW: HelpOfFunctions = {
       b: SERIES_B,
       window: '期間包含的變動個數，至少 12 個。',
       changes: '變動的週期："week"（週，預設）、"month"（月）或 "quarter"（季）。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns: '日期與相關係數（−1 至 1），附表頭；日期為期間的最後一天。',
   },
@@ -152,6 +162,8 @@ export const zh_TW: HelpOfFunctions = {
       earnings:
         '十二個月每股盈餘，已公佈或預期均可，價格有日期時須帶日期；在每個價格日取當日或之前的最新值。',
       on: '基準日；省略時為兩者都有數值的第一天，不指定範圍時為 2020年4月。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns:
       '日期，以及自基準日以來的盈餘、評價與合計：對數點 × 100。沒有日期時第一欄為範圍中的列號。',
@@ -166,6 +178,8 @@ export const zh_TW: HelpOfFunctions = {
         '"fit"（預設）給出係數、Newey–West 標準誤、t、R² 與 n；"decompose" 每日一列；"by-end" 給出以更早日期截止的各樣本的係數。',
       to_date:
         '樣本截止日，例如研究報告所用的 2022-02-28；省略時到各數列都有數據的最後一期。2022 年以來流動性係數已變號。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns:
       '附表頭的表。年報酬率相互重疊：最後兩欄的一般標準誤小於證據所能支持的程度，Newey–West 標準誤已作調整。',
@@ -175,6 +189,8 @@ export const zh_TW: HelpOfFunctions = {
     arguments: {
       outcome: '"gdp"（預設）為實質 GDP 四季成長率，"returns" 為標普綜合指數年報酬率。',
       growth: '自備的帶日期的成長因子，例如採購經理人指數。',
+      date_order: DATE_ORDER,
+      decimal: DECIMAL,
     },
     returns: '標籤與數值：相關係數、其 95% 區間的兩端、所依據的季或月份數，以及其中的首尾兩期。',
   },

@@ -9,7 +9,7 @@ test('words Taiwan’s texts in the terms of Hong Kong', () => {
   };
   const hongKong = inHongKong(taiwan, { part: { kept: '公債' } });
   expect(hongKong.title).toBe('聯儲局資產（萬億美元）');
-  expect(hongKong.part.rate('2')).toBe('加息 2 碼，孳息率上升');
+  expect(hongKong.part.rate('2')).toBe('加息 2 次，孳息率上升');
   expect(hongKong.part.rate.length).toBe(1);
   expect(hongKong.part.kept).toBe('公債');
 });
