@@ -1,27 +1,8 @@
-import { fedSeries, toIsoDay } from '@qt-lens/core';
-import {
-  formatDay,
-  formatNumber,
-  type Language,
-  type Messages,
-  sentences,
-  seriesName,
-  seriesSource,
-} from '@qt-lens/ui';
-import { ComparisonChart, type ComparisonChartProps } from '@qt-lens/ui/chart';
-import {
-  type Compared,
-  type Comparison,
-  changesSince,
-  divergenceOrNull,
-  eventMarks,
-  linesTo,
-  monthLabel,
-  phaseSpans,
-} from '@qt-lens/ui/comparison';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { InstrumentPrices } from '../../shared/comparison-series.ts';
-import { FIRST_BASE_DATE } from '../../shared/settings.ts';
+import { toIsoDay } from '@qt-lens/core';
+import { formatDay, type Language, type Messages, seriesName, seriesSource } from '@qt-lens/ui';
+import { ComparisonChart } from '@qt-lens/ui/chart';
+import type { ComponentProps } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Instrument } from '../../sites/index.ts';
 import { NextRelease } from '../ui/next-release.tsx';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -29,19 +10,21 @@ import { PricesNotice } from '../ui/prices-notice.tsx';
 import { Readout } from '../ui/readout.tsx';
 import { save } from '../ui/save.ts';
 import { useFigures } from '../ui/use-figures.ts';
-import { type Prices, usePrices } from '../ui/use-prices.ts';
+import type { Prices } from '../ui/use-prices.ts';
 import { useSettings } from '../ui/use-settings.ts';
-import { useShownWindow } from '../ui/use-window.ts';
 import { Actions } from './actions.tsx';
 import { BaseField } from './base-field.tsx';
 import { clampWindow } from './clamp-window.ts';
+import { comparisonSource } from './comparison-source.ts';
 import { comparisonCsv, exportName } from './export.ts';
 import { Facts } from './facts.tsx';
 import { InstrumentsField } from './instruments-field.tsx';
 import { chartPicture } from './picture.tsx';
 import { sheetsFormula } from './sheets-formula.ts';
 import { Toolbar } from './toolbar.tsx';
-import { useChartHeight } from './use-chart-height.ts';
+import { useChartProps } from './use-chart-props.ts';
+import { useComparison } from './use-comparison.ts';
+import { useCompared, useInstrumentPrices } from './use-instrument-prices.ts';
 import type { ChartView, FedChoice } from './view.ts';
 import { WindowButtons } from './window-buttons.tsx';
 
@@ -74,129 +57,60 @@ export function ComparisonPanel({
 }: ComparisonPanelProps) {
   const figures = useFigures();
   const { baseDate: usualBase } = useSettings();
-  const [own, added] = useAllPrices(instrument, view.added);
-  const fed = useMemo(
-    (): Compared => ({
-      label: seriesName(view.fed, language),
-      series: fedSeries(view.fed, figures),
-    }),
-    [view.fed, figures, language],
-  );
+  const [own, added] = useInstrumentPrices(instrument, view.added);
   const compared = useCompared(
     [[name, own] as const, ...view.added.map((symbol, i) => [symbol, added[i]] as const)],
     view.priceOnly,
   );
   const instruments = useMemo(() => compared.flatMap((each) => each ?? []), [compared]);
-  // Prices go on after the Fed's last Wednesday; the figures since the Fed's first.
-  const first = fed.series.days[0];
-  const last = Math.max(...[fed, ...instruments].map(({ series }) => series.days.at(-1)!));
-  const shown = useShownWindow(view.window, first, last, usualBase);
-  const { from, base, to } = clampWindow(shown, first, last);
-  const baseDate = toIsoDay(base);
-
-  const changes = useMemo(() => changesSince(fed, instruments, base), [fed, instruments, base]);
-  // What the lines say follows each step of a drag; the facts below wait until it rests.
-  const rested = useRested(to);
-  const divergence = useMemo(
-    () => (instruments.length === 0 ? null : divergenceOrNull(instruments[0], fed, base, rested)),
-    [fed, instruments, base, rested],
-  );
-  const lines = useMemo(
-    () => linesTo(changes, { fed, instruments, to, language, messages }),
-    [changes, fed, instruments, to, language, messages],
-  );
-  const comparison: Comparison = { ...changes, lines, divergence };
+  const shown = useComparison({ instruments, figures, view, usualBase, language, messages });
+  const { fed, comparison, first, last, from, base, to, baseDate, restedTo } = shown;
   const [cursor, setCursor] = useState<number | null>(null);
-  const height = useChartHeight(372);
   const title = titleOf([name, ...view.added], view.fed, messages, language);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
-  const source = sentences(
-    language,
-    messages.chart.fedSource(
-      seriesSource(view.fed, messages),
-      formatDay(fed.series.last!.date, language),
-    ),
-    ...[own, ...added].map(({ prices }) => priceSource(prices, messages, language)),
-    messages.chart.readAsOf,
-    messages.chart.notACause,
-  );
-  const move = (window: Partial<typeof shown>) =>
+  const source = comparisonSource(view.fed, fed, [own, ...added], messages, language);
+  const move = (window: Partial<Record<'from' | 'base' | 'to', number>>) =>
     change({ window: clampWindow({ from, base, to, ...window }, first, last) });
-  const chart: ComparisonChartProps = {
-    height,
-    label: `${title}. ${subtitle}`,
-    lines: comparison.lines,
-    spans: useMemo(
-      () => (view.phases ? phaseSpans(messages, from, to) : []),
-      [messages, from, to, view.phases],
-    ),
-    events: useMemo(
-      () => (view.events ? eventMarks(messages, language, from, to, to - from > 1200) : []),
-      [messages, language, from, to, view.events],
-    ),
-    from,
-    to,
-    baseDay: base,
-    baseLabel: messages.chart.base(formatDay(baseDate, language)),
-    baseHint: messages.chart.moveBase,
-    monthLabel: monthLabel(language),
-    formatTick: (percent) => formatNumber(percent, 0, true),
-    logarithmic: view.logarithmic,
-  };
+  const chart = useChartProps({ shown, view, label: `${title}. ${subtitle}`, language, messages });
   const file = exportName([view.fed, name, ...view.added], baseDate);
+  const csv = () =>
+    csvFile(
+      comparisonCsv({
+        comparison,
+        fed: { name: `${fed.label} (${seriesSource(view.fed, messages)})`, levels: fed.series },
+        instruments: instruments.map(({ label, monthly }) =>
+          monthly ? messages.chart.proxy(label) : label,
+        ),
+        base: baseDate,
+        from,
+        to,
+        source,
+        messages,
+      }),
+    );
 
   return (
     <section>
-      <header class="head">
-        <div>
-          <h1>{title}</h1>
-          <p>{subtitle}</p>
-        </div>
-        <span class="prices-notice">
-          <PricesNotice instrument={instrument} prices={own} messages={messages} />
-        </span>
-        <Actions
-          messages={messages}
-          formula={() =>
-            sheetsFormula({
-              series: view.fed,
-              instrument,
-              from: toIsoDay(from),
-              to: toIsoDay(to),
-              base: baseDate,
-            })
-          }
-          onPng={async () =>
-            save(await chartPicture(chart, { title, subtitle, source }), `${file}.png`)
-          }
-          onCsv={() =>
-            save(
-              new Blob(
-                [
-                  '\ufeff',
-                  comparisonCsv({
-                    comparison,
-                    fed: {
-                      name: `${fed.label} (${seriesSource(view.fed, messages)})`,
-                      levels: fed.series,
-                    },
-                    instruments: instruments.map(({ label, monthly }) =>
-                      monthly ? messages.chart.proxy(label) : label,
-                    ),
-                    base: baseDate,
-                    from,
-                    to,
-                    source,
-                    messages,
-                  }),
-                ],
-                { type: 'text/csv' },
-              ),
-              `${file}.csv`,
-            )
-          }
-        />
-      </header>
+      <ComparisonHeader
+        title={title}
+        subtitle={subtitle}
+        instrument={instrument}
+        prices={own}
+        formula={() =>
+          sheetsFormula({
+            series: view.fed,
+            instrument,
+            from: toIsoDay(from),
+            to: toIsoDay(to),
+            base: baseDate,
+          })
+        }
+        onPng={async () =>
+          save(await chartPicture(chart, { title, subtitle, source }), `${file}.png`)
+        }
+        onCsv={() => save(csv(), `${file}.csv`)}
+        messages={messages}
+      />
       <Toolbar
         view={view}
         change={change}
@@ -232,7 +146,7 @@ export function ComparisonPanel({
         fed={fed}
         instruments={instruments}
         base={base}
-        day={Math.max(from, Math.min(to, cursor ?? rested))}
+        day={Math.max(from, Math.min(to, cursor ?? restedTo))}
         language={language}
         messages={messages}
       />
@@ -259,71 +173,36 @@ export function ComparisonPanel({
   );
 }
 
-/** A value once it has stayed the same for a moment. */
-function useRested(value: number): number {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    if (value === rested) return;
-    const timer = setTimeout(() => setRested(value), 120);
-    return () => clearTimeout(timer);
-  }, [value, rested]);
-  return rested;
-}
-
-/** The prices of the page's instrument, and of each symbol set beside it. */
-function useAllPrices(
-  instrument: Instrument,
-  added: readonly string[],
-): readonly [Prices, readonly Prices[]] {
-  const { site } = instrument;
-  // As many as there can be, since hooks are counted.
-  const second = useBeside(site, added[0]);
-  const third = useBeside(site, added[1]);
-  const own = usePrices(instrument, FIRST_BASE_DATE);
-  return [own, [second, third].slice(0, added.length)];
-}
-
-/** The prices of a symbol the reader typed, asked for as on the page's own site. */
-function useBeside(site: string, symbol: string | undefined): Prices {
-  const instrument = useMemo(
-    (): Instrument | null =>
-      symbol === undefined ? null : { site, symbol, canonicalSymbol: symbol, kind: 'unknown' },
-    [site, symbol],
-  );
-  return usePrices(instrument, FIRST_BASE_DATE);
-}
-
-/** Each instrument as a line; null where there are no prices. */
-function useCompared(
-  all: ReadonlyArray<readonly [name: string, prices: Prices]>,
-  priceOnly: boolean,
-): ReadonlyArray<Compared | null> {
-  return useMemo(
-    () =>
-      all.map(([label, { prices }]): Compared | null =>
-        prices === null || prices.series.length === 0
-          ? null
-          : {
-              label,
-              series: (priceOnly ? prices.priceOnly : null) ?? prices.series,
-              monthly: prices.standIn,
-            },
-      ),
-    [priceOnly, ...[0, 1, 2].flatMap((i) => [all[i]?.[0], all[i]?.[1].prices])],
+/** Title, state of the prices, and what can be taken along. */
+function ComparisonHeader({
+  title,
+  subtitle,
+  instrument,
+  prices,
+  messages,
+  ...actions
+}: Omit<ComponentProps<typeof Actions>, 'messages'> & {
+  title: string;
+  subtitle: string;
+  instrument: Instrument;
+  prices: Prices;
+  messages: Messages;
+}) {
+  return (
+    <header class="head">
+      <div>
+        <h1>{title}</h1>
+        <p>{subtitle}</p>
+      </div>
+      <span class="prices-notice">
+        <PricesNotice instrument={instrument} prices={prices} messages={messages} />
+      </span>
+      <Actions {...actions} messages={messages} />
+    </header>
   );
 }
 
-/** Who the prices are from; '' where there are none. */
-function priceSource(
-  prices: InstrumentPrices | null,
-  messages: Messages,
-  language: Language,
-): string {
-  if (prices === null) return '';
-  if (prices.standIn) return messages.chart.compositeNote(prices.symbol);
-  const { states } = messages;
-  const day = formatDay(prices.series.last!.date, language);
-  return messages.chart.sentence(
-    states.priceSource(prices.symbol, prices.publisher ?? states.pasted, day),
-  );
+/** A table that spreadsheets open as UTF-8. */
+function csvFile(text: string): Blob {
+  return new Blob(['\ufeff', text], { type: 'text/csv' });
 }
