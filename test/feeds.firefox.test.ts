@@ -71,17 +71,28 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
       { kept: true },
       { fred: false, tiingo: true, 'alpha-vantage': false },
     ]);
+    await options.evaluate(() => {
+      const row = document.querySelector('[data-role="add-site"]')!;
+      const select = row.querySelector('select')!;
+      select.value = 'yahoo';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await options.locator('[data-role="add-site"] button:enabled').click();
     await expect.poll(cardText).toContain('+50.0%');
     expect(await cardText()).toContain('粘贴的价格');
   });
 
   test('the card is found as it was left', async () => {
-    await page.evaluate(
-      (host) =>
-        document
-          .querySelector(host)!
-          .shadowRoot!.querySelector<HTMLElement>('button.icon')!
-          .click(),
+    const at = await page.evaluate((host) => {
+      const button = document.querySelector(host)!.shadowRoot!.querySelector('button.icon')!;
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, cardHost);
+    await page.bringToFront();
+    await page.mouse.click(at.x, at.y);
+    await page.waitForFunction(
+      (host) => document.querySelector(host)?.shadowRoot?.querySelector('.chip') != null,
+      {},
       cardHost,
     );
     await page.reload();

@@ -93,15 +93,22 @@ describe('own prices', () => {
     );
   });
 
-  test('are shown on the card of their symbol, without asking anyone', async () => {
+  test('are shown on the card of their symbol where the reader asked for the comparison, without asking anyone', async () => {
     await options.getByRole('button', { name: 'Keep these prices' }).click();
+    await expect.poll(() => options.getByRole('status').first().textContent()).toBe('Saved');
+    // A page can read its card: until then it is told nothing.
+    await page.waitForTimeout(500);
+    expect(await cardText()).toContain('SPY: monthly stand-in');
+    await options.getByLabel('Another site…').selectOption('yahoo');
+    await options.getByRole('button', { name: 'Show prices there' }).click();
     await expect.poll(cardText).toContain('SPY: pasted prices, to 10 Jun 2024');
     // 110 on 100, by the adjusted column.
     expect(
       plain((await page.locator(`${cardHost} [data-role="instrument-change"]`).textContent())!),
     ).toBe('+10.0 %');
-    await options.getByRole('button', { name: 'Forget the prices of SPY' }).click();
+    await options.getByRole('button', { name: 'Withdraw from Yahoo Finance' }).click();
     await expect.poll(cardText).toContain('SPY: monthly stand-in');
+    await options.getByRole('button', { name: 'Forget the prices of SPY' }).click();
   });
 
   test('a dropped file is read; what is none says why', async () => {
@@ -248,6 +255,9 @@ describe('settings as a file', () => {
     await options.getByRole('button', { name: 'Reset everything' }).click();
     expect(await cardText()).toContain('Change since 3 Jan 2024');
     await options.getByRole('button', { name: 'Forget it all' }).click();
+    await expect
+      .poll(() => options.getByRole('status').first().textContent())
+      .toBe('Everything is as on the first day.');
     await expect.poll(cardText).toContain('Change since 7 Dec 2022');
     await expect.poll(cardText).toContain('Live prices');
     expect(await options.evaluate(() => chrome.runtime.sendMessage({ type: 'keys' }))).toEqual({

@@ -12,16 +12,24 @@ import { readerLanguage } from '../shared/reader-language.ts';
 import { onSettings, readSettings } from '../shared/settings.ts';
 import { type Instrument, instrumentFrom } from '../sites/index.ts';
 import { Announcer } from './announcer.ts';
+import { Attention } from './attention.ts';
 import { buildCard } from './card/build.ts';
 import { cardSettingsOn, keepCardSettings } from './card/card-settings-store.ts';
 import { BackOff, isPause } from './feeds/back-off.ts';
+import { Budget, isSpent } from './feeds/budget.ts';
 import { FedUpdates, isFedCheck } from './feeds/fed-updates.ts';
 import { fredApi } from './feeds/fred.ts';
 import { priceFeeds } from './feeds/index.ts';
 import { isPendingRequest, isPriceEntry, PriceStore } from './feeds/price-store.ts';
 import { isKey, Keys } from './keys.ts';
-import { classifySender, pageRequest, type Sender, siteRequest } from './parse-request.ts';
-import { isAllowed, pricesOf } from './prices.ts';
+import {
+  classifySender,
+  type MessageSender,
+  pageRequest,
+  type Sender,
+  siteRequest,
+} from './parse-request.ts';
+import { isAllowed, type PricesQuestion, pricesOf } from './prices.ts';
 import { databaseStore, storageState } from './storage/key-value-store.ts';
 
 const FED_ALARM = 'fed';
@@ -59,6 +67,8 @@ export function startBackground(): { readonly figures: () => Promise<Figures> } 
   return { figures: () => background.fed.figures() };
 }
 
+type SiteSender = Extract<MessageSender, { kind: 'site' }>;
+
 class Background {
   readonly #keys = new Keys(databaseStore('keys', isKey));
   readonly #pasted = databaseStore('pasted', isPastedPrices);
@@ -70,6 +80,9 @@ class Background {
   /** Tabs that wait for prices, by what they wait for. */
   readonly #waiting = new Map<string, Set<number>>();
   readonly #opened = new Map<number, number>();
+  readonly #attention = new Attention();
+  readonly #spent = databaseStore('spent', isSpent);
+  readonly #budget = new Budget(this.#spent);
 
   readonly fed = new FedUpdates({
     updates: this.#updates,
@@ -91,6 +104,7 @@ class Background {
       const { keyName } = priceFeeds[feed];
       return keyName === null ? null : this.#keys.of(keyName);
     },
+    spend: ({ feed, site }) => this.#budget.spend(priceFeeds[feed], site),
     isAllowed: async (request) => isAllowed(request, await readSettings(), isPermitted),
     onSettled: ({ symbol }) => {
       broadcast('prices');
@@ -131,13 +145,17 @@ class Background {
       return request === null ? null : this.#answerPage(request);
     }
     const request = siteRequest(message, messageSender.site);
-    return request === null ? null : this.#answerSite(request, messageSender.tabId);
+    return request === null ? null : this.#answerSite(request, messageSender);
   }
 
-  async #answerSite(request: SiteRequest, tabId: number): Promise<unknown> {
+  async #answerSite(request: SiteRequest, sender: SiteSender): Promise<unknown> {
+    const { tabId } = sender;
     switch (request.type) {
       case 'card':
-        return this.#card(request, tabId);
+        return this.#card(request, sender);
+      case 'input':
+        this.#attention.input(tabId);
+        return null;
       case 'keep-card':
         await keepCardSettings(request.site, request.settings);
         return null;
@@ -146,6 +164,8 @@ class Background {
           browser.tabs.create({ url: pageAddress(chartPath(instrumentFrom(request.page))) }),
         );
       case 'open-prices':
+        // Consent given here would count for whoever is on the network.
+        if (!sender.secure) return null;
         return this.#open(tabId, () => openPrices(instrumentFrom(request.page)));
       case 'open-options':
         return this.#open(tabId, () => browser.runtime.openOptionsPage());
@@ -205,6 +225,7 @@ class Background {
           this.prices.clear(),
           this.fed.clear(),
           this.#pauses.clear(),
+          this.#spent.clear(),
           browser.storage.local.clear().then(
             () => true,
             () => false,
@@ -224,8 +245,8 @@ class Background {
   }
 
   async #card(
-    { page, languages, force }: SiteRequest & { type: 'card' },
-    tabId: number,
+    { page, languages, force, seen }: SiteRequest & { type: 'card' },
+    { tabId, secure }: SiteSender,
   ): Promise<CardAnswer> {
     const instrument = instrumentFrom(page);
     const [settings, cardSettings] = await Promise.all([
@@ -233,13 +254,15 @@ class Background {
       cardSettingsOn(instrument.site),
     ]);
     if (settings.sitesOff.includes(instrument.site)) return { view: null, settings: cardSettings };
+    const isSeen = this.#attention.isOn(tabId, `${page.site}:${page.symbol}`, seen);
+    const shownTo = !secure ? 'network' : isSeen ? 'page' : 'nobody';
     if (force && (await this.fed.state()).kind !== 'current') void this.fed.refresh(true);
     else void this.fed.refreshIfDue(true);
     const { baseDate, rule, language, changeColouring } = settings;
     const [figures, figuresState, prices] = await Promise.all([
       this.fed.figures(),
       this.fed.state(),
-      this.#pricesOf({ instrument, since: baseDate, force }, settings),
+      this.#pricesOf({ instrument, since: baseDate, force, shownTo }, settings),
     ]);
     if (prices.status === 'loading' && instrument.canonicalSymbol !== null)
       this.#wait(instrument.canonicalSymbol, tabId);
@@ -258,7 +281,7 @@ class Background {
   }
 
   #pricesOf(
-    question: { instrument: Instrument; since: string; force: boolean },
+    question: Omit<PricesQuestion, 'settings'>,
     settings: Awaited<ReturnType<typeof readSettings>>,
   ) {
     return pricesOf(

@@ -22,7 +22,10 @@ describe('who asks', () => {
       kind: 'site',
       site: 'yahoo',
       tabId: 7,
+      secure: true,
     });
+    const plain = { id: 'own', url: quote.replace('https:', 'http:'), frameId: 0, tab: { id: 7 } };
+    expect(classifySender(plain)).toMatchObject({ site: 'yahoo', secure: false });
     expect(
       classifySender({
         id: 'own',
@@ -87,6 +90,7 @@ describe('a content script may ask', () => {
       page,
       languages: ['en'],
       force: false,
+      seen: 'unseen',
     });
   });
 

@@ -1,7 +1,7 @@
 import { parseIsoDay } from '@qt-lens/core';
 import { browser } from 'wxt/browser';
 import type { CardSettings } from '../messages/card-settings.ts';
-import { keyNames, type PageRequest, type SiteRequest } from '../messages/protocol.ts';
+import { keyNames, type PageRequest, type Seen, type SiteRequest } from '../messages/protocol.ts';
 import { isStoredSeries } from '../messages/stored-series.ts';
 import { isPastedSymbol } from '../shared/pasted-prices.ts';
 import {
@@ -15,7 +15,13 @@ import { isCanonicalSymbol, TOOLBAR } from '../sites/shared/site.ts';
 
 /** Who asks: the content script of a finance site, or a page of the extension. */
 export type MessageSender =
-  | { readonly kind: 'site'; readonly site: string; readonly tabId: number }
+  | {
+      readonly kind: 'site';
+      readonly site: string;
+      readonly tabId: number;
+      /** Over plain http anybody on the network may be the page. */
+      readonly secure: boolean;
+    }
   | { readonly kind: 'page' };
 
 export interface Sender {
@@ -44,8 +50,11 @@ export function classifySender({
     !URL.canParse(url)
   )
     return null;
-  const site = siteOf(new URL(url));
-  return site === null ? null : { kind: 'site', site: site.key, tabId: tab.id };
+  const address = new URL(url);
+  const site = siteOf(address);
+  return site === null
+    ? null
+    : { kind: 'site', site: site.key, tabId: tab.id, secure: address.protocol === 'https:' };
 }
 
 type Fields = Partial<Record<string, unknown>>;
@@ -126,6 +135,8 @@ export function parseCardSettings(value: unknown): CardSettings | null {
     : null;
 }
 
+const SEEN: readonly Seen[] = ['opened', 'chosen', 'unseen'];
+
 /** The language tags of a reader: a few short texts. */
 function parseLanguages(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
@@ -153,6 +164,7 @@ export function siteRequest(message: unknown, site: string): SiteRequest | null 
             page,
             languages: parseLanguages(message.languages),
             force: message.force === true,
+            seen: SEEN.find((known) => known === message.seen) ?? 'unseen',
           }
         : { type, page };
     }
@@ -160,6 +172,7 @@ export function siteRequest(message: unknown, site: string): SiteRequest | null 
       const settings = parseCardSettings(message.settings);
       return settings !== null && message.site === site ? { type, site, settings } : null;
     }
+    case 'input':
     case 'open-options':
     case 'open-converter':
       return { type };

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../shared/settings.ts';
 import type { Instrument } from '../sites/index.ts';
 import type { PriceResult, PriceStore } from './feeds/price-store.ts';
 import { Keys } from './keys.ts';
-import { isAllowed, pastedFor, pricesOf } from './prices.ts';
+import { isAllowed, type PricesQuestion, pastedFor, pricesOf } from './prices.ts';
 import { memoryStore } from './storage/key-value-store.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -32,9 +32,13 @@ const store = {
     return look;
   },
 } as unknown as PriceStore;
-const of = (settings: Settings, instrument: Instrument = spy) =>
+const of = (
+  settings: Settings,
+  instrument: Instrument = spy,
+  shownTo?: PricesQuestion['shownTo'],
+) =>
   pricesOf(
-    { instrument, since: '2022-12-07', settings },
+    { instrument, since: '2022-12-07', settings, shownTo },
     { store, pasted, keys, isPermitted: async () => permitted },
   );
 
@@ -78,6 +82,45 @@ describe('nobody is asked', () => {
       (await of(defaultSettings, { ...spy, symbol: 'SPY:NYSEARCA' })).prices?.publisher,
     ).toBeNull();
     expect(looks).toBe(0);
+  });
+});
+
+describe('a page learns nothing of the reader’s own prices', () => {
+  const symbols = ['AAA', 'SPY', 'ZZQ'].map((symbol) => ({
+    ...spy,
+    symbol,
+    canonicalSymbol: symbol,
+  }));
+  const told = (settings: Settings, shownTo: PricesQuestion['shownTo']) =>
+    Promise.all(symbols.map((each) => of(settings, each, shownTo)));
+  beforeEach(() => pasted.put('SPY', { symbol: 'SPY', series: series('mine') }));
+
+  test.each([
+    ['on a site where the reader has not asked', defaultSettings, 'page'],
+    ['on a site where he has, for symbols he does not look at', asked, 'nobody'],
+    ['with prices switched off', { ...defaultSettings, priceSource: 'none' }, 'page'],
+    ['over plain http, whatever the reader asked for', asked, 'network'],
+  ] as const)('%s', async (_, settings, shownTo) => {
+    const [first, ...others] = await told(settings, shownTo);
+    expect(first.prices).toBeNull();
+    for (const other of others) expect(other).toEqual(first);
+    expect(looks).toBe(0);
+  });
+
+  test('but they are shown where he asked and looks, and on pages of the extension', async () => {
+    const [, spyAnswer] = await told(asked, 'page');
+    expect(spyAnswer.prices?.series.label.id).toBe('mine');
+    const [, onPage] = await told(defaultSettings, 'reader');
+    expect(onPage.prices?.series.label.id).toBe('mine');
+  });
+
+  test('and where the storage does not tell whether there is a key, that is said', async () => {
+    keys.find = async () => undefined;
+    await pasted.clear();
+    expect(await of({ ...asked, priceSource: 'tiingo' })).toMatchObject({
+      status: 'error',
+      error: 'no-storage',
+    });
   });
 });
 

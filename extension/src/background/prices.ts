@@ -21,16 +21,34 @@ export interface PricesQuestion {
   readonly since: string;
   readonly settings: Settings;
   readonly force?: boolean;
+  /**
+   * Who can read what is answered. `reader`: a page of the extension, which no other page can read.
+   * `page`: the card on a page of the web at which the reader looks. `nobody`: a card at which
+   * nobody is known to look. `network`: a card on a page that came over plain http.
+   */
+  readonly shownTo?: 'reader' | 'page' | 'nobody' | 'network';
 }
 
 /**
  * Where the prices of an instrument stand. Asks a publisher only where the reader has asked for the
- * comparison and allowed the host.
+ * comparison and allowed the host. A page can read the card, so the reader's own prices are looked
+ * for only on sites where the reader has asked for the comparison, and only while he looks.
  */
 export async function pricesOf(
-  { instrument, since, settings, force = false }: PricesQuestion,
+  { instrument, since, settings, force = false, shownTo = 'reader' }: PricesQuestion,
   options: PricesOptions,
 ): Promise<PricesAnswer> {
+  const isAsked = settings.comparisonSites.includes(instrument.site);
+  if (shownTo !== 'reader') {
+    const { priceSource } = settings;
+    if (instrument.canonicalSymbol === null && !(isAsked && shownTo === 'page'))
+      return without('unavailable', null);
+    if (shownTo === 'network') return without('off', null);
+    if (!isAsked || shownTo === 'nobody')
+      return priceSource === 'none'
+        ? without('off', null)
+        : without('unasked', priceFeeds[priceSource].name);
+  }
   const pasted = await pastedFor(options.pasted, instrument);
   if (pasted !== null)
     return {
@@ -43,7 +61,7 @@ export async function pricesOf(
   if (instrument.canonicalSymbol === null) return without('unavailable', null);
   if (feedKey === 'none') return without('off', null);
   const feed = priceFeeds[feedKey];
-  if (!settings.comparisonSites.includes(instrument.site)) return without('unasked', feed.name);
+  if (!isAsked) return without('unasked', feed.name);
   if (!(await options.isPermitted(feed.hosts))) return without('needs-access', feed.name);
   if (feed.keyName !== null) {
     const key = await options.keys.find(feed.keyName);

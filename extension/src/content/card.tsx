@@ -36,7 +36,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           class="icon"
           aria-label={view.labels.expand}
           aria-expanded="false"
-          onClick={() => onCollapsed(false)}
+          onClick={byReader(() => onCollapsed(false))}
         >
           <Chevron up />
         </button>
@@ -48,7 +48,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       class="card"
       aria-label={view.label}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCollapsed(true);
+        if (event.isTrusted && event.key === 'Escape') onCollapsed(true);
       }}
     >
       <header>
@@ -62,7 +62,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           class="icon"
           aria-label={view.labels.collapse}
           aria-expanded="true"
-          onClick={() => onCollapsed(true)}
+          onClick={byReader(() => onCollapsed(true))}
         >
           <Chevron />
         </button>
@@ -151,7 +151,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
   );
 }
 
-/** The page can reach into an open shadow root; what leaves the page needs a real click. */
+/** The page can reach into an open shadow root; whatever the card does needs a real click. */
 function byReader(act: () => void): (event: MouseEvent) => void {
   return (event) => {
     if (event.isTrusted) act();

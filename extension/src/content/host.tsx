@@ -20,6 +20,7 @@ const CARD = 'qt-lens-card';
 // means it.
 const MAX_RETURNS = 20;
 const RETURN_AFTER_MS = 100;
+const KEEP_AFTER_MS = 300;
 
 /**
  * The one element the extension adds to a page: a fixed host outside the page's body with an open
@@ -32,6 +33,7 @@ export class CardHost {
   readonly #mount: HTMLElement;
   readonly #teardown = new AbortController();
   #settings: CardSettings;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   #view: CardView | null = null;
 
   constructor(window: Window, options: CardHostOptions) {
@@ -56,6 +58,7 @@ export class CardHost {
       signal,
     );
     window.addEventListener('resize', () => this.#applyPosition(), { signal });
+    window.addEventListener('pagehide', () => this.#keep(), { signal });
   }
 
   /** Shows a view, in place of the one before. */
@@ -85,6 +88,7 @@ export class CardHost {
   /** Takes the card off the page with everything that listened for it. */
   remove(): void {
     this.#teardown.abort();
+    this.#keep();
     this.#element.remove();
   }
 
@@ -137,10 +141,20 @@ export class CardHost {
 
   #change(part: Partial<CardSettings>): void {
     this.#settings = { ...this.#settings, ...part };
+    // A key that is held down moves the card many times a second.
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.#keep(), KEEP_AFTER_MS);
+  }
+
+  #keep(): void {
+    if (this.#keeping === undefined) return;
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
     this.#options.onSettings(this.#settings);
   }
 
   #grip(event: PointerEvent | KeyboardEvent): void {
+    if (!event.isTrusted) return;
     if ('key' in event) {
       const move = keyMove(event.key);
       if (move === undefined) return;

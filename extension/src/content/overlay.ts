@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ActionName } from '../messages/card-view.ts';
+import type { Seen } from '../messages/protocol.ts';
 import { isContextInvalidated, sendMessage } from '../messages/send-message.ts';
 import type { PageSymbol } from '../sites/page-symbol.ts';
 import { CardHost } from './host.tsx';
+import { watchReaderInput } from './reader-input.ts';
 import { watchInstrument } from './watch.ts';
 
 /**
@@ -14,6 +16,11 @@ const ASK_AGAIN_AFTER = [2000, 8000, 30_000];
  * How often a visible page looks whether the extension behind it is still there, in milliseconds.
  */
 const LOOK_EVERY = 5000;
+/** The background hears of presses no more often than this, in milliseconds. */
+const TELL_EVERY = 1000;
+
+const sameSymbol = (a: PageSymbol, b: PageSymbol): boolean =>
+  a.site === b.site && a.symbol === b.symbol;
 
 /**
  * Keeps one card on a page while it shows an instrument, and none while it does not, for as long as
@@ -23,6 +30,8 @@ export function showCardOn(window: Window): void {
   let shown: { host: CardHost; site: string } | null = null;
   let current: PageSymbol | null = null;
   let invalidated = false;
+  let seen: Seen = 'opened';
+  let told = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
 
@@ -40,6 +49,7 @@ export function showCardOn(window: Window): void {
       page,
       languages: window.navigator.languages,
       force,
+      seen,
     });
     // The page may have moved on while the background answered.
     if (current !== page) return;
@@ -81,7 +91,12 @@ export function showCardOn(window: Window): void {
     shown?.host.showContextInvalidated();
   };
 
+  let followed: PageSymbol | null = null;
   const follow = (page: PageSymbol | null) => {
+    // Out of the back/forward cache a page comes with what it showed.
+    if (page !== null && followed !== null && !sameSymbol(page, followed))
+      seen = input.take() ? 'chosen' : 'unseen';
+    followed = page ?? followed;
     current = page;
     clearTimeout(timer);
     if (page === null || invalidated) return hide();
@@ -96,6 +111,18 @@ export function showCardOn(window: Window): void {
       message.type === 'card-changed';
     if (isOurs && sender.id === browser.runtime.id && current !== null) void refresh(current);
   };
+
+  const input = watchReaderInput(window, () => {
+    if (invalidated || current === null) return;
+    const now = performance.now();
+    if (now - told >= TELL_EVERY) {
+      told = now;
+      void sendMessage({ type: 'input' });
+    }
+    if (seen !== 'unseen') return;
+    seen = 'chosen';
+    void refresh(current);
+  });
 
   browser.runtime.onMessage.addListener(onMessage);
   watchInstrument(window, follow, new AbortController().signal);

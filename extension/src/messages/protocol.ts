@@ -10,6 +10,12 @@ export const keyNames = ['fred', 'tiingo', 'alpha-vantage'] as const;
 export type KeyName = (typeof keyNames)[number];
 
 /**
+ * How an instrument came to be shown: with the document that was opened; after the reader's own
+ * press of a key or button; or by the page alone.
+ */
+export type Seen = 'opened' | 'chosen' | 'unseen';
+
+/**
  * What a page's content script may ask of the background. The background never trusts more of it
  * than `background/parse-request.ts` lets through.
  */
@@ -21,7 +27,10 @@ export type SiteRequest =
       readonly languages: readonly string[];
       /** The reader asks for another try of what failed. */
       readonly force: boolean;
+      readonly seen: Seen;
     }
+  /** The reader pressed a key or a button on the page, not its script. */
+  | { readonly type: 'input' }
   | { readonly type: 'keep-card'; readonly site: string; readonly settings: CardSettings }
   | { readonly type: 'open-chart'; readonly page: PageSymbol }
   /** Opens the page on which the reader can ask for prices. */
@@ -119,6 +128,7 @@ export type StorageState = 'ok' | 'slow' | 'newer' | 'broken';
 export interface Responses {
   readonly card: CardAnswer;
   readonly 'keep-card': null;
+  readonly input: null;
   readonly 'open-chart': null;
   readonly 'open-prices': null;
   readonly 'open-options': null;

@@ -25,7 +25,7 @@ export const alphaVantage: PriceFeed = {
   ...publishers['alpha-vantage'],
   key: 'alpha-vantage',
   // Twenty-five requests a day are free, and five a minute.
-  limits: { pauseMs: 60 * 60_000, perMinute: 5 },
+  limits: { pauseMs: 60 * 60_000, perMinute: 5, perSiteAndDay: 12 },
   closeWithoutSplits: false,
   request({ symbol }, key) {
     const asked = queryOf(symbol);

@@ -11,6 +11,8 @@ interface FeedLimits {
   readonly pauseMs: number;
   /** Requests a minute that are sent at most. */
   readonly perMinute: number;
+  /** Requests a day that the cards of one site may cause, where pages have a say in it. */
+  readonly perSiteAndDay?: number;
 }
 
 /** A publisher that is asked over the network, and how often. */

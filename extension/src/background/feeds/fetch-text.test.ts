@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parseFredCsv } from '@qt-lens/core';
 import { describe, expect, test, vi } from 'vitest';
 import { FeedError, type FeedErrorKind } from '../../messages/feed-error.ts';
@@ -149,3 +151,33 @@ test('an error holds no address, no key and no text of a publisher', async () =>
   }).catch((thrown: unknown) => thrown);
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(secret);
 });
+
+test.each([301, 302, 303, 307, 308])(
+  'a redirect (%i) leads nowhere: no other host is asked',
+  async (status) => {
+    const asked: string[] = [];
+    const elsewhere = createServer((incoming, response) => {
+      asked.push(incoming.url ?? '');
+      response.end(csv);
+    });
+    const publisher = createServer((_, response) => {
+      const { port } = elsewhere.address() as AddressInfo;
+      response.writeHead(status, { location: `http://127.0.0.1:${port}/login` }).end();
+    });
+    const listening = (server: typeof publisher) =>
+      new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await Promise.all([listening(elsewhere), listening(publisher)]);
+    try {
+      const { port } = publisher.address() as AddressInfo;
+      const error = await fetchText({ url: `http://127.0.0.1:${port}/data` }, parseFredCsv, {
+        pauseMs: 1,
+        tries: 1,
+      }).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'FeedError', kind: 'refused' });
+      expect(asked).toEqual([]);
+    } finally {
+      elsewhere.close();
+      publisher.close();
+    }
+  },
+);

@@ -70,7 +70,11 @@ async function askOnce(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      // A redirect leads to hosts nobody has agreed to; the addresses asked for answer themselves.
+      redirect: 'manual',
     });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+      throw new FeedError('refused');
     body = await textOf(response, deadline);
   } catch (error) {
     if (error instanceof FeedError) throw error;

@@ -34,12 +34,13 @@ let asked: URL[];
 let settled: string[];
 let woken: number[];
 let allowed: boolean;
+let budget: number;
 let answer: () => Response | Promise<Response>;
 
 beforeEach(() => {
   now = Date.parse('2026-10-02T12:00:00Z');
   [entries, pending, pauses] = [memoryStore(), memoryStore(), memoryStore()];
-  [asked, settled, woken, allowed] = [[], [], [], true];
+  [asked, settled, woken, allowed, budget] = [[], [], [], true, 999];
   answer = () => new Response(chart(['2022-12-07', '2026-10-01']));
 });
 
@@ -48,6 +49,7 @@ function worker(): PriceStore {
     entries,
     pending,
     backOff: new BackOff(pauses, () => now),
+    spend: async () => budget-- > 0,
     keyOf: async () => null,
     isAllowed: async () => allowed,
     onSettled: ({ symbol }) => settled.push(symbol),
@@ -264,4 +266,17 @@ test('damaged entries are none', async () => {
     { ...request, at: 'x', starts: 1 },
   ])
     expect(isPendingRequest(damaged)).toBe(false);
+});
+
+test('a site whose budget is spent is told so, and nobody is asked', async () => {
+  budget = 1;
+  const store = worker();
+  await fulfilled(store);
+  const other = { ...request, symbol: 'QQQ' };
+  expect(await store.get(other)).toEqual({ series: [], loading: false, error: 'own-limit' });
+  expect(asked.length).toBe(1);
+  // What is there is shown all the same.
+  expect((await store.get(request)).series.length).toBe(2);
+  now += 5 * 3_600_000;
+  expect(await store.get(request)).toMatchObject({ loading: false, error: 'own-limit' });
 });

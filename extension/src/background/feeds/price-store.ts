@@ -92,6 +92,8 @@ export interface PriceStoreOptions {
    * withdrawn since.
    */
   readonly isAllowed: (request: PriceRequest) => Promise<boolean>;
+  /** Takes a request off the site's budget; false if there is none left. */
+  readonly spend: (request: PriceRequest) => Promise<boolean>;
   /** Called when a wish was fulfilled or failed. */
   readonly onSettled: (request: PriceRequest) => void;
   /** Wakes the worker after so many minutes, even if it was stopped. */
@@ -157,6 +159,8 @@ export class PriceStore {
     if (this.#inFlight.has(key) || force || !(fresh || refused)) {
       const paused = force ? null : await this.#options.backOff.paused(priceFeeds[request.feed]);
       if (paused !== null) return { series: entry?.series ?? [], loading: false, error: paused };
+      if (!this.#inFlight.has(key) && !(await this.#options.spend(request)))
+        return { series: entry?.series ?? [], loading: false, error: 'own-limit' };
       void this.#fetch(request, force);
       return { series: entry?.series ?? [], loading: true, error: null };
     }

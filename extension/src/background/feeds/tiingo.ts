@@ -12,7 +12,7 @@ export const tiingo: PriceFeed = {
   ...publishers.tiingo,
   key: 'tiingo',
   // Fifty requests an hour are free.
-  limits: { pauseMs: 30 * 60_000, perMinute: 20 },
+  limits: { pauseMs: 30 * 60_000, perMinute: 20, perSiteAndDay: 60 },
   closeWithoutSplits: false,
   request({ symbol, since, until }, key) {
     const path = pathOf(symbol);

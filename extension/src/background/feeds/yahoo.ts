@@ -9,7 +9,7 @@ export const yahoo: PriceFeed = {
   ...publishers.yahoo,
   key: 'yahoo',
   // Its limit holds for more than a quarter of an hour.
-  limits: { pauseMs: 20 * 60_000, perMinute: 30 },
+  limits: { pauseMs: 20 * 60_000, perMinute: 30, perSiteAndDay: 60 },
   closeWithoutSplits: true,
   request({ symbol, since, until }) {
     const query = new URLSearchParams({

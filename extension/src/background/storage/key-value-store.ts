@@ -43,8 +43,17 @@ export function memoryStore<T>(): KeyValueStore<T> {
 }
 
 const DATABASE = 'qt-lens';
-const VERSION = 1;
-const STORES = ['figures', 'prices', 'pasted', 'keys', 'checks', 'pauses', 'pending'] as const;
+const VERSION = 2;
+const STORES = [
+  'figures',
+  'prices',
+  'pasted',
+  'keys',
+  'checks',
+  'pauses',
+  'pending',
+  'spent',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** What does not answer within so many milliseconds is worked without meanwhile. */

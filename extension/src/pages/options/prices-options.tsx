@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { publishers } from '../../shared/publishers.ts';
 import { priceSources } from '../../shared/settings.ts';
 import { siteNames } from '../../sites/names.ts';
@@ -75,7 +76,44 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
           );
         })}
       </ul>
+      <AddSite {...{ comparisonSites, change, labels }} />
     </Section>
+  );
+}
+
+/** Consent for one more site, given here instead of on the page that a card opens. */
+function AddSite({
+  comparisonSites,
+  change,
+  labels,
+}: Pick<OptionsProps, 'change'> & {
+  readonly comparisonSites: readonly string[];
+  readonly labels: OptionsProps['messages']['options'];
+}) {
+  const [site, setSite] = useState('');
+  const others = [...siteNames].filter(([key]) => !comparisonSites.includes(key));
+  const add = () => {
+    void change((now) => ({ comparisonSites: [...new Set([...now.comparisonSites, site])] }));
+    setSite('');
+  };
+  return (
+    <div class="buttons" data-role="add-site">
+      <select
+        aria-label={labels.addSite}
+        value={site}
+        onChange={(event) => setSite(event.currentTarget.value)}
+      >
+        <option value="">{labels.addSite}</option>
+        {others.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="button" disabled={site === ''} onClick={add}>
+        {labels.add}
+      </button>
+    </div>
   );
 }
 

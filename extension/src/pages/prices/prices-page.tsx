@@ -5,8 +5,15 @@ import { publishers } from '../../shared/publishers.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { siteNames } from '../../sites/names.ts';
 import { type RequestOutcome, requestPrices } from '../ui/request-prices.ts';
+import { useAttention } from '../ui/use-attention.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
+
+/**
+ * A press that was meant for another window, which opened this one under the pointer, comes sooner
+ * than anybody can have read what is asked.
+ */
+const READ_FOR_MS = 1200;
 
 /**
  * The page that says what leaves the browser with the comparison, and asks for it: a card on a page
@@ -25,8 +32,9 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
   const site = messages.sites[instrument.site] ?? siteNames.get(instrument.site);
   const options = () => void browser.runtime.openOptionsPage();
 
-  const allow = async () => {
-    if (feed === null) return;
+  const ready = useAttention(READ_FOR_MS);
+  const allow = async (event: MouseEvent) => {
+    if (feed === null || !ready || !event.isTrusted) return;
     const result = await requestPrices(instrument.site, feed);
     setOutcome(result);
     // A window of its own has done what it is for; a tab is the reader's to close.
@@ -40,6 +48,9 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
         <p>{labels.off}</p>
       ) : (
         <>
+          <p class="site" data-role="site">
+            {site}
+          </p>
           <p>{labels.explains(symbol, feed.name)}</p>
           <p>{labels.leaves(instrument.canonicalSymbol ?? symbol, feed.name)}</p>
           <p>{site === undefined ? labels.remembersToolbar : labels.remembers(site)}</p>
@@ -47,7 +58,13 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
       )}
       <div class="actions">
         {feed !== null && (
-          <button type="button" class="button primary" data-role="allow" onClick={allow}>
+          <button
+            type="button"
+            class="button primary"
+            data-role="allow"
+            disabled={!ready}
+            onClick={allow}
+          >
             {labels.allow(feed.name)}
           </button>
         )}

@@ -525,6 +525,8 @@ export const en: Messages = {
     accessRefused: 'The browser did not give access.',
     askedOn: 'Asked for on',
     askedNowhere: 'On no site yet.',
+    addSite: 'Another site…',
+    add: 'Show prices there',
     withdraw: 'Withdraw',
     withdrawFrom: (site) => `Withdraw from ${site}`,
 
@@ -539,7 +541,7 @@ export const en: Messages = {
 
     pasteHead: 'Your own prices',
     pasteHint:
-      'Dates and prices as CSV or a table. They come before any source and never leave this computer.',
+      'Dates and prices as CSV or a table. They come before any source, are shown on cards of the sites below “Asked for on”, and never leave this computer.',
     pasteSymbol: 'Symbol',
     pasteSymbolHint: 'As the site writes it, or as Yahoo does: SPY, ^GSPC, 0700.HK.',
     pasteSymbolWrong: 'A symbol of 1 to 40 characters without spaces, please.',

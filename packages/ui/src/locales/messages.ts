@@ -404,6 +404,8 @@ export interface Messages {
     readonly accessRefused: string;
     readonly askedOn: string;
     readonly askedNowhere: string;
+    readonly addSite: string;
+    readonly add: string;
     readonly withdraw: string;
     readonly withdrawFrom: (site: string) => string;
 

@@ -539,6 +539,8 @@ export const zh_CN: Messages = {
     accessRefused: '浏览器没有授权。',
     askedOn: '已启用价格比较的网站',
     askedNowhere: '还没有。',
+    addSite: '其他网站…',
+    add: '在该网站显示价格',
     withdraw: '取消授权',
     withdrawFrom: (site) => `取消 ${site} 的授权`,
 
@@ -552,7 +554,7 @@ export const zh_CN: Messages = {
     getKey: '获取密钥',
 
     pasteHead: '自己的价格',
-    pasteHint: '日期与价格，CSV 或表格均可。优先于任何来源，不会离开这台电脑。',
+    pasteHint: '日期与价格，CSV 或表格均可。优先于任何来源，只在您要求过比较的网站的卡片上显示，不会离开这台电脑。',
     pasteSymbol: '代码',
     pasteSymbolHint: '按网站的写法，或 Yahoo 的写法：SPY、^GSPC、0700.HK。',
     pasteSymbolWrong: '请填写 1 至 40 个字符、不含空格的代码。',

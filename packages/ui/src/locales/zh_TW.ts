@@ -540,6 +540,8 @@ export const zh_TW: Messages = {
     accessRefused: '瀏覽器沒有授權。',
     askedOn: '已啟用價格比較的網站',
     askedNowhere: '還沒有。',
+    addSite: '其他網站…',
+    add: '在該網站顯示價格',
     withdraw: '取消授權',
     withdrawFrom: (site) => `取消 ${site} 的授權`,
 
@@ -553,7 +555,7 @@ export const zh_TW: Messages = {
     getKey: '取得金鑰',
 
     pasteHead: '自己的價格',
-    pasteHint: '日期與價格，CSV 或表格均可。優先於任何來源，不會離開這台電腦。',
+    pasteHint: '日期與價格，CSV 或表格均可。優先於任何來源，只在您要求過比較的網站的卡片上顯示，不會離開這台電腦。',
     pasteSymbol: '代號',
     pasteSymbolHint: '依網站的寫法，或 Yahoo 的寫法：SPY、^GSPC、0700.HK。',
     pasteSymbolWrong: '請填寫 1 至 40 個字元、不含空格的代號。',
