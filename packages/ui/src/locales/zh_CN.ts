@@ -554,7 +554,8 @@ export const zh_CN: Messages = {
     getKey: '获取密钥',
 
     pasteHead: '自己的价格',
-    pasteHint: '日期与价格，CSV 或表格均可。优先于任何来源，只在您要求过比较的网站的卡片上显示，不会离开这台电脑。',
+    pasteHint:
+      '日期与价格，CSV 或表格均可。优先于任何来源，只在您要求过比较的网站的卡片上显示，不会离开这台电脑。',
     pasteSymbol: '代码',
     pasteSymbolHint: '按网站的写法，或 Yahoo 的写法：SPY、^GSPC、0700.HK。',
     pasteSymbolWrong: '请填写 1 至 40 个字符、不含空格的代码。',

@@ -555,7 +555,8 @@ export const zh_TW: Messages = {
     getKey: '取得金鑰',
 
     pasteHead: '自己的價格',
-    pasteHint: '日期與價格，CSV 或表格均可。優先於任何來源，只在您要求過比較的網站的卡片上顯示，不會離開這台電腦。',
+    pasteHint:
+      '日期與價格，CSV 或表格均可。優先於任何來源，只在您要求過比較的網站的卡片上顯示，不會離開這台電腦。',
     pasteSymbol: '代號',
     pasteSymbolHint: '依網站的寫法，或 Yahoo 的寫法：SPY、^GSPC、0700.HK。',
     pasteSymbolWrong: '請填寫 1 至 40 個字元、不含空格的代號。',
