@@ -15,6 +15,7 @@ export {
   inBillions,
 } from './components.ts';
 export { type BalanceSheetEvent, events } from './events.ts';
+export { type FedRate, type FedRateName, fedRateNames, fedRateOn } from './fed-rate.ts';
 export {
   embeddedSeries,
   type FedFigures,

@@ -437,6 +437,7 @@ function validDay(day: number): EpochDay | undefined {
 
 /** What a number or text may be that is no day. */
 function periodHint(cell: Input): string {
+  if (typeof cell !== 'number' && typeof cell !== 'string') return '';
   const text = String(cell).trim();
   const month = /^(\d{4})[-/年.]?(\d{2})月?$/.exec(text);
   if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12)

@@ -13,6 +13,7 @@ import { FIGURES_AS_OF, FRED_SERIES } from './live.ts';
 import { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
 import { REBASE } from './rebase.ts';
 import { POLICY_SCENARIO } from './scenario.ts';
+import { FED_GAUGES, FED_H41, FED_RATE, FED_RUNOFF } from './weekly-report.ts';
 
 export const functions = {
   REBASE,
@@ -24,6 +25,10 @@ export const functions = {
   FED_SERIES,
   FED_ASSETS_GDP,
   NET_LIQUIDITY,
+  FED_H41,
+  FED_RUNOFF,
+  FED_GAUGES,
+  FED_RATE,
   FED_PHASE,
   FED_PHASES,
   POLICY_CLOCK,

@@ -17,6 +17,7 @@ export { interestOnReserves } from './interest-on-reserves.ts';
 export { effectiveFundsRateOnWednesday } from './effective-funds-rate-on-wednesday.ts';
 export { securedOvernightRate } from './secured-overnight-rate.ts';
 export { twoYearYield } from './two-year-yield.ts';
+export { tenYearYieldAtMonthEnd } from './ten-year-yield-at-month-end.ts';
 export { tenYearYield } from './ten-year-yield.ts';
 export { effectiveFundsRate } from './effective-funds-rate.ts';
 export { shadowRate } from './shadow-rate.ts';
