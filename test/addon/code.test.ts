@@ -34,6 +34,25 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
   },
 );
 
+test('headings and sentences are in the language of the spreadsheet', () => {
+  const { SpreadsheetApp, Session } = spreadsheetServices({ zone: 'Asia/Taipei' });
+  const sheet = SpreadsheetApp.getActiveSpreadsheet();
+  const call = runAddOn(addOn.code, {
+    Session,
+    SpreadsheetApp: {
+      ...SpreadsheetApp,
+      getActiveSpreadsheet: () => ({ ...sheet, getSpreadsheetLocale: () => 'zh_TW' }),
+    },
+  });
+  expect((call('REBASE') as string[][])[0]).toEqual([
+    '日期',
+    '聯準會總資產（自 2022-12-07 以來變動，%）',
+  ]);
+  expect(() => call('QT_EQUIV_HIKES', 600, -1)).toThrow(
+    'QT_EQUIV_HIKES：gdp_bn 必須大於 0，而不是 -1',
+  );
+});
+
 test('every custom function is a documented top-level function', () => {
   expect(addOn.functions.length).toBeGreaterThan(2);
   for (const name of addOn.functions) {

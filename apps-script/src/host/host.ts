@@ -1,7 +1,17 @@
 // Google Sheets as the functions see it.
-import { functionsIn } from '@qt-lens/functions';
+import { type CellWords, functionsIn } from '@qt-lens/functions';
+import { cellWordsFor } from '@qt-lens/ui/cells';
 import { fred } from '../live/fred.ts';
 import { spreadsheetZone } from './zone.ts';
 
 /** The custom functions. The build writes one top-level stub for each. */
-export const functions = functionsIn({ dateCells: spreadsheetZone, fred });
+export const functions = functionsIn({ dateCells: spreadsheetZone, fred, words });
+
+/** Cells speak the language of the spreadsheet, which all its readers share. */
+function words(): CellWords | undefined {
+  try {
+    return cellWordsFor(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  } catch {
+    return undefined;
+  }
+}

@@ -5,6 +5,19 @@ export interface Host {
   /** How cells hold dates where the running formula stands. */
   dateCells(): DateCells;
   readonly fred: FredSource;
+  /**
+   * How cells are worded for the document's readers; none where they stay English. Asked only where
+   * a formula writes words.
+   */
+  words?(): CellWords | undefined;
+}
+
+/** Words of cells in the language of a document: figures and rule keys stay as they are. */
+export interface CellWords {
+  /** A heading, or a label beside a figure. */
+  heading(english: string): string;
+  /** The sentence of a formula that went wrong. */
+  sentence(english: string): string;
 }
 
 /** Calendar days and the Date objects of a spreadsheet, which are instants in its time zone. */

@@ -6,5 +6,12 @@ export { written } from './cells/grid.ts';
 export { embeddedFigure } from './embedded.ts';
 export { functions } from './functions/index.ts';
 export { type Callable, type FunctionName, functionsIn } from './functions-in.ts';
-export { type DateCells, type FredSource, type Host, LiveError, type LiveSeries } from './host.ts';
+export {
+  type CellWords,
+  type DateCells,
+  type FredSource,
+  type Host,
+  LiveError,
+  type LiveSeries,
+} from './host.ts';
 export { answerFormula, type SpreadsheetFunction } from './spreadsheet-function.ts';

@@ -14,6 +14,8 @@ export interface SpreadsheetFunction<Result extends Output | Table = Output | Ta
   readonly returns: { readonly kind: 'number' | 'text' | 'table'; readonly help: string };
   /** What a formula with more arguments may have meant, behind the sentence that refuses it. */
   readonly moreArguments?: string;
+  /** Whether the headings are those of a range that a formula hands over, which stay as they are. */
+  readonly hasGivenHeadings?: (inputs: readonly Input[]) => boolean;
   /** A formula, and what it gives. */
   readonly example?: string;
   /** Cells for what a formula hands over, in the order of the arguments. */
@@ -40,8 +42,27 @@ export function answerFormula(
   host: Host,
   inputs: readonly Input[],
 ): Output | Table {
-  return callOf(description, host, (call) => {
-    call.refuseMore(inputs, description.moreArguments);
-    return description.answer(call, ...inputs);
-  });
+  let answer: Output | Table;
+  try {
+    answer = callOf(description, host, (call) => {
+      call.refuseMore(inputs, description.moreArguments);
+      return description.answer(call, ...inputs);
+    });
+  } catch (error) {
+    const words = host.words?.();
+    throw words === undefined ? error : new Error(words.sentence((error as Error).message));
+  }
+  return Array.isArray(answer) && description.hasGivenHeadings?.(inputs) !== true
+    ? inWords(answer, host)
+    : answer;
+}
+
+/** A table with its headings, and the labels in its first column, in the document's language. */
+function inWords(table: Table, host: Host): Table {
+  const isText = (cell: Output) => typeof cell === 'string' && cell !== '';
+  if (!table[0]?.some(isText) && !table.some(([first]) => isText(first))) return table;
+  const words = host.words?.();
+  if (words === undefined) return table;
+  const worded = (cell: Output) => (typeof cell === 'string' ? words.heading(cell) : cell);
+  return table.map((row, r) => (r === 0 ? row.map(worded) : [worded(row[0]), ...row.slice(1)]));
 }

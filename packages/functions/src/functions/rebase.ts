@@ -52,6 +52,7 @@ export const REBASE = spreadsheetFunction({
     kind: 'table',
     help: 'The same shape as the values, header and dates kept, blanks left blank.',
   },
+  hasGivenHeadings: ([values]) => !isBlank(values),
   answer(call, values, to, on, date_order, decimal) {
     // Sheets may hand over a skipped place, =REBASE(, 0), as it does a blank cell.
     if (isLeftOut(values) || (isBlank(values) && !(isBlank(to) && isBlank(on))))

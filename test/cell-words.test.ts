@@ -1,0 +1,117 @@
+import { fedSeriesNames } from '@qt-lens/core';
+import { type Callable, functionsIn, type Host } from '@qt-lens/functions';
+import { cellWordsFor } from '@qt-lens/ui/cells';
+import { unusualWords } from '@qt-lens/ui/glossary';
+import { hasHan } from '@qt-lens/ui/testing/wording';
+import { describe, expect, test } from 'vitest';
+
+const MS_PER_DAY = 86_400_000;
+const fred: Host['fred'] = {
+  deadline: () => 0,
+  read: () => {
+    throw new Error('no series is read here');
+  },
+  cached: () => undefined,
+};
+
+function functionsFor(locale: string): Callable {
+  return functionsIn({
+    dateCells: () => ({
+      dayOf: (date) => Math.floor(date.getTime() / MS_PER_DAY),
+      offsetMinutes: () => 0,
+      dateOf: (day) => new Date(day * MS_PER_DAY),
+    }),
+    fred,
+    words: () => cellWordsFor(locale),
+  });
+}
+
+/** Every table that formulas make of the figures they come with. */
+function tables(f: Callable): Array<readonly [formula: string, table: unknown]> {
+  const two = [f.FED_SERIES('assets'), f.FED_SERIES('reserves')] as const;
+  return [
+    ['REBASE', f.REBASE()],
+    ['QT_EQUIV_HIKES', f.QT_EQUIV_HIKES(600, undefined, 'all')],
+    ['HIKES_EQUIV_QT', f.HIKES_EQUIV_QT(3, undefined, 'all')],
+    ['QT_YIELD_BP', f.QT_YIELD_BP(600, undefined, 'all')],
+    ['QT_RULES', f.QT_RULES()],
+    ...fedSeriesNames.map((name) => [`FED_SERIES ${name}`, f.FED_SERIES(name)] as const),
+    ['FED_PHASES', f.FED_PHASES()],
+    ['ROLLING_CORRELATION', f.ROLLING_CORRELATION(...two)],
+    ['POLICY_SCENARIO', f.POLICY_SCENARIO([[1, 1]])],
+    ['RETURN_ATTRIBUTION', f.RETURN_ATTRIBUTION()],
+    ['GROWTH_LIQUIDITY', f.GROWTH_LIQUIDITY()],
+    ['GROWTH_LIQUIDITY decompose', f.GROWTH_LIQUIDITY('', '', '', 'decompose')],
+    ['GROWTH_LIQUIDITY by-end', f.GROWTH_LIQUIDITY('', '', '', 'by-end')],
+    ['FIGURES_AS_OF', f.FIGURES_AS_OF()],
+  ];
+}
+
+describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (locale) => {
+  const f = functionsFor(locale);
+
+  test('every heading is in its Chinese', () => {
+    for (const [formula, table] of tables(f)) {
+      const headings = (table as unknown[][])[0].filter((cell) => cell !== '');
+      for (const heading of headings) {
+        expect([formula, unusualWords(String(heading), locale)]).toEqual([formula, []]);
+        if (!/^(?:t|n|R²)$/.test(String(heading)))
+          expect([formula, heading, hasHan(String(heading))]).toEqual([formula, heading, true]);
+      }
+    }
+  });
+
+  test('so are the labels beside figures', () => {
+    for (const table of [
+      f.DIVERGENCE(f.FED_SERIES('assets'), f.FED_SERIES('reserves')),
+      f.GROWTH_CORRELATION('gdp'),
+      f.GROWTH_CORRELATION('returns'),
+    ] as unknown[][][])
+      for (const [label] of table) expect([label, hasHan(String(label))]).toEqual([label, true]);
+  });
+
+  test('figures, rule keys and the names of phases are what they are in English', () => {
+    const bare = (table: unknown) => (table as unknown[][]).slice(1).map((row) => row.slice(1));
+    const english = functionsFor('en_US');
+    expect(bare(f.FED_SERIES('assets'))).toEqual(bare(english.FED_SERIES('assets')));
+    expect(f.FED_PHASE('2026-09-30')).toBe(english.FED_PHASE('2026-09-30'));
+    expect(bare(f.QT_EQUIV_HIKES(600, undefined, 'all'))).toEqual(
+      bare(english.QT_EQUIV_HIKES(600, undefined, 'all')),
+    );
+  });
+
+  test('the headings of a range that is handed over stay as they are', () => {
+    const table = f.REBASE([
+      ['Date', 'Low'],
+      ['2022-12-07', 100],
+      ['2022-12-14', 110],
+    ]) as unknown[][];
+    expect(table[0]).toEqual(['Date', 'Low']);
+  });
+
+  test('what went wrong is said in it', () => {
+    for (const wrong of [
+      () => f.QT_EQUIV_HIKES('much'),
+      () => f.QT_EQUIV_HIKES(600, -1),
+      () => f.QT_EQUIV_HIKES(600, undefined, 'nobody-2099'),
+      () => f.QT_EQUIV_HIKES(600, undefined, undefined, 'middle'),
+      () => f.HIKES_EQUIV_QT(),
+      () => f.FED_ASSETS('soon'),
+      () => f.FED_SERIES(''),
+      () => f.FED_SERIES('gold'),
+      () => f.FED_SERIES('assets', '2026-01-01', '2025-01-01'),
+      () => f.SP500_IMPACT(-1),
+      () => f.REBASE([['x'], ['y']]),
+      () => f.FED_ASSETS([['2022-12-07'], ['soon']]),
+    ]) {
+      let sentence = '';
+      try {
+        wrong();
+      } catch (error) {
+        sentence = (error as Error).message;
+      }
+      expect(sentence).toMatch(/^[A-Z][A-Z0-9_]*：[a-z_]* ?.*\p{Script=Han}/u);
+      expect([sentence, unusualWords(sentence, locale)]).toEqual([sentence, []]);
+    }
+  });
+});
