@@ -282,7 +282,7 @@ export class Call {
   dayIn(cell: Input): EpochDay | undefined {
     if (isDate(cell)) return validDay(this.dateCells.dayOf(cell));
     if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
-    if (NOW.test(String(cell))) return this.today;
+    if (typeof cell === 'string' && NOW.test(cell)) return this.today;
     try {
       return parseDay(cell, { today: this.today });
     } catch {

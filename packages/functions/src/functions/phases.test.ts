@@ -85,3 +85,10 @@ describe('POLICY_CLOCK', () => {
     expect(() => POLICY_CLOCK('1999-01-01')).toThrow(/^POLICY_CLOCK: date: /);
   });
 });
+
+test('a value that no text can be made of is refused by name', () => {
+  for (const value of [Object.create(null), { toString: () => Symbol.iterator }])
+    expect(() => FED_PHASE(value)).toThrow(
+      'FED_PHASE: date must be a date such as 2022-12-07, not something that is not a cell value',
+    );
+});
