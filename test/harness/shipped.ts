@@ -1,4 +1,11 @@
-import { equivalentHikes, nominalGdp, phaseRunOff, phases, totalAssets } from '@qt-lens/core';
+import {
+  equivalentHikes,
+  nominalGdp,
+  phaseRunOff,
+  phases,
+  securitiesHeld,
+  totalAssets,
+} from '@qt-lens/core';
 import { formatAmount, formatDay } from '@qt-lens/ui/format';
 
 const { date, value } = totalAssets.series().last!;
@@ -13,12 +20,12 @@ export const shipped = {
 
 const { runOffBn, gdp } = phaseRunOff(
   phases.find(({ key }) => key === 'qt-2')!,
-  totalAssets.series(),
+  securitiesHeld(),
   nominalGdp.series(),
 );
 
 /**
- * What QT 2 equals in hikes by the default rule, 2.47 to 3.29 by the GDP of mid-2026, which is
- * revised.
+ * What the securities of QT 2 equal in hikes by the default rule, 2.33 to 3.11 by the GDP of
+ * mid-2026, which is revised.
  */
 export const shippedQt2Hikes = equivalentHikes(runOffBn, { gdpBn: gdp.gdpBn });

@@ -30,6 +30,11 @@ export const cicc2022: Rule = {
   domain:
     'Passive run-off in 2022–23, announced in advance; the size of the effect depends on amount, pace, timing and how markets read it',
   range: 'stated',
+  hike: 'growth',
+  conditions: 'normal',
+  // The whole path of the note: from 35 % of GDP to 20 %.
+  statedFor: { change: 'run-off', maxShareOfGdp: 0.15, knows: ['securities'] },
+  checked: 'In the note itself',
   hikesPerShareOfGdp: {
     low: hikes(YIELD_BP_PER_PERCENT_OF_GDP.low),
     central: hikes(YIELD_BP_PER_PERCENT_OF_GDP.central),

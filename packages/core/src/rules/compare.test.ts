@@ -17,7 +17,7 @@ describe('compareRules', () => {
     expect(table.fold).toBeGreaterThan(19.53);
   });
 
-  it('has a row a rule, the strongest first, with the figures to two decimals', () => {
+  it('has a row a rule, normal times first and in them the strongest, to two decimals', () => {
     const rounded = table.rows.map(({ rule, hikes, oneHikeBn }) => [
       rule.key,
       ...[hikes.low, hikes.high, oneHikeBn.low / 1000, oneHikeBn.high / 1000].map((value) =>
@@ -27,12 +27,31 @@ describe('compareRules', () => {
     expect(rounded).toEqual([
       ['gagnon-sack-2018', 1.23, 1.23, 0.49, 0.49],
       ['cicc-2022', 0.55, 0.74, 0.81, 1.08],
-      ['wei-2022-crisis', 0.63, 0.63, 0.95, 0.95],
+      ['feds-note-2022', 0.54, 0.54, 1.12, 1.12],
       ['powell-2022', 0.41, 0.47, 1.28, 1.46],
-      ['feds-note-2022', 0.37, 0.37, 1.6, 1.6],
       ['wei-2022-normal', 0.25, 0.25, 2.43, 2.43],
+      ['wei-2022-crisis', 0.63, 0.63, 0.95, 0.95],
       ['wei-2022-bills', 0.06, 0.11, 5.59, 9.52],
     ]);
+  });
+
+  it('compares like with like: five-fold in normal times, not twentyfold', () => {
+    expect(table.normalTimes.low).toBeCloseTo(0.247, 3);
+    expect(table.normalTimes.high).toBeCloseTo(1.2313, 3);
+    expect(table.normalTimes.fold).toBeCloseTo(5, 1);
+    const { normalTimes } = compareRunoffs(1, { gdpBn: 32_475.21 });
+    expect(normalTimes.fold).toBe(table.normalTimes.fold);
+    expect([normalTimes.low, normalTimes.high].map(Math.round)).toEqual([487, 2429]);
+  });
+
+  it('carries the cautions of each rule for what is asked', () => {
+    const { rows } = compareRules(-480, { gdpBn: 32_475.21, what: 'bills' });
+    const cautions = Object.fromEntries(rows.map(({ rule, cautions: each }) => [rule.key, each]));
+    expect(cautions['gagnon-sack-2018']).toEqual(['bills']);
+    expect(cautions['wei-2022-bills']).toEqual(['expansion']);
+    expect(cautions['feds-note-2022']).toEqual(['expansion', 'bills']);
+    const runoffs = compareRunoffs(50, { gdpBn: 32_475.21 }).rows;
+    expect(runoffs.every((row) => row.cautions.includes('beyond'))).toBe(true);
   });
 
   it('says of each row what the single functions say', () => {

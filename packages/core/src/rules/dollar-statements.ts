@@ -1,10 +1,10 @@
 import type { Estimate } from './rule.ts';
 
 /**
- * Nominal GDP of 2022 in billions of dollars, by which statements of 2022 in dollars become shares
- * of GDP. It is the mean of 2022–23 that the CICC note worked with, so that all statements of the
- * year are read by one GDP. A rule in dollars stays true in its own year and grows with GDP
- * afterwards.
+ * The GDP in billions of dollars by which statements of 2022 in dollars become shares of GDP: the
+ * mean of 2022–23 that CICC projected early in 2022, so that all of them are read by one GDP. (The
+ * Bureau of Economic Analysis has 26,055 for 2022 and 26,933 for the mean of the two years since.)
+ * A rule in dollars stays true in its own year and grows with GDP afterwards.
  */
 export const gdp2022Bn = 25_360;
 

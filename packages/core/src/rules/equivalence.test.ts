@@ -55,6 +55,13 @@ describe('the CICC note', () => {
     }
   });
 
+  it('takes QT 2 in securities for 2.40 hikes by the FEDS Note, and 600 bn for 0.54', () => {
+    const { gdpBn } = meanGdp(nominalGdp.series(), '2022-06-01', '2025-11-30');
+    const rule = 'feds-note-2022';
+    expect(equivalentHikes(2363, { gdpBn, rule }).central).toBeCloseTo(2.4, 2);
+    expect(equivalentHikes(600, { gdpBn: 32_475.21, rule }).central).toBeCloseTo(0.54, 2);
+  });
+
   it('raises the 10-year yield by 6 to 8 bp per 1 % of GDP', () => {
     expect(yieldImpact(253.6, ciccGdp)).toMatchObject({ low: 6, central: 7, high: 8 });
     const mild = yieldImpact(300, ciccGdp);
@@ -184,7 +191,7 @@ describe('wrong arguments', () => {
     [
       'a rule without effect on the yield',
       () => yieldImpact(600, { gdpBn: 1, rule: 'powell-2022' }),
-      /^rule: powell-2022 states no effect on the 10-year yield; cicc-2022 does$/,
+      /^rule: powell-2022 states no effect on the 10-year yield; cicc-2022 and feds-note-2022 do$/,
     ],
   ])('refuses %s', (_, call, sentence) => {
     expect(call).toThrow(RangeError);

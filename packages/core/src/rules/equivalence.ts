@@ -1,12 +1,15 @@
 import { finite, positiveGdp } from '../arguments.ts';
+import { cautionsOf, type RuleCaution } from './caution.ts';
 import { defaultRule, ruleOf, rules } from './registry.ts';
-import type { Estimate, Rule } from './rule.ts';
+import type { Estimate, Rule, SecurityKind } from './rule.ts';
 
 export interface EquivalenceOptions {
   /** Nominal GDP at an annual rate, billions of dollars. */
   readonly gdpBn: number;
   /** A rule or its key; `cicc-2022` if left out. */
   readonly rule?: Rule | string;
+  /** What rolls off or is bought; `securities` in the Fed's mix if left out. */
+  readonly what?: SecurityKind;
 }
 
 /** An estimate with everything needed to say where it comes from. */
@@ -21,6 +24,8 @@ export interface Equivalence extends Estimate {
      */
     readonly shareOfGdp: Estimate;
   };
+  /** Why the answer is less than what the rule states, if it is. */
+  readonly cautions: readonly RuleCaution[];
 }
 
 /**
@@ -29,7 +34,10 @@ export interface Equivalence extends Estimate {
  * the amount changes the sign of all three.
  *
  * @param amountBn Run-off in billions of dollars.
- * @throws RangeError if the amount is not a number, GDP is not positive, or the rule is unknown.
+ * @throws RangeError if the amount is not a number, GDP is not positive, or the rule or `what` is
+ *   unknown.
+ * @example
+ * equivalentHikes(600, { gdpBn: 32_486.066, rule: 'feds-note-2022' }).central; // 0.54
  */
 export function equivalentHikes(amountBn: number, options: EquivalenceOptions): Equivalence {
   const { rule, gdpBn } = resolve(options);
@@ -38,6 +46,7 @@ export function equivalentHikes(amountBn: number, options: EquivalenceOptions): 
     ...scaled(rule.hikesPerShareOfGdp, share),
     rule,
     assumptions: { gdpBn, shareOfGdp: same(share) },
+    cautions: cautionsOf(rule, share, options.what),
   };
 }
 
@@ -54,7 +63,12 @@ export function runoffForHikes(hikes: number, options: EquivalenceOptions): Equi
   const n = finite(hikes, 'hikes');
   const { low, central, high } = rule.hikesPerShareOfGdp;
   const shareOfGdp = { low: n / high, central: n / central, high: n / low };
-  return { ...scaled(shareOfGdp, gdpBn), rule, assumptions: { gdpBn, shareOfGdp } };
+  return {
+    ...scaled(shareOfGdp, gdpBn),
+    rule,
+    assumptions: { gdpBn, shareOfGdp },
+    cautions: cautionsOf(rule, shareOfGdp.central, options.what),
+  };
 }
 
 /**
@@ -72,13 +86,14 @@ export function yieldImpact(amountBn: number, options: EquivalenceOptions): Equi
       .filter((candidate) => candidate.yieldBpPerShareOfGdp !== undefined)
       .map(({ key }) => key);
     throw new RangeError(
-      `rule: ${rule.key} states no effect on the 10-year yield; ${stating.join(', ')} does`,
+      `rule: ${rule.key} states no effect on the 10-year yield; ${stating.join(' and ')} do`,
     );
   }
   return {
     ...scaled(rule.yieldBpPerShareOfGdp, share),
     rule,
     assumptions: { gdpBn, shareOfGdp: same(share) },
+    cautions: cautionsOf(rule, share, options.what),
   };
 }
 

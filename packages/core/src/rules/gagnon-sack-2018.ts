@@ -18,6 +18,11 @@ export const gagnonSack2018: Rule = {
   domain:
     'Purchases of long-term bonds in the United States, announced in steps; run-off is its mirror image here, not in the source',
   range: 'single',
+  hike: 'growth',
+  conditions: 'normal',
+  // The purchases it looks back on: those of 2008 to 2014, about a fifth of GDP.
+  statedFor: { change: 'purchases', maxShareOfGdp: 0.2, knows: ['securities'] },
+  checked: 'In the abstract',
   hikesPerShareOfGdp: {
     low: HIKES_PER_SHARE_OF_GDP,
     central: HIKES_PER_SHARE_OF_GDP,

@@ -1,3 +1,4 @@
+export { cautionsOf, cautionText, type RuleCaution } from './caution.ts';
 export {
   compareRules,
   compareRunoffs,
@@ -5,6 +6,7 @@ export {
   type RulesComparison,
   type RunoffComparison,
   type RunoffsComparison,
+  type Spread,
 } from './compare.ts';
 export { gdp2022Bn } from './dollar-statements.ts';
 export {
@@ -15,6 +17,7 @@ export {
   yieldImpact,
 } from './equivalence.ts';
 export { type Evidence, type EvidenceFigure, evidence } from './evidence.ts';
+export { type HikeDefinition, type HikeMeaning, hikeDefinitions } from './hike-meaning.ts';
 export { type MistakenUnit, mistakenUnit, type TypedQuantity } from './mistaken-units.ts';
 export {
   type PolicyStance,
@@ -23,4 +26,13 @@ export {
   type StanceOptions,
 } from './policy-stance.ts';
 export { defaultRule, ruleOf, rules } from './registry.ts';
-export type { Estimate, RangeKind, Rule, RuleSource } from './rule.ts';
+export {
+  type Conditions,
+  type Estimate,
+  type RangeKind,
+  type Rule,
+  type RuleSource,
+  type SecurityKind,
+  type StatedFor,
+  securityKinds,
+} from './rule.ts';

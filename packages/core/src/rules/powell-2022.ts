@@ -20,10 +20,20 @@ export const powell2022: Rule = {
     date: '2022-05-04',
     url: 'https://www.federalreserve.gov/mediacenter/files/FOMCpresconf20220504.pdf',
   },
-  states: 'The announced path ≈ one quarter-point hike over a year',
+  states:
+    'The announced path ≈ one quarter-point hike over a year, an effect he called very uncertain',
   domain:
-    'The run-off announced that day. The range is derived from its caps: 997.5 bn in the first twelve months, 1,140 bn in a year at full pace',
+    'The run-off announced that day. The range is derived from its caps: 997.5 bn in the first twelve months, 1,140 bn in a year at full pace. The cap of mortgage-backed securities was never reached: securities fell by 756 bn in the first year, by which a hike takes less',
   range: 'derived',
+  hike: 'not-said',
+  conditions: 'normal',
+  statedFor: {
+    change: 'run-off',
+    maxShareOfGdp: yearAtFullPaceBn / gdp2022Bn,
+    knows: ['securities'],
+  },
+  checked:
+    'In live notes of the press conference; that the effect is very uncertain, in the report of the Council on Foreign Relations',
   hikesPerShareOfGdp: hikesPerShareOfGdp(
     gdp2022Bn,
     { amountBn: yearAtFullPaceBn, rateBp: 25 },

@@ -8,7 +8,7 @@ import { wei2022Crisis } from './wei-2022-crisis.ts';
 import { wei2022Normal } from './wei-2022-normal.ts';
 
 /**
- * Every published rule, the default first. A new rule is a file of its own beside this one and a
+ * The rules held here, the default first; there are more published ones. A new rule is a file of its own beside this one and a
  * line here.
  */
 export const rules: readonly Rule[] = [

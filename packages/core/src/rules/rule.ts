@@ -1,3 +1,5 @@
+import type { HikeMeaning } from './hike-meaning.ts';
+
 /** Where a rule or a piece of evidence was published. */
 export interface RuleSource {
   readonly title: string;
@@ -27,6 +29,29 @@ export interface Estimate {
  */
 export type RangeKind = 'stated' | 'derived' | 'single' | 'at-least';
 
+/**
+ * What rolls off or is bought: `securities` in the Fed's mix of Treasuries and mortgage-backed
+ * securities, mortgage-backed securities alone (`mbs`), or Treasury `bills`.
+ */
+export type SecurityKind = 'securities' | 'mbs' | 'bills';
+
+export const securityKinds: readonly SecurityKind[] = ['securities', 'mbs', 'bills'];
+
+/** What a rule was stated for. */
+export interface StatedFor {
+  readonly change: 'run-off' | 'purchases';
+  /** The largest amount its source speaks of, as a share of GDP, 1 = 100 %. */
+  readonly maxShareOfGdp: number;
+  /** What it can tell the effect of. */
+  readonly knows: readonly SecurityKind[];
+}
+
+/**
+ * In which conditions a rule holds: `normal` times with long-term securities, which compare like
+ * with like; a `crisis`; or run-off refunded with `bills`.
+ */
+export type Conditions = 'normal' | 'crisis' | 'bills';
+
 /** A published equivalence between shrinking the balance sheet and raising the policy rate. */
 export interface Rule {
   readonly key: string;
@@ -37,6 +62,12 @@ export interface Rule {
   /** What it was stated for: when, how much, in what circumstances. */
   readonly domain: string;
   readonly range: RangeKind;
+  /** What it means by a hike. */
+  readonly hike: HikeMeaning;
+  readonly conditions: Conditions;
+  readonly statedFor: StatedFor;
+  /** How the statement was checked: at its source, in an abstract, as quoted by others. */
+  readonly checked: string;
   /** Hikes of 25 bp equivalent to a run-off of the whole of nominal GDP (share 1). */
   readonly hikesPerShareOfGdp: Estimate;
   /**

@@ -16,10 +16,16 @@ export const wei2022Normal: Rule = {
   key: 'wei-2022-normal',
   name: 'Wei 2022, normal times',
   source: wei2022Source,
-  states: '$2.2 trn of passive run-off over three years = 29 bp',
+  states:
+    '$2.2 trn of passive run-off over three years = a rise of 29 bp in the current funds rate',
   domain:
     'Treasury securities rolling off passively in normal times; equal in their effect on the 10-year yield',
   range: 'single',
+  hike: 'current-rate',
+  conditions: 'normal',
+  statedFor: { change: 'run-off', maxShareOfGdp: 2200 / gdp2022Bn, knows: ['securities'] },
+  checked:
+    'In the abstract of the working paper. It also quantifies active sales; that figure was not seen',
   hikesPerShareOfGdp: hikesPerShareOfGdp(gdp2022Bn, { amountBn: 2200, rateBp: 29 }),
   statedAtGdpBn: gdp2022Bn,
 };

@@ -2,7 +2,7 @@ import { meanGdp, nominalGdp, rules } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
-const { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } = inUtc;
+const { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_EVIDENCE, QT_RULES, QT_YIELD_BP } = inUtc;
 
 describe('QT_EQUIV_HIKES', () => {
   test('634 bn at a GDP of 25,360 bn is one hike at the high bound, 845.333 bn one at the low bound', () => {
@@ -16,12 +16,12 @@ describe('QT_EQUIV_HIKES', () => {
     expect(high).toBeCloseTo(6, 12);
   });
 
-  test('without arguments it is the last finished run-off, QT 2: 2,363 bn at the mean GDP of its quarters, 2.88 hikes', () => {
-    expect((QT_EQUIV_HIKES() as number).toFixed(2)).toBe('2.88');
+  test('without arguments it is the last finished run-off, QT 2: 2,233 bn of securities at the mean GDP of its quarters, 2.72 hikes', () => {
+    expect((QT_EQUIV_HIKES() as number).toFixed(2)).toBe('2.72');
     const { gdpBn } = meanGdp(nominalGdp.series(), '2022-06-01', '2025-11-30');
-    expect(QT_EQUIV_HIKES(2362.631, gdpBn)).toBeCloseTo(QT_EQUIV_HIKES() as number, 3);
+    expect(QT_EQUIV_HIKES(2232.81, gdpBn)).toBeCloseTo(QT_EQUIV_HIKES() as number, 3);
     const [[low, , high]] = QT_EQUIV_HIKES(undefined, '', '', 'range') as number[][];
-    expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.47', '3.29']);
+    expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.33', '3.11']);
   });
 
   test.each([undefined, null])(
@@ -30,11 +30,11 @@ describe('QT_EQUIV_HIKES', () => {
       const [, [, low, central, high]] = QT_EQUIV_HIKES(skipped, skipped, 'all') as number[][];
       expect(QT_EQUIV_HIKES(skipped, skipped, skipped, 'range')).toEqual([[low, central, high]]);
       expect([low, central, high].map((hikes) => hikes.toFixed(2))).toEqual([
-        '2.47',
-        '2.88',
-        '3.29',
+        '2.33',
+        '2.72',
+        '3.11',
       ]);
-      expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2362.631 / 25360 / 0.01) * (7 / 20), 3);
+      expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2232.81 / 25360 / 0.01) * (7 / 20), 3);
     },
   );
 
@@ -61,19 +61,71 @@ describe('QT_EQUIV_HIKES', () => {
 
   test('"all" is a table with a row a rule', () => {
     const [header, ...rows] = QT_EQUIV_HIKES(634, 25360, 'ALL') as (string | number)[][];
-    expect(header.slice(0, 5)).toEqual([
+    expect(header).toEqual([
       'Rule',
       'Low, hikes',
       'Central, hikes',
       'High, hikes',
       'Source',
+      'Range',
+      'A hike means',
+      'Conditions',
+      'Caution',
     ]);
-    expect(header[5]).toBe('Range');
-    expect(rows.find(([key]) => key === 'feds-note-2022')![5]).toBe('at least');
     expect(rows.map(([key]) => key)).toEqual(rules.map(({ key }) => key));
     expect(rows[0].slice(1, 4)).toEqual([0.75, 0.875, 1]);
     for (const row of rows) expect(row[4]).toMatch(/\d{4}/);
   });
+});
+
+describe('what is bought, and cautions', () => {
+  const caution = (amount: unknown, rule: string, what = '') =>
+    QT_EQUIV_HIKES(amount, 32_486.066, rule, 'caution', what);
+
+  test('a rule asked for what it was not stated for says so; otherwise the cell is blank', () => {
+    expect(caution(600, 'cicc-2022')).toBe('');
+    expect(caution(20_000, 'cicc-2022')).toBe('stated for up to 15.0 % of GDP');
+    expect(caution(-600, 'powell-2022')).toMatch(/^stated for run-off, turned round here/);
+    expect(caution(600, 'feds-note-2022', 'bills')).toBe(
+      'not about bills, whose effect is a fraction of it',
+    );
+    expect(caution(600, 'wei-2022-bills', 'BILLS')).toBe('');
+    expect(caution([[600], [-600]], 'gagnon-sack-2018')).toEqual([
+      [expect.stringMatching(/^stated for purchases/)],
+      [''],
+    ]);
+    expect(HIKES_EQUIV_QT(50, 32_486.066, '', 'caution')).toBe('stated for up to 15.0 % of GDP');
+    expect(QT_YIELD_BP(600, 25_360, '', 'caution', 'bills')).toMatch(/^not about bills/);
+  });
+
+  test('what is bought changes no figure of a rule that does not know it', () => {
+    expect(QT_EQUIV_HIKES(600, 25_360, '', '', 'bills')).toBe(QT_EQUIV_HIKES(600, 25_360));
+    expect(() => QT_EQUIV_HIKES(600, 25_360, '', '', 'gold')).toThrow(
+      'QT_EQUIV_HIKES: what must be one of securities, mbs, bills, not "gold"',
+    );
+  });
+
+  test('the table of every rule has a column for each', () => {
+    const [, ...rows] = QT_EQUIV_HIKES(-480, 32_486.066, 'all', '', 'bills') as string[][];
+    const of = (key: string) => rows.find(([rule]) => rule === key)!.slice(5);
+    expect(of('wei-2022-bills')).toEqual([
+      'the current funds rate, expected to fade',
+      'bills',
+      expect.stringMatching(/^stated for run-off/),
+    ]);
+    expect(of('gagnon-sack-2018')[2]).toBe('not about bills, whose effect is a fraction of it');
+  });
+});
+
+test('QT_YIELD_BP takes the Board’s own number: 10 bp per 1 % of GDP', () => {
+  expect(QT_YIELD_BP(1, 100, 'feds-note-2022')).toBeCloseTo(10, 12);
+});
+
+test('QT_EVIDENCE is the literature table, with how each statement was checked', () => {
+  const [header, ...rows] = QT_EVIDENCE();
+  expect(header).toEqual(['Name', 'Measures', 'Of', 'States', 'Source', 'Date', 'Checked']);
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) expect(row.every((cell) => cell !== '')).toBe(true);
 });
 
 describe('ranges', () => {

@@ -1,7 +1,10 @@
 import {
+  cautionText,
   defaultRule,
   type Equivalence,
   equivalentHikes,
+  evidence,
+  type HikeMeaning,
   nominalGdp,
   phaseRunOff,
   phases,
@@ -9,7 +12,8 @@ import {
   ruleOf,
   rules,
   runoffForHikes,
-  totalAssets,
+  type SecurityKind,
+  securitiesHeld,
   yieldImpact,
 } from '@qt-lens/core';
 import type { Argument } from '../argument.ts';
@@ -38,11 +42,30 @@ const RULE: Argument = {
 const BOUND = {
   name: 'bound',
   kind: 'text',
-  choices: ['central', 'low', 'high', 'range'],
+  choices: ['central', 'low', 'high', 'range', 'caution'],
   default: 'central',
   help:
-    '"central" (the default), "low", "high", or "range" for three cells: low, central, ' + 'high.',
+    '"central" (the default), "low", "high", "range" for three cells (low, central, high), or ' +
+    '"caution" for what to say beside the answer.',
 } as const;
+const WHAT = {
+  name: 'what',
+  kind: 'text',
+  choices: ['securities', 'mbs', 'bills'],
+  default: 'securities',
+  help:
+    'What rolls off or is bought: "securities" (the default, in the Fed\'s mix), "mbs" or ' +
+    '"bills". Rules that do not know it say so under "caution".',
+} as const;
+
+/** What a rule means by a hike, in a few words. */
+const HIKE_MEANINGS: Readonly<Record<HikeMeaning, string>> = {
+  'expected-path': 'the expected path of the policy rate, raised and kept',
+  growth: 'what slows the economy as much',
+  'ten-year-yield': 'what moves the ten-year yield as much',
+  'current-rate': 'the current funds rate, expected to fade',
+  'not-said': 'not said',
+};
 
 export const QT_EQUIV_HIKES = spreadsheetFunction({
   name: 'QT_EQUIV_HIKES',
@@ -60,17 +83,15 @@ export const QT_EQUIV_HIKES = spreadsheetFunction({
       optional: true,
       help:
         'Run-off in billions of dollars; negative for an expansion, which equals cuts. Left ' +
-        'empty: the last finished run-off, by the GDP of its quarters.',
+        'empty: the last finished run-off of securities, by the GDP of its quarters.',
     },
     GDP_BN,
     RULE,
     BOUND,
+    WHAT,
   ],
-  returns: {
-    kind: 'number',
-    help: 'Hikes of 25 bp; by a rule whose source says "at least" (feds-note-2022), at least so many.',
-  },
-  answer(call, amount_bn, gdp_bn, rule, bound) {
+  returns: { kind: 'number', help: 'Hikes of 25 bp.' },
+  answer(call, amount_bn, gdp_bn, rule, bound, what) {
     // Sheets may hand over a skipped place as it does a blank cell: =QT_EQUIV_HIKES(, , "all").
     // Beside a GDP of its own a blank cell is a blank amount.
     const skipped =
@@ -82,6 +103,7 @@ export const QT_EQUIV_HIKES = spreadsheetFunction({
       gdp_bn: isBlank(gdp_bn) ? runOff?.gdp.gdpBn : gdp_bn,
       rule,
       bound,
+      what,
     };
     return converted(call, inputs, equivalentHikes, 'hikes');
   },
@@ -106,14 +128,15 @@ export const HIKES_EQUIV_QT = spreadsheetFunction({
     GDP_BN,
     RULE,
     BOUND,
+    WHAT,
   ],
   returns: {
     kind: 'number',
     help: "Billions of dollars. Low is the smaller amount, which the rule's stronger effect gives.",
   },
-  answer(call, hikes, gdp_bn, rule, bound) {
+  answer(call, hikes, gdp_bn, rule, bound, what) {
     call.required('hikes', hikes, 'give a number of 25 bp hikes');
-    return converted(call, { hikes, gdp_bn, rule, bound }, runoffForHikes, '$ bn');
+    return converted(call, { hikes, gdp_bn, rule, bound, what }, runoffForHikes, '$ bn');
   },
 });
 
@@ -143,32 +166,43 @@ export const QT_YIELD_BP = spreadsheetFunction({
       words: [...rules.map(({ key }) => key), ALL],
     },
     BOUND,
+    WHAT,
   ],
   returns: { kind: 'number', help: 'Basis points; positive where the yield rises.' },
-  answer(call, amount_bn, gdp_bn, rule, bound) {
+  answer(call, amount_bn, gdp_bn, rule, bound, what) {
     call.required('amount_bn', amount_bn, 'give a run-off in billions of dollars');
-    return converted(call, { amount_bn, gdp_bn, rule, bound }, yieldImpact, 'bp');
+    return converted(call, { amount_bn, gdp_bn, rule, bound, what }, yieldImpact, 'bp');
   },
 });
 
 export const QT_RULES = spreadsheetFunction({
   name: 'QT_RULES',
   help:
-    "Every published rule for what shrinking the Fed's balance sheet equals: what it states, " +
-    'where it was published, for what it was stated.',
+    "The rules held here for what shrinking the Fed's balance sheet equals: what each states, " +
+    'where it was published, for what it was stated, what it means by a hike.',
   summaries: {
-    zh_CN: '全部已发表法则：表述、出处与适用范围。',
-    zh_TW: '全部已發表法則：表述、出處與適用範圍。',
+    zh_CN: '收录的全部法则：表述、出处、适用范围与“一次加息”的含义。',
+    zh_TW: '收錄的全部法則：表述、出處、適用範圍與「一次升息」的含義。',
   },
   arguments: [],
   returns: {
     kind: 'table',
     help:
       'A row a rule: rule, what it states, source, date, kind of range, what it was stated ' +
-      'for.',
+      'for, what it means by a hike, in which conditions it holds, how the statement was checked.',
   },
   answer: () => [
-    ['Rule', 'States', 'Source', 'Date', 'Range', 'Stated for'],
+    [
+      'Rule',
+      'States',
+      'Source',
+      'Date',
+      'Range',
+      'Stated for',
+      'A hike means',
+      'Conditions',
+      'Checked',
+    ],
     ...rules.map((rule) => [
       rule.key,
       rule.states,
@@ -176,11 +210,47 @@ export const QT_RULES = spreadsheetFunction({
       rule.source.date,
       rule.range,
       rule.domain,
+      HIKE_MEANINGS[rule.hike],
+      rule.conditions,
+      rule.checked,
     ]),
   ],
 });
 
-type Conversion = (quantity: number, options: { gdpBn: number; rule: Rule }) => Equivalence;
+export const QT_EVIDENCE = spreadsheetFunction({
+  name: 'QT_EVIDENCE',
+  help:
+    'What has been published on the effect of buying and running off securities: on the 10-year ' +
+    'yield, on yields abroad, on the economy, and how many hikes officials named.',
+  summaries: {
+    zh_CN: '文献表：购债与缩表对 10 年期收益率、海外收益率与经济的影响，以及官员给出的加息折算。',
+    zh_TW: '文獻表：購債與縮表對 10 年期殖利率、海外殖利率與經濟的影響，以及官員給出的升息折算。',
+  },
+  arguments: [],
+  returns: {
+    kind: 'table',
+    help:
+      'A row a statement: name, what was measured, purchases or run-off, what it states, source, ' +
+      'date, how it was checked.',
+  },
+  answer: () => [
+    ['Name', 'Measures', 'Of', 'States', 'Source', 'Date', 'Checked'],
+    ...evidence.map(({ name, measures, of, states, source, checked }) => [
+      name,
+      measures,
+      of,
+      states,
+      sourceOf({ source }),
+      source.date,
+      checked,
+    ]),
+  ],
+});
+
+type Conversion = (
+  quantity: number,
+  options: { gdpBn: number; rule: Rule; what: SecurityKind },
+) => Equivalence;
 
 /**
  * Answers cell by cell, or with a table of every rule. The first input is the quantity to convert.
@@ -201,9 +271,11 @@ function converted(
     const rule = call.named('rule', cells.rule, ruleOf);
     const bound = call.choice(BOUND, cells.bound);
     const { amount, gdpBn } = quantities(call, quantity, cells[quantity], cells.gdp_bn, isRange);
-    const { low, central, high } = call.withArgumentName('rule', () =>
-      convert(amount, { gdpBn, rule }),
+    const what = call.choice(WHAT, cells.what);
+    const { low, central, high, cautions } = call.withArgumentName('rule', () =>
+      convert(amount, { gdpBn, rule, what }),
     );
+    if (bound === 'caution') return cautionsText({ cautions, rule });
     return { low, central, high, range: [low, central, high] }[bound];
   });
 }
@@ -241,26 +313,51 @@ function everyRule(
   call.choice(BOUND, bound);
   const gdp = call.single('gdp_bn', inputs.gdp_bn);
   const { amount, gdpBn } = quantities(call, quantity, cell, gdp, false);
+  const what = call.choice(WHAT, call.single('what', inputs.what));
   const stating =
     convert === yieldImpact
       ? rules.filter((rule) => rule.yieldBpPerShareOfGdp !== undefined)
       : rules;
   return [
-    ['Rule', `Low, ${unit}`, `Central, ${unit}`, `High, ${unit}`, 'Source', 'Range'],
+    [
+      'Rule',
+      `Low, ${unit}`,
+      `Central, ${unit}`,
+      `High, ${unit}`,
+      'Source',
+      'Range',
+      'A hike means',
+      'Conditions',
+      'Caution',
+    ],
     ...stating.map((rule): Output[] => {
-      const { low, central, high } = convert(amount, { gdpBn, rule });
-      const range = rule.range === 'at-least' ? 'at least' : rule.range;
-      return [rule.key, low, central, high, `${sourceOf(rule)}, ${rule.source.date}`, range];
+      const { low, central, high, cautions } = convert(amount, { gdpBn, rule, what });
+      return [
+        rule.key,
+        low,
+        central,
+        high,
+        `${sourceOf(rule)}, ${rule.source.date}`,
+        rule.range,
+        HIKE_MEANINGS[rule.hike],
+        rule.conditions,
+        cautionsText({ cautions, rule }),
+      ];
     }),
   ];
 }
 
-function sourceOf({ source }: Rule): string {
+/** One line; blank where the rule says what was asked. */
+function cautionsText({ cautions, rule }: Pick<Equivalence, 'cautions' | 'rule'>): string {
+  return cautions.map((caution) => cautionText(caution, rule)).join('; ');
+}
+
+function sourceOf({ source }: Pick<Rule, 'source'>): string {
   return `${source.authors}: ${source.title}${/[.?!]$/.test(source.title) ? '' : '.'} ${source.publisher}`;
 }
 
-/** The last run-off that is over, with the GDP of its quarters. */
+/** The last run-off that is over, of securities, with the GDP of its quarters. */
 function lastRunOff(): ReturnType<typeof phaseRunOff> {
   const finished = phases.filter(({ kind, to }) => kind === 'tightening' && to !== null);
-  return phaseRunOff(finished[finished.length - 1], totalAssets.series(), nominalGdp.series());
+  return phaseRunOff(finished[finished.length - 1], securitiesHeld(), nominalGdp.series());
 }

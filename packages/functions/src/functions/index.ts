@@ -8,7 +8,13 @@ import {
   RETURN_ATTRIBUTION,
   SP500_IMPACT,
 } from './equities.ts';
-import { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_RULES, QT_YIELD_BP } from './equivalence.ts';
+import {
+  HIKES_EQUIV_QT,
+  QT_EQUIV_HIKES,
+  QT_EVIDENCE,
+  QT_RULES,
+  QT_YIELD_BP,
+} from './equivalence.ts';
 import { FIGURES_AS_OF, FRED_SERIES } from './live.ts';
 import { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
 import { REBASE } from './rebase.ts';
@@ -21,6 +27,7 @@ export const functions = {
   HIKES_EQUIV_QT,
   QT_YIELD_BP,
   QT_RULES,
+  QT_EVIDENCE,
   FED_ASSETS,
   FED_SERIES,
   FED_ASSETS_GDP,

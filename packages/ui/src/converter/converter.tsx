@@ -25,7 +25,7 @@ export interface ConverterProps {
 }
 
 /**
- * Shrinking the balance sheet against rate moves, both ways, by every published rule side by side.
+ * Shrinking the balance sheet against rate moves, both ways, by the rules held here side by side.
  * Keeps no state and asks the browser for nothing.
  */
 export function Converter({

@@ -16,7 +16,7 @@ interface RuleTableProps {
   readonly children?: ComponentChildren;
 }
 
-/** Every published rule side by side on one axis, and the range of all. */
+/** The rules held here side by side on one axis, and the range of all. */
 export function RuleTable({
   state,
   answer,
