@@ -2,7 +2,7 @@ import { meanGdp, nominalGdp, rules } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
-const { HIKES_EQUIV_QT, QT_EQUIV_HIKES, QT_EVIDENCE, QT_RULES, QT_YIELD_BP } = inUtc;
+const { HIKES_EQUIV_QT, QT_CAUTION, QT_EQUIV_HIKES, QT_EVIDENCE, QT_RULES, QT_YIELD_BP } = inUtc;
 
 describe('QT_EQUIV_HIKES', () => {
   test('634 bn at a GDP of 25,360 bn is one hike at the high bound, 845.333 bn one at the low bound', () => {
@@ -19,7 +19,7 @@ describe('QT_EQUIV_HIKES', () => {
   test('without arguments it is the last finished run-off, QT 2: 2,233 bn of securities at the mean GDP of its quarters, 2.72 hikes', () => {
     expect((QT_EQUIV_HIKES() as number).toFixed(2)).toBe('2.72');
     const { gdpBn } = meanGdp(nominalGdp.series(), '2022-06-01', '2025-11-30');
-    expect(QT_EQUIV_HIKES(2232.81, gdpBn)).toBeCloseTo(QT_EQUIV_HIKES() as number, 3);
+    expect(QT_EQUIV_HIKES(2233.335, gdpBn)).toBeCloseTo(QT_EQUIV_HIKES() as number, 3);
     const [[low, , high]] = QT_EQUIV_HIKES(undefined, '', '', 'range') as number[][];
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.33', '3.11']);
   });
@@ -34,7 +34,7 @@ describe('QT_EQUIV_HIKES', () => {
         '2.72',
         '3.11',
       ]);
-      expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2232.81 / 25360 / 0.01) * (7 / 20), 3);
+      expect(QT_EQUIV_HIKES(skipped, 25360)).toBeCloseTo((2233.335 / 25360 / 0.01) * (7 / 20), 3);
     },
   );
 
@@ -80,7 +80,7 @@ describe('QT_EQUIV_HIKES', () => {
 
 describe('what is bought, and cautions', () => {
   const caution = (amount: unknown, rule: string, what = '') =>
-    QT_EQUIV_HIKES(amount, 32_486.066, rule, 'caution', what);
+    QT_CAUTION(amount, 32_486.066, rule, what);
 
   test('a rule asked for what it was not stated for says so; otherwise the cell is blank', () => {
     expect(caution(600, 'cicc-2022')).toBe('');
@@ -94,8 +94,8 @@ describe('what is bought, and cautions', () => {
       [expect.stringMatching(/^stated for purchases/)],
       [''],
     ]);
-    expect(HIKES_EQUIV_QT(50, 32_486.066, '', 'caution')).toBe('stated for up to 15.0 % of GDP');
-    expect(QT_YIELD_BP(600, 25_360, '', 'caution', 'bills')).toMatch(/^not about bills/);
+    expect(QT_CAUTION('')).toBe('');
+    expect(() => QT_CAUTION(600, 0)).toThrow('QT_CAUTION: gdp_bn must be above 0, not 0');
   });
 
   test('what is bought changes no figure of a rule that does not know it', () => {

@@ -42,11 +42,10 @@ const RULE: Argument = {
 const BOUND = {
   name: 'bound',
   kind: 'text',
-  choices: ['central', 'low', 'high', 'range', 'caution'],
+  choices: ['central', 'low', 'high', 'range'],
   default: 'central',
   help:
-    '"central" (the default), "low", "high", "range" for three cells (low, central, high), or ' +
-    '"caution" for what to say beside the answer.',
+    '"central" (the default), "low", "high", or "range" for three cells: low, central, ' + 'high.',
 } as const;
 const WHAT = {
   name: 'what',
@@ -55,7 +54,7 @@ const WHAT = {
   default: 'securities',
   help:
     'What rolls off or is bought: "securities" (the default, in the Fed\'s mix), "mbs" or ' +
-    '"bills". Rules that do not know it say so under "caution".',
+    '"bills". QT_CAUTION says which rules do not know it.',
 } as const;
 
 /** What a rule means by a hike, in a few words. */
@@ -175,6 +174,46 @@ export const QT_YIELD_BP = spreadsheetFunction({
   },
 });
 
+export const QT_CAUTION = spreadsheetFunction({
+  name: 'QT_CAUTION',
+  help:
+    'What to say beside an answer of QT_EQUIV_HIKES or QT_YIELD_BP: that the amount is larger than ' +
+    'the rule was stated for, that the rule is turned round, or that it does not know what is ' +
+    'bought. Blank where the rule says what was asked.',
+  summaries: {
+    zh_CN:
+      '换算结果的提示：规模超出规则的适用范围、方向相反，或规则不涵盖所购证券；无须提示时留空。',
+    zh_TW:
+      '換算結果的提示：規模超出規則的適用範圍、方向相反，或規則不涵蓋所購證券；無須提示時留空。',
+  },
+  arguments: [
+    {
+      name: 'amount_bn',
+      kind: 'number',
+      help: 'Run-off in billions of dollars; negative for an expansion.',
+    },
+    GDP_BN,
+    {
+      name: 'rule',
+      kind: 'text',
+      default: defaultRule.key,
+      help: 'A rule such as "cicc-2022" (the default); QT_RULES() lists them.',
+    },
+    WHAT,
+  ],
+  returns: { kind: 'text', help: 'One line, blank if there is nothing to say.' },
+  answer(call, amount_bn, gdp_bn, rule, what) {
+    call.required('amount_bn', amount_bn, 'give a run-off in billions of dollars');
+    return call.spill({ amount_bn, gdp_bn, rule, what }, (cells) => {
+      const asked = call.withArgumentName('rule', () => ruleOf(call.text('rule', cells.rule)));
+      const amountBn = call.number('amount_bn', cells.amount_bn);
+      const gdpBn = call.number('gdp_bn', cells.gdp_bn);
+      const kind = call.choice(WHAT, cells.what);
+      return cautionsText(equivalentHikes(amountBn, { gdpBn, rule: asked, what: kind }));
+    });
+  },
+});
+
 export const QT_RULES = spreadsheetFunction({
   name: 'QT_RULES',
   help:
@@ -272,10 +311,9 @@ function converted(
     const bound = call.choice(BOUND, cells.bound);
     const { amount, gdpBn } = quantities(call, quantity, cells[quantity], cells.gdp_bn, isRange);
     const what = call.choice(WHAT, cells.what);
-    const { low, central, high, cautions } = call.withArgumentName('rule', () =>
+    const { low, central, high } = call.withArgumentName('rule', () =>
       convert(amount, { gdpBn, rule, what }),
     );
-    if (bound === 'caution') return cautionsText({ cautions, rule });
     return { low, central, high, range: [low, central, high] }[bound];
   });
 }

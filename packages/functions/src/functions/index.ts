@@ -10,6 +10,7 @@ import {
 } from './equities.ts';
 import {
   HIKES_EQUIV_QT,
+  QT_CAUTION,
   QT_EQUIV_HIKES,
   QT_EVIDENCE,
   QT_RULES,
@@ -26,6 +27,7 @@ export const functions = {
   QT_EQUIV_HIKES,
   HIKES_EQUIV_QT,
   QT_YIELD_BP,
+  QT_CAUTION,
   QT_RULES,
   QT_EVIDENCE,
   FED_ASSETS,
