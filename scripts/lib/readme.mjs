@@ -19,27 +19,39 @@ export const editions = [
     file: 'README.md',
     language: 'en',
     sites: ['site', 'pages'],
-    rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn'],
+    rules: ['rule', 'what it states', '$600 bn, in hikes', 'one hike, in $ bn', 'a hike is'],
     functions: ['formula', 'what it gives'],
-    bounds: { atLeast: 'at least ', atMost: 'at most ', derived: ' (range derived here)' },
+    derived: ' (range derived here)',
     amounts: { unitBn: 1, digits: 0 },
   },
   {
     file: 'README.zh-CN.md',
     language: 'zh_CN',
     sites: ['网站', '页面'],
-    rules: ['法则', '原文表述', '6000 亿美元相当于加息次数', '一次加息相当于（万亿美元）'],
+    rules: [
+      '法则',
+      '原文表述',
+      '6000 亿美元相当于加息次数',
+      '一次加息相当于（万亿美元）',
+      '一次加息的含义',
+    ],
     functions: ['公式', '结果'],
-    bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（区间为推算）' },
+    derived: '（区间为推算）',
     amounts: { unitBn: 1000, digits: 2 },
   },
   {
     file: 'README.zh-TW.md',
     language: 'zh_TW',
     sites: ['網站', '頁面'],
-    rules: ['法則', '原文表述', '6,000 億美元相當於升息（碼）', '升息 1 碼相當於（兆美元）'],
+    rules: [
+      '法則',
+      '原文表述',
+      '6,000 億美元相當於升息（碼）',
+      '升息 1 碼相當於（兆美元）',
+      '升息 1 碼的含義',
+    ],
     functions: ['公式', '結果'],
-    bounds: { atLeast: '至少 ', atMost: '至多 ', derived: '（區間為推算）' },
+    derived: '（區間為推算）',
     amounts: { unitBn: 1000, digits: 2 },
   },
 ];
@@ -85,15 +97,14 @@ function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
   const words = messagesIn[edition.language];
   const ruleRow = ({ rule, hikes, oneHikeBn }) => {
     const { url, date } = rule.source;
-    const { atLeast, atMost, derived } = edition.bounds;
-    const bounded = (word, figure) =>
-      (rule.range === 'at-least' ? word : '') + figure + (rule.range === 'derived' ? derived : '');
+    const derived = rule.range === 'derived' ? edition.derived : '';
     const name = words.rules[rule.key] ?? rule.name;
     return [
       `${url === undefined ? name : `[${name}](${url})`} (\`${rule.key}\`, ${date})`,
       words.converter.rules[rule.key]?.states ?? rule.states,
-      bounded(atLeast, range(hikes, 2)),
-      bounded(atMost, range(oneHikeBn, edition.amounts.digits, edition.amounts.unitBn)),
+      range(hikes, 2) + derived,
+      range(oneHikeBn, edition.amounts.digits, edition.amounts.unitBn) + derived,
+      words.converter.hikeMeanings[rule.hike],
     ];
   };
   const bySiteName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -11,6 +11,8 @@ export interface EquivalenceView {
   readonly ruleName: string;
   readonly ruleStates: string;
   readonly rest: string;
+  /** The range of the other rules alone. */
+  readonly others: string;
   readonly low: number;
   readonly high: number;
 }

@@ -1,36 +1,60 @@
-import { compareRules, equivalentHikes, phaseRunOff, phases } from '@qt-lens/core';
-import { formatAmount, formatNumber, formatRange, type Language, messagesIn } from '@qt-lens/ui';
+import { compareRules, equivalentHikes, phaseRunOff, phases, securitiesHeld } from '@qt-lens/core';
+import {
+  formatAmount,
+  formatNumber,
+  formatRange,
+  type Language,
+  messagesIn,
+  sentences,
+} from '@qt-lens/ui';
 import type { EquivalenceView } from '../messages/card-view.ts';
 import type { Figures } from './figures.ts';
 
 /**
- * The last run-off that has ended, in hikes by a rule, with the range of all other published rules.
+ * The securities of the last run-off that has ended, which the rules are about, in hikes by a rule;
+ * beside it the range of the other rules of normal times, and of the rest apart.
  */
 export function lastRunOffInHikes(
-  { assets, gdp }: Figures,
+  { assets, treasuries, mbs, gdp }: Figures,
   ruleKey: string,
   language: Language,
 ): EquivalenceView {
   const messages = messagesIn[language];
+  const { card, converter } = messages;
   const phase = phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
-  const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, assets, gdp);
-  const hikes = equivalentHikes(runOffBn, { gdpBn: gdpUsed.gdpBn, rule: ruleKey });
-  const others = compareRules(runOffBn, { gdpBn: gdpUsed.gdpBn, except: ruleKey }).hikes;
+  const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, securitiesHeld({ treasuries, mbs }), gdp);
+  const { gdpBn } = gdpUsed;
+  const hikes = equivalentHikes(runOffBn, { gdpBn, rule: ruleKey });
+  const { normalTimes: others, rows } = compareRules(runOffBn, { gdpBn, except: ruleKey });
+  const apart = rows.filter(({ rule }) => rule.conditions !== 'normal');
+  const range = (low: number, high: number) => formatRange(low, high, language);
   return {
-    amount: messages.card.runOff(
+    amount: card.runOff(
       messages.phases[phase.key] ?? phase.name,
       formatAmount(runOffBn, language).text,
     ),
-    hikes: messages.hike(formatRange(hikes.low, hikes.high, language)),
-    rulePrefix: messages.card.rule,
+    hikes: messages.hike(range(hikes.low, hikes.high)),
+    rulePrefix: card.rule,
     ruleName: messages.rules[hikes.rule.key] ?? hikes.rule.name,
-    ruleStates: messages.card.ruleStates(
-      messages.converter.rules[hikes.rule.key]?.states ?? hikes.rule.states,
-      formatAmount(gdpUsed.gdpBn, language).text,
+    ruleStates: sentences(
+      language,
+      card.ruleStates(
+        converter.rules[hikes.rule.key]?.states ?? hikes.rule.states,
+        formatAmount(gdpBn, language).text,
+      ),
+      converter.hikeHere(converter.hikeMeanings[hikes.rule.hike]),
+      card.apart(
+        range(
+          Math.min(...apart.map((row) => row.hikes.low)),
+          Math.max(...apart.map((row) => row.hikes.high)),
+        ),
+      ),
+      card.assetsFell(formatAmount(phaseRunOff(phase, assets, gdp).runOffBn, language).text),
     ),
     rest:
-      messages.card.central(formatNumber(hikes.central, 1)) +
-      messages.card.otherRules(formatRange(others.low, others.high, language)),
+      card.central(formatNumber(hikes.central, 1)) +
+      card.otherRules(range(others.low, others.high)),
+    others: card.otherRules(range(others.low, others.high)),
     low: hikes.low,
     high: hikes.high,
   };

@@ -1,4 +1,4 @@
-import { compareRules, phaseRunOff, phases } from '@qt-lens/core';
+import { compareRules, phaseRunOff, phases, securitiesHeld } from '@qt-lens/core';
 import { languages } from '@qt-lens/ui';
 import { describe, expect, test } from 'vitest';
 import { proxyFor, RESEARCH_BASE } from '../../shared/comparison-series.ts';
@@ -51,24 +51,26 @@ describe('the card on the embedded figures', () => {
   test('translates QT 2 into hikes with the rule and the range of the other rules', () => {
     const { runOffBn, gdp } = phaseRunOff(
       phases.find(({ key }) => key === 'qt-2')!,
-      input.figures.assets,
+      securitiesHeld(),
       input.figures.gdp,
     );
     const others = (except: string) => {
-      const hikes = compareRules(runOffBn, { gdpBn: gdp.gdpBn, except }).hikes;
+      const hikes = compareRules(runOffBn, { gdpBn: gdp.gdpBn, except }).normalTimes;
       return `other rules ${hikes.low.toFixed(1)}–${hikes.high.toFixed(1)}`;
     };
     const { amount, hikes, ruleName, rest, low, high } = card.equivalence;
-    expect(plain(`${amount} ≈ ${hikes}`)).toBe('QT 2 run-off $2.36 trn ≈ 2.5–3.3 hikes');
-    expect(ruleName + rest).toBe(`CICC 2022, central 2.9 · ${others('cicc-2022')}`);
+    expect(plain(`${amount} ≈ ${hikes}`)).toBe(
+      'QT 2 run-off $2.23 trn of securities ≈ 2.3–3.1 hikes',
+    );
+    expect(ruleName + rest).toBe(`CICC 2022, central 2.7 · ${others('cicc-2022')}`);
     // The strongest is not among those beside it.
     const strongest = buildCard({ ...input, rule: 'gagnon-sack-2018' }).equivalence;
     expect(strongest.ruleName + strongest.rest).toBe(
-      `Gagnon & Sack 2018, central 5.5 · ${others('gagnon-sack-2018')}`,
+      `Gagnon & Sack 2018, central 5.2 · ${others('gagnon-sack-2018')}`,
     );
-    expect(others('gagnon-sack-2018')).not.toContain('5.5');
-    expect(low).toBeCloseTo(2.47, 2);
-    expect(high).toBeCloseTo(3.29, 2);
+    expect(others('gagnon-sack-2018')).not.toContain('5.2');
+    expect(low).toBeCloseTo(2.33, 2);
+    expect(high).toBeCloseTo(3.11, 2);
   });
 
   test('names the instrument as the page does, where it does', () => {

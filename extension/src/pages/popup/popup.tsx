@@ -142,7 +142,10 @@ export function Popup() {
           <span class="muted">{messages.chart.historyUnit}</span>
           <span class="equivalence">
             {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
-            <span class="muted">{equivalence.ruleName}</span>
+            <span class="muted" title={equivalence.ruleStates}>
+              {equivalence.ruleName}
+              {equivalence.others}
+            </span>
           </span>
           <data data-role="fed-assets" data-value={snapshot.latest.amountBn} />
           <data data-role="qt2-hikes-low" data-value={equivalence.low} />

@@ -7,15 +7,9 @@ import type { Conditions, Estimate, Rule, RuleSource, SecurityKind } from './rul
 /** One rule's answer beside the others'. */
 export interface RuleComparison {
   readonly rule: Rule;
-  /**
-   * Hikes of 25 bp that the amount equals (cuts for an expansion); for a rule of range `at-least`,
-   * that many or more.
-   */
+  /** Hikes of 25 bp that the amount equals (cuts for an expansion). */
   readonly hikes: Estimate;
-  /**
-   * Run-off in billions of dollars that equals one hike; for a rule of range `at-least`, that much
-   * or less. `low` is the smaller amount.
-   */
+  /** Run-off in billions of dollars that equals one hike. `low` is the smaller amount. */
   readonly oneHikeBn: Estimate;
   readonly source: RuleSource;
   /** Why the answer is less than what the rule states, if it is. */
@@ -57,10 +51,7 @@ export interface RulesComparison {
 /** One rule's run-off beside the others'. */
 export interface RunoffComparison {
   readonly rule: Rule;
-  /**
-   * Run-off in billions of dollars that equals the hikes; for a rule of range `at-least`, that much
-   * or less. `low` is the smaller amount.
-   */
+  /** Run-off in billions of dollars that equals the hikes. `low` is the smaller amount. */
   readonly amountBn: Estimate;
   /** The amount as a share of GDP, 1 = 100 %. */
   readonly shareOfGdp: Estimate;

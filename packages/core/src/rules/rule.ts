@@ -24,10 +24,9 @@ export interface Estimate {
 
 /**
  * What kind of range a rule gives: `stated` by its source, `derived` here from what the source
- * states, `single` figure without a range, or a figure the source states `at-least` (the effect is
- * that large or larger, the amount that equals one hike that large or smaller).
+ * states, or a `single` figure without a range.
  */
-export type RangeKind = 'stated' | 'derived' | 'single' | 'at-least';
+export type RangeKind = 'stated' | 'derived' | 'single';
 
 /**
  * What rolls off or is bought: `securities` in the Fed's mix of Treasuries and mortgage-backed

@@ -107,7 +107,7 @@ describe('what is bought, and cautions', () => {
 
   test('the table of every rule has a column for each', () => {
     const [, ...rows] = QT_EQUIV_HIKES(-480, 32_486.066, 'all', '', 'bills') as string[][];
-    const of = (key: string) => rows.find(([rule]) => rule === key)!.slice(5);
+    const of = (key: string) => rows.find(([rule]) => rule === key)!.slice(6);
     expect(of('wei-2022-bills')).toEqual([
       'the current funds rate, expected to fade',
       'bills',

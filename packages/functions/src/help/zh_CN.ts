@@ -4,6 +4,8 @@ const DATE = '日期，或一个日期区域；省略时为最新数据所在日
 const GDP_BN = '名义 GDP（十亿美元）；省略时用最新的内置数据。';
 const RULE =
   '一条法则，例如 "cicc-2022"（默认）；"all" 列出所有法则的表。QT_RULES() 列出全部法则。';
+const WHAT =
+  '构成：缩减或购入的是 "securities"（证券，默认，按美联储持有的构成）、"mbs"（住房抵押贷款支持证券）还是 "bills"（短期国债）。QT_CAUTION 说明哪些法则不涵盖它。';
 const BOUND =
   '"central"（中值，默认）、"low"（低）、"high"（高），或 "range"：低、中、高三个单元格。';
 const SERIES_A = '第一个序列的日期与数值，例如 GOOGLEFINANCE 给出的区域。';
@@ -36,6 +38,7 @@ export const zh_CN: HelpOfFunctions = {
       gdp_bn: GDP_BN,
       rule: RULE,
       bound: BOUND,
+      what: WHAT,
     },
     returns: '加息次数（每次 25 个基点）。',
   },
@@ -46,6 +49,7 @@ export const zh_CN: HelpOfFunctions = {
       gdp_bn: GDP_BN,
       rule: RULE,
       bound: BOUND,
+      what: WHAT,
     },
     returns: '十亿美元。低值为较小的金额，对应该法则中较强的影响。',
   },
@@ -56,13 +60,30 @@ export const zh_CN: HelpOfFunctions = {
       gdp_bn: GDP_BN,
       rule: '一条法则，例如 "cicc-2022"（默认）；"all" 列出说明了对收益率影响的所有法则。',
       bound: BOUND,
+      what: WHAT,
     },
     returns: '基点；收益率上升为正。',
   },
+  QT_CAUTION: {
+    help: 'QT_EQUIV_HIKES 或 QT_YIELD_BP 的答案旁需要说明的事：规模超出法则的适用范围、方向与法则相反，或法则不涵盖所指的证券。无须说明时留空。',
+    arguments: {
+      amount_bn: '缩表规模（十亿美元）；扩表用负数。',
+      gdp_bn: GDP_BN,
+      rule: '一条法则，例如 "cicc-2022"（默认）；"all" 列出所有法则的表。',
+      what: WHAT,
+    },
+    returns: '一句话；无须说明时为空文本。',
+  },
   QT_RULES: {
-    help: '关于缩表相当于多少次加息的全部已发表法则：原文表述、出处与适用范围。',
+    help: '收录的全部法则：缩表相当于多少次加息，各附原文表述、出处、适用范围与“一次加息”的含义。',
     arguments: {},
-    returns: '每条法则一行：法则、表述、来源、日期、区间类型、适用范围。',
+    returns:
+      '每条法则一行：法则、表述、来源、日期、区间类型、适用范围、“一次加息”的含义、前提与核对方式。',
+  },
+  QT_EVIDENCE: {
+    help: '购债与缩表影响的已发表文献：对 10 年期收益率、海外收益率与经济，以及官员给出的加息折算；各条注明如何核对。',
+    arguments: {},
+    returns: '每条文献一行。',
   },
   FED_ASSETS: {
     help: '截至某日的美联储总资产（十亿美元）：当日或之前最近一个周三的时点值。',

@@ -4,6 +4,8 @@ const DATE = '日期，或一個日期範圍；省略時為最新數據所在日
 const GDP_BN = '名目 GDP（十億美元）；省略時用最新的內建數據。';
 const RULE =
   '一條法則，例如 "cicc-2022"（預設）；"all" 列出所有法則的表。QT_RULES() 列出全部法則。';
+const WHAT =
+  '構成：縮減或購入的是 "securities"（證券，預設，依聯準會持有的構成）、"mbs"（不動產抵押貸款證券）還是 "bills"（國庫券）。QT_CAUTION 說明哪些法則不涵蓋它。';
 const BOUND =
   '"central"（中值，預設）、"low"（低）、"high"（高），或 "range"：低、中、高三個儲存格。';
 const SERIES_A = '第一個數列的日期與數值，例如 GOOGLEFINANCE 給出的範圍。';
@@ -36,6 +38,7 @@ export const zh_TW: HelpOfFunctions = {
       gdp_bn: GDP_BN,
       rule: RULE,
       bound: BOUND,
+      what: WHAT,
     },
     returns: '升息碼數（1 碼為 25 個基點）。',
   },
@@ -46,6 +49,7 @@ export const zh_TW: HelpOfFunctions = {
       gdp_bn: GDP_BN,
       rule: RULE,
       bound: BOUND,
+      what: WHAT,
     },
     returns: '十億美元。低值為較小的金額，對應該法則中較強的影響。',
   },
@@ -56,13 +60,30 @@ export const zh_TW: HelpOfFunctions = {
       gdp_bn: GDP_BN,
       rule: '一條法則，例如 "cicc-2022"（預設）；"all" 列出說明了對殖利率影響的所有法則。',
       bound: BOUND,
+      what: WHAT,
     },
     returns: '基點；殖利率上升為正。',
   },
+  QT_CAUTION: {
+    help: 'QT_EQUIV_HIKES 或 QT_YIELD_BP 的答案旁需要說明的事：規模超出法則的適用範圍、方向與法則相反，或法則不涵蓋所指的證券。無須說明時留空。',
+    arguments: {
+      amount_bn: '縮表規模（十億美元）；擴表用負數。',
+      gdp_bn: GDP_BN,
+      rule: '一條法則，例如 "cicc-2022"（預設）；"all" 列出所有法則的表。',
+      what: WHAT,
+    },
+    returns: '一句話；無須說明時為空文字。',
+  },
   QT_RULES: {
-    help: '關於縮表相當於升息多少碼的全部已發表法則：原文表述、出處與適用範圍。',
+    help: '收錄的全部法則：縮表相當於升息多少碼，各附原文表述、出處、適用範圍與「一次升息」的含義。',
     arguments: {},
-    returns: '每條法則一列：法則、表述、來源、日期、區間類型、適用範圍。',
+    returns:
+      '每條法則一列：法則、表述、來源、日期、區間類型、適用範圍、「一次升息」的含義、前提與核對方式。',
+  },
+  QT_EVIDENCE: {
+    help: '購債與縮表影響的已發表文獻：對 10 年期殖利率、海外殖利率與經濟，以及官員給出的升息折算；各條註明如何核對。',
+    arguments: {},
+    returns: '每條文獻一列。',
   },
   FED_ASSETS: {
     help: '截至某日的聯準會總資產（十億美元）：當日或之前最近一個週三的時點值。',

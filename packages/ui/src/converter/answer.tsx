@@ -31,22 +31,41 @@ export function RuleAnswer({ state, answer, figures, messages }: AnswerProps) {
           {state.asks === 'moves' ? words.eachAfter : ''}
         </span>
       </p>
+      <p class="qt-hike">{words.hikeHere(words.hikeMeanings[rule.hike])}</p>
+      {answer.inUse.cautions.length > 0 && (
+        <ul class="qt-cautions" data-role="cautions">
+          {figures.cautions(answer.inUse).map((caution) => (
+            <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-/** The lowest and the highest answer of all rules. */
+/** The lowest and the highest answer of rules of normal times, and of all. */
 export function AllRulesAnswer({ answer, figures, messages }: Omit<AnswerProps, 'state'>) {
   const words = messages.converter;
   return (
     <div class="qt-all">
-      <p class="qt-label">{words.allPublished}</p>
+      <p class="qt-label">{words.normalTimes}</p>
       <p class="qt-all-range">
-        <strong data-role="all-rules" data-low={answer.all.low} data-high={answer.all.high}>
-          {figures.headline(figures.all)}
+        <strong
+          data-role="normal-times"
+          data-low={answer.normalTimes.low}
+          data-high={answer.normalTimes.high}
+        >
+          {figures.headline(figures.normalTimes)}
         </strong>
       </p>
-      <p class="qt-spread">{words.spread(figures.fold)}</p>
+      <p class="qt-spread">{words.spread(figures.normalFold)}</p>
+      <p class="qt-spread">
+        {words.allRules}{' '}
+        <span data-role="all-rules" data-low={answer.all.low} data-high={answer.all.high}>
+          {figures.headline(figures.all)}
+        </span>{' '}
+        · {words.fold(figures.fold)}
+      </p>
     </div>
   );
 }

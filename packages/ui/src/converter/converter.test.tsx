@@ -78,6 +78,9 @@ describe('the converter', () => {
     expect(said('.qt-headline')).toContain('central 0.65, of 25 bp each');
     const { low, high } = compareRules(600, gdp).hikes;
     expect(said('[data-role="all-rules"]')).toBe(`${low.toFixed(2)}–${high.toFixed(2)} cuts`);
+    expect(said('[data-role="normal-times"]')).toBe('0.25–1.23 cuts');
+    expect(said('.qt-all')).toContain('5-fold spread');
+    expect(said('.qt-all')).toContain('20-fold');
     expect(said('.qt-foot')).toContain(
       '$600 bn is 1.85 % of GDP: $32.49 trn at an annual rate, 2026 Q2, BEA second estimate.',
     );
@@ -102,10 +105,44 @@ describe('the converter', () => {
     expect(mark('cicc-2022').querySelector('.qt-bar.qt-stated .qt-central')).not.toBeNull();
     expect(mark('powell-2022').querySelector('.qt-bar.qt-derived')).not.toBeNull();
     expect(mark('gagnon-sack-2018').querySelector('.qt-diamond')).not.toBeNull();
-    expect(mark('gagnon-sack-2018').querySelector('.qt-bar, .qt-arrow')).toBeNull();
-    expect(mark('feds-note-2022').querySelector('.qt-diamond + .qt-arrow')).not.toBeNull();
-    expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('> 0.37');
-    expect(said('[data-rule="feds-note-2022"] .qt-beside')).toContain('< $1.60 trn');
+    expect(mark('gagnon-sack-2018').querySelector('.qt-bar')).toBeNull();
+    expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('0.54');
+    expect(said('[data-rule="feds-note-2022"] .qt-beside')).toContain('$1.12 trn');
+  });
+
+  test('groups normal times before a crisis and bills, and says what each means by a hike', () => {
+    show();
+    const keys = [...host.querySelectorAll<HTMLElement>('[data-role="rule"]')].map(
+      ({ dataset }) => dataset.rule,
+    );
+    expect(keys.slice(-2)).toEqual(['wei-2022-crisis', 'wei-2022-bills']);
+    expect(said('[data-rule="wei-2022-crisis"] .qt-apart')).toBe(
+      'In a crisis, or refunded with bills',
+    );
+    expect(host.querySelectorAll('.qt-apart')).toHaveLength(1);
+    expect(said('[data-rule="wei-2022-normal"] .qt-meaning')).toBe(
+      'A hike: the current funds rate, expected to fade.',
+    );
+    expect(said('.qt-hike')).toBe('A hike: what slows the economy as much.');
+    expect(said('[data-role="rule-details"]')).toContain('In the note itself');
+  });
+
+  test('cautions where a rule is asked for what it was not stated for', () => {
+    show();
+    expect(host.querySelector('[data-role="cautions"]')).toBeNull();
+    click('[data-role="change"]');
+    expect(said('[data-role="cautions"]')).toContain('Stated for run-off, turned round here');
+    act(() => {
+      const select = find<HTMLSelectElement>('[data-role="what"]');
+      select.value = 'bills';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(state.what).toBe('bills');
+    expect(said('[data-role="cautions"]')).toContain('Not about bills');
+    click('[data-rule="gagnon-sack-2018"] input');
+    expect(said('[data-role="cautions"]')).not.toContain('turned round');
+    type('20 trn');
+    expect(said('[data-role="cautions"]')).toContain('Stated for up to 20.0 % of GDP.');
   });
 
   test('follows the chosen rule, with its statement and source', () => {
@@ -142,15 +179,14 @@ describe('the converter', () => {
     expect(state.value).toBeCloseTo(600, 9);
   });
 
-  test('answers what cuts offset, and turns the arrow of a bound round', () => {
+  test('answers what cuts offset', () => {
     show({ asks: 'amount', moves: 3 });
     expect(said('[data-role="answer"]')).toBe('$2.44–3.25 trn');
     const { low, high } = compareRunoffs(3, gdp).amountBn;
     expect(said('[data-role="all-rules"]')).toBe(
       `$${(low / 1000).toFixed(2)}–${(high / 1000).toFixed(2)} trn`,
     );
-    expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('< $4.80 trn');
-    expect(find('[data-rule="feds-note-2022"] .qt-less')).not.toBeNull();
+    expect(said('[data-rule="feds-note-2022"] .qt-answer')).toContain('$3.35 trn');
     expect(said('[data-rule="cicc-2022"] .qt-beside')).toContain('7.5–10.0 %');
   });
 

@@ -1,4 +1,4 @@
-import { type AmountUnit, amountUnits } from '@qt-lens/core';
+import { type AmountUnit, amountUnits, type SecurityKind, securityKinds } from '@qt-lens/core';
 import { useId } from 'preact/hooks';
 import { formatAmount, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
@@ -69,6 +69,21 @@ export function Question({ state, onChange, answer, gdp, language, messages }: Q
           <span class="qt-each">{words.each}</span>
         )}
       </div>
+      <p class="qt-what">
+        <label for={`${id}-what`}>{words.what}</label>
+        <select
+          id={`${id}-what`}
+          data-role="what"
+          value={state.what}
+          onChange={(event) => change({ what: event.currentTarget.value as SecurityKind })}
+        >
+          {securityKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.whats[kind]}
+            </option>
+          ))}
+        </select>
+      </p>
       {asksMoves && state.unit === 'bn-a-month' && (
         <p class="qt-months">
           <label for={`${id}-months`}>{words.forMonths.before}</label>

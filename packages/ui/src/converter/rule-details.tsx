@@ -47,6 +47,14 @@ export function RuleDetails({
           </dd>
         </div>
         <div>
+          <dt>{words.details.hike}</dt>
+          <dd>{words.hikeMeanings[rule.hike]}</dd>
+        </div>
+        <div>
+          <dt>{words.details.checked}</dt>
+          <dd>{words.rules[rule.key]?.checked ?? rule.checked}</dd>
+        </div>
+        <div>
           <dt>{words.details.range}</dt>
           <dd>
             {sentences(

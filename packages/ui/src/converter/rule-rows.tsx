@@ -9,7 +9,9 @@ export interface RowWording {
   readonly name: (rule: Rule) => string;
   readonly source: (rule: Rule) => string;
   readonly states: (rule: Rule) => string;
-  /** The answer, such as `0.55–0.74` or `> 0.37`. */
+  /** What the rule means by a hike. */
+  readonly hike: (rule: Rule) => string;
+  /** The answer, such as `0.55–0.74`. */
   readonly answer: (answer: RuleAnswer) => string;
   readonly beside: (answer: RuleAnswer) => string;
 }
@@ -23,11 +25,8 @@ export interface RuleRowsProps {
   readonly wording: RowWording;
   readonly answerName: string;
   readonly besideName: string;
-  /**
-   * Which way a figure stated as a bound is open: an effect is that large or larger, an amount that
-   * large or less.
-   */
-  readonly boundOpens: 'up' | 'down';
+  /** Above the rules that do not hold in normal times. */
+  readonly apart: string;
   readonly onChoose: (key: string) => void;
 }
 
@@ -43,17 +42,26 @@ export function RuleRows({
   wording,
   answerName,
   besideName,
-  boundOpens,
+  apart,
   onChoose,
 }: RuleRowsProps) {
   return (
     <div role="radiogroup" aria-label={label} class="qt-rules">
-      {rows.map((row) => {
+      {rows.map((row, i) => {
         const { key, source } = row.rule;
         const id = `${group}-${key}`;
         const chosen = row === inUse;
+        const firstApart =
+          row.rule.conditions !== 'normal' && rows[i - 1]?.rule.conditions === 'normal';
         return (
-          <div key={key} class="qt-rule" data-role="rule" data-rule={key} data-in-use={chosen}>
+          <div
+            key={key}
+            class={firstApart ? 'qt-rule qt-first-apart' : 'qt-rule'}
+            data-role="rule"
+            data-rule={key}
+            data-in-use={chosen}
+          >
+            {firstApart && <p class="qt-apart">{apart}</p>}
             <div class="qt-rule-text">
               <input
                 id={id}
@@ -75,11 +83,12 @@ export function RuleRows({
                 )}
               </p>
               <p class="qt-states" id={`${id}-states`}>
-                <Unbroken text={wording.states(row.rule)} />
+                <Unbroken text={wording.states(row.rule)} />{' '}
+                <span class="qt-meaning">{wording.hike(row.rule)}</span>
               </p>
             </div>
             <Plotted axis={axis} band={inUse.range}>
-              <Mark answer={row} axis={axis} boundOpens={boundOpens} />
+              <Mark answer={row} axis={axis} />
             </Plotted>
             <p class="qt-figures" id={`${id}-figures`}>
               <span
@@ -139,18 +148,9 @@ function Plotted({
 }
 
 /**
- * A bar for a range stated, an outlined one for a range derived, a diamond for one figure, with an
- * arrow for "at least".
+ * A bar for a range stated, an outlined one for a range derived, a diamond for one figure.
  */
-function Mark({
-  answer: { rule, range },
-  axis,
-  boundOpens,
-}: {
-  answer: RuleAnswer;
-  axis: Axis;
-  boundOpens: 'up' | 'down';
-}) {
+function Mark({ answer: { rule, range }, axis }: { answer: RuleAnswer; axis: Axis }) {
   if (rule.range === 'stated' || rule.range === 'derived') {
     return (
       <span
@@ -169,20 +169,8 @@ function Mark({
     );
   }
   return (
-    <span
-      class={rule.range === 'at-least' && boundOpens === 'down' ? 'qt-point qt-less' : 'qt-point'}
-      style={{ left: place(range.central, axis) }}
-    >
+    <span class="qt-point" style={{ left: place(range.central, axis) }}>
       <Diamond />
-      {rule.range === 'at-least' && <Arrow />}
     </span>
-  );
-}
-
-function Arrow() {
-  return (
-    <svg class="qt-arrow" viewBox="0 -5 16 10" aria-hidden="true">
-      <path d="M0 0H14M10-4L14 0L10 4" />
-    </svg>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Messages } from '../locales/index.ts';
 import { Diamond } from '../marks/diamond.tsx';
+import type { Axis } from './axis.ts';
 import { place, type RowWording, RuleRows } from './rule-rows.tsx';
 import type { ConverterAnswer, ConverterState } from './state.ts';
 import { type ConverterFigures, ruleName } from './wording.ts';
@@ -56,10 +57,27 @@ export function RuleTable({
         wording={{ ...ruleWording(messages), answer: figures.text, beside: figures.beside }}
         answerName={headings.column}
         besideName={headings.beside}
-        boundOpens={state.asks === 'moves' ? 'up' : 'down'}
+        apart={words.apart}
         onChoose={onChooseRule}
       />
-      <AllRules answer={answer} figures={figures} messages={messages} />
+      <Range
+        name={words.likeWithLike}
+        range={answer.normalTimes}
+        times={figures.normalFold}
+        text={figures.normalTimes}
+        axis={figures.axis}
+        messages={messages}
+      />
+      <Range
+        name={words.allRules}
+        range={answer.all}
+        times={figures.fold}
+        text={figures.all}
+        beside={figures.allBeside}
+        axis={figures.axis}
+        messages={messages}
+        every
+      />
       <div class="qt-below">
         <Legend messages={messages} />
         {children}
@@ -68,38 +86,47 @@ export function RuleTable({
   );
 }
 
-function AllRules({
-  answer,
-  figures,
+/** The lowest to the highest answer of some rules. */
+function Range({
+  name,
+  range,
+  times,
+  text,
+  beside,
+  axis,
   messages,
+  every = false,
 }: {
-  answer: ConverterAnswer;
-  figures: ConverterFigures;
+  name: string;
+  range: { readonly low: number; readonly high: number };
+  times: string;
+  text: string;
+  beside?: string;
+  axis: Axis;
   messages: Messages;
+  every?: boolean;
 }) {
-  const { axis } = figures;
   return (
-    <div class="qt-rule qt-every" data-role="every-rule">
+    <div class="qt-rule qt-every" data-role={every ? 'every-rule' : 'normal-rules'}>
       <p class="qt-rule-text">
-        <strong>{messages.converter.allRules}</strong>{' '}
-        <span class="qt-source">{messages.converter.lowestToHighest}</span>
+        <strong>{name}</strong> <span class="qt-source">{messages.converter.lowestToHighest}</span>
       </p>
       <div class="qt-strip" aria-hidden="true">
         <div class="qt-plotted">
           <span
             class="qt-whisker"
             style={{
-              left: place(answer.all.low, axis),
-              right: `calc(100% - ${place(answer.all.high, axis)})`,
+              left: place(range.low, axis),
+              right: `calc(100% - ${place(range.high, axis)})`,
             }}
           >
-            <span>{messages.converter.fold(figures.fold)}</span>
+            <span>{messages.converter.fold(times)}</span>
           </span>
         </div>
       </div>
       <p class="qt-figures">
-        <span class="qt-answer">{figures.all}</span>
-        <span class="qt-beside">{figures.allBeside}</span>
+        <span class="qt-answer">{text}</span>
+        {beside !== undefined && <span class="qt-beside">{beside}</span>}
       </p>
     </div>
   );
@@ -131,11 +158,12 @@ function Legend({ messages }: { messages: Messages }) {
   );
 }
 
-function ruleWording(messages: Messages): Pick<RowWording, 'name' | 'source' | 'states'> {
+function ruleWording(messages: Messages): Pick<RowWording, 'name' | 'source' | 'states' | 'hike'> {
   const texts = messages.converter.rules;
   return {
     name: (rule) => ruleName(rule, messages),
     source: (rule) => texts[rule.key]?.source ?? `${rule.source.authors}, ${rule.source.date}`,
     states: (rule) => texts[rule.key]?.brief ?? rule.states,
+    hike: (rule) => messages.converter.hikeHere(messages.converter.hikeMeanings[rule.hike]),
   };
 }

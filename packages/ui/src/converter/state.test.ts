@@ -33,6 +33,7 @@ const anyState = fc.record({
   months: fc.integer({ min: 1, max: 120 }),
   moves: fc.double({ min: 0, max: 100, noNaN: true }),
   rule: fc.constantFrom(...rules.map(({ key }) => key)),
+  what: fc.constantFrom('securities', 'mbs', 'bills'),
 }) as fc.Arbitrary<ConverterState>;
 
 describe('answers', () => {

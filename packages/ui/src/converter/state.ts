@@ -3,6 +3,7 @@ import {
   amountsIn,
   amountUnits,
   billionsOf,
+  cautionsOf,
   compareRules,
   compareRunoffs,
   defaultRule,
@@ -10,7 +11,11 @@ import {
   inUnit,
   parseRateMoves,
   type Rule,
+  type RuleCaution,
   rules,
+  type SecurityKind,
+  type Spread,
+  securityKinds,
   type WrittenAmount,
 } from '@qt-lens/core';
 
@@ -31,6 +36,8 @@ export interface ConverterState {
   readonly moves: number;
   /** Key of the rule in use. */
   readonly rule: string;
+  /** What rolls off or is bought. */
+  readonly what: SecurityKind;
 }
 
 export const initialConverterState: ConverterState = {
@@ -41,6 +48,7 @@ export const initialConverterState: ConverterState = {
   months: 12,
   moves: 3,
   rule: defaultRule.key,
+  what: 'securities',
 };
 
 /** One rule's answer: the range asked for and the two figures beside it. */
@@ -53,9 +61,11 @@ export interface RuleAnswer {
    * asked for.
    */
   readonly beside: Estimate;
+  /** Why the answer is less than what the rule states, if it is. */
+  readonly cautions: readonly RuleCaution[];
 }
 
-/** The answers of every rule, the strongest effect first. */
+/** The answers of every rule: those of normal times first, in each group the strongest first. */
 export interface ConverterAnswer {
   /** The amount asked about; null where moves were. */
   readonly amountBn: number | null;
@@ -66,15 +76,26 @@ export interface ConverterAnswer {
   readonly all: { readonly low: number; readonly high: number };
   readonly allBeside: { readonly low: number; readonly high: number };
   readonly fold: number;
+  /** The answers of rules of normal times among themselves. */
+  readonly normalTimes: Spread;
 }
 
 /** What every rule answers, from the calculation package. */
 export function answerOf(state: ConverterState, gdpBn: number): ConverterAnswer {
   if (state.asks === 'moves') {
     const amountBn = billionsOf(state.value, state.unit, { gdpBn, months: state.months });
-    const { rows, shareOfGdp, hikes, oneHikeBn, fold } = compareRules(amountBn, { gdpBn });
+    // Which way it goes is said of the answer, not by its sign.
+    const asked = state.change === 'run-off' ? amountBn : -amountBn;
+    const { rows, shareOfGdp, hikes, oneHikeBn, fold, normalTimes } = compareRules(amountBn, {
+      gdpBn,
+    });
     const answers = rows.map(
-      (row): RuleAnswer => ({ rule: row.rule, range: row.hikes, beside: row.oneHikeBn }),
+      (row): RuleAnswer => ({
+        rule: row.rule,
+        range: row.hikes,
+        beside: row.oneHikeBn,
+        cautions: cautionsOf(row.rule, asked / gdpBn, state.what),
+      }),
     );
     return {
       amountBn,
@@ -84,11 +105,18 @@ export function answerOf(state: ConverterState, gdpBn: number): ConverterAnswer 
       all: hikes,
       allBeside: oneHikeBn,
       fold,
+      normalTimes,
     };
   }
-  const { rows, amountBn, shareOfGdp, fold } = compareRunoffs(state.moves, { gdpBn });
+  const { rows, amountBn, shareOfGdp, fold, normalTimes } = compareRunoffs(state.moves, { gdpBn });
+  const sign = state.change === 'run-off' ? 1 : -1;
   const answers = rows.map(
-    (row): RuleAnswer => ({ rule: row.rule, range: row.amountBn, beside: row.shareOfGdp }),
+    (row): RuleAnswer => ({
+      rule: row.rule,
+      range: row.amountBn,
+      beside: row.shareOfGdp,
+      cautions: cautionsOf(row.rule, sign * row.shareOfGdp.central, state.what),
+    }),
   );
   return {
     amountBn: null,
@@ -98,6 +126,7 @@ export function answerOf(state: ConverterState, gdpBn: number): ConverterAnswer 
     all: amountBn,
     allBeside: shareOfGdp,
     fold,
+    normalTimes,
   };
 }
 
@@ -244,6 +273,8 @@ export function converterStateIn(
   if (given.get('change') === 'expansion') state.change = 'expansion';
   const rule = rules.find(({ key }) => key === given.get('rule'));
   if (rule !== undefined) state.rule = rule.key;
+  const what = securityKinds.find((each) => each === given.get('what'));
+  if (what !== undefined) state.what = what;
   return state;
 }
 
@@ -259,5 +290,6 @@ export function converterQuery(state: ConverterState): string {
     query.set(state.change === 'expansion' ? 'hikes' : 'cuts', String(state.moves));
   }
   query.set('rule', state.rule);
+  if (state.what !== 'securities') query.set('what', state.what);
   return query.toString();
 }

@@ -4,6 +4,7 @@ import {
   formatAmountRange,
   formatDay,
   formatNumber,
+  formatPercent,
   formatQuarter,
   formatRange,
   formatsIn,
@@ -23,6 +24,11 @@ export interface ConverterFigures {
   readonly central: (answer: RuleAnswer) => string;
   readonly beside: (answer: RuleAnswer) => string;
   readonly all: string;
+  readonly normalTimes: string;
+  /** How far rules of normal times disagree: `5`. */
+  readonly normalFold: string;
+  /** What to say beside an answer, a sentence each. */
+  readonly cautions: (answer: RuleAnswer) => readonly string[];
   readonly allBeside: string;
   readonly headline: (range: string) => string;
   /** How far the rules disagree: `20`. */
@@ -45,7 +51,7 @@ export function figuresOf(
 
 function moveFigures(
   state: ConverterState,
-  { amountBn, rows, all, allBeside, fold }: ConverterAnswer,
+  { amountBn, rows, all, allBeside, fold, normalTimes }: ConverterAnswer,
   language: Language,
   messages: Messages,
 ): ConverterFigures {
@@ -60,10 +66,13 @@ function moveFigures(
     axis: movesAxis(all.high),
     axisUnit: '',
     tick: moveLabel,
-    text: (answer) => bounded(answer.rule, '>', range(answer.range)),
+    text: (answer) => range(answer.range),
     central: (answer) => formatNumber(answer.range.central, decimals),
-    beside: (answer) => bounded(answer.rule, '<', dollars(answer.beside)),
+    beside: (answer) => dollars(answer.beside),
     all: range(all),
+    normalTimes: range(normalTimes),
+    normalFold: formatNumber(normalTimes.fold, 0),
+    cautions: (answer) => cautionSentences(answer, language, messages),
     allBeside: dollars(allBeside),
     headline: counted,
     fold: formatNumber(fold, 0),
@@ -75,7 +84,7 @@ function moveFigures(
 
 function amountFigures(
   state: ConverterState,
-  { rows, all, allBeside, fold }: ConverterAnswer,
+  { rows, all, allBeside, fold, normalTimes }: ConverterAnswer,
   language: Language,
   messages: Messages,
 ): ConverterFigures {
@@ -92,10 +101,13 @@ function amountFigures(
     axis: amountsAxis(all.high),
     axisUnit: messages.converter.units[trillions ? 'trn' : 'bn'],
     tick: (bn) => (bn * perTick).toLocaleString('en', { maximumFractionDigits: 3 }),
-    text: (answer) => bounded(answer.rule, '<', dollars(answer.range)),
+    text: (answer) => dollars(answer.range),
     central: (answer) => dollars(same(answer.range)),
-    beside: (answer) => bounded(answer.rule, '<', shares(answer.beside)),
+    beside: (answer) => shares(answer.beside),
     all: dollars(all),
+    normalTimes: dollars(normalTimes),
+    normalFold: formatNumber(normalTimes.fold, 0),
+    cautions: (answer) => cautionSentences(answer, language, messages),
     allBeside: shares(allBeside),
     headline: (range) => range,
     fold: formatNumber(fold, 0),
@@ -107,12 +119,13 @@ function same({ central }: Estimate): { low: number; high: number } {
   return { low: central, high: central };
 }
 
-/**
- * A figure the source states as a bound says so; where it is the effect that is larger, the amount
- * is smaller.
- */
-function bounded(rule: Rule, sign: '<' | '>', text: string): string {
-  return rule.range === 'at-least' ? `${sign}\u00a0${text}` : text;
+function cautionSentences(
+  { cautions, rule }: RuleAnswer,
+  language: Language,
+  messages: Messages,
+): string[] {
+  const share = formatPercent(100 * rule.statedFor.maxShareOfGdp, language, { decimals: 1 }).text;
+  return cautions.map((caution) => messages.converter.cautions[caution](share));
 }
 
 /** Decimals that leave two figures to the larger numbers of a table. */

@@ -3,13 +3,16 @@ import type {
   Caution,
   Expectations,
   GaugeKey,
+  HikeMeaning,
   PhaseKind,
   RangeKind,
   RatePathKey,
   ReportLineKey,
   ReservesStep,
   ResponseKey,
+  RuleCaution,
   RunoffPathKey,
+  SecurityKind,
   SeriesKind,
   SourceErrorKind,
 } from '@qt-lens/core';
@@ -48,6 +51,9 @@ export interface Messages {
     readonly rule: string;
     readonly central: (value: string) => string;
     readonly otherRules: (range: string) => string;
+    /** The range of rules of a crisis and of bills, and how far total assets fell beside. */
+    readonly apart: (range: string) => string;
+    readonly assetsFell: (amount: string) => string;
     readonly ruleStates: (states: string, gdp: string) => string;
     readonly source: (day: string) => string;
     readonly standIn: (symbol: string, month: string) => string;
@@ -259,18 +265,30 @@ export interface Messages {
     >;
     /** What stands beside the answer: its central figure, or that it has none. */
     readonly kinds: Readonly<Record<RangeKind, (central: string) => string>>;
-    readonly allPublished: string;
+    readonly normalTimes: string;
     readonly spread: (times: string) => string;
     readonly fold: (times: string) => string;
     readonly ruleAndSource: string;
     readonly chooseRule: string;
+    readonly likeWithLike: string;
     readonly allRules: string;
     readonly lowestToHighest: string;
+    /** Above the rules that do not hold in normal times. */
+    readonly apart: string;
+    readonly what: string;
+    readonly whats: Readonly<Record<SecurityKind, string>>;
+    /** What a rule means by a hike, after its statement. */
+    readonly hikeHere: (meaning: string) => string;
+    readonly hikeMeanings: Readonly<Record<HikeMeaning, string>>;
+    /** Why a rule's answer is less than what it states; `beyond` is given the largest share. */
+    readonly cautions: Readonly<Record<RuleCaution, (share: string) => string>>;
     readonly legend: Readonly<Record<'stated' | 'derived' | 'single' | 'band', string>>;
     readonly details: {
       readonly states: string;
       readonly domain: string;
       readonly source: string;
+      readonly hike: string;
+      readonly checked: string;
       readonly range: string;
       readonly ranges: Readonly<Record<RangeKind, string>>;
       readonly statedAt: (gdp: string) => string;
@@ -296,6 +314,7 @@ export interface Messages {
           readonly brief: string;
           readonly states?: string;
           readonly domain?: string;
+          readonly checked?: string;
         }
       >
     >;

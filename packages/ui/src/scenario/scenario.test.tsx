@@ -204,6 +204,7 @@ describe('the scenario bench', () => {
     const options = [...find('[data-role="rule"]').querySelectorAll('option')];
     expect(options.filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual([
       'cicc-2022',
+      'feds-note-2022',
     ]);
     expect(options.length).toBe(rules.length);
   });
