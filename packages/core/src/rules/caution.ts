@@ -45,7 +45,7 @@ export function cautionsOf(
  * A caution as a sentence, for cells; the faces of the reader's language word it themselves.
  *
  * @example
- * cautionText('expansion', ruleOf('powell-2022'));
+ * cautionText('bills', ruleOf('powell-2022')); // 'not about bills, whose effect is a fraction of it'
  */
 export function cautionText(caution: RuleCaution, rule: Rule): string {
   const statedFor = objectOf(objectOf(rule, 'rule').statedFor, 'what the rule was stated for');

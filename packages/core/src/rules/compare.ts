@@ -83,6 +83,8 @@ export interface RunoffsComparison {
  * @param options.gdpBn Nominal GDP at an annual rate, billions of dollars.
  * @param options.what What rolls off or is bought; `securities` if left out.
  * @throws RangeError if `hikes` is not a number or GDP is not positive.
+ * @example
+ * compareRunoffs(3, { gdpBn: 32_486.066 }).normalTimes.low; // 1,462
  */
 export function compareRunoffs(
   hikes: number,
@@ -131,6 +133,9 @@ export function compareRunoffs(
  * @param options.what What rolls off or is bought; `securities` if left out.
  * @param options.except Key of a rule to leave out, where the other rules stand beside it.
  * @throws RangeError if the amount is not a number, GDP is not positive or no rule has the key.
+ * @example
+ * compareRules(600, { gdpBn: 32_486.066 }).normalTimes.fold; // 5.0
+ * compareRules(600, { gdpBn: 32_486.066 }).fold; // 19.5
  */
 export function compareRules(
   amountBn: number,

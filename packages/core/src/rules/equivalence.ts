@@ -57,6 +57,9 @@ export function equivalentHikes(amountBn: number, options: EquivalenceOptions): 
  *
  * @param hikes Hikes of 25 bp; negative for cuts, giving an expansion.
  * @throws RangeError if `hikes` is not a number, GDP is not positive, or the rule is unknown.
+ * @example
+ * runoffForHikes(1, { gdpBn: 25_360 }).low; // 634
+ * runoffForHikes(1, { gdpBn: 25_360 }).high; // 845.3
  */
 export function runoffForHikes(hikes: number, options: EquivalenceOptions): Equivalence {
   const { rule, gdpBn } = resolve(options);
@@ -77,6 +80,8 @@ export function runoffForHikes(hikes: number, options: EquivalenceOptions): Equi
  * @param amountBn Run-off in billions of dollars; negative for an expansion.
  * @throws RangeError if the rule states no effect on the yield, or for the reasons of {@link
  *   equivalentHikes}.
+ * @example
+ * yieldImpact(1, { gdpBn: 100, rule: 'feds-note-2022' }).central; // 10
  */
 export function yieldImpact(amountBn: number, options: EquivalenceOptions): Equivalence {
   const { rule, gdpBn } = resolve(options);

@@ -39,7 +39,7 @@ export interface Evidence {
  * else has been said of how many hikes they equal. `checked` says of each how far it was read.
  *
  * @example
- * evidence.filter(({ measures }) => measures === '10-year yield').map(({ states }) => states);
+ * evidence.find(({ key }) => key === 'ecb-2024').figures[0].value; // 35
  */
 export const evidence: readonly Evidence[] = [
   {

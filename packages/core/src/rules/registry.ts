@@ -28,6 +28,8 @@ export const defaultRule: Rule = cicc2022;
  * The rule with a key, such as `cicc-2022`; capitals and spaces around it do not matter.
  *
  * @throws RangeError naming the keys there are, if there is no such rule.
+ * @example
+ * ruleOf(' Powell-2022 ').name; // 'Powell 2022'
  */
 export function ruleOf(key: string): Rule {
   const wanted = String(key).trim().toLowerCase();
