@@ -63,6 +63,14 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.bloomberg.com/profile/company/CLUB:US',
+    seen: '2026-05-07',
+    found: { symbol: 'CLUB:US', canonicalSymbol: 'CLUB', kind: 'equity' },
+  },
+  // Companies that are not listed.
+  { url: 'https://www.bloomberg.com/profile/company/2285811D:US', found: null },
+  { url: 'https://www.bloomberg.com/profile/company/1482193D:SW', found: null },
+  {
     url: 'https://www.bloomberg.com/quote/SPY:US',
     html: '<title>SPY Quote - SPDR S&amp;P 500 ETF Trust - Bloomberg</title>',
     found: {
@@ -91,6 +99,7 @@ export const testUrls: TestUrl[] = [
   },
   {
     url: 'http://www.bloomberg.com/quote/AAPL:US',
+    seen: '2013',
     found: { symbol: 'AAPL:US', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {

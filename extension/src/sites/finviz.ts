@@ -27,7 +27,18 @@ export const resolve: Resolve = (page) => resolveSymbol(page, { suffix: '' });
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://finviz.com/quote.ashx?t=NVDA',
+    seen: '2022-05-23',
+    found: { symbol: 'NVDA', canonicalSymbol: 'NVDA', kind: 'equity' },
+  },
+  {
+    url: 'https://finviz.com/quote.ashx?t=OK',
+    html: '<title>OK Stock Quote</title>',
+    found: null,
+  },
+  {
     url: 'https://finviz.com/quote.ashx?t=amzn&p=d',
+    seen: '2023',
     html: '<title>AMZN - Amazon.com Inc Stock Price and Quote</title><link rel="canonical" href="/quote.ashx?t=AMZN">',
     found: { symbol: 'AMZN', canonicalSymbol: 'AMZN', kind: 'equity', name: 'Amazon.com Inc' },
   },

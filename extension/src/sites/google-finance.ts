@@ -91,6 +91,22 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.google.com/finance/quote/TSLA:NASDAQ',
+    seen: '2022-09-09',
+    found: { symbol: 'TSLA:NASDAQ', canonicalSymbol: 'TSLA', kind: 'equity' },
+  },
+  {
+    url: 'https://www.google.com/finance/beta/quote/GOOGL:NASDAQ',
+    seen: '2026-06-05',
+    found: { symbol: 'GOOGL:NASDAQ', canonicalSymbol: 'GOOGL', kind: 'equity' },
+  },
+  {
+    url: 'https://www.google.com/finance/beta/quote/AVGO:NASDAQ?tab=earnings',
+    found: { symbol: 'AVGO:NASDAQ', canonicalSymbol: 'AVGO', kind: 'equity' },
+  },
+  // A ticker alone is a landing page since the redesign.
+  { url: 'https://www.google.com/finance/quote/AAPL', seen: '2026-06-13', found: null },
+  {
     url: 'https://www.google.com/finance/quote/BPAN4:BVMF',
     html: '<title>BPAN4 - Google Finance</title>',
     found: null,

@@ -196,6 +196,61 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.investing.com/equities/google-inc-historical-data',
+    seen: '2022-10-03',
+    html: '<title>Alphabet Class A Stock Price History - Investing.com</title><h1>Alphabet Inc Class A (GOOGL)</h1><div data-test="currency-in-label">Currency in USD</div>',
+    found: {
+      symbol: 'GOOGL',
+      canonicalSymbol: 'GOOGL',
+      kind: 'equity',
+      name: 'Alphabet Inc Class A',
+    },
+  },
+  {
+    url: 'https://www.investing.com/etfs/bnp-paribas-easy-sp-500-ucits-historical-data?cid=997096',
+    seen: '2020-06-04',
+    html: '<h1>BNP Paribas Easy S&amp;P 500 UCITS ETF (EEESE)</h1><div data-test="currency-in-label">Currency in USD</div>',
+    found: {
+      symbol: 'EEESE',
+      canonicalSymbol: null,
+      kind: 'etf',
+      name: 'BNP Paribas Easy S&P 500 UCITS ETF',
+    },
+  },
+  {
+    url: 'https://www.investing.com/etfs/saem?cid=1162546',
+    seen: '2021-04-10',
+    html: '<h1>iShares MSCI EM IMI Screened (SAEM)</h1><div data-test="currency-in-label">Currency in USD</div>',
+    found: {
+      symbol: 'SAEM',
+      canonicalSymbol: null,
+      kind: 'etf',
+      name: 'iShares MSCI EM IMI Screened',
+    },
+  },
+  {
+    url: 'https://www.investing.com/indices/ftse-high-dividend-yield-index-historical-data',
+    seen: '2020-10-01',
+    html: '<h1>FTSE High Dividend Yield Index (TGPVAN16)</h1>',
+    found: {
+      symbol: 'TGPVAN16',
+      canonicalSymbol: null,
+      kind: 'index',
+      name: 'FTSE High Dividend Yield Index',
+    },
+  },
+  {
+    url: 'https://hk.investing.com/pro/TPEX:8069',
+    seen: '2026-09-18',
+    found: { symbol: 'TPEX:8069', canonicalSymbol: '8069.TWO', kind: 'equity' },
+  },
+  {
+    url: 'https://fr.investing.com/pro/ENXTPA:AUB/dividends?entry=invpro_banner_financial_statements',
+    found: { symbol: 'ENXTPA:AUB', canonicalSymbol: 'AUB.PA', kind: 'equity' },
+  },
+  { url: 'https://tr.investing.com/pro/propicks', found: null },
+  { url: 'https://br.investing.com/pro/ideas', found: null },
+  {
     url: 'https://www.investing.com/equities/tencent-holdings-hk',
     html: '<h1>Tencent Holdings Ltd (0700)</h1><div data-test="currency-in-label">Currency in HKD</div>',
     found: {

@@ -21,6 +21,12 @@ export const resolve = resolveDowJones;
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.marketwatch.com/investing/stock/XYZ',
+    seen: '2025-03-13',
+    html: '<title>marketwatch.com</title><p id="cmsg">Please enable JS and disable any ad blocker</p>',
+    found: null,
+  },
+  {
     url: 'https://www.marketwatch.com/investing/stock/sap?countryCode=DE&iso=XETR',
     found: { symbol: 'SAP', canonicalSymbol: 'SAP.DE', kind: 'equity' },
   },
@@ -47,6 +53,7 @@ export const testUrls: TestUrl[] = [
   },
   {
     url: 'https://www.marketwatch.com/investing/stock/AAPL?mod=search_symbol',
+    seen: '2022',
     html: '<link rel="canonical" href="https://www.marketwatch.com/investing/stock/aapl"><div data-charting-symbol="INDEX/UK/FTSE UK/UKX"></div>',
     found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },

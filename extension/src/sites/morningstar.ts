@@ -72,6 +72,20 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.morningstar.com/funds/xnas/vfiax/performance',
+    seen: '2023-02-02',
+    found: { symbol: 'VFIAX', canonicalSymbol: 'VFIAX', kind: 'fund' },
+  },
+  {
+    url: 'https://global.morningstar.com/en-gb/investments/etfs/0P0001I3RZ/chart',
+    html: '<title>Vanguard FTSE All-World UCITS ETF | Morningstar</title>',
+    found: { symbol: '0P0001I3RZ', canonicalSymbol: null, kind: 'etf' },
+  },
+  {
+    url: 'https://global.morningstar.com/en-ca/investments/stocks/0P000000B7/quote',
+    found: { symbol: '0P000000B7', canonicalSymbol: null, kind: 'equity' },
+  },
+  {
     url: 'https://www.morningstar.com/indexes/dji/!dji/quote',
     found: { symbol: '!DJI', canonicalSymbol: '^DJI', kind: 'index' },
   },
@@ -103,6 +117,7 @@ export const testUrls: TestUrl[] = [
   },
   {
     url: 'http://financials.morningstar.com/ratios/r.html?t=AAPL',
+    seen: '2015',
     found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity' },
   },
   {

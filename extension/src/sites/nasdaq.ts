@@ -51,6 +51,11 @@ export const resolve: Resolve = (page) => resolveSymbol(page, { suffix: '', indi
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.nasdaq.com/market-activity/stocks/screener?letter=0&render=download',
+    seen: '2021-02-22',
+    found: null,
+  },
+  {
     url: 'https://www.nasdaq.com/market-activity/commodities/gc-cmx/historical',
     found: { symbol: 'GC-CMX', canonicalSymbol: 'GC=F', kind: 'future' },
   },
@@ -95,6 +100,7 @@ export const testUrls: TestUrl[] = [
   },
   {
     url: 'http://www.nasdaq.com/symbol/msft/real-time',
+    seen: '2017',
     found: { symbol: 'MSFT', canonicalSymbol: 'MSFT', kind: 'equity' },
   },
   {

@@ -80,6 +80,11 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://stock.finance.sina.com.cn/hshy/view/index.php',
+    seen: '2025-11-10',
+    found: null,
+  },
+  {
     url: 'https://vip.stock.finance.sina.com.cn/corp/go.php/vCB_AllNewsStock/symbol/sz000725.phtml',
     found: { symbol: 'SZ000725', canonicalSymbol: '000725.SZ', kind: 'equity' },
   },

@@ -55,6 +55,7 @@ export const testUrls: TestUrl[] = [
   {
     // The canonical address leaves the last part out.
     url: 'https://stockanalysis.com/stocks/AAPL/financials/quarterly/',
+    seen: '2022',
     html: '<title>Apple (AAPL) Financial Statements</title><link rel="canonical" href="https://stockanalysis.com/stocks/aapl/financials/">',
     found: { symbol: 'AAPL', canonicalSymbol: 'AAPL', kind: 'equity', name: 'Apple' },
   },

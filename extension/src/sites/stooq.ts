@@ -55,6 +55,7 @@ export const testUrls: TestUrl[] = [
   { url: 'https://stooq.com/q/?s=zzzz.us', html: '<title>ZZZZ.US - Stooq</title>', found: null },
   {
     url: 'https://stooq.com/q/d/?s=uco.us',
+    seen: '2026',
     html: '<title>UCO.US - ProShares Ultra Bloomberg Crude Oil - Stooq</title>',
     found: {
       symbol: 'UCO.US',

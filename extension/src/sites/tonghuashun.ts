@@ -13,14 +13,13 @@ export const tonghuashun: Site = {
     // /600519/, and with the edition of the pages before it /16/600519/, /basicweb/176/HK0700/
     const path = pathOf(url);
     const name = path.find((part) => !/^(new|mobile|basicweb|\d{1,3})$/.test(part)) ?? '';
-    // Since 2025 the code stands in the query, of the address or of its fragment:
-    // /astockpc/astockmain/index.html#/financen?code=000063&marketid=33
+    // In newer pages (astockpc 2025, astockph and basicph on telephones) the code stands in the
+    // query, of the address or of its fragment: /astockpc/astockmain/index.html#/financen?code=000063
     const fragment = new URLSearchParams(url.hash.replace(/^[^?]*\?/, ''));
     const query = fragment.has('code') ? fragment : url.searchParams;
-    const symbol = decoded(/^[a-z]+stock/.test(name) ? query.get('code') : name);
+    const symbol = decoded(/^[a-z]+$/.test(name) ? query.get('code') : name);
     // Six digits alone; 1A0001 and 1B0300 are indices of Shanghai, HK0700 a share of Hong Kong.
-    if (/^\d{6}$/.test(symbol))
-      return { symbol, market: (name !== symbol && query.get('marketid')) || undefined };
+    if (/^\d{6}$/.test(symbol)) return { symbol, market: query.get('marketid') ?? undefined };
     if (/^1[A-C]\d{4}$/.test(symbol)) return { symbol, kind: 'index' };
     const hongKong = /^HK(\d{4,5})$/.exec(symbol)?.[1];
     if (hongKong) return { symbol, ticker: hongKong, market: 'HK' };
@@ -53,6 +52,30 @@ export const resolve: Resolve = (page) => {
 };
 
 export const testUrls: TestUrl[] = [
+  {
+    url: 'https://basic.10jqka.com.cn/astockpc/astockmain/index.html#/financen?code=000063',
+    found: { symbol: '000063', canonicalSymbol: '000063.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/astockpc/astockmain/index.html?code=300502',
+    found: { symbol: '300502', canonicalSymbol: '300502.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/astockph/briefinfo/index.html?showhead=0&code=300430&marketid=33&fontzoom=no#/company/ziliao',
+    found: { symbol: '300430', canonicalSymbol: '300430.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/basicph/industryComparison.html?code=003035&marketid=33&fontzoom=no',
+    found: { symbol: '003035', canonicalSymbol: '003035.SZ', kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/astockpc/astockmain/index.html#/position?code=920001&marketid=151',
+    found: { symbol: '920001', canonicalSymbol: null, kind: 'equity' },
+  },
+  {
+    url: 'https://basic.10jqka.com.cn/astockpc/astockmain/index.html',
+    found: null,
+  },
   {
     url: 'http://basic.10jqka.com.cn/16/000001/company.html',
     found: { symbol: '000001', canonicalSymbol: '000001.SZ', kind: 'equity' },

@@ -166,6 +166,22 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://www.tradingview.com/symbols/BTCUSD/ideas/page-2/?sort=recent&component-data-only=1',
+    seen: '2024-08-21',
+    found: { symbol: 'BTCUSD', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },
+  },
+  {
+    url: 'https://www.tradingview.com/chart/UKOIL/kiqWXRR6-teet-ukoil/',
+    seen: '2020-08-14',
+    found: null,
+  },
+  {
+    // The tool bar of 2026, whose texts run together while the title has no price.
+    url: 'https://www.tradingview.com/chart/AbCd1234/',
+    html: '<title>Charts</title><div data-qa-id="header-toolbar-symbol-search"><i>Symbols</i><b>TSLA</b></div>',
+    found: { symbol: 'TSLA', canonicalSymbol: null, kind: 'unknown' },
+  },
+  {
     url: 'https://www.tradingview.com/chart/AbCd1234/?symbol=NASDAQ%3AAAPL',
     html: '<title>NVDA 180.00 Unnamed</title><div data-qa-id="title-wrapper legend-source-exchange">NASDAQ</div>',
     found: { symbol: 'NVDA', canonicalSymbol: 'NVDA', kind: 'equity' },

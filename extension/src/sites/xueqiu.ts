@@ -55,6 +55,7 @@ export const testUrls: TestUrl[] = [
   {
     // The title of a detail page is the site's.
     url: 'https://xueqiu.com/S/SH601127/detail#/ZYCWZB',
+    seen: '2026',
     html: '<title>雪球</title><h1 class="stock-name">赛力斯(SH:601127)</h1>',
     found: { symbol: 'SH601127', canonicalSymbol: '601127.SS', kind: 'equity', name: '赛力斯' },
   },

@@ -56,6 +56,11 @@ export const resolve: Resolve = ({ symbol, market, kind: said, security }) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://finance.yahoo.com/quote/ESE.PA/history?period1=1379289600&period2=1591401600&interval=1mo&filter=history&frequency=1mo',
+    seen: '2020-06-04',
+    found: { symbol: 'ESE.PA', canonicalSymbol: 'ESE.PA', kind: 'equity' },
+  },
+  {
     url: 'https://finance.yahoo.com/quote/BND/',
     html: '<title>Vanguard Total Bond Market Index Fund (BND) Stock Price, News, Quote &amp; History - Yahoo Finance</title>',
     found: {

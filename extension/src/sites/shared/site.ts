@@ -100,8 +100,8 @@ export interface Site {
 export interface TestUrl {
   readonly url: string;
   /**
-   * For a real address: the day, month or year it was seen. Left out for one made up after a form
-   * that was.
+   * For a real address: the day or year of the public record it stood in (a saved page, a report of
+   * a fault). Left out where the record has no date, and for one made up after a form that was seen.
    */
   readonly seen?: string;
   /** `null`: a page of the site that carries no instrument. */
