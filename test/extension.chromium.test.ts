@@ -15,6 +15,8 @@ import { shippedQt2Hikes } from './harness/shipped.ts';
 
 const home = 'https://finance.yahoo.com/';
 const notFound = `${home}quote/NOSUCH/`;
+/** Answered with an error, though its document looks like a quote. */
+const gone = `${home}quote/GONE/`;
 const elsewhere = 'https://example.org/quote/SPY/';
 const answer = firstOf(
   answerMockRequest,
@@ -24,6 +26,10 @@ const answer = firstOf(
     [notFound]: {
       status: 404,
       body: '<!doctype html><title>Page not found</title><h1>Not found</h1>',
+    },
+    [gone]: {
+      status: 404,
+      body: '<!doctype html><title>Gone Inc. (GONE) Stock Price</title><h1>Gone Inc. (GONE)</h1>',
     },
     [elsewhere]: mockPage(),
   }),
@@ -140,12 +146,27 @@ describe('the card on a quote page', () => {
 test.each([
   ['a page without an instrument', home],
   ['a page that does not exist', notFound],
+  ['a page answered with status 404', gone],
   ['a site that is not one of the finance sites', elsewhere],
 ])('%s gets no card', async (_, address) => {
   const page = await browser.open(address);
   // The card is up on a page opened later, so on this one it had its time.
   await settledCard(await browser.open(quoteAddress));
   expect(await page.locator(cardHost).count()).toBe(0);
+});
+
+test('from a page answered with an error the site can lead on to one with a card', async () => {
+  const page = await browser.open(gone);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/quote/SPY/');
+    document.title = 'SPDR S&P 500 ETF Trust (SPY) Stock Price';
+  });
+  await settledCard(page);
+  const card = page.locator(cardHost);
+  expect(await card.locator('[data-role="instrument"]').textContent()).toBe('SPY');
+  expect(await card.locator('[data-role="instrument-name"]').textContent()).toBe(
+    'SPDR S&P 500 ETF Trust',
+  );
 });
 
 test('the popup draws the comparison and the history', async () => {

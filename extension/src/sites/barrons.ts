@@ -33,6 +33,17 @@ export const barrons: Site = {
 export const resolve = resolveDowJones;
 
 export const testUrls: TestUrl[] = [
+  { url: 'https://www.barrons.com/market-data/stocks/us/pe-yields', found: null },
+  {
+    url: 'https://www.barrons.com/market-data/funds/asia',
+    html: "<title>ASIA | Matthews Pacific Tiger Active ETF Overview | Barron's</title>",
+    found: {
+      symbol: 'ASIA',
+      canonicalSymbol: 'ASIA',
+      kind: 'etf',
+      name: 'Matthews Pacific Tiger Active ETF',
+    },
+  },
   {
     url: 'https://www.barrons.com/market-data/cryptocurrencies/btcusd',
     found: { symbol: 'BTCUSD', canonicalSymbol: 'BTC-USD', kind: 'cryptocurrency' },

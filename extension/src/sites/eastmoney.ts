@@ -115,6 +115,16 @@ export const resolve: Resolve = (page) => {
 
 export const testUrls: TestUrl[] = [
   {
+    url: 'https://quote.eastmoney.com/concept/sh603777.html?from=classic',
+    seen: '2025-10-22',
+    found: { symbol: 'SH603777', canonicalSymbol: '603777.SS', kind: 'equity' },
+  },
+  {
+    url: 'https://quote.eastmoney.com/concept/sh600066.html',
+    seen: '2026-06-13',
+    found: { symbol: 'SH600066', canonicalSymbol: '600066.SS', kind: 'equity' },
+  },
+  {
     url: 'https://quote.eastmoney.com/zs899050.html',
     found: { symbol: '899050', canonicalSymbol: null, kind: 'index' },
   },
