@@ -170,7 +170,8 @@ function suffixOf(ticker: string, market: string): string | undefined {
   if (exchange !== undefined) return exchange;
   // Shares of Shenzhen and Shanghai for foreigners are quoted in the dollars of Hong Kong and of the
   // United States.
-  if (/^~?(CNY|HKD|USD)$/.test(market) && /^\d{6}$/.test(ticker)) return mainlandSuffix(ticker);
+  if (/^~?(CNY \d|HKD 200|USD 900)/.test(`${market} ${ticker}`) && ticker.length === 6)
+    return mainlandSuffix(ticker);
   const [suffix, form] = Object.hasOwn(byCurrency, market) ? byCurrency[market]! : [];
   return form?.test(ticker) ? suffix : undefined;
 }
