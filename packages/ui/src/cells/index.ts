@@ -78,7 +78,7 @@ function placeOf(row: string | undefined, column: string | undefined, language: 
 
 function patterns(rows: Rows, column: 1 | 2): readonly Pattern[] {
   return rows.map((row) => [
-    new RegExp(`^${row[0].replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{}', '(.+?)')}$`, 's'),
+    new RegExp(`^${row[0].replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\}/g, '(.+?)')}$`, 's'),
     row[column],
   ]);
 }
