@@ -5,5 +5,7 @@ import { figuresOfTests } from '../scripts/lib/figures-of-tests.mjs';
 export default defineConfig({
   plugins: [preact(), figuresOfTests()],
   resolve: { conditions: ['qt-lens-source', 'module', 'browser', 'development|production'] },
+  // For tests that run in Node, whose files give their bytes.
+  ssr: { resolve: { conditions: ['qt-lens-source', 'module', 'development|production'] } },
   test: { name: 'extension', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' },
 });

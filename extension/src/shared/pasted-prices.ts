@@ -1,9 +1,13 @@
 import {
-  parseDelimited,
+  type Cell,
+  isPriceSure,
   pickPrice,
+  readDelimited,
+  readSheetRange,
   SourceError,
   type SourceQuestion,
   type TableOptions,
+  type TableReading,
   type TimeSeries,
 } from '@qt-lens/core';
 import { FeedError, type FeedErrorKind } from '../messages/feed-error.ts';
@@ -30,20 +34,54 @@ export function isPastedSymbol(value: unknown): value is string {
   return typeof value === 'string' && /^\S{1,40}$/.test(value) && value === value.toUpperCase();
 }
 
-/** What came of reading a text. */
+/** Series of which one is the price, and what was left out of the table. */
+interface ReadColumns {
+  readonly columns: readonly TimeSeries[];
+  /** A sentence in English, without its full stop. */
+  readonly leftOut?: string;
+}
+
+/** What came of reading a text or a sheet. */
 export type PastedReading =
-  | { readonly kind: 'read'; readonly columns: readonly TimeSeries[]; readonly price: TimeSeries }
+  | ({ readonly kind: 'read'; readonly price: TimeSeries } & ReadColumns)
   /** The text is open to two readings: the reader must say which is meant. */
   | { readonly kind: 'question'; readonly question: SourceQuestion }
+  /** Several series of which none is surely the price: the reader must choose. */
+  | ({ readonly kind: 'question'; readonly question: 'column' } & ReadColumns)
   /** `sentence`: what is wrong with the text, in English. */
   | { readonly kind: 'error'; readonly error: FeedErrorKind; readonly sentence: string };
 
 /** Reads prices out of pasted or dropped text. */
 export function readPasted(text: string, options: TableOptions = {}): PastedReading {
+  return pricesOf('The text', () => readDelimited(text, { today: localDay(), ...options }));
+}
+
+/** Reads prices out of the cells of a sheet, whose dates are those of UTC. */
+export function readPastedSheet(
+  rows: readonly (readonly Cell[])[],
+  options: TableOptions = {},
+): PastedReading {
+  return pricesOf('The sheet', () => readSheetRange(rows, { today: localDay(), ...options }));
+}
+
+/** Today where the reader is. */
+function localDay(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) =>
+    String(number).padStart(2, '0'),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function pricesOf(what: string, read: () => TableReading): PastedReading {
   try {
-    const columns = parseDelimited(text, options).filter(({ length }) => length > 1);
-    if (columns.length === 0) throw new SourceError('empty', 'The text has fewer than two prices');
-    return { kind: 'read', columns, price: pickPrice(columns) };
+    const { series, keyed, leftOut } = read();
+    const columns = series.filter(({ length }) => length > 1);
+    if (columns.length === 0) throw new SourceError('empty', `${what} has fewer than two prices`);
+    const said = leftOut === undefined ? {} : { leftOut };
+    if (columns.length > 1 && (keyed || !isPriceSure(columns)))
+      return { kind: 'question', question: 'column', columns, ...said };
+    return { kind: 'read', columns, price: pickPrice(columns), ...said };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     if (error.question !== undefined) return { kind: 'question', question: error.question };

@@ -1,14 +1,20 @@
-import type { TableOptions } from '@qt-lens/core';
+import type { TableOptions, TimeSeries } from '@qt-lens/core';
 import { formatDay, formatNumber, type Language } from '@qt-lens/ui';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../messages/broadcast.ts';
 import type { PastedInBrief } from '../../messages/protocol.ts';
 import { sendMessage } from '../../messages/send-message.ts';
 import { storedSeries } from '../../messages/stored-series.ts';
-import { isPastedSymbol, type PastedReading, readPasted } from '../../shared/pasted-prices.ts';
+import {
+  isPastedSymbol,
+  type PastedReading,
+  readPasted,
+  readPastedSheet,
+} from '../../shared/pasted-prices.ts';
 import type { OptionsProps } from './options-props.ts';
 import { MAX_BYTES, textOfFile } from './read-file.ts';
 import { Row, Section } from './section.tsx';
+import { kindOfFile, type Sheet, sheetsOf } from './workbook.ts';
 
 /**
  * Prices of the reader's own, pasted or dropped: they are read here and go no further than the
@@ -20,24 +26,34 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<TableOptions>({});
   const [column, setColumn] = useState<number | null>(null);
-  const reading = useMemo(
-    (): PastedReading | null => (text.trim() === '' ? null : readPasted(text, answers)),
-    [text, answers],
-  );
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+  const [sheet, setSheet] = useState(0);
+  const reading = useMemo((): PastedReading | null => {
+    if (sheets.length > 0) return readPastedSheet(sheets[sheet].rows, answers);
+    return text.trim() === '' ? null : readPasted(text, answers);
+  }, [text, sheets, sheet, answers]);
   const isValid = symbol === '' || isPastedSymbol(symbol);
 
-  const take = (pasted: string) => {
+  const take = (pasted: string, workbook: readonly Sheet[] = []) => {
     setText(pasted);
+    setSheets(workbook);
+    // The first sheet with prices, where a workbook begins with a cover.
+    const read = workbook.findIndex(({ rows }) => readPastedSheet(rows).kind !== 'error');
+    setSheet(Math.max(read, 0));
     setAnswers({});
     setColumn(null);
   };
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;
     if (file.size > MAX_BYTES) return say(labels.pasteTooLarge);
-    take(await textOfFile(file));
+    const kind = await kindOfFile(file);
+    if (kind === 'old-workbook') return say(labels.pasteOldWorkbook);
+    if (kind === 'text') return take(await textOfFile(file));
+    const workbook = await sheetsOf(file);
+    if (workbook === undefined || workbook.length === 0) return say(labels.pasteNoWorkbook);
+    take('', workbook);
   };
-  const chosen =
-    reading?.kind === 'read' ? (column === null ? reading.price : reading.columns[column]) : null;
+  const chosen = chosenColumn(reading, column);
   const keep = async () => {
     if (chosen === null) return;
     const answer = await sendMessage({ type: 'keep-pasted', symbol, series: storedSeries(chosen) });
@@ -88,12 +104,32 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
             />
             <ChooseFile
               label={labels.pasteFile}
-              accept=".csv,.tsv,.txt,text/*"
+              accept=".csv,.tsv,.txt,.xlsx,text/*"
               onFile={(file) => void takeFile(file)}
             />
           </>
         )}
       </Row>
+      {sheets.length > 1 && (
+        <label class="buttons">
+          {labels.pasteSheet}{' '}
+          <select
+            data-role="sheet"
+            value={String(sheet)}
+            onChange={(event) => {
+              setSheet(Number(event.currentTarget.value));
+              setAnswers({});
+              setColumn(null);
+            }}
+          >
+            {sheets.map(({ name }, i) => (
+              <option key={name} value={String(i)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div role="status" data-role="reading">
         {reading !== null && (
           <Reading
@@ -119,6 +155,13 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
       <Kept labels={labels} language={language} />
     </Section>
   );
+}
+
+/** The series to keep: the one the reader has chosen, or the price where it is sure. */
+function chosenColumn(reading: PastedReading | null, column: number | null): TimeSeries | null {
+  if (reading === null || !('columns' in reading)) return null;
+  if (column !== null) return reading.columns[column];
+  return reading.kind === 'read' ? reading.price : null;
 }
 
 type Words = OptionsProps['messages']['options'];
@@ -147,13 +190,14 @@ function Reading({ reading, chosen, onColumn, onAnswer, labels, language }: Read
       </p>
     );
   }
-  if (reading.kind === 'question') {
+  if (reading.kind === 'question' && reading.question !== 'column') {
     return reading.question === 'dateOrder' ? (
       <Question
         question={labels.dateOrderQuestion}
         answers={[
           ['dmy', labels.dateOrders.dmy],
           ['mdy', labels.dateOrders.mdy],
+          ['ymd', labels.dateOrders.ymd],
         ]}
         onAnswer={(dateOrder) => onAnswer((answers) => ({ ...answers, dateOrder }))}
       />
@@ -168,34 +212,44 @@ function Reading({ reading, chosen, onColumn, onAnswer, labels, language }: Read
       />
     );
   }
-  const { columns, price } = reading;
-  const shown = chosen === null ? price : columns[chosen];
-  const count = formatNumber(shown.length, 0);
+  const { columns, leftOut } = reading;
+  const shown = chosenColumn(reading, chosen);
   return (
-    <div class="buttons">
-      <span data-role="read">
-        {labels.pasteRead(
-          count,
-          formatDay(shown.first!.date, language),
-          formatDay(shown.last!.date, language),
+    <>
+      <div class="buttons">
+        <span data-role="read">
+          {shown === null
+            ? labels.pasteWhichColumn
+            : labels.pasteRead(
+                formatNumber(shown.length, 0),
+                formatDay(shown.first!.date, language),
+                formatDay(shown.last!.date, language),
+              )}
+        </span>
+        {columns.length > 1 && (
+          <label>
+            {labels.pasteColumn}{' '}
+            <select
+              data-role="column"
+              value={shown === null ? '' : String(columns.indexOf(shown))}
+              onChange={(event) => onColumn(Number(event.currentTarget.value))}
+            >
+              {shown === null && <option value="">{labels.pasteChoose}</option>}
+              {columns.map(({ label }, i) => (
+                <option key={label.id ?? i} value={String(i)}>
+                  {label.title ?? label.id ?? `${labels.pasteColumn} ${i + 1}`}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
-      </span>
-      {columns.length > 1 && (
-        <label>
-          {labels.pasteColumn}{' '}
-          <select
-            value={String(chosen ?? columns.indexOf(price))}
-            onChange={(event) => onColumn(Number(event.currentTarget.value))}
-          >
-            {columns.map(({ label }, i) => (
-              <option key={label.id ?? i} value={String(i)}>
-                {label.title ?? label.id ?? `${labels.pasteColumn} ${i + 1}`}
-              </option>
-            ))}
-          </select>
-        </label>
+      </div>
+      {leftOut !== undefined && (
+        <p class="hint" data-role="left-out">
+          {labels.pasteLeftOut} <span lang="en">{leftOut}</span>
+        </p>
       )}
-    </div>
+    </>
   );
 }
 

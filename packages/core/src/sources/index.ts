@@ -6,6 +6,7 @@ export { parseFredCsv } from './fred-csv.ts';
 export { parseFredJson } from './fred-json.ts';
 export { type FredReleasePage, parseFredRelease } from './fred-release.ts';
 export { type H41Release, type PagePiece, parseH41 } from './h41.ts';
+export { countKnownHeadings } from './known-headings.ts';
 export { expectMagnitude, type Magnitude } from './magnitude.ts';
 export {
   type NewYorkFedRates,

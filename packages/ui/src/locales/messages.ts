@@ -447,11 +447,17 @@ export interface Messages {
     readonly pasteFile: string;
     readonly pasteTooLarge: string;
     readonly pasteColumn: string;
+    readonly pasteSheet: string;
+    readonly pasteWhichColumn: string;
+    readonly pasteChoose: string;
+    readonly pasteLeftOut: string;
+    readonly pasteOldWorkbook: string;
+    readonly pasteNoWorkbook: string;
     readonly pasteRead: (count: string, from: string, to: string) => string;
     readonly pasteUnreadable: string;
     readonly pasteEmpty: string;
     readonly dateOrderQuestion: string;
-    readonly dateOrders: Readonly<Record<'dmy' | 'mdy', string>>;
+    readonly dateOrders: Readonly<Record<'dmy' | 'mdy' | 'ymd', string>>;
     readonly decimalQuestion: string;
     readonly decimals: Readonly<Record<'point' | 'comma', string>>;
     readonly pasteSave: string;
