@@ -8,6 +8,10 @@ import { root, run } from './run.mjs';
 const purposes = {
   preact: 'Draws the popup, the extension’s pages and the add-on’s dialogs from components.',
   uplot: 'Draws the charts.',
+  chardet: 'Tells the encoding of a dropped file by the frequencies of its letters.',
+  'read-excel-file': 'Reads the sheets of a dropped Excel workbook.',
+  fflate: 'Unpacks a workbook for read-excel-file.',
+  saxen: 'Reads the XML in a workbook for read-excel-file.',
   wxt: 'Starts the background and the content script, and ends the latter when the extension is updated.',
   '@wxt-dev/browser': 'The name by which the extension reaches the browser’s own functions.',
 };
@@ -56,7 +60,8 @@ async function inAddOn() {
 function licenceText(name, manifest) {
   const folder = path.join(root, 'node_modules', name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt|markdown))?$/i.test(each));
-  if (file !== undefined) return readFileSync(path.join(folder, file), 'utf8').trim();
+  if (file !== undefined)
+    return readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();
   // Some packages name their licence and their author without repeating the text.
   const holder = manifest.author?.name;
   if (holder === undefined || licences[manifest.license] === undefined)
