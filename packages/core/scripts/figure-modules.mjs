@@ -39,6 +39,9 @@ export const ${name} = /* @__PURE__ */ embedded(${JSON.stringify(description, nu
 /** Shocks that no scenario is made of: a single surprise, and a hike taken back after a year. */
 const NOT_USED = ['innovation', 'hold4q'];
 
+/** Expectations under which the model is solved itself: their responses serve the tests alone. */
+const SOLVED = 'VAR';
+
 /**
  * The module of those of FRB/US's responses that scenarios are made of.
  *
@@ -49,7 +52,9 @@ export function responsesModule(figures) {
   const { irfs: table, ...model } = JSON.parse(
     readFileSync(join(figures, 'frbus-responses.json'), 'utf8'),
   );
-  const irfs = table.filter(({ variant }) => !NOT_USED.includes(variant));
+  const irfs = table.filter(
+    ({ variant, expectations }) => !NOT_USED.includes(variant) && expectations !== SOLVED,
+  );
   const decimals = 4;
   const variables = Object.keys(model.units);
   const wholeNumber = (value) => {

@@ -6,11 +6,9 @@ import { scenarioEquities } from './scenario-equities.ts';
 const equities = (
   hikesByQuarter: readonly number[],
   runoffBnByQuarter: readonly number[],
-  baseline: '2022Q1' | '2026Q1' = '2022Q1',
+  start = '2022Q1',
 ) =>
-  scenarioEquities(
-    policyScenario({ gdpBn: noteGdpBn, hikesByQuarter, runoffBnByQuarter, baseline }),
-  );
+  scenarioEquities(policyScenario({ gdpBn: noteGdpBn, hikesByQuarter, runoffBnByQuarter, start }));
 
 it('says of the note’s paths what the note says', () => {
   const mild = equities(ratePaths.four.byQuarter, runoffPaths.mild.byQuarter);

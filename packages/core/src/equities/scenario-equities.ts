@@ -9,7 +9,7 @@ import {
 
 /** The note's rule for equities, applied to the first year of a scenario. */
 export interface ScenarioEquities {
-  /** The year the rule speaks of: that of the baseline. */
+  /** The year the rule speaks of: that of the start. */
   readonly year: string;
   /**
    * The note's rule on the hikes and the run-off of that year; null where either is an easing, of
@@ -63,6 +63,6 @@ export function scenarioEquities(scenario: PolicyScenario): ScenarioEquities {
         : doubleKill({ hikes: hikesInYear, runoffBn, gdpBn: assumptions.gdpBn }),
     goesOn,
     projection:
-      projected === undefined || goesOn || assumptions.baseline !== '2022Q1' ? null : projected,
+      projected === undefined || goesOn || assumptions.start !== '2022Q1' ? null : projected,
   };
 }

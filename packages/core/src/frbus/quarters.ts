@@ -19,6 +19,11 @@ function numberOf(label: string): number | undefined {
   return parts === null ? undefined : (Number(parts[1]) - firstYear) * 4 + Number(parts[2]) - 1;
 }
 
+/** The labels of so many quarters from a first one on. */
+export function quarterLabels(first: number, quarters: number): string[] {
+  return Array.from({ length: quarters }, (_, i) => quarterLabel(first + i));
+}
+
 /**
  * The number of a first quarter, counted from the baseline's.
  *

@@ -263,7 +263,8 @@ describe('what it cannot take', () => {
     [{ start, shocks: { gdp: [1] } }, 'shocks: "gdp" is no variable of FRB/US, such as xgdp'],
     [{ start, shocks: { dmpex: [1] } }, 'shocks: dmpex switches between rules'],
     [{ start, shocks: { rfffix: [1] } }, 'shocks: rfffix is set by fundsRate'],
-    [{ start, fundsRate: [400] }, 'too large to be simulated: FRB/US has no sensible answer from'],
+    [{ start, fundsRate: [400] }, 'too large to be simulated, 400 points of at most 100'],
+    [{ start, fundsRate: [60] }, 'too large to be simulated: FRB/US has no sensible answer from'],
   ])('%j', (given, sentence) => {
     expect(() => solveFrbus(given as FrbusScenario)).toThrow(sentence);
   });

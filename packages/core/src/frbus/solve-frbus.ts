@@ -1,7 +1,7 @@
 import { finite, listOf, objectOf } from '../arguments.ts';
 import { type Baseline, baselineFor, MAX_LAG, placeOf } from './baseline.ts';
 import { exogenous, premiumPersistence, VARIABLES } from './generated/equations.ts';
-import { quarterLabel, scenarioQuarters, startNumber } from './quarters.ts';
+import { quarterLabel, quarterLabels, scenarioQuarters, startNumber } from './quarters.ts';
 import { type Simulation, solveQuarters } from './solver.ts';
 
 /** A scenario for {@link solveFrbus}. */
@@ -73,6 +73,9 @@ const SWITCH = /^(dmp(ex|rr|tay|tlr|intay|alt|trsh)|dfp(ex|srp|dbt)|dfmprr)$/;
 const MIN_UNEMPLOYMENT = -5;
 const MAX_UNEMPLOYMENT = 50;
 
+/** The furthest a rate or a premium goes from its baseline, percentage points: further is a slip. */
+const MAX_POINTS = 100;
+
 /** Where no bound is given. */
 const NO_BOUND = -1e6;
 
@@ -109,9 +112,19 @@ export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
         `${quarterLabel(first - MAX_LAG + beyond)} on; give smaller ones`,
     );
   }
-  const labels = Array.from({ length: quarters }, (_, i) => quarterLabel(first + i));
   if (scenario.lowerBound === undefined) restoreBound(simulation);
-  return solution(simulation, labels);
+  return solution(simulation, quarterLabels(first, quarters));
+}
+
+/** A variable's baseline for twenty quarters, in its own units. */
+export function baselineOf(start: string, variable: string): Float64Array {
+  const first = startNumber(start, scenarioQuarters);
+  const { levels } = baselineFor(first, first + scenarioQuarters);
+  const place = knownPlace(variable, 'variable');
+  return Float64Array.from(
+    { length: scenarioQuarters },
+    (_, i) => levels[(first + i) * VARIABLES + place],
+  );
 }
 
 /** Lists a scenario is made of, checked, with levels and additive terms set for the solver. */
@@ -164,6 +177,10 @@ function setPolicy(
       'fundsRate: an empty list gives no rate; [0] keeps the baseline, "rule" lets policy answer',
     );
   for (let i = 0; i < held; i++) {
+    if (Math.abs(path[i]) > MAX_POINTS)
+      throw new RangeError(
+        `fundsRate in quarter ${i + 1}: the paths are too large to be simulated, ${path[i]} points of at most ${MAX_POINTS}`,
+      );
     levels[at('dmpex', i)] = 1;
     levels[at('dmpintay', i)] = 0;
     // The rule's additive term stands behind either switch.
@@ -213,10 +230,12 @@ function addTo(numbers: Float64Array, name: string, added: readonly number[]): v
 function firstBeyondSense({ levels }: Simulation, quarters: number): number {
   const unemployment = placeOf('lur')!;
   for (let quarter = MAX_LAG; quarter < MAX_LAG + quarters; quarter++) {
-    const row = levels.subarray(quarter * VARIABLES, (quarter + 1) * VARIABLES);
-    if (!row.every(Number.isFinite)) return quarter;
-    if (row[unemployment] < MIN_UNEMPLOYMENT || row[unemployment] > MAX_UNEMPLOYMENT)
-      return quarter;
+    const t = quarter * VARIABLES;
+    let none = 0;
+    // A number less itself is 0, and what is none or infinite stays so.
+    for (let at = t; at < t + VARIABLES; at++) none += levels[at] - levels[at];
+    const rate = levels[t + unemployment];
+    if (none !== 0 || rate < MIN_UNEMPLOYMENT || rate > MAX_UNEMPLOYMENT) return quarter;
   }
   return -1;
 }

@@ -1,12 +1,10 @@
 import { frbusResponses } from '../figures/generated/frbus-responses.ts';
 import { unpackResponse } from '../figures/packed-responses.ts';
 
-/** Number of quarters a scenario covers: the length of the model's responses. */
-export const scenarioQuarters = 20;
-
 /**
- * How households and firms form expectations: by a small statistical model (what the note used), or
- * consistently with the model, knowing the path.
+ * How expectations are formed: by a small statistical model (`VAR`), or in financial markets and by
+ * those who set wages and prices consistently with the model, knowing the path (`MCE`); households
+ * and firms that spend keep to the statistical model.
  */
 export type Expectations = 'VAR' | 'MCE';
 
@@ -23,7 +21,7 @@ export type PolicyReaction = 'fixed' | 'rule';
  */
 export type TermPremium = 'held' | 'decaying' | 'ten-year-only';
 
-/** Which state of the economy the responses were computed from: the quarter of the first step. */
+/** Which state of the economy stored responses were computed from: the quarter of the step. */
 export type Baseline = '2022Q1' | '2026Q1';
 
 /** The ten variables a scenario answers in. */
@@ -82,39 +80,34 @@ export const responseDescriptions: readonly ResponseDescription[] = [
   { key: 'equityWealth', mnemonic: 'wpsn', label: 'Household equity wealth', units: 'per cent' },
 ];
 
-/** Where the responses come from. */
+/** Where the model comes from. */
 export const frbusSource = {
   model:
     'FRB/US, package pyfrbus 1.1 of 2023-04-25, Board of Governors of the Federal Reserve System (public domain)',
   data: 'LONGBASE of 2024-03-26',
-  runs: 'Solved for this project; deviations from a tracked baseline over 20 quarters, quarter 1 being the first shocked one',
+  runs: 'Solved here for VAR expectations; for MCE, responses to single steps that were solved with the package and are added up',
 } as const;
 
 /** What the model answers to one step of 25 bp: twenty quarters a variable. */
 export type UnitResponse = Readonly<Record<ResponseKey, Float64Array>>;
 
-export interface ShockChoice {
-  readonly baseline: Baseline;
-  readonly expectations: Expectations;
-}
-
 /**
- * The response to the funds rate 25 bp above baseline for twenty quarters, the rule afterwards: one
- * hike, kept.
+ * The response, under model-consistent expectations, to the funds rate 25 bp above baseline for
+ * twenty quarters, the rule afterwards: one hike, kept.
  */
-export function hikeKept(choice: ShockChoice): UnitResponse {
-  return unitResponse(choice, 'ffr_25bp', 'hold20q', 'hold_then_rule');
+export function hikeKept(baseline: Baseline): UnitResponse {
+  return unitResponse(baseline, 'ffr_25bp', 'hold20q', 'hold_then_rule');
 }
 
-/** The response to 25 bp of 10-year term premium. */
+/** The response, under model-consistent expectations, to 25 bp of 10-year term premium. */
 export function termPremiumStep(
-  choice: ShockChoice & { policyReaction: PolicyReaction; termPremium: TermPremium },
+  baseline: Baseline,
+  choice: { policyReaction: PolicyReaction; termPremium: TermPremium },
 ): UnitResponse {
   const policy = choice.policyReaction === 'fixed' ? 'ffr_fixed' : 'rule';
-  return unitResponse(choice, 'tp_25bp', TERM_PREMIUM_VARIANT[choice.termPremium], policy);
+  return unitResponse(baseline, 'tp_25bp', TERM_PREMIUM_VARIANT[choice.termPremium], policy);
 }
 
-const EXPECTATIONS: Record<Expectations, string> = { VAR: 'VAR', MCE: 'MCE:mcap+wp' };
 const TERM_PREMIUM_VARIANT: Record<TermPremium, string> = {
   held: 'tpcurve_hold20q',
   decaying: 'tpcurve_hl12q',
@@ -124,7 +117,7 @@ const TERM_PREMIUM_VARIANT: Record<TermPremium, string> = {
 const decoded = new Map<object, UnitResponse>();
 
 function unitResponse(
-  { baseline, expectations }: ShockChoice,
+  baseline: Baseline,
   shock: string,
   variant: string,
   policy: string,
@@ -132,7 +125,6 @@ function unitResponse(
   const packed = frbusResponses.responses.find(
     (response) =>
       response.baseline === baseline &&
-      response.expectations === EXPECTATIONS[expectations] &&
       response.shock === shock &&
       response.variant === variant &&
       response.policy === policy,

@@ -1,12 +1,11 @@
+export { scenarioQuarters } from '../frbus/quarters.ts';
 export {
-  type Baseline,
   type Expectations,
   frbusSource,
   type PolicyReaction,
   type ResponseDescription,
   type ResponseKey,
   responseDescriptions,
-  scenarioQuarters,
   type TermPremium,
 } from './frbus.ts';
 export {
@@ -22,6 +21,16 @@ export {
   offsettingCuts,
 } from './offsetting-cuts.ts';
 export {
+  type OffsettingPath,
+  type OffsettingPathOptions,
+  type OffsettingTarget,
+  offsettingPath,
+} from './offsetting-path.ts';
+export {
+  type OffsettingRange,
+  offsettingCutsRange,
+} from './offsetting-range.ts';
+export {
   type NotePath,
   noteGdpBn,
   type RatePathKey,
@@ -34,12 +43,11 @@ export {
   type GrowthEffect,
   noteScenario,
   type PolicyScenario,
+  peakWithin,
   policyScenario,
   type QuarterValue,
-  quarterLabels,
-  type ScenarioChoices,
-  type ScenarioOptions,
   type ScenarioResponse,
   type ScenarioResponses,
   superpositionError,
 } from './policy-scenario.ts';
+export { quarterLabels, type ScenarioChoices, type ScenarioOptions } from './simulated.ts';

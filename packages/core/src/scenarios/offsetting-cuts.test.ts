@@ -7,7 +7,7 @@ const gdpBn = 32_486.066;
 
 describe('offsettingCuts', () => {
   it('is the run-off in term premium over 20.7 bp a cut when all comes at once', () => {
-    const { low, central, high, peak, byRule } = offsettingCuts(600, { gdpBn });
+    const { low, central, high, peak, byRule } = offsettingCuts(600, { gdpBn, start: '2026Q1' });
     const bp = (600 / gdpBn) * 100;
     expect(low).toBeCloseTo((bp * 6) / 20.7, 2);
     expect(central).toBeCloseTo((bp * 7) / 20.7, 2);
@@ -26,7 +26,7 @@ describe('offsettingCuts', () => {
           expectations: fc.constantFrom('VAR', 'MCE'),
           policyReaction: fc.constantFrom('fixed', 'rule'),
           termPremium: fc.constantFrom('held', 'decaying', 'ten-year-only'),
-          baseline: fc.constantFrom('2022Q1', '2026Q1'),
+          start: fc.constantFrom('2022Q1', '2026Q1', '2026Q4', '2031Q2'),
         }) as fc.Arbitrary<Omit<OffsettingCutsOptions, 'gdpBn'>>,
         (amountBn, { overQuarters = 1, ...choices }) => {
           const { central, cutsByQuarter, peak, residual } = offsettingCuts(amountBn, {
@@ -38,6 +38,7 @@ describe('offsettingCuts', () => {
           const both = policyScenario({
             gdpBn,
             ...choices,
+            lowerBoundPercent: null,
             runoffBnByQuarter,
             hikesByQuarter: cutsByQuarter.map((cuts) => -cuts),
           });
@@ -48,7 +49,7 @@ describe('offsettingCuts', () => {
           // Where the rule answers the run-off as well, kept cuts do too much in later years; where
           // the rate is given, they never do.
           if (choices.policyReaction === 'fixed')
-            expect(Math.abs(residual.value)).toBeLessThanOrEqual(Math.abs(peak.value));
+            expect(Math.abs(residual.value)).toBeLessThanOrEqual(Math.abs(peak.value) + 1e-9);
           expect(cutsByQuarter.reduce((total, cuts) => total + cuts, 0)).toBeCloseTo(central, 9);
         },
       ),
@@ -59,18 +60,18 @@ describe('offsettingCuts', () => {
   it('offsets an expansion with hikes and nothing with nothing', () => {
     expect(offsettingCuts(-600, { gdpBn }).central).toBeCloseTo(
       -offsettingCuts(600, { gdpBn }).central,
-      12,
+      2,
     );
     const none = offsettingCuts(0, { gdpBn });
     expect([none.low, none.central, none.high]).toEqual([0, 0, 0]);
-    expect(none.peak.quarter).toBe('2027Q1');
+    expect(none.peak.quarter).toBe('2027Q4');
   });
 
-  it('says when the baseline leaves no room to cut', () => {
-    const cautions = (baseline?: '2022Q1') =>
-      offsettingCuts(600, { gdpBn, baseline }).scenario.cautions.map(({ key }) => key);
-    expect(cautions()).not.toContain('near-lower-bound');
-    expect(cautions('2022Q1')).toContain('near-lower-bound');
+  it('says when there is no room to cut', () => {
+    const cautions = (start?: string) =>
+      offsettingCuts(600, { gdpBn, start }).scenario.cautions.map(({ key }) => key);
+    expect(cautions()).not.toContain('below-lower-bound');
+    expect(cautions('2022Q1')).toContain('below-lower-bound');
   });
 
   it.each([

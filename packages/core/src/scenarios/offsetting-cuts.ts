@@ -1,20 +1,26 @@
-import { finite } from '../arguments.ts';
-import { type Equivalence, equivalentHikes } from '../rules/equivalence.ts';
+import { finite, positiveGdp } from '../arguments.ts';
+import { scenarioQuarters } from '../frbus/quarters.ts';
+import { type Equivalence, equivalentHikes, yieldImpact } from '../rules/equivalence.ts';
 import type { Estimate } from '../rules/rule.ts';
-import { scenarioQuarters } from './frbus.ts';
 import {
   type PolicyScenario,
+  peakIndex,
   policyScenario,
   type QuarterValue,
-  type ScenarioChoices,
 } from './policy-scenario.ts';
+import { type ScenarioChoices, scenarioChoices, simulated } from './simulated.ts';
 
 export interface OffsettingCutsOptions extends ScenarioChoices {
   /**
-   * Quarters, from the baseline's, over which the run-off and the cuts are spread evenly: 1 to 20.
+   * Quarters, from the first on, over which the run-off and the cuts are spread evenly: 1 to 20.
    * Default 1.
    */
   readonly overQuarters?: number;
+  /**
+   * Default `null`: how many cuts it would take, whether or not there is room for them. A caution
+   * of the scenario says where there is none.
+   */
+  readonly lowerBoundPercent?: number | null;
 }
 
 /** Cuts of 25 bp that offset a run-off; low to high as the rule's weaker and stronger effect. */
@@ -43,46 +49,58 @@ export interface OffsettingCuts extends Estimate {
  *
  * The cuts fall in the quarters of the run-off, in proportion to it, and are kept. Their number is
  * the one that brings the effect of both together on four-quarter GDP growth to 0 in the quarter in
- * which the run-off alone weighs most: the peak effect is gone. As responses add, that number is
- * the run-off's effect in that quarter divided by the effect of one cut spread the same way.
+ * which the run-off alone weighs most: the peak effect is gone.
  *
- * The baseline is 2026Q1 if left out: the question is today's, and in 2022Q1 there was no room to
- * cut.
+ * The start is 2026Q4 if left out: the question is today's, and in 2022Q1 there was no room to cut.
  *
  * @param amountBn Run-off in billions of dollars; negative for an expansion, which hikes offset:
  *   negative cuts.
  * @throws RangeError if the amount is not a number, the number of quarters is not 1 to 20, or for
  *   the reasons of {@link policyScenario}.
+ *
+ * @example
+ * offsettingCuts(600, { gdpBn: 32_486 }); // 0.54, central 0.63, 0.71 cuts
  */
 export function offsettingCuts(amountBn: number, options: OffsettingCutsOptions): OffsettingCuts {
   finite(amountBn, 'amount');
-  const { overQuarters = 1, ...given } = options ?? {};
+  const { overQuarters = 1, rule, ...given } = options ?? {};
+  const gdpBn = positiveGdp(given.gdpBn);
   if (!(Number.isInteger(overQuarters) && overQuarters >= 1 && overQuarters <= scenarioQuarters)) {
     throw new RangeError(
       `overQuarters must be a whole number from 1 to ${scenarioQuarters}, not ${String(overQuarters)}`,
     );
   }
-  const choices = { ...given, baseline: given.baseline ?? '2026Q1' } as const;
+  const unbound: ScenarioChoices = {
+    lowerBoundPercent: null,
+    ...given,
+    start: given.start ?? given.baseline ?? TODAY,
+  };
+  const choices = scenarioChoices(unbound);
   const spread = (total: number): number[] =>
     new Array<number>(overQuarters).fill(total / overQuarters);
-  const run = (hikes: number, bn: number, bound?: keyof Estimate): PolicyScenario =>
-    policyScenario({
-      ...choices,
-      hikesByQuarter: spread(hikes),
-      runoffBnByQuarter: spread(bn),
-      bound,
-    });
+  const filled = (total: number): number[] =>
+    Array.from({ length: scenarioQuarters }, (_, i) =>
+      i < overQuarters ? total / overQuarters : 0,
+    );
+  const growthOf = (cuts: number, bn: number, bound: keyof Estimate): Float64Array =>
+    simulated(choices, filled(-cuts), filled(yieldImpact(bn, { gdpBn, rule })[bound])).values
+      .gdpGrowth;
 
-  // The shape of the run-off's effect, and so its peak, is the same for every amount and bound.
-  const unit = run(-1, 100);
-  const quarter = unit.quarters.indexOf(unit.runoffAlone.gdpGrowth.peak.quarter);
-  const oneCut = run(-1, 0).responses.gdpGrowth.values[quarter];
+  // Nothing has no peak: it is sought where a little would have it.
+  const quarter = peakIndex(growthOf(0, amountBn === 0 ? 1 : amountBn, 'central'));
+  const growth = (cuts: number, bound: keyof Estimate): number =>
+    growthOf(cuts, amountBn, bound)[quarter];
+  const oneCut = growthOf(1, 0, 'central')[quarter];
   const cuts = (bound: keyof Estimate): number =>
-    -run(0, amountBn, bound).runoffAlone.gdpGrowth.values[quarter] / oneCut + 0;
+    rootBySecants((each) => growth(each, bound), -growth(0, bound) / oneCut) + 0;
 
   const central = cuts('central');
-  const scenario = run(-central, amountBn);
-  const { gdpBn, rule } = scenario.assumptions;
+  const scenario = policyScenario({
+    ...unbound,
+    rule,
+    hikesByQuarter: spread(-central),
+    runoffBnByQuarter: spread(amountBn),
+  });
   const alone = scenario.runoffAlone.gdpGrowth;
   return {
     low: cuts('low'),
@@ -98,4 +116,29 @@ export function offsettingCuts(amountBn: number, options: OffsettingCutsOptions)
     scenario,
     byRule: equivalentHikes(amountBn, { gdpBn, rule }),
   };
+}
+
+/** The quarter the question is asked in, unless another is given. */
+const TODAY = '2026Q4';
+
+/** Percentage points of growth that are none. */
+const TOLERANCE = 1e-10;
+const MAX_SECANTS = 30;
+
+/** Where a nearly linear function is 0, from a guess. */
+function rootBySecants(value: (x: number) => number, guess: number): number {
+  let [x0, y0] = [0, value(0)];
+  if (Math.abs(y0) <= TOLERANCE) return 0;
+  let [x1, y1] = [guess, value(guess)];
+  for (let i = 0; i < MAX_SECANTS && Math.abs(y1) > TOLERANCE; i++) {
+    const next = x1 - (y1 * (x1 - x0)) / (y1 - y0);
+    if (!Number.isFinite(next)) break;
+    [x0, y0] = [x1, y1];
+    [x1, y1] = [next, value(next)];
+  }
+  if (Math.abs(y1) > TOLERANCE)
+    throw new RangeError(
+      'no number of cuts offsets the run-off: the lower bound leaves no room, or the amount is too large',
+    );
+  return x1;
 }

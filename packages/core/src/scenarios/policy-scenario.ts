@@ -1,18 +1,8 @@
-import { finite, listOf, oneOf, positiveGdp } from '../arguments.ts';
+import { finite, listOf, objectOf, oneOf, positiveGdp } from '../arguments.ts';
+import { scenarioQuarters } from '../frbus/quarters.ts';
 import { type Equivalence, yieldImpact } from '../rules/equivalence.ts';
 import type { Estimate, Rule } from '../rules/rule.ts';
-import {
-  type Baseline,
-  type Expectations,
-  hikeKept,
-  type PolicyReaction,
-  type ResponseDescription,
-  type ResponseKey,
-  responseDescriptions,
-  scenarioQuarters,
-  type TermPremium,
-  termPremiumStep,
-} from './frbus.ts';
+import { type ResponseDescription, type ResponseKey, responseDescriptions } from './frbus.ts';
 import { noteGrowthEffect, noteOutcomes, type Provenance } from './note.ts';
 import {
   noteGdpBn,
@@ -21,49 +11,26 @@ import {
   ratePaths,
   runoffPaths,
 } from './paths.ts';
-import { largestUnnetted, type Steps, superpose } from './superposition.ts';
-
-export interface ScenarioChoices {
-  /**
-   * Nominal GDP at an annual rate, billions of dollars, by which run-off becomes a share of GDP.
-   */
-  readonly gdpBn: number;
-  /**
-   * Default `VAR`, which is what the note used. Under `MCE` every path is known to all from its
-   * first quarter.
-   */
-  readonly expectations?: Expectations;
-  /** Default `fixed`: the funds rate keeps to the given path. */
-  readonly policyReaction?: PolicyReaction;
-  /** Default `held`. */
-  readonly termPremium?: TermPremium;
-  /** Default `2022Q1`. */
-  readonly baseline?: Baseline;
-  /** A rule that states an effect on the 10-year yield, or its key; `cicc-2022` if left out. */
-  readonly rule?: Rule | string;
-}
-
-export interface ScenarioOptions extends ScenarioChoices {
-  /**
-   * Hikes of 25 bp in each quarter from the baseline's, each kept to the end; negative for cuts,
-   * fractions allowed. At most 20; none if left out.
-   */
-  readonly hikesByQuarter?: readonly number[];
-  /**
-   * Run-off in each quarter from the baseline's, billions of dollars; negative for an expansion. At
-   * most 20; none if left out.
-   */
-  readonly runoffBnByQuarter?: readonly number[];
-  /** Which of the rule's estimates enters. Default `central`. */
-  readonly bound?: keyof Estimate;
-}
+import {
+  aboveBaseline,
+  baselineRate,
+  type Choices,
+  LOWER_BOUND_PERCENT,
+  quarterLabels,
+  runningTotals,
+  type ScenarioChoices,
+  type ScenarioOptions,
+  type Simulated,
+  scenarioChoices,
+  simulated,
+} from './simulated.ts';
 
 /** A value and the quarter it falls in. */
 export interface QuarterValue {
   readonly value: number;
   /** Such as `2022Q4`. */
   readonly quarter: string;
-  /** Error bound of the method there, in the same unit, plus or minus. */
+  /** Error bound of adding responses up, in the same unit, plus or minus; 0 where it is solved. */
   readonly errorBound: number;
 }
 
@@ -71,11 +38,11 @@ export interface QuarterValue {
 export interface ScenarioResponse extends ResponseDescription {
   /** Twenty quarters, in `units`. */
   readonly values: Float64Array;
-  /** Error bound of the method by quarter, in `units`, plus or minus. */
+  /** Error bound of adding responses up, in `units`, plus or minus; 0 where it is solved. */
   readonly errorBounds: Float64Array;
   /** The value furthest from 0, the first of equals. */
   readonly peak: QuarterValue;
-  /** The fourth quarter of the baseline's year. */
+  /** The fourth quarter of the first year. */
   readonly yearEnd: QuarterValue;
   /** The last quarter. */
   readonly end: QuarterValue;
@@ -97,7 +64,14 @@ export interface GrowthEffect {
 
 /** A reason to read a scenario with care. */
 export interface Caution {
-  readonly key: 'near-lower-bound' | 'beyond-measured' | 'anticipated' | 'saw-tooth';
+  readonly key:
+    | 'at-lower-bound'
+    | 'below-lower-bound'
+    | 'beyond-measured'
+    | 'anticipated'
+    | 'saw-tooth'
+    | 'flow'
+    | 'peg';
   readonly text: string;
 }
 
@@ -108,6 +82,20 @@ export interface PolicyScenario {
   readonly responses: ScenarioResponses;
   /** The run-off without the rate path. */
   readonly runoffAlone: ScenarioResponses;
+  /**
+   * The responses to both where the run-off weighs as little, or as much, as the rule's range has
+   * it: nothing else of what is uncertain.
+   */
+  readonly ruleBand: Readonly<Record<ResponseKey, { low: Float64Array; high: Float64Array }>>;
+  /**
+   * The funds rate, per cent, by quarter: without the scenario and with it, and the bound. From a
+   * start that is not history, the baseline's path from where the rate is today.
+   */
+  readonly fundsRate: {
+    readonly unchangedPercent: Float64Array;
+    readonly scenarioPercent: Float64Array;
+    readonly lowerBoundPercent: number | null;
+  };
   /** Hikes of 25 bp by quarter, their sum, and the sum in basis points. */
   readonly hikes: {
     readonly byQuarter: readonly number[];
@@ -129,11 +117,12 @@ export interface PolicyScenario {
    * run-off paths, what it published.
    */
   readonly runoffOnGrowth: readonly GrowthEffect[];
-  readonly assumptions: Required<Omit<ScenarioChoices, 'rule'>> & {
+  readonly assumptions: Required<Omit<ScenarioChoices, 'rule' | 'baseline'>> & {
     readonly rule: Rule;
     readonly bound: keyof Estimate;
   };
-  readonly error: typeof superpositionError;
+  /** What adding stored responses up errs by; null where the model is solved. */
+  readonly error: typeof superpositionError | null;
   readonly cautions: readonly Caution[];
 }
 
@@ -155,63 +144,56 @@ export const superpositionError = {
 const MEASURED_HIKES = 7;
 
 /**
- * 25 bp cuts from the lower end of the target range at the start of the baseline down to 0: 0–0.25
- * % before March 2022, 3.50–3.75 % in January 2026.
- */
-const CUTS_TO_LOWER_BOUND: Record<Baseline, number> = { '2022Q1': 0, '2026Q1': 14 };
-
-/**
- * A rate path and a run-off path by quarter, through the Federal Reserve's FRB/US model, as the sum
- * of its responses to single steps.
+ * A rate path and a run-off path by quarter, through the Federal Reserve's FRB/US model.
  *
- * Every hike is a step of the funds rate kept to the end; run-off is a step of 10-year term premium
- * in its quarter, by a rule's basis points, because the model itself has no mapping from dollars.
- * Responses are shifted to their quarter, scaled by size / 25 bp and added (equity wealth in logs).
- * What-if arithmetic, not a forecast; {@link superpositionError} says how far the sum is from
- * solving the model.
+ * Every hike moves the funds rate from its quarter on; run-off is a step of 10-year term premium in
+ * its quarter, by a rule's basis points, because the model itself has no mapping from dollars. The
+ * model is solved for both together; under `MCE` its stored responses to single steps are added up,
+ * an approximation, and {@link superpositionError} says how good a one. What-if arithmetic, not a
+ * forecast.
  *
- * @returns Twenty quarters of ten responses, deviations from baseline, with their peaks and ends,
- *   the run-off alone, and what the note says beside it.
+ * @returns Twenty quarters of ten responses, deviations from baseline, with their peaks, the run-off
+ *   alone, what the rule's range makes of it, and what the note says beside it.
  * @throws RangeError if a path is no list of at most 20 numbers, GDP is not positive, a choice is
- *   unknown, or the rule states no effect on the yield.
+ *   unknown, the rule states no effect on the yield, or the paths are too large to be simulated.
+ *
+ * @example
+ * policyScenario({
+ *   start: '2026Q4',
+ *   gdpBn: 32_486,
+ *   hikesByQuarter: [1],
+ *   runoffBnByQuarter: [150, 150],
+ * }).responses.gdpGrowth.peak; // −0.19 points in 2027Q4
  */
 export function policyScenario(options: ScenarioOptions): PolicyScenario {
   const gdpBn = positiveGdp(options?.gdpBn);
-  const expectations = oneOf(options.expectations ?? 'VAR', 'expectations', ['VAR', 'MCE']);
-  const policyReaction = oneOf(options.policyReaction ?? 'fixed', 'policyReaction', [
-    'fixed',
-    'rule',
-  ]);
-  const termPremium = oneOf(options.termPremium ?? 'held', 'termPremium', [
-    'held',
-    'decaying',
-    'ten-year-only',
-  ]);
-  const baseline = oneOf(options.baseline ?? '2022Q1', 'baseline', ['2022Q1', '2026Q1']);
-  const bound = oneOf(options.bound ?? 'central', 'bound', ['low', 'central', 'high']);
-  const quarters = quarterLabels(baseline);
+  const choices = scenarioChoices(options);
+  const { start, bound } = choices;
+  const quarters = quarterLabels(start);
   const hikesByQuarter = path(options.hikesByQuarter, 'hikes', quarters);
   const runoffBnByQuarter = path(options.runoffBnByQuarter, 'run-off', quarters);
 
   const totalBn = sum(runoffBnByQuarter);
   const impact = yieldImpact(totalBn, { gdpBn, rule: options.rule });
   const { rule } = impact;
-  const termPremiumBpByQuarter = runoffBnByQuarter.map(
-    (amountBn) => yieldImpact(amountBn, { gdpBn, rule })[bound],
-  );
-
-  const rateSteps = { sizes: hikesByQuarter, response: hikeKept({ baseline, expectations }) };
-  const runoffSteps = {
-    sizes: termPremiumBpByQuarter.map((bp) => bp / 25),
-    response: termPremiumStep({ baseline, expectations, policyReaction, termPremium }),
-  };
-  const responses = responsesTo([rateSteps, runoffSteps], quarters);
-  const runoffAlone = responsesTo([runoffSteps], quarters);
+  const premiumBy = (estimate: keyof Estimate) =>
+    runoffBnByQuarter.map((amountBn) => yieldImpact(amountBn, { gdpBn, rule })[estimate]);
+  const termPremiumBpByQuarter = premiumBy(bound);
+  const noHikes = hikesByQuarter.map(() => 0);
+  const both = simulated(choices, hikesByQuarter, termPremiumBpByQuarter);
+  const alone =
+    sum(hikesByQuarter.map(Math.abs)) === 0
+      ? both
+      : simulated(choices, noHikes, termPremiumBpByQuarter);
   const total = sum(hikesByQuarter);
   return {
     quarters,
-    responses,
-    runoffAlone,
+    responses: described(both, quarters),
+    runoffAlone: described(alone, quarters),
+    ruleBand: ruleBand(impact, both, (estimate) =>
+      simulated(choices, hikesByQuarter, premiumBy(estimate)),
+    ),
+    fundsRate: fundsRatePaths(choices, both.values.fundsRate),
     hikes: { byQuarter: hikesByQuarter, total, totalBp: total * 25 },
     runoff: {
       byQuarterBn: runoffBnByQuarter,
@@ -220,11 +202,36 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
       yieldBp: estimateOf(impact),
       termPremiumBpByQuarter,
     },
-    runoffOnGrowth: runoffOnGrowth(runoffAlone.gdpGrowth, runoffBnByQuarter, { gdpBn, baseline }),
-    assumptions: { gdpBn, expectations, policyReaction, termPremium, baseline, rule, bound },
-    error: superpositionError,
-    cautions: cautionsOf(hikesByQuarter, { baseline, expectations }),
+    runoffOnGrowth: runoffOnGrowth(described(alone, quarters).gdpGrowth, runoffBnByQuarter, {
+      gdpBn,
+      start,
+    }),
+    assumptions: { gdpBn, ...choices, rule },
+    error: choices.expectations === 'MCE' ? superpositionError : null,
+    cautions: cautionsOf(choices, hikesByQuarter, runoffBnByQuarter),
   };
+}
+
+function fundsRatePaths(choices: Choices, deviation: Float64Array): PolicyScenario['fundsRate'] {
+  const above = aboveBaseline(choices);
+  const unchangedPercent = baselineRate(choices.start).map((rate) => rate + above);
+  return {
+    unchangedPercent,
+    scenarioPercent: unchangedPercent.map((rate, i) => rate + deviation[i]),
+    lowerBoundPercent: choices.lowerBoundPercent,
+  };
+}
+
+function ruleBand(
+  impact: Equivalence,
+  central: Simulated,
+  by: (estimate: keyof Estimate) => Simulated,
+): PolicyScenario['ruleBand'] {
+  const single = impact.low === impact.high;
+  const [low, high] = single ? [central, central] : [by('low'), by('high')];
+  return Object.fromEntries(
+    responseDescriptions.map(({ key }) => [key, { low: low.values[key], high: high.values[key] }]),
+  ) as unknown as PolicyScenario['ruleBand'];
 }
 
 /**
@@ -233,6 +240,9 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
  *
  * @param choices As in {@link policyScenario}.
  * @throws RangeError if a path is unknown, or for the reasons of {@link policyScenario}.
+ *
+ * @example
+ * noteScenario('four', 'mild').responses.gdpGrowth.peak; // −0.65 points in 2023Q4
  */
 export function noteScenario(
   ratePath: RatePathKey,
@@ -250,16 +260,25 @@ export function noteScenario(
   });
 }
 
-/** The twenty quarters from a baseline: `2022Q1` … `2026Q4`. */
-export function quarterLabels(baseline: Baseline): string[] {
-  const year = Number(oneOf(baseline, 'baseline', ['2022Q1', '2026Q1']).slice(0, 4));
-  return Array.from(
-    { length: scenarioQuarters },
-    (_, i) => `${year + Math.floor(i / 4)}Q${(i % 4) + 1}`,
-  );
+/**
+ * The value furthest from 0 within the first quarters of a scenario: of a held rate, what is drawn
+ * first, before it drifts.
+ *
+ * @param quarters 1 to 20.
+ */
+export function peakWithin(
+  scenario: PolicyScenario,
+  response: ScenarioResponse,
+  quarters: number,
+): QuarterValue {
+  const { quarters: labels } = objectOf(scenario, 'scenario');
+  const { values } = objectOf(response, 'response');
+  for (const list of [labels, values]) listOf<ArrayLike<unknown>>(list, 'quarters of the scenario');
+  return quarterValue(response, labels, peakIndex(values.slice(0, quarters)));
 }
 
-function path(
+/** A path by quarter as given, filled up with nothing. */
+export function path(
   given: readonly number[] | undefined,
   what: string,
   quarters: readonly string[],
@@ -275,37 +294,45 @@ function path(
   );
 }
 
-function responsesTo(parts: readonly Steps[], quarters: readonly string[]): ScenarioResponses {
-  const values = superpose(...parts);
-  const largest = largestUnnetted(...parts);
+function described({ values, largest }: Simulated, quarters: readonly string[]): ScenarioResponses {
+  const yearEnd = 4 - Number(quarters[0].slice(-1));
   return Object.fromEntries(
     responseDescriptions.map((description): [ResponseKey, ScenarioResponse] => {
       const column = values[description.key];
-      let peakIndex = 0;
-      for (let i = 1; i < column.length; i++)
-        if (Math.abs(column[i]) > Math.abs(column[peakIndex])) peakIndex = i;
-      const errorBounds = Float64Array.from(
-        column,
-        (_, i) => errorShare(i + 1) * largest[description.key],
+      const errorBounds = column.map((_, i) =>
+        largest === null ? 0 : errorShare(i + 1) * largest[description.key],
       );
-      const at = (i: number): QuarterValue => ({
-        value: column[i],
-        quarter: quarters[i],
-        errorBound: errorBounds[i],
-      });
+      const at = (i: number): QuarterValue =>
+        quarterValue({ values: column, errorBounds }, quarters, i);
       return [
         description.key,
         {
           ...description,
           values: column,
           errorBounds,
-          peak: at(peakIndex),
-          yearEnd: at(3),
+          peak: at(peakIndex(column)),
+          yearEnd: at(yearEnd),
           end: at(column.length - 1),
         },
       ];
     }),
   ) as unknown as ScenarioResponses;
+}
+
+function quarterValue(
+  { values, errorBounds }: Pick<ScenarioResponse, 'values' | 'errorBounds'>,
+  quarters: readonly string[],
+  i: number,
+): QuarterValue {
+  return { value: values[i], quarter: quarters[i], errorBound: errorBounds[i] };
+}
+
+/** Place of the value furthest from 0, the first of equals. */
+export function peakIndex(values: Float64Array): number {
+  let peak = 0;
+  for (let i = 1; i < values.length; i++)
+    if (Math.abs(values[i]) > Math.abs(values[peak])) peak = i;
+  return peak;
 }
 
 function errorShare(quarter: number): number {
@@ -315,7 +342,7 @@ function errorShare(quarter: number): number {
 function runoffOnGrowth(
   growth: ScenarioResponse,
   runoffBnByQuarter: readonly number[],
-  { gdpBn, baseline }: { gdpBn: number; baseline: Baseline },
+  { gdpBn, start }: { gdpBn: number; start: string },
 ): GrowthEffect[] {
   const single = (value: number): Estimate => ({ low: value, central: value, high: value });
   const effects: GrowthEffect[] = [
@@ -339,7 +366,7 @@ function runoffOnGrowth(
   ];
   const published = noteOutcomes.find(
     ({ runoffPath }) =>
-      baseline === '2022Q1' &&
+      start === '2022Q1' &&
       runoffBnByQuarter.every((bn, i) => bn === (runoffPaths[runoffPath].byQuarter[i] ?? 0)),
   );
   if (published !== undefined) {
@@ -354,35 +381,53 @@ function runoffOnGrowth(
 }
 
 function cautionsOf(
+  choices: Choices,
   hikesByQuarter: readonly number[],
-  { baseline, expectations }: { baseline: Baseline; expectations: Expectations },
+  runoffBnByQuarter: readonly number[],
 ): Caution[] {
-  let level = 0;
-  let lowest = 0;
-  let largest = 0;
-  for (const hikes of hikesByQuarter) {
-    level += hikes;
-    lowest = Math.min(lowest, level);
-    largest = Math.max(largest, Math.abs(level));
-  }
+  const { start, expectations, heldQuarters, lowerBoundPercent } = choices;
+  const above = aboveBaseline(choices);
+  const levels = runningTotals(hikesByQuarter);
+  const bound = lowerBoundPercent ?? LOWER_BOUND_PERCENT;
+  const below = baselineRate(start).some(
+    (rate, i) =>
+      i < heldQuarters && levels[i] < 0 && rate + above + levels[i] / 4 < bound - ROUNDING,
+  );
   const cautions: Caution[] = [];
-  if (-lowest > CUTS_TO_LOWER_BOUND[baseline]) {
+  if (below && expectations === 'VAR' && lowerBoundPercent !== null) {
     cautions.push({
-      key: 'near-lower-bound',
-      text: `The path takes the funds rate below its lower bound as of ${baseline}; the sum of responses does not hold there.`,
+      key: 'at-lower-bound',
+      text: `The path asks for a funds rate below ${bound} %; the rate stops there.`,
+    });
+  } else if (below) {
+    cautions.push({
+      key: 'below-lower-bound',
+      text: `The path takes the funds rate below ${bound} %, where no bound stops it here.`,
     });
   }
-  if (largest > MEASURED_HIKES) {
+  if (expectations === 'MCE' && Math.max(...levels.map(Math.abs)) > MEASURED_HIKES) {
     cautions.push({
       key: 'beyond-measured',
       text: `The error of the method was measured for up to ${MEASURED_HIKES} hikes; this path has more.`,
+    });
+  }
+  if (levels.some((level) => level !== 0) && heldQuarters === scenarioQuarters) {
+    cautions.push({
+      key: 'peg',
+      text: 'A rate held for all twenty quarters is a peg: policy does not answer, and its effects drift. Read the first eight.',
+    });
+  }
+  if (runoffBnByQuarter.some((bn) => bn !== 0)) {
+    cautions.push({
+      key: 'flow',
+      text: 'Run-off enters quarter by quarter as it happens; the rules are of stocks, which markets take into prices when they are announced.',
     });
   }
   cautions.push(
     expectations === 'MCE'
       ? {
           key: 'anticipated',
-          text: 'Under model-consistent expectations every step is fully anticipated for as long as it is held.',
+          text: 'Under model-consistent expectations markets and those who set wages and prices know every step from the first quarter on, for as long as it is held.',
         }
       : {
           key: 'saw-tooth',
@@ -391,6 +436,9 @@ function cautionsOf(
   );
   return cautions;
 }
+
+/** So small a difference of rates is none. */
+const ROUNDING = 1e-9;
 
 function estimateOf({ low, central, high }: Equivalence): Estimate {
   return { low, central, high };

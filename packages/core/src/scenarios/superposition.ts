@@ -1,9 +1,5 @@
-import {
-  type ResponseKey,
-  responseDescriptions,
-  scenarioQuarters,
-  type UnitResponse,
-} from './frbus.ts';
+import { scenarioQuarters } from '../frbus/quarters.ts';
+import { type ResponseKey, responseDescriptions, type UnitResponse } from './frbus.ts';
 
 /**
  * A response to steps of one kind: `sizes[q]` units of it start in quarter `q`, in multiples of the

@@ -25,125 +25,6 @@ export const frbusResponses: PackedResponses = {
    "baseline": "2022Q1",
    "shock": "ffr_25bp",
    "variant": "hold20q",
-   "expectations": "VAR",
-   "policy": "hold_then_rule",
-   "values": "9///gAAAAbriWX5AZR4KDzxoQEQYpSiQb///AAAAA4nGsbt35E85MjNFAwJCi40EQACcP//+AAAAA80bTLdUDhkKWgKMSlazigc4vdIDDLKNVv/+73MsFFpSuX//+AAAAJxHuHAAAAAAAAAAAAAAAAAAAAAAAAP//8AAAAGeP6hwuwZeIVwGAgPBQCBDwYAMMYQf//4AAAAOXf4vwCvW4gjgIBAaCAMBIgQIYYwh///wAAAAW4/PtkLGsgJoAAYJhQGCDwIYYIxg///wAAARw7+tVpMEuA8eJoBmGHgCvEgAzkSeGFHnB2BzBIDeEcGAPv"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "values": "//3//+AAAACFrsLd6OmB4UmiShGjJUkaQMCd///gAAAAh+8B/Nv+AIFyKUXA5yRtUqM3BfdD//yHE4mzaE5pw46G3BddVPOMEcbzGkJIiSgEHv/vfOIWhJChKAQb///AAAAAKHj8Vi6WYxCnUKlKlOmRIT3//+AAAAJxXxYigBlA4EMFQECYGAQcCihQwowxX//+AAAAJxXwjh/BjASH4MgAEwEABAGKGCDijlf//4AAAAikeYkZwgQCiaEIDhcAAIUCiBRRRilf//4AAAGt4/wb4X4EY8THClTroIqP+DWgei2kdAqDGZpuoOmch/"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "values": "//3//+AAAACFbOfaAEjx4ObKDSCjSikUDnf//4AAAAIftYxvH+dK1nLEgEBeBoSIMQMVI///8AAAAByKOMegAV6rVpGgoxxxtOAI441WSImAip7/733mMGREoSQAAB///gAAACcV8PYrAMQWBSBoJBUEAAMJgAIAYIAf//4AAAAnFfAaI4CkBQRgaBgRAwGACIECGCCAf//+AAAAIo3lXHMFMCAagyCAuBAMEIgQAYYAA///4AAAGtw/scAjkMg46GM1nMAe8oQMPGTG5PuJkO4TBsEgKw4"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "values": "//3//+AAAACFsRC3Klh8gDEyKD5YqNFiABVu///wAAAARBiwL2z/kSfYTLBxakmZ6zVpU6GCH//kQkmr1K0ZMwYaOy62macIAjjOqWlREhQIGvffc8YUpKBFQSCO///wAAAACh39V8s6BKqXLVixUlSHnEv//8AAAATivnJFeCuC4GYCgsAAsEBoMMFCxRJRD///AAAAE4r5YRGgsgGBeA4JAEKA4YDDBgosokp///gAAACKR6gRvB7AQIYIgQBwkGCwYUKFlElEP//8AAADW8f5sYLCiXqMDhJpkYGrDnBuwlxtQxBrlFMazbStWz/"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "values": "//3//+AAAACFsFFO6DiAqFkM2VIET0BpZRJ3//+AAAACIMJDmYf7IwVoxRUAGYejLiwyzVj///wAAAAHIe3UqNIqMGy4ue2vXLCtII41uFIMQQjia9991xKUIEioyJgAAD///AAAAE4r5lRdgTg2BCAILAkIAYMBQwQMIMQn//+AAAAJxXyTibAlAoB8AwUA4MBAYHDBAgghDf//4AAAAijek8egUQLBiB4GAsFAQUBggwwQxDf//4AAAGtw/xKwQ0GdEeDFDzVYLqPOD4hThymuEeGwIwphuEASf"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "values": "//f//4AAAAF6245qhgoJkJDMFBxxQ4ogB0///wAAAAMDuhPJPzxMpCIiw6TqVJ0ymqmqL///gAAAAKJVpIsqbSuyyFT4YVrGZBnm9SpCDFEJQkc+993SUJMgpJEjP//8AAAAAcfDgrnhOouwZsWLBZVJI7///AAAAE4z4Xw9grgcDMCQAAoGAggCDCiBiEI///wAAABOK+BEMAKoAAtA0AAOBAIGABQgoYoyP//8AAAARSPJ6I4OoBQ/BUFgkAAIQBEBiCBkG///wAAADGH/Y8hxoSsNeqnOaAOJiVqNsmZFhZKM2WK43e6f"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "values": "//f//4AAAAF51hPlQQSJjiowoUc5ymGan//+AAAABgNePXj8QWaEiJEBDpMyNFCDKcv//+AAAAAolCycgRZEuC4SFa1rVQGe63CDUhBwBr3/3fm5NikgYw0AAAP//8AAAATjPg7EIBuCYJQHAgEgIBBAsAABAACD///AAAAE4r30hqAvAUDoEgMBwABgASAAgAggB///gAAACKR5HRPBVAIF4JgMFgEFAhIEACCAAf//8AAAAxbfviQCkymLlPXz2gQzfDQyvkbUEJAdA6Og+DwZ"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold20q",
-   "expectations": "VAR",
-   "policy": "hold_then_rule",
-   "countedFrom": 0,
-   "values": "f//4AAAAAdf7nZVBjkpjCYFAnAf//8AAAAAPva/gQ9aWVXrzB3jhHEkg5/wUpC/rk0bRDmMyE/ICGlXx6w6Abc4z3RN2AAAN/+//9lgcMcqgtCaQQ/3/7ahhniIPwYALf+//sJBj3tcFsZJwH///AAAAEYj/qP1IFtCYSApK5AzWXVMIRcyEQw7BodhAaKn"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "countedFrom": 1,
-   "values": "v//8AAAAAJPuiFG60zFIIBSeP//z8Y/M7uoh2v0EkABxIj3//SEUP/PVZygpEFhC2E5so4YsB7tfGeduPWQ/FLcTsXjf+/+to8c2iGehBSD/f7ijXOm3xIRA//f+tidc0UZwCkH//+AAAADOn//tHrwJxGazTOq/A+7JCaPNCUZwhCATA4QGf"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hold20q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "countedFrom": 2,
-   "values": "v//8AAAAAJPqaWDeMVbRMigDg///n5y+pfisia5M4CxwzgCAe/2Qqx/57t10RZjGQFuCMTFozBiNHqdNnq3esAAAD/3/3HD0z0mL5GTggP3+41eq2mD6Bw1ZOf9xT1zaIz0IEWf//4AAAAM9f/+J+jA30Qr6torEn6wEKOU1R8awxBoZggbI3"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "countedFrom": 3,
-   "values": "v//8AAAAAJPqZqBmkQjATgwf//8AAAAAJPzf3X6poMocQFIqg6Hv9kEk/9c0nCEoUACQQt0vYLbvD3Z0BvXELz8c6ivcefWT59tI8c0crwASMP9/uMTjmSh4JCE//f+tRxzw4OgBi///wAAAAZ0//+De0IP0U6bsDLyhTo+JZNGhE0LgYBg4CA"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tpcurve_hl12q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "countedFrom": 4,
-   "values": "v//8AAAAAJPqaVG60zcmBMRx///Pzf4rdk0G+nUOZAYghD3+xlQP++rBxgJMJgF5CDGsPOJrHu3I2DvIAAAf/v/2El1fKYLoABi/f7jDxvEk8EgLfv+4p65o5XoA5Y///4AAAAM9f/+Z+oggENLGMxrDkzsuOk80cxRB0KBkEERZ"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "VAR",
-   "policy": "rule",
-   "countedFrom": 5,
-   "values": "f/v/sJBGTlVSOWKf+/9r+ktFKVl0lIFUuFn+pDJf/vE7GAokQK0S4ND27EGMfNN6GhoWrWNej99Xl6uGHAvKe/7kTV0w8sYD38ebjLN8aGD///AAAACRD/xP62CMKhY3sDpqC2tEIgiS6huEQMHwkAA/"
-  },
-  {
-   "baseline": "2026Q1",
-   "shock": "tp_25bp",
-   "variant": "tp10_hold20q",
-   "expectations": "VAR",
-   "policy": "ffr_fixed",
-   "countedFrom": 6,
-   "values": "f+/7WlGR5BwhYnj/3/t/4QzUphloRAY3FJZ/qQUX75KMojiRCJsRJSPCyYx9ukNugtAAAF/7+1DxnDLwAWnv+zk4tGXwjCPfx53DTl4Jk///wAAAAkM/729KRRVIcp2SclyxX0H2ZyCoWguFhSAhwm"
-  },
-  {
-   "baseline": "2022Q1",
-   "shock": "ffr_25bp",
-   "variant": "hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
    "values": "f//4AAAAKhsY35oXoFFmB8al5UkIqEcNlyoD///AAAABV1nEl0fYQbw8zw4CUMTJ0Zsy6yyF///gAAAAVNAQNxLU6qvnTDNbTqz5cV1Xl49ODrXJzixBBlGRCIR///gAAAADT66MHYwIkBQhSDGYkJL///AAAAE4j3DgAAAAAAAAAAAAAAAAAAAAAAAH//+AAAAHa38+wMgXBkEQTB4LDQsHDhQwQwAH///AAAAEVDywglA6CMGQZCYRCIWGhwoMMEIJP//8AAAANHvypCWDcLQjDYVCYeFhYcOGGGEAf//4AAAKFd/ChQEyAe4EPAyQNQCnA/gdAWAQwJwLAGAiFYhlc0/"
@@ -202,7 +83,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
-   "countedFrom": 14,
+   "countedFrom": 0,
    "values": "7///AAAAADL9QiwDrhVSQAoWZf//8AAAAAMv46/ojzqJDau4dyACwQPz/Sh0RfttRs8AcBAErzdxcIQ+QrGG1/PaPwTxSI1gAAB///gAAAAA3/AAmiBpFv//8AAAAAG/4IUQg1C1///gAAAAAv9EBQTdiWt2///wAAAAHd/REg0ALKRKw4wJGMVBkD"
   },
   {
@@ -211,7 +92,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "countedFrom": 15,
+   "countedFrom": 1,
    "values": "v//8AAAAAHvkmY+YOrhwQmP//nPH9LYrxQpkHRCJ0h/v/Eksv54JtIQgwIOWbGU9OAtYq+d6H+MSw16uwx27yN///gAAAAB72CCCGQMIm7Gf//4AAAAAi+IgAgRNCMQ1///gAAAABr+QBACKAaGn//+AAAABg34aIAAHhSkOEPBFQIhEBH"
   },
   {
@@ -220,7 +101,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "countedFrom": 16,
+   "countedFrom": 2,
    "values": "+///wAAAAA4/mFlAfnNKsCESVVU//14dvUi0McSa/eJYOIEhQD+f+FzqA/x5FjjgjQEAI88ZxN4JdLXgwQQ8f9u7E+BWoopmMwAAAP//8AAAAAPf7AAJGgHLFB///gAAAAB7/YIhGBQA7Vrf//4AAAAAZ/YwQAw0Alo///wAAAAGX+sOgwOggxaBoAKooHMQg/"
   },
   {
@@ -229,7 +110,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "countedFrom": 17,
+   "countedFrom": 3,
    "values": "v//8AAAAAHvsCw+5OcAAZf//4AAAAAOfe/7XwViOuxsBEQP//v/EoMf73SbRFILEyKNwXj8hemp9ra/ziN3jjS7GO92Jr///AAAAACf2AgiigG7yN///gAAAABb9BAAGGgGtH//+AAAAAEvoBDBFDiaG///wAAAAKM+LiIADwZCDGFDGQRAQM"
   },
   {
@@ -238,7 +119,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "countedFrom": 18,
+   "countedFrom": 4,
    "values": "+///wAAAAAy/MKqB3tN0DDgUon/8fvp/FDiVxHTdgsRBACA/P9qGSF/HeiaIBohAErxeITUTEVSKYm39b0Hj5SURryAAAf//4AAAAAS+wUMiiBuiH//+AAAAAEfkggCrlgQt///gAAAABD4AQFGXLljF3//+AAAAAYfvNBB7lUdQ4BZStBoAP"
   },
   {
@@ -247,7 +128,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "countedFrom": 19,
+   "countedFrom": 5,
    "values": "vzxT7PFoXt//f8TWagdDBO4wv/KWH/vanURgUAymwdxvYgs1unbPzhWGt2g2LGt///gAAAABH4IAFBhobvP//+AAAAAFPwEAggOMTR///gAAAAA/0IEUAtoaf//4AAAAGQflIwAIuGIw4EcIIAgIQD"
   },
   {
@@ -256,7 +137,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "countedFrom": 20,
+   "countedFrom": 6,
    "values": "v//exjB8tkVQEkhf/+/PP/k1WEsKbg4EToEPf+smyH/rxOdYowkIlmbMugyZ8Cx2Pqf1OTOTEDAAAB///gAAAABD4EKMJwi61r///AAAAACHwQyBMBuaH//+AAAAADv6QUU8uWRZcP//8AAAAAOvpvGK1byyDQOEJIkE/"
   }
  ]

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type OffsettingPathOptions,
+  type OffsettingTarget,
+  offsettingPath,
+} from './offsetting-path.ts';
+import { policyScenario } from './policy-scenario.ts';
+
+const gdpBn = 32_486.066;
+const evenly = (bn: number) => new Array<number>(4).fill(bn / 4);
+const targets: OffsettingTarget[] = ['gdp', 'unemployment', 'inflation'];
+
+describe('the path of the rate that offsets a run-off', () => {
+  it.each(targets)(
+    'keeps %s on its baseline, to a hundredth of what the run-off does',
+    (target) => {
+      for (const bn of [600, 1500, -1500]) {
+        const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(bn), target });
+        expect(found).toMatchObject({ target, sought: 'rate', atLowerBound: false });
+        expect(Math.abs(found.largestLeft.value)).toBeLessThan(
+          0.01 * Math.abs(found.largestAlone.value),
+        );
+        expect(found.left.length).toBe(20);
+      }
+    },
+  );
+
+  it('is a cut of 0.6 for 600 bn and of 1.5 for 1,500 bn, near what the rule says', () => {
+    const most = (bn: number) => offsettingPath({ gdpBn, runoffBnByQuarter: evenly(bn) });
+    expect(most(600).mostCuts).toBeCloseTo(0.6, 2);
+    expect(most(600).byRule.central).toBeCloseTo(0.646, 3);
+    expect(most(1500).mostCuts).toBeCloseTo(1.5, 2);
+    expect(most(1500).byRule.central).toBeCloseTo(1.616, 3);
+    const { ratePoints } = most(600);
+    expect(ratePoints[0]).toBeCloseTo(-0.042, 3);
+    expect(ratePoints[4]).toBeCloseTo(-0.15, 3);
+    expect(ratePoints[19]).toBeCloseTo(-0.104, 3);
+  });
+
+  it('is a scenario anyone can run', () => {
+    const runoffBnByQuarter = evenly(900);
+    const found = offsettingPath({ gdpBn, start: '2027Q3', runoffBnByQuarter });
+    const { responses } = policyScenario({
+      gdpBn,
+      start: '2027Q3',
+      runoffBnByQuarter,
+      hikesByQuarter: found.cutsByQuarter.map((cuts) => -cuts),
+    });
+    expect([...responses.gdp.values]).toEqual([...found.left]);
+    expect([...responses.fundsRate.values]).toEqual(found.ratePoints);
+  });
+
+  it('comes in steps of 25 bp, few of them, and leaves less than the run-off did', () => {
+    const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(600), steps: '25bp' });
+    expect(found.cutsByQuarter.every(Number.isInteger)).toBe(true);
+    expect(found.cutsByQuarter.filter((cuts) => cuts !== 0)).toEqual([1, -1]);
+    expect(Math.abs(found.largestLeft.value)).toBeLessThan(
+      0.3 * Math.abs(found.largestAlone.value),
+    );
+  });
+
+  it('stops at the lower bound, tells so, and leaves what it cannot offset', () => {
+    const deep = { gdpBn, runoffBnByQuarter: evenly(9000), fundsRatePercent: 1.125 };
+    const bound = offsettingPath(deep);
+    expect(bound.atLowerBound).toBe(true);
+    expect(Math.min(...bound.scenario.fundsRate.scenarioPercent)).toBeCloseTo(0.125, 6);
+    const free = offsettingPath({ ...deep, lowerBoundPercent: null });
+    expect(free.atLowerBound).toBe(false);
+    expect(Math.abs(free.largestLeft.value)).toBeLessThan(Math.abs(bound.largestLeft.value) / 10);
+    const inSteps = offsettingPath({ ...deep, steps: '25bp' });
+    expect(Math.min(...inSteps.scenario.fundsRate.scenarioPercent)).toBeGreaterThanOrEqual(
+      0.125 - 1e-9,
+    );
+  });
+
+  it('offsets most of any run-off, however unsteady, from any start', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('2022Q1', '2024Q4', '2026Q4', '2033Q2', '2040Q1'),
+        fc.constantFrom(...targets),
+        fc.constantFrom('held', 'decaying', 'ten-year-only'),
+        fc.array(fc.double({ min: -600, max: 600, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        (start, target, termPremium, runoffBnByQuarter) => {
+          const found = offsettingPath({
+            gdpBn,
+            start,
+            target,
+            termPremium,
+            runoffBnByQuarter,
+            lowerBoundPercent: null,
+          } as OffsettingPathOptions);
+          expect(Math.abs(found.largestLeft.value)).toBeLessThanOrEqual(
+            0.25 * Math.abs(found.largestAlone.value) + 1e-9,
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the reverse', () => {
+  it('is the path of run-off that offsets a path of the rate', () => {
+    const found = offsettingPath({ gdpBn, hikesByQuarter: [1, 1] });
+    expect(found.sought).toBe('run-off');
+    expect(found.runoffBnByQuarter[0]).toBeLessThan(-500);
+    expect(Math.abs(found.largestLeft.value)).toBeLessThan(
+      0.01 * Math.abs(found.largestAlone.value),
+    );
+    expect(found.cutsByQuarter.slice(0, 3)).toEqual([-1, -1, 0]);
+  });
+});
+
+it('needs nothing to offset nothing', () => {
+  const found = offsettingPath({ gdpBn, runoffBnByQuarter: [] });
+  expect(found.cutsByQuarter).toEqual(new Array(20).fill(0));
+  expect(found.largestLeft.value).toBe(0);
+});
+
+it.each<[Record<string, unknown>, RegExp]>([
+  [{}, /^give runoffBnByQuarter, such as \[150, 150\], or hikesByQuarter/],
+  [{ runoffBnByQuarter: [1], hikesByQuarter: [1] }, /one of the two$/],
+  [{ runoffBnByQuarter: [1], gdpBn: 0 }, /^GDP must be a positive number/],
+  [{ runoffBnByQuarter: [1], target: 'jobs' }, /^target: "jobs" is not one of gdp, unemployment/],
+  [{ runoffBnByQuarter: [1], steps: '50bp' }, /^steps: "50bp" is not one of smooth, 25bp/],
+  [{ hikesByQuarter: [1], steps: '25bp' }, /^steps: only a path of the rate comes in steps/],
+  [{ runoffBnByQuarter: ['1'] }, /^run-off in 2026Q4 must be a number, not "1"/],
+  [{ runoffBnByQuarter: [1], start: '2023Q1' }, /^start: the baseline allows/],
+  [{ runoffBnByQuarter: [1], rule: 'powell-2022' }, /states no effect on the 10-year yield/],
+])('refuses %j', (options, sentence) => {
+  const call = () => offsettingPath({ gdpBn, ...options } as OffsettingPathOptions);
+  expect(call).toThrow(RangeError);
+  expect(call).toThrow(sentence);
+});
