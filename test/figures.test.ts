@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as core from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
 import { responsesModule, seriesModules } from '../packages/core/scripts/figure-modules.mjs';
-import { frbusModules } from '../packages/core/scripts/frbus-modules.mjs';
+import { frbusModules, variablesTable } from '../packages/core/scripts/frbus-modules.mjs';
 import { isoDay, readTable } from '../packages/core/scripts/tables.mjs';
 import { tablesOfTests } from '../scripts/lib/figures-of-tests.mjs';
 import { root } from '../scripts/lib/run.mjs';
@@ -40,6 +40,8 @@ describe('the embedded figures', () => {
     expect(readdirSync(folder).sort()).toEqual([...modules.keys()].sort());
     for (const [file, text] of modules)
       expect(readFileSync(path.join(folder, file), 'utf8') === text, file).toBe(true);
+    const table = readFileSync(path.join(figures, 'frbus', 'VARIABLES.md'), 'utf8');
+    expect(table === variablesTable(figures)).toBe(true);
   });
 
   test.each(catalogue)(

@@ -1,4 +1,4 @@
-import { responseDescriptions } from '@qt-lens/core';
+import { responseDescriptions } from '@qt-lens/core/scenarios';
 import {
   initialScenarioState,
   type ScenarioState,
@@ -26,18 +26,28 @@ test.each<[string, Partial<ScenarioState>]>([
     { hikes: Array.from({ length: 20 }, (_, i) => (i % 3) / 4 - 0.25), runoffBn: [-120.5] },
   ],
   ['model-consistent expectations', { expectations: 'MCE' }],
-  ['cuts and run-off of today', { baseline: '2026Q1', hikes: [-1, -0.5], runoffBn: [100, 100] }],
+  ['cuts and run-off of today', { start: '2026Q4', hikes: [-1, -0.5], runoffBn: [100, 100] }],
+  [
+    'a rate held for a year, and policy that answers',
+    { start: '2027Q1', heldQuarters: 4, policyReaction: 'rule', termPremium: 'decaying' },
+  ],
 ])('the copied formula gives the bench’s numbers in a cell: %s', (_, change) => {
-  const state = { ...initialScenarioState, ...change };
+  const state: ScenarioState = {
+    ...initialScenarioState('2022Q1'),
+    hikes: [1, 1, 1, 1],
+    runoffBn: [0, 0, 150, 150],
+    ...change,
+  };
   const sheet = openSheet(runAddOn(addOn.code, { ...spreadsheetServices({}) }), addOn.functions);
   write(sheet, 'A1', [[scenarioFormula(state, 32_486.066)]]);
-  const [header, ...rows] = readRange(sheet, 'A1:J21');
-  expect(header[1]).toBe('GDP growth, 4-quarter, points');
-  const { responses } = scenarioOf(state, 32_486.066);
+  const [header, ...rows] = readRange(sheet, 'A1:K21');
+  expect(header.slice(0, 3)).toEqual(['Quarter', 'Real GDP, %', 'GDP growth, 4-quarter, points']);
+  const { quarters, responses } = scenarioOf(state, 32_486.066);
   expect(rows.length).toBe(20);
   // The engine keeps about ten digits of a result.
   for (const [quarter, row] of rows.entries()) {
+    expect(row[0]).toBe(quarters[quarter]);
     for (const [i, { key }] of responseDescriptions.entries())
-      expect(row[i]).toBeCloseTo(responses[key].values[quarter], 8);
+      expect(row[i + 1]).toBeCloseTo(responses[key].values[quarter], 8);
   }
 });

@@ -1,10 +1,12 @@
 /// <reference types="chrome" />
-import { nominalGdp, offsettingCuts } from '@qt-lens/core';
+import { nominalGdp, targetLower, targetUpper } from '@qt-lens/core';
+import { offsettingCuts, peakWithin } from '@qt-lens/core/scenarios';
 import {
   type ScenarioState,
   scenarioFormula,
   scenarioOf,
   scenarioStateIn,
+  startOn,
 } from '@qt-lens/ui/scenario-state';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +14,9 @@ import { objections } from './harness/axe.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from './harness/chromium.ts';
 
 const latestGdpBn = nominalGdp.series().last!.value;
+const fundsRatePercent = (targetLower.series().last!.value + targetUpper.series().last!.value) / 2;
+const today = () => startOn(new Date().toISOString().slice(0, 10));
+const stateIn = (query: string) => scenarioStateIn(query, today());
 
 /** Peak and year-end value of every response, as shown. */
 const shown = (page: Page) =>
@@ -24,11 +29,12 @@ const shown = (page: Page) =>
   );
 
 function expected(state: ScenarioState) {
-  const { responses } = scenarioOf(state, latestGdpBn);
+  const scenario = scenarioOf(state, latestGdpBn, fundsRatePercent);
+  const { responses } = scenario;
   return (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map((key) => [
     key,
-    responses[key].peak.value,
-    responses[key].yearEnd.value,
+    peakWithin(scenario, responses[key], 8).value,
+    responses[key].values[3],
   ]);
 }
 
@@ -50,16 +56,16 @@ describe('the scenario bench in Chromium', () => {
     expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
     const page = await browser.openExtensionPage('sidepanel.html');
     await page.locator('.qt-scenario').waitFor();
-    expect(await shown(page)).toEqual(expected(scenarioStateIn('')));
+    expect(await shown(page)).toEqual(expected(stateIn('')));
     await page.close();
   });
 
   test('restores a shared link, and shares what is on screen', async () => {
-    const query = '?hikes=-1,-0.5&runoff=0,200,200&baseline=2026Q1&expectations=MCE&rule=cicc-2022';
+    const query = '?hikes=-1,-0.5&runoff=0,200,200&start=2026Q4&expectations=MCE&rule=cicc-2022';
     const page = await browser.openExtensionPage(`sidepanel.html${query}`);
     await page.locator('.qt-scenario').waitFor();
-    expect(await shown(page)).toEqual(expected(scenarioStateIn(query)));
-    await page.locator('[data-role="baseline"]').selectOption('2022Q1');
+    expect(await shown(page)).toEqual(expected(stateIn(query)));
+    await page.locator('[data-role="start"]').selectOption('2022Q1');
     await page.locator('[data-role="copy-link"]').click();
     await page.getByText('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -76,7 +82,7 @@ describe('the scenario bench in Chromium', () => {
     await page.locator('[data-role="copy-formula"]').click();
     await page.getByText('paste into Google Sheets').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      scenarioFormula(scenarioStateIn(new URL(page.url()).search), latestGdpBn),
+      scenarioFormula(stateIn(new URL(page.url()).search), latestGdpBn),
     );
     await page.close();
   });
@@ -91,13 +97,12 @@ describe('the scenario bench in Chromium', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('-1');
     await page.keyboard.press('Tab');
-    const query =
-      '?hikes=0,2,-1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022';
+    const query = '?hikes=0,2,-1&runoff=0,0,150,150&start=2022Q1&expectations=VAR&rule=cicc-2022';
     await expect.poll(() => new URL(page.url()).search).toBe(query);
-    expect(await shown(page)).toEqual(expected(scenarioStateIn(query)));
+    expect(await shown(page)).toEqual(expected(stateIn(query)));
     await page.locator('[data-role="quarter-read"]').focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
-    const { responses } = scenarioOf(scenarioStateIn(query), latestGdpBn);
+    const { responses } = scenarioOf(stateIn(query), latestGdpBn);
     expect((await shown(page)).map(([, , read]) => read)).toEqual(
       (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map(
         (key) => responses[key].values[0],
@@ -111,9 +116,10 @@ describe('the scenario bench in Chromium', () => {
     const plot = page.locator('[data-key="unemployment"] .qt-response-plot');
     const box = (await plot.boundingBox())!;
     await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2);
-    await page.locator('[data-key="gdpGrowth"] .qt-reads', { hasText: '26 Q4' }).waitFor();
-    const { responses } = scenarioOf(scenarioStateIn(''), latestGdpBn);
-    expect((await shown(page))[0][2]).toBe(responses.gdpGrowth.end.value);
+    await page.locator('[data-key="gdpGrowth"] .qt-reads', { hasText: '23 Q4' }).waitFor();
+    const state = stateIn('?hikes=1,1,1,1&runoff=0,0,150,150');
+    const { responses } = scenarioOf(state, latestGdpBn);
+    expect((await shown(page))[0][2]).toBe(responses.gdpGrowth.values[7]);
     await page.mouse.move(5, 5);
     await page.locator('[data-key="gdpGrowth"] .qt-reads', { hasText: '22 Q4' }).waitFor();
     await page.close();
@@ -142,9 +148,9 @@ describe('the scenario bench in Chromium', () => {
       const kept = await worker.evaluate(
         async () => (await chrome.storage.session.get('scenario')).scenario as string,
       );
-      const state = scenarioStateIn(kept);
+      const state = stateIn(kept);
       expect(state).toMatchObject({
-        baseline: '2026Q1',
+        start: '2026Q4',
         runoffBn: Array(4).fill(amountBn / 4),
         hikes: cutsByQuarter.map((cuts) => -cuts),
       });
@@ -159,8 +165,8 @@ describe('the scenario bench in Chromium', () => {
     const page = await browser.openExtensionPage('converter.html?amount=600&unit=bn');
     await page.locator('[data-role="simulate"]').click();
     await bench
-      .locator('[data-role="baseline"]')
-      .locator('option:checked', { hasText: '2026 Q1' })
+      .locator('[data-role="start"]')
+      .locator('option:checked', { hasText: '2026 Q4' })
       .waitFor({ state: 'attached' });
     expect(
       await bench.locator('[data-role="runoff"] [role="spinbutton"]').nth(3).inputValue(),

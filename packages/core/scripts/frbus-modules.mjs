@@ -68,6 +68,29 @@ export function frbusModules(figures) {
   ]);
 }
 
+/**
+ * The table of the variables' names, for people.
+ *
+ * @param {string} figures The folder with frbus/.
+ * @returns {string} Markdown.
+ */
+export function variablesTable(figures) {
+  const { variables, equations } = readModel(figures);
+  const rows = variables
+    .toSorted((a, b) => (a.variable < b.variable ? -1 : 1))
+    .map(({ variable, definition }) => {
+      const kind = equations.has(variable) ? 'explained' : 'given';
+      return `| \`${variable}\` | ${definition} | ${kind} |\n`;
+    });
+  return `# The variables of FRB/US
+
+${rows.length} variables, by the name that \`solveFrbus\` and the formula \`FRBUS\` take. An explained one has an equation (\`equations.json\` beside this file); a given one has none. Written by \`npm run figures\`.
+
+| Name | What it is | Kind |
+| ---- | ---------- | ---- |
+${rows.join('')}`;
+}
+
 /** The model as read: its variables by name, each with its place, and the order of solving. */
 export function readModel(figures) {
   const { variables: described } = JSON.parse(
@@ -83,11 +106,9 @@ export function readModel(figures) {
   );
   for (const [name, value] of Object.entries(SWITCHES)) columns.get(name).fill(value);
   // What no equation uses has no numbers either.
-  const variables = described
-    .filter(({ variable }) => columns.has(variable))
-    .sort((a, b) => (a.variable < b.variable ? -1 : 1));
+  const known = described.filter(({ variable }) => columns.has(variable));
   const equations = new Map(
-    variables
+    known
       .filter(({ equation }) => equation !== undefined)
       .map((entry) => [
         entry.variable,
@@ -99,8 +120,15 @@ export function readModel(figures) {
   );
   const order = solvingOrder(trees, TEARS);
   const all = [...trees.values()].flat().flatMap(mentions);
-  const lags = new Map(variables.map(({ variable }) => [variable, GROWTH_FROM[variable] ?? 0]));
-  for (const { name, lag } of all) lags.set(name, Math.max(lags.get(name), lag));
+  const lags = new Map(known.map(({ variable }) => [variable, GROWTH_FROM[variable] ?? 0]));
+  const uses = new Map();
+  for (const { name, lag } of all) {
+    lags.set(name, Math.max(lags.get(name), lag));
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  // The most used come first: their places are the shortest numbers.
+  const used = ({ variable }) => uses.get(variable) ?? 0;
+  const variables = known.sort((a, b) => used(b) - used(a) || (a.variable < b.variable ? -1 : 1));
   return { variables, equations, order, columns, quarters, lags };
 }
 
@@ -117,8 +145,8 @@ function equationsModule({ variables, equations, order, columns, quarters }) {
   const names = variables.map(({ variable }) => variable);
   const place = new Map(names.map((name, i) => [name, i]));
   const derived = derivedVariables({ equations, order, columns, quarters });
-  const lagName = (lag) => (lag === 0 ? 't' : `t${lag}`);
-  const written = ({ name, lag }) => `x[${lagName(lag)} + ${place.get(name)}]`;
+  const row = (lag) => (lag === 0 ? 'x' : `x${lag}`);
+  const written = ({ name, lag }) => `${row(lag)}[${place.get(name)}]`;
   const text = (tree) => expression(shortened(tree), written);
 
   const sections = order.map(({ names: members, tears }, i) => {
@@ -129,37 +157,37 @@ function equationsModule({ variables, equations, order, columns, quarters }) {
       for (const { lag } of [offset, scale, right].flatMap(mentions)) lags.add(lag);
       const array = derived.has(name) ? 'computed' : 'given';
       const at = place.get(name);
-      const withAdd = right === 0 ? `add[t + ${at}]` : `${text(right)} + add[t + ${at}]`;
+      const withAdd = right === 0 ? `add[${at}]` : `${text(right)} + add[${at}]`;
       const core = exponential ? `exp(${withAdd})` : scale === 1 ? withAdd : `(${withAdd})`;
       const scaled = scale === 1 ? core : `${text(scale)} * ${core}`;
       const value = offset === 0 ? scaled : `${text(offset)} + ${scaled}`;
-      return `  // ${name}: ${definition}\n${comment(withNumbers(equation, coefficients))}  ${array}[t + ${at}] = ${value};\n`;
+      return `  // ${name}: ${definition}\n${comment(withNumbers(equation, coefficients))}  ${array}[${at}] = ${value};\n`;
     });
     const pointers = [...lags]
-      .filter((lag) => lag > 0)
       .sort((a, b) => a - b)
-      .map((lag) => `  const t${lag} = t - ${lag * names.length};\n`)
+      .map((lag) => `  const ${row(lag)} = rows[quarter${lag === 0 ? '' : ` - ${lag}`}];\n`)
       .join('');
     const about =
       tears.length === 0
         ? `${members.length} equations, one after the other.`
         : `${members.length} equations that need one another; guessed: ${tears.join(', ')}.`;
     return `/** ${about} */
-function section${i + 1}(x: Numbers, t: number, computed: Numbers, given: Numbers, add: Numbers): void {
+function section${i + 1}(rows: Rows, quarter: number, computed: Row, given: Row, add: Row): void {
 ${pointers}${body.join('')}}
 `;
   });
   const indexes = (list) => `[${list.map((name) => place.get(name)).join(', ')}]`;
   return `${HEADER}import type { Section } from '../section.ts';
 
-type Numbers = Float64Array;
+type Row = Float64Array;
+type Rows = readonly Row[];
 const { exp, log, max } = Math;
 
 /** Names of the variables, in the order of their places. */
 export const names = (): string[] =>
   '${names.join(' ')}'.split(' ');
 
-/** Number of variables: the distance from a quarter to the next. */
+/** Number of variables in a quarter. */
 export const VARIABLES = ${names.length};
 
 ${sections.join('\n')}
@@ -312,7 +340,8 @@ function decimalsOf(value) {
 }
 
 function variablesModule({ variables, equations }) {
-  const rows = variables.map(({ variable, definition }) => {
+  const byName = variables.toSorted((a, b) => (a.variable < b.variable ? -1 : 1));
+  const rows = byName.map(({ variable, definition }) => {
     const kind = equations.has(variable) ? '' : ", 'x'";
     return `  ['${variable}', ${JSON.stringify(definition)}${kind}],\n`;
   });

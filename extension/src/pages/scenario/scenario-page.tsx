@@ -9,6 +9,7 @@ import {
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { scenarioPath } from '../ui/scenario-path.ts';
+import { scenarioToday, startToday } from '../ui/scenario-today.ts';
 import { onScenarioRequested, storedScenario, storeScenario } from '../ui/stored-scenario.ts';
 import { useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
@@ -21,8 +22,9 @@ export function ScenarioPage({ query }: { query: string }) {
   const { language, messages } = usePageLanguage();
   const figures = useFigures();
   const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
+  const today = useMemo(() => scenarioToday(figures), [figures]);
   const [state, setState] = useState<ScenarioState | null>(() =>
-    query === '' ? null : scenarioStateIn(query),
+    query === '' ? null : scenarioStateIn(query, startToday()),
   );
   useEffect(() => {
     document.title = `${messages.scenario.title} · QT Lens`;
@@ -30,7 +32,7 @@ export function ScenarioPage({ query }: { query: string }) {
   useEffect(() => {
     if (query === '')
       void storedScenario().then((kept) =>
-        setState((current) => current ?? kept ?? initialScenarioState),
+        setState((current) => current ?? kept ?? initialScenarioState(startToday())),
       );
     // What is asked for elsewhere, in the converter, is shown in the panel that is open.
     return onScenarioRequested(setState);
@@ -41,6 +43,7 @@ export function ScenarioPage({ query }: { query: string }) {
       <ScenarioBench
         state={state}
         latestGdpBn={gdp.gdpBn}
+        today={today}
         language={language}
         messages={messages}
         onFormula={copy}

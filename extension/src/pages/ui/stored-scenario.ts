@@ -1,5 +1,6 @@
 import { type ScenarioState, scenarioQuery, scenarioStateIn } from '@qt-lens/ui/scenario-state';
 import { browser } from 'wxt/browser';
+import { startToday } from './scenario-today.ts';
 
 // Kept until the browser closes, because a panel that is closed forgets its address.
 const LAST = 'scenario';
@@ -43,5 +44,5 @@ function put(values: Record<string, string>): void {
 }
 
 function stateIn(text: unknown): ScenarioState | null {
-  return typeof text === 'string' ? scenarioStateIn(text) : null;
+  return typeof text === 'string' ? scenarioStateIn(text, startToday()) : null;
 }

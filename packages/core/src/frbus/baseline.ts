@@ -23,10 +23,10 @@ export function placeOf(name: string): number | undefined {
 
 /** A baseline that the equations solve exactly, quarter after quarter. */
 export interface Baseline {
-  /** Every variable of a quarter, then every variable of the next. */
-  readonly levels: Float64Array;
+  /** Every variable of a quarter in a row, a row a quarter. */
+  readonly levels: readonly Float64Array[];
   /** What each equation needs added for that, laid out likewise, in the equation's own units. */
-  readonly add: Float64Array;
+  readonly add: readonly Float64Array[];
 }
 
 interface Progress extends Baseline {
@@ -46,8 +46,8 @@ let progress: Progress | undefined;
  */
 export function baselineFor(first: number, end: number): Baseline {
   progress ??= {
-    levels: new Float64Array(VARIABLES * QUARTERS),
-    add: new Float64Array(VARIABLES * QUARTERS),
+    levels: rowsOf(QUARTERS),
+    add: rowsOf(QUARTERS),
     known: projectedFrom,
     tracked: new Uint8Array(QUARTERS),
   };
@@ -66,7 +66,7 @@ export function baselineFor(first: number, end: number): Baseline {
  * differenced as often as leaves the least, from as many quarters before the first start as the
  * equations look back. What others tell is stored up to where the projection begins.
  */
-function unpack(levels: Float64Array, end: number): void {
+function unpack(levels: readonly Float64Array[], end: number): void {
   const lags = unpackNumbers(packedBaseline.lags);
   const decimals = unpackNumbers(packedBaseline.decimals);
   const orders = unpackNumbers(packedBaseline.orders);
@@ -86,24 +86,19 @@ function unpack(levels: Float64Array, end: number): void {
       column = runningSums(starts[order], column);
     const constant = orders[place] === 0;
     for (let quarter = from; quarter < to; quarter++)
-      levels[quarter * VARIABLES + place] = (constant ? starts[0] : column[quarter - from]) / scale;
+      levels[quarter][place] = (constant ? starts[0] : column[quarter - from]) / scale;
   }
 }
 
-/** The rows that a quarter's equations see, and where the quarter itself begins in them. */
-function rowsTo(quarter: number, all: Float64Array): Float64Array {
-  return all.subarray((quarter - MAX_LAG) * VARIABLES, (quarter + 1) * VARIABLES);
+function rowsOf(count: number): Float64Array[] {
+  return Array.from({ length: count }, () => new Float64Array(VARIABLES));
 }
-const LAST_ROW = MAX_LAG * VARIABLES;
-const ROWS = LAST_ROW + VARIABLES;
-
-let scratch: Float64Array | undefined;
 
 /** Works out what follows from the other variables of a projected quarter. */
 function derive({ levels, add }: Baseline, quarter: number): void {
-  const x = rowsTo(quarter, levels);
-  scratch ??= new Float64Array(ROWS);
-  for (const { evaluate } of sections) evaluate(x, LAST_ROW, x, scratch, rowsTo(quarter, add));
+  const [unused] = rowsOf(1);
+  for (const { evaluate } of sections)
+    evaluate(levels, quarter, levels[quarter], unused, add[quarter]);
 }
 
 /**
@@ -114,27 +109,25 @@ function derive({ levels, add }: Baseline, quarter: number): void {
 function track({ levels, add, tracked }: Progress, quarter: number): void {
   if (tracked[quarter] === 1) return;
   tracked[quarter] = 1;
-  const x = rowsTo(quarter, levels);
-  const terms = rowsTo(quarter, add);
-  const without = new Float64Array(ROWS);
-  const withOne = new Float64Array(ROWS);
-  for (const { evaluate } of sections) evaluate(x, LAST_ROW, without, without, terms);
-  terms.fill(1, LAST_ROW);
-  for (const { evaluate } of sections) evaluate(x, LAST_ROW, withOne, withOne, terms);
-  terms.fill(0, LAST_ROW);
+  const x = levels[quarter];
+  const terms = add[quarter];
+  const [without, withOne] = rowsOf(2);
+  for (const { evaluate } of sections) evaluate(levels, quarter, without, without, terms);
+  terms.fill(1);
+  for (const { evaluate } of sections) evaluate(levels, quarter, withOne, withOne, terms);
+  terms.fill(0);
   const inExponent = flags(exponential);
   const known = flags(quarter < projectedFrom ? [] : derived);
-  for (let at = LAST_ROW; at < ROWS; at++) {
-    const place = at - LAST_ROW;
-    const slope = withOne[at] - without[at];
+  for (let place = 0; place < VARIABLES; place++) {
+    const slope = withOne[place] - without[place];
     if (known[place] === 1 || slope === 0) continue;
-    const missing = (x[at] - without[at]) / slope;
-    terms[at] = inExponent[place] === 1 ? Math.log1p(missing * (Math.E - 1)) : missing;
+    const missing = (x[place] - without[place]) / slope;
+    terms[place] = inExponent[place] === 1 ? Math.log1p(missing * (Math.E - 1)) : missing;
   }
   // The funds rate's term stands outside the lower bound, where it would move the bound and any
   // given path, and take in what the bound does to the baseline. On the rule it does neither.
-  const rff = LAST_ROW + placeOf('rff')!;
-  const rule = LAST_ROW + placeOf('rffrule')!;
+  const rff = placeOf('rff')!;
+  const rule = placeOf('rffrule')!;
   terms[rule] = x[rff] - without[rule];
   terms[rff] = 0;
   x[rule] = x[rff];

@@ -10,7 +10,7 @@ export interface FrbusVariable {
 }
 
 /** The variables of FRB/US that `solveFrbus` answers for, by name. */
-export const frbusVariables: readonly FrbusVariable[] = definitions.map(
+export const frbusVariables: readonly FrbusVariable[] = /* @__PURE__ */ definitions.map(
   ([name, definition, kind]) => ({
     name,
     definition,

@@ -1,12 +1,13 @@
 /**
- * A group of equations, solved one after the other for the quarter whose numbers begin at `t`.
+ * A group of equations, solved one after the other for a quarter.
  *
- * Reads every variable from `x`. Writes variables that follow from the others on the baseline to
- * `computed`, all others to `given`: in a simulation both are `x`.
+ * Reads every variable from `rows`, a row of all variables a quarter. Writes variables that follow
+ * from the others on the baseline to `computed`, all others to `given`: in a simulation both are the
+ * quarter's row.
  */
 export type Evaluate = (
-  x: Float64Array,
-  t: number,
+  rows: readonly Float64Array[],
+  quarter: number,
   computed: Float64Array,
   given: Float64Array,
   add: Float64Array,

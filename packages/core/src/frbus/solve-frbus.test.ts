@@ -263,8 +263,12 @@ describe('what it cannot take', () => {
     [{ start, shocks: { gdp: [1] } }, 'shocks: "gdp" is no variable of FRB/US, such as xgdp'],
     [{ start, shocks: { dmpex: [1] } }, 'shocks: dmpex switches between rules'],
     [{ start, shocks: { rfffix: [1] } }, 'shocks: rfffix is set by fundsRate'],
-    [{ start, fundsRate: [400] }, 'too large to be simulated, 400 points of at most 100'],
-    [{ start, fundsRate: [60] }, 'too large to be simulated: FRB/US has no sensible answer from'],
+    [
+      { start, fundsRate: [400] },
+      'too large to be simulated: 400 points from baseline, of at most 25',
+    ],
+    [{ start, termPremiumBp: [-3000] }, 'too large to be simulated: -30 points from baseline'],
+    [{ start, fundsRate: [-5] }, 'too large to be simulated: FRB/US has no sensible answer from'],
   ])('%j', (given, sentence) => {
     expect(() => solveFrbus(given as FrbusScenario)).toThrow(sentence);
   });

@@ -73,8 +73,11 @@ const SWITCH = /^(dmp(ex|rr|tay|tlr|intay|alt|trsh)|dfp(ex|srp|dbt)|dfmprr)$/;
 const MIN_UNEMPLOYMENT = -5;
 const MAX_UNEMPLOYMENT = 50;
 
-/** The furthest a rate or a premium goes from its baseline, percentage points: further is a slip. */
-const MAX_POINTS = 100;
+/**
+ * The furthest a rate or a premium goes from its baseline, percentage points: further than rates
+ * ever were, the equations answer with numbers that mean nothing.
+ */
+const MAX_POINTS = 25;
 
 /** Where no bound is given. */
 const NO_BOUND = -1e6;
@@ -121,10 +124,7 @@ export function baselineOf(start: string, variable: string): Float64Array {
   const first = startNumber(start, scenarioQuarters);
   const { levels } = baselineFor(first, first + scenarioQuarters);
   const place = knownPlace(variable, 'variable');
-  return Float64Array.from(
-    { length: scenarioQuarters },
-    (_, i) => levels[(first + i) * VARIABLES + place],
-  );
+  return Float64Array.from({ length: scenarioQuarters }, (_, i) => levels[first + i][place]);
 }
 
 /** Lists a scenario is made of, checked, with levels and additive terms set for the solver. */
@@ -134,16 +134,19 @@ function prepared(
   first: number,
   quarters: number,
 ): Simulation {
-  const from = (first - MAX_LAG) * VARIABLES;
-  const end = (first + quarters) * VARIABLES;
+  const copied = (rows: readonly Float64Array[]) =>
+    rows
+      .slice(first - MAX_LAG, first + quarters)
+      .map((row, i) => (i < MAX_LAG ? row : row.slice()));
   const simulation: Simulation = {
-    baseline: levels.subarray(from, end),
-    levels: levels.slice(from, end),
-    add: add.slice(from, end),
+    baseline: levels.slice(first - MAX_LAG, first + quarters),
+    levels: copied(levels),
+    add: copied(add),
     maxEvaluations: 0,
   };
   setPolicy(simulation, scenario, quarters);
   const premiumBp = keptPath(scenario.termPremiumBp ?? [], 'termPremiumBp', quarters);
+  withinSense(premiumBp.map((bp) => bp / 100));
   for (const [variable, shocks] of Object.entries(termPremiumShocks(premiumBp)))
     addTo(simulation.add, variable, shocks);
   for (const [name, shocks] of Object.entries(objectOf(scenario.shocks ?? {}, 'shocks')))
@@ -156,10 +159,10 @@ function setPolicy(
   { fundsRate = 'rule', heldQuarters, lowerBound }: FrbusScenario,
   quarters: number,
 ): void {
-  const at = (name: string, i: number) => (MAX_LAG + i) * VARIABLES + placeOf(name)!;
+  const [rff, rule] = [placeOf('rff')!, placeOf('rffrule')!];
   const bound = lowerBound === undefined ? NO_BOUND : finite(lowerBound, 'lowerBound');
   for (let i = 0; i < quarters; i++)
-    levels[at('rffmin', i)] = Math.min(bound, baseline[at('rff', i)]);
+    levels[MAX_LAG + i][placeOf('rffmin')!] = Math.min(bound, baseline[MAX_LAG + i][rff]);
   const held =
     heldQuarters === undefined ? quarters : wholeNumber(heldQuarters, 'heldQuarters', quarters);
   if (fundsRate === 'rule') {
@@ -176,15 +179,13 @@ function setPolicy(
     throw new RangeError(
       'fundsRate: an empty list gives no rate; [0] keeps the baseline, "rule" lets policy answer',
     );
+  withinSense(path);
   for (let i = 0; i < held; i++) {
-    if (Math.abs(path[i]) > MAX_POINTS)
-      throw new RangeError(
-        `fundsRate in quarter ${i + 1}: the paths are too large to be simulated, ${path[i]} points of at most ${MAX_POINTS}`,
-      );
-    levels[at('dmpex', i)] = 1;
-    levels[at('dmpintay', i)] = 0;
+    const row = levels[MAX_LAG + i];
+    row[placeOf('dmpex')!] = 1;
+    row[placeOf('dmpintay')!] = 0;
     // The rule's additive term stands behind either switch.
-    levels[at('rfffix', i)] = baseline[at('rff', i)] + path[i] - add[at('rffrule', i)];
+    row[placeOf('rfffix')!] = baseline[MAX_LAG + i][rff] + path[i] - add[MAX_LAG + i][rule];
   }
 }
 
@@ -221,52 +222,59 @@ function addShock({ levels, add }: Simulation, given: string, shocks: readonly n
   addTo(exogenous.includes(place) ? levels : add, name, shocks);
 }
 
-function addTo(numbers: Float64Array, name: string, added: readonly number[]): void {
+function addTo(rows: readonly Float64Array[], name: string, added: readonly number[]): void {
   const place = placeOf(name)!;
-  for (let i = 0; i < added.length; i++) numbers[(MAX_LAG + i) * VARIABLES + place] += added[i];
+  for (let i = 0; i < added.length; i++) rows[MAX_LAG + i][place] += added[i];
 }
 
 /** The first quarter of which some number is none, or unemployment absurd; -1 if there is none. */
 function firstBeyondSense({ levels }: Simulation, quarters: number): number {
   const unemployment = placeOf('lur')!;
   for (let quarter = MAX_LAG; quarter < MAX_LAG + quarters; quarter++) {
-    const t = quarter * VARIABLES;
+    const row = levels[quarter];
     let none = 0;
     // A number less itself is 0, and what is none or infinite stays so.
-    for (let at = t; at < t + VARIABLES; at++) none += levels[at] - levels[at];
-    const rate = levels[t + unemployment];
+    for (let place = 0; place < VARIABLES; place++) none += row[place] - row[place];
+    const rate = row[unemployment];
     if (none !== 0 || rate < MIN_UNEMPLOYMENT || rate > MAX_UNEMPLOYMENT) return quarter;
   }
   return -1;
 }
 
 function restoreBound({ levels, baseline }: Simulation): void {
-  for (let at = placeOf('rffmin')!; at < levels.length; at += VARIABLES) levels[at] = baseline[at];
+  const place = placeOf('rffmin')!;
+  for (let i = MAX_LAG; i < levels.length; i++) levels[i][place] = baseline[i][place];
 }
 
 function solution(
   { levels, baseline, maxEvaluations }: Simulation,
   quarters: string[],
 ): FrbusSolution {
-  const column = (variable: string, value: (at: number) => number) => {
+  const column = (variable: string, value: (quarter: number, place: number) => number) => {
     const place = knownPlace(variable, 'variable');
-    return Float64Array.from(quarters, (_, i) => value((MAX_LAG + i) * VARIABLES + place));
+    return Float64Array.from(quarters, (_, i) => value(MAX_LAG + i, place));
   };
-  const growth = (of: Float64Array, at: number) => 100 * (of[at] / of[at - 4 * VARIABLES] - 1);
+  const growth = (rows: readonly Float64Array[], quarter: number, place: number) =>
+    100 * (rows[quarter][place] / rows[quarter - 4][place] - 1);
   return {
     quarters,
-    baseline: (variable) => column(variable, (at) => baseline[at]),
-    level: (variable) => column(variable, (at) => levels[at]),
-    deviation: (variable) => column(variable, (at) => levels[at] - baseline[at]),
+    baseline: (variable) => column(variable, (quarter, place) => baseline[quarter][place]),
+    level: (variable) => column(variable, (quarter, place) => levels[quarter][place]),
+    deviation: (variable) =>
+      column(variable, (quarter, place) => levels[quarter][place] - baseline[quarter][place]),
     percentDeviation: (variable) =>
-      column(variable, (at) => {
-        if (baseline[at] === 0)
+      column(variable, (quarter, place) => {
+        if (baseline[quarter][place] === 0)
           throw new RangeError(
             `percentDeviation: ${variable} is zero on the baseline; ask for its deviation`,
           );
-        return 100 * (levels[at] / baseline[at] - 1);
+        return 100 * (levels[quarter][place] / baseline[quarter][place] - 1);
       }),
-    gdpGrowthDeviation: () => column('xgdp', (at) => growth(levels, at) - growth(baseline, at)),
+    gdpGrowthDeviation: () =>
+      column(
+        'xgdp',
+        (quarter, place) => growth(levels, quarter, place) - growth(baseline, quarter, place),
+      ),
     maxEvaluations,
   };
 }
@@ -293,6 +301,15 @@ function pathOf(given: readonly number[], what: string, quarters: number): numbe
       `${what}: ${list.length} quarters given, but the scenario has ${quarters}`,
     );
   return Array.from(list, (value, i) => finite(value, `${what} in quarter ${i + 1}`));
+}
+
+/** Refuses a rate or a premium too far from its baseline, in percentage points. */
+function withinSense(points: readonly number[]): void {
+  const beyond = points.find((each) => Math.abs(each) > MAX_POINTS);
+  if (beyond !== undefined)
+    throw new RangeError(
+      `the paths are too large to be simulated: ${Number(beyond.toPrecision(6))} points from baseline, of at most ${MAX_POINTS}`,
+    );
 }
 
 /** The same, the last value kept to the end. */

@@ -1,4 +1,4 @@
-import { sections, VARIABLES } from './generated/equations.ts';
+import { sections } from './generated/equations.ts';
 import type { Evaluate, Section } from './section.ts';
 
 /** The largest change of a guess, relative to its size, that counts as none. */
@@ -13,11 +13,11 @@ const DIFFERENCE_STEP = 1e-6;
 
 /** The levels and additive terms that quarters are solved in, and what that took. */
 export interface Simulation {
-  /** Levels, quarter after quarter; those of the quarters to solve stand at the baseline. */
-  readonly levels: Float64Array;
-  readonly baseline: Float64Array;
+  /** Levels, a row a quarter; those of the quarters to solve stand at the baseline. */
+  readonly levels: readonly Float64Array[];
+  readonly baseline: readonly Float64Array[];
   /** Additive terms, laid out as the levels. */
-  readonly add: Float64Array;
+  readonly add: readonly Float64Array[];
   /**
    * The most evaluations of the largest group of equations in a quarter, derivatives left out; what
    * a wrong step of Newton's method shows in first.
@@ -36,10 +36,10 @@ export function solveQuarters(simulation: Simulation, first: number, quarters: n
   const { levels, add } = simulation;
   const groups = sections.map((section) => new Group(section));
   for (let quarter = first; quarter < first + quarters; quarter++) {
-    const t = quarter * VARIABLES;
+    const row = levels[quarter];
     for (const group of groups) {
-      if (group.tears.length === 0) group.evaluate(levels, t, levels, levels, add);
-      else if (!group.solve(simulation, t)) return quarter;
+      if (group.tears.length === 0) group.evaluate(levels, quarter, row, row, add[quarter]);
+      else if (!group.solve(simulation, quarter)) return quarter;
     }
   }
   return -1;
@@ -67,19 +67,19 @@ class Group {
     this.#step = new Float64Array(tears.length);
   }
 
-  solve(simulation: Simulation, t: number): boolean {
+  solve(simulation: Simulation, quarter: number): boolean {
     const n = this.tears.length;
     const guess = this.#guess;
-    this.#extrapolate(simulation, t);
+    this.#extrapolate(simulation, quarter);
     for (let evaluations = 1; evaluations <= MAX_EVALUATIONS; evaluations++) {
       this.#before.set(this.#error);
-      if (this.#solvedBy(simulation, t, this.#error)) {
+      if (this.#solvedBy(simulation, quarter, this.#error)) {
         if (n > 1 && evaluations > simulation.maxEvaluations)
           simulation.maxEvaluations = evaluations;
         return true;
       }
       if (this.#inverse === undefined || evaluations % EVALUATIONS_TO_RENEW === 0)
-        this.#inverse = this.#differentiated(simulation, t);
+        this.#inverse = this.#differentiated(simulation, quarter);
       else if (evaluations > 1) this.#improve(this.#inverse);
       for (let j = 0; j < n; j++) {
         let step = 0;
@@ -93,34 +93,31 @@ class Group {
   }
 
   /** Guesses that the distance from the baseline goes on as it went in the two quarters before. */
-  #extrapolate({ levels, baseline }: Simulation, t: number): void {
+  #extrapolate({ levels, baseline }: Simulation, quarter: number): void {
     for (let j = 0; j < this.tears.length; j++) {
-      const at = t + this.tears[j];
-      const last = at - VARIABLES;
-      const beforeLast = last - VARIABLES;
-      this.#guess[j] =
-        baseline[at] +
-        2 * (levels[last] - baseline[last]) -
-        (levels[beforeLast] - baseline[beforeLast]);
+      const at = this.tears[j];
+      const distance = (back: number) => levels[quarter - back][at] - baseline[quarter - back][at];
+      this.#guess[j] = baseline[quarter][at] + 2 * distance(1) - distance(2);
     }
   }
 
   /** Evaluates the group with the guesses; sets by how much each variable comes out otherwise. */
-  #solvedBy({ levels, add }: Simulation, t: number, error: Float64Array): boolean {
+  #solvedBy({ levels, add }: Simulation, quarter: number, error: Float64Array): boolean {
     const { tears } = this;
     const guess = this.#guess;
-    for (let j = 0; j < tears.length; j++) levels[t + tears[j]] = guess[j];
-    this.evaluate(levels, t, levels, levels, add);
+    const row = levels[quarter];
+    for (let j = 0; j < tears.length; j++) row[tears[j]] = guess[j];
+    this.evaluate(levels, quarter, row, row, add[quarter]);
     let solved = true;
     for (let j = 0; j < tears.length; j++) {
-      error[j] = levels[t + tears[j]] - guess[j];
+      error[j] = row[tears[j]] - guess[j];
       if (!(Math.abs(error[j]) <= TOLERANCE * Math.max(1, Math.abs(guess[j])))) solved = false;
     }
     return solved;
   }
 
   /** The inverse of the derivatives of the errors by the guesses. */
-  #differentiated(simulation: Simulation, t: number): Float64Array {
+  #differentiated(simulation: Simulation, quarter: number): Float64Array {
     const n = this.tears.length;
     const guess = this.#guess;
     const derivatives = new Float64Array(n * n);
@@ -129,7 +126,7 @@ class Group {
       const kept = guess[k];
       const step = DIFFERENCE_STEP * Math.max(1, Math.abs(kept));
       guess[k] = kept + step;
-      this.#solvedBy(simulation, t, moved);
+      this.#solvedBy(simulation, quarter, moved);
       guess[k] = kept;
       for (let j = 0; j < n; j++) derivatives[j * n + k] = (moved[j] - this.#error[j]) / step;
     }

@@ -45,9 +45,11 @@ export {
   type PolicyScenario,
   peakWithin,
   policyScenario,
+  policySolution,
   type QuarterValue,
   type ScenarioResponse,
   type ScenarioResponses,
   superpositionError,
 } from './policy-scenario.ts';
+export { type SepMedians, sepHikesByQuarter, sepMedians } from './sep-path.ts';
 export { quarterLabels, type ScenarioChoices, type ScenarioOptions } from './simulated.ts';

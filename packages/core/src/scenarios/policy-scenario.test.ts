@@ -15,6 +15,7 @@ import {
   noteScenario,
   peakWithin,
   policyScenario,
+  policySolution,
   type ScenarioResponses,
 } from './policy-scenario.ts';
 import { quarterLabels, type ScenarioOptions } from './simulated.ts';
@@ -480,6 +481,19 @@ describe('what it says of itself', () => {
       expect(responses[key].peak).toEqual({ value: 0, quarter: '2022Q1', errorBound: 0 });
     expect(runoff.totalBn).toBe(0);
     expect(hikes.total).toBe(0);
+  });
+});
+
+describe('the solution behind it', () => {
+  it('has every variable of the model', () => {
+    const options = { gdpBn, start: '2026Q4', hikesByQuarter: [1], runoffBnByQuarter: [0, 300] };
+    const solution = policySolution(options);
+    const { responses } = policyScenario(options);
+    expect(solution.deviation('lur')[9]).toBeCloseTo(responses.unemployment.values[9], 12);
+    expect(solution.percentDeviation('eco')[9]).toBeLessThan(-0.05);
+    expect(() => policySolution({ ...options, expectations: 'MCE' })).toThrow(
+      'only those of VAR are solved',
+    );
   });
 });
 

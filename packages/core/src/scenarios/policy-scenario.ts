@@ -1,5 +1,6 @@
 import { finite, listOf, objectOf, oneOf, positiveGdp } from '../arguments.ts';
 import { scenarioQuarters } from '../frbus/quarters.ts';
+import type { FrbusSolution } from '../frbus/solve-frbus.ts';
 import { type Equivalence, yieldImpact } from '../rules/equivalence.ts';
 import type { Estimate, Rule } from '../rules/rule.ts';
 import { type ResponseDescription, type ResponseKey, responseDescriptions } from './frbus.ts';
@@ -16,6 +17,7 @@ import {
   baselineRate,
   type Choices,
   LOWER_BOUND_PERCENT,
+  modelPaths,
   quarterLabels,
   runningTotals,
   type ScenarioChoices,
@@ -24,6 +26,7 @@ import {
   scenarioChoices,
   simulated,
 } from './simulated.ts';
+import { solvedPaths } from './solved-responses.ts';
 
 /** A value and the quarter it falls in. */
 export interface QuarterValue {
@@ -210,6 +213,29 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
     error: choices.expectations === 'MCE' ? superpositionError : null,
     cautions: cautionsOf(choices, hikesByQuarter, runoffBnByQuarter),
   };
+}
+
+/**
+ * The solution behind {@link policyScenario}, for any variable of the model by its name.
+ *
+ * @param options As there; expectations are `VAR`.
+ * @throws RangeError for the reasons given there, or where the expectations are not solved.
+ *
+ * @example
+ * policySolution({ start: '2026Q4', gdpBn: 32_486, hikesByQuarter: [1] }).deviation('lur')[7]; // 0.1
+ */
+export function policySolution(options: ScenarioOptions): FrbusSolution {
+  const gdpBn = positiveGdp(options?.gdpBn);
+  const choices = scenarioChoices(options);
+  if (choices.expectations !== 'VAR')
+    throw new RangeError('expectations: only those of VAR are solved for every variable');
+  const quarters = quarterLabels(choices.start);
+  const premiumStepsBp = path(options.runoffBnByQuarter, 'run-off', quarters).map(
+    (amountBn) => yieldImpact(amountBn, { gdpBn, rule: options.rule })[choices.bound],
+  );
+  return solvedPaths(
+    modelPaths(choices, path(options.hikesByQuarter, 'hikes', quarters), premiumStepsBp),
+  );
 }
 
 function fundsRatePaths(choices: Choices, deviation: Float64Array): PolicyScenario['fundsRate'] {

@@ -12,7 +12,7 @@ import {
   type TermPremium,
   termPremiumStep,
 } from './frbus.ts';
-import { solvedResponses } from './solved-responses.ts';
+import { type SolvedPaths, solvedResponses } from './solved-responses.ts';
 import { largestUnnetted, type ResponseValues, type Steps, superpose } from './superposition.ts';
 
 export interface ScenarioChoices {
@@ -140,14 +140,21 @@ export function simulated(
     ];
     return { values: superpose(...parts), largest: largestUnnetted(...parts) };
   }
+  const paths = modelPaths(choices, hikesByQuarter, premiumStepsBp);
+  return { values: solvedResponses(paths), largest: null };
+}
+
+/** The paths of a scenario as the model takes them. */
+export function modelPaths(
+  choices: Choices,
+  hikesByQuarter: readonly number[],
+  premiumStepsBp: readonly number[],
+): SolvedPaths {
   return {
-    values: solvedResponses({
-      ...choices,
-      ratePoints: runningTotals(hikesByQuarter).map((hikes) => hikes / 4),
-      premiumStepsBp,
-      lowerBound: modelBound(choices),
-    }),
-    largest: null,
+    ...choices,
+    ratePoints: runningTotals(hikesByQuarter).map((hikes) => hikes / 4),
+    premiumStepsBp,
+    lowerBound: modelBound(choices),
   };
 }
 

@@ -50,7 +50,7 @@ export function solvedResponses(paths: SolvedPaths): ResponseValues {
 }
 
 /** The solution of {@link solvedResponses}. */
-function solvedPaths({
+export function solvedPaths({
   start,
   ratePoints,
   premiumStepsBp,

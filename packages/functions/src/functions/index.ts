@@ -16,6 +16,7 @@ import {
   QT_RULES,
   QT_YIELD_BP,
 } from './equivalence.ts';
+import { FRBUS, OFFSETTING_PATH } from './frbus.ts';
 import { FIGURES_AS_OF, FRED_SERIES } from './live.ts';
 import { FED_PHASE, FED_PHASES, POLICY_CLOCK } from './phases.ts';
 import { REBASE } from './rebase.ts';
@@ -44,6 +45,8 @@ export const functions = {
   DIVERGENCE,
   ROLLING_CORRELATION,
   POLICY_SCENARIO,
+  OFFSETTING_PATH,
+  FRBUS,
   SP500_IMPACT,
   RETURN_ATTRIBUTION,
   GROWTH_LIQUIDITY,

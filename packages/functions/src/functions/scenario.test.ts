@@ -1,16 +1,20 @@
-import { nominalGdp, policyScenario } from '@qt-lens/core';
+import { nominalGdp } from '@qt-lens/core';
+import { policyScenario } from '@qt-lens/core/scenarios';
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
 const { POLICY_SCENARIO } = inUtc;
 
-const GDP_GROWTH = 1;
+const GDP_GROWTH = 2;
+const EQUITY_WEALTH = 10;
 
 test('a header over twenty quarters of ten responses', () => {
   const [header, ...rows] = POLICY_SCENARIO([[1, 1, 1, 1]]);
-  expect(header).toHaveLength(10);
+  expect(header).toHaveLength(11);
+  expect(header[0]).toBe('Quarter');
   expect(rows).toHaveLength(20);
-  for (const row of rows) expect(row.every((value) => Number.isFinite(value))).toBe(true);
+  expect([rows[0][0], rows[19][0]]).toEqual(['2022Q1', '2026Q4']);
+  for (const row of rows) expect(row.slice(1).every((value) => Number.isFinite(value))).toBe(true);
 });
 
 test('one hike kept lowers GDP growth most in the fifth quarter, by 0.154 point', () => {
@@ -37,7 +41,7 @@ test("is core's simulation, path by path", () => {
     'cicc-2022',
   ).slice(1);
   expect(rows.map((row) => row[GDP_GROWTH])).toEqual(Array.from(responses.gdpGrowth.values));
-  expect(rows.map((row) => row[9])).toEqual(Array.from(responses.equityWealth.values));
+  expect(rows.map((row) => row[EQUITY_WEALTH])).toEqual(Array.from(responses.equityWealth.values));
 });
 
 test('run-off alone, at the latest GDP', () => {
@@ -46,15 +50,12 @@ test('run-off alone, at the latest GDP', () => {
   expect(POLICY_SCENARIO('', 600)[3][GDP_GROWTH]).toBe(responses.gdpGrowth.values[2]);
 });
 
-test('starts from the baseline it is given, that of 2022 if none', () => {
-  const { responses } = policyScenario({
-    hikesByQuarter: [-1],
-    runoffBnByQuarter: [100],
-    gdpBn: 32_000,
-    baseline: '2026Q1',
-  });
-  const rows = POLICY_SCENARIO(-1, 100, 32_000, '', '', '2026q1').slice(1);
-  expect(rows.map((row) => row[9])).toEqual(Array.from(responses.equityWealth.values));
+test('starts in the quarter it is given, in that of 2022 if none', () => {
+  const given = { hikesByQuarter: [-1], runoffBnByQuarter: [100], gdpBn: 32_000 };
+  const { responses } = policyScenario({ ...given, start: '2026Q4' });
+  const rows = POLICY_SCENARIO(-1, 100, 32_000, '', '', '2026q4').slice(1);
+  expect(rows[0][0]).toBe('2026Q4');
+  expect(rows.map((row) => row[EQUITY_WEALTH])).toEqual(Array.from(responses.equityWealth.values));
   expect(POLICY_SCENARIO(-1, 100, 32_000, '', '', '2022Q1')).toEqual(
     POLICY_SCENARIO(-1, 100, 32_000),
   );
@@ -63,12 +64,39 @@ test('starts from the baseline it is given, that of 2022 if none', () => {
   );
 });
 
+test('holds the rate for some quarters, lets policy answer, and lets the premium fade', () => {
+  const { responses } = policyScenario({
+    hikesByQuarter: [1],
+    runoffBnByQuarter: [300],
+    gdpBn: 32_000,
+    start: '2027Q1',
+    heldQuarters: 8,
+    policyReaction: 'rule',
+    termPremium: 'decaying',
+  });
+  const rows = POLICY_SCENARIO(1, 300, 32_000, '', '', '2027Q1', 8, 'Rule', 'decaying').slice(1);
+  expect(rows.map((row) => row[GDP_GROWTH])).toEqual(Array.from(responses.gdpGrowth.values));
+});
+
 describe('wrong arguments', () => {
   test.each([
     [
       () => POLICY_SCENARIO(1, 0, '', '', '', '2024Q1'),
-      'POLICY_SCENARIO: baseline must be one of 2022Q1, 2026Q1, not "2024Q1"',
+      /^POLICY_SCENARIO: start: the baseline allows 2021Q4 to 2022Q4 and 2024Q4 to 2040Q1/,
     ],
+    [
+      () => POLICY_SCENARIO(1, 0, '', '', '', 'soon'),
+      'POLICY_SCENARIO: start must be a quarter such as 2027Q1, not "soon"',
+    ],
+    [
+      () => POLICY_SCENARIO(1, 0, '', '', '', '2027Q1', 0),
+      'POLICY_SCENARIO: held_quarters must be a whole number from 1 to 20, not 0',
+    ],
+    [
+      () => POLICY_SCENARIO(1, 0, '', '', '', '2027Q1', 4, 'taylor'),
+      'POLICY_SCENARIO: policy must be one of fixed, rule, not "taylor"',
+    ],
+    [() => POLICY_SCENARIO(4000), /^POLICY_SCENARIO: .*the paths are too large to be simulated/],
     [() => POLICY_SCENARIO(undefined), /^POLICY_SCENARIO: hikes_by_quarter is missing/],
     [
       () => POLICY_SCENARIO(Array.from({ length: 21 }, () => [1])),

@@ -1,14 +1,7 @@
-import {
-  defaultRule,
-  nominalGdp,
-  policyScenario,
-  responseDescriptions,
-  ruleOf,
-  rules,
-  scenarioQuarters,
-} from '@qt-lens/core';
-import type { Call } from '../cells/call.ts';
-import { type Input, isBlank, isLeftOut } from '../cells/cell.ts';
+import { defaultRule, nominalGdp, ruleOf, rules, yieldImpact } from '@qt-lens/core';
+import { policyScenario, responseDescriptions, scenarioQuarters } from '@qt-lens/core/scenarios';
+import { isLeftOut } from '../cells/cell.ts';
+import { hikesByQuarter, runoffByQuarter } from '../cells/quarters.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 const EXPECTATIONS = {
@@ -17,23 +10,35 @@ const EXPECTATIONS = {
   choices: ['VAR', 'MCE'],
   default: 'VAR',
   help:
-    '"VAR" (the default) or "MCE" for model-consistent expectations, under which every ' +
-    'path is known from its first quarter.',
+    '"VAR" (the default), for which the model is solved, or "MCE": markets and wage and price ' +
+    'setters know every path from its first quarter; stored responses added up, an approximation.',
 } as const;
-const BASELINE = {
-  name: 'baseline',
+const POLICY = {
+  name: 'policy',
   kind: 'text',
-  choices: ['2022Q1', '2026Q1'],
-  default: '2022Q1',
-  help: 'The quarter the model starts from, "2022Q1" (the default) or "2026Q1".',
+  choices: ['fixed', 'rule'],
+  default: 'fixed',
+  help: '"fixed" (the default): the rate keeps to its path; "rule": the Taylor rule answers run-off.',
 } as const;
+const TERM_PREMIUM = {
+  name: 'term_premium',
+  kind: 'text',
+  choices: ['held', 'decaying', 'ten-year-only'],
+  default: 'held',
+  help: '"held" (the default), "decaying" by half in three years, or "ten-year-only".',
+} as const;
+
+/** What core calls arguments in its sentences, and what they are called here. */
+const CORE_NAMES = { 'the paths': 'hikes_by_quarter' } as const;
 
 export const POLICY_SCENARIO = spreadsheetFunction({
   name: 'POLICY_SCENARIO',
   help:
     'What a path of rate hikes and a path of run-off do to the economy in the Federal ' +
-    "Reserve's FRB/US model: twenty quarters of deviations from baseline. A simulation for " +
-    'comparing paths, not a forecast.',
+    "Reserve's FRB/US model: twenty quarters of deviations from baseline, the quarter in the " +
+    'first column. A simulation for comparing paths, not a forecast. The model is solved, where ' +
+    'earlier versions added up responses to single steps: figures differ by up to a tenth in ' +
+    'later years. The rate stops at 0.125 %, counted from the rate today.',
   summaries: {
     zh_CN: '加息与缩表路径对经济的影响（美联储 FRB/US 模型）。',
     zh_TW: '升息與縮表路徑對經濟的影響（聯準會 FRB/US 模型）。',
@@ -43,7 +48,7 @@ export const POLICY_SCENARIO = spreadsheetFunction({
       name: 'hikes_by_quarter',
       kind: 'range',
       help:
-        'Hikes of 25 bp in each quarter, each kept to the end; negative for cuts. One row or ' +
+        'Hikes of 25 bp in each quarter, each kept; negative for cuts. One row or ' +
         'one column, at most 20 cells, blank for none.',
     },
     {
@@ -73,61 +78,80 @@ export const POLICY_SCENARIO = spreadsheetFunction({
         '10-year yield; "cicc-2022" if left out.',
       words: rules.map(({ key }) => key),
     },
-    BASELINE,
+    {
+      name: 'start',
+      kind: 'text',
+      default: '2022Q1',
+      help:
+        'The first quarter, such as "2026Q4": from 2021Q4 to 2022Q4, or from 2024Q4 on. ' +
+        '"2022Q1" if left out.',
+    },
+    {
+      name: 'held_quarters',
+      kind: 'number',
+      default: 20,
+      min: 1,
+      max: 20,
+      help: 'Quarters for which the rate keeps to its path, then the Taylor rule; 20 if left out.',
+    },
+    POLICY,
+    TERM_PREMIUM,
   ],
   returns: {
     kind: 'table',
     help:
-      'A row a quarter under a header: real GDP, GDP growth, unemployment, core PCE, PCE, ' +
+      'A row a quarter under a header: the quarter, real GDP, GDP growth, unemployment, core PCE, PCE, ' +
       'funds rate, 10-year yield, BBB yield, mortgage rate, equity wealth.',
   },
-  answer(call, hikes_by_quarter, qt_bn_by_quarter, gdp_bn, expectations, rule, baseline) {
+  answer(call, hikes_by_quarter, qt_bn_by_quarter, gdp_bn, expectations, rule, start, ...others) {
+    const [held_quarters, policy, term_premium] = others;
     if (isLeftOut(qt_bn_by_quarter))
       call.required(
         'hikes_by_quarter',
         hikes_by_quarter,
         'give the hikes of each quarter, in one row or one column',
       );
-    const hikesByQuarter = path(call, 'hikes_by_quarter', hikes_by_quarter);
-    const runoffBnByQuarter = path(call, 'qt_bn_by_quarter', qt_bn_by_quarter);
-    for (const hikes of hikesByQuarter) call.inUnit('hikes_by_quarter', 'hikes', hikes);
-    for (const runoff of runoffBnByQuarter)
-      if (Math.abs(runoff) >= 1) call.inUnit('qt_bn_by_quarter', 'amountBn', runoff);
+    const hikes = hikesByQuarter(call, 'hikes_by_quarter', hikes_by_quarter);
+    const runoffBn = runoffByQuarter(call, 'qt_bn_by_quarter', qt_bn_by_quarter);
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
     call.inUnit('gdp_bn', 'gdpBn', gdpBn);
+    const heldQuarters = call.number('held_quarters', call.single('held_quarters', held_quarters));
+    if (!(Number.isInteger(heldQuarters) && heldQuarters >= 1 && heldQuarters <= scenarioQuarters))
+      call.fail(
+        'held_quarters',
+        `must be a whole number from 1 to ${scenarioQuarters}, not ${heldQuarters}`,
+      );
     const expected = call.choice(EXPECTATIONS, call.single('expectations', expectations));
     const ruleCell = call.single('rule', rule);
     const conversion = call.named('rule', ruleCell, ruleOf);
-    const startCell = call.single('baseline', baseline);
-    const { responses } = call.withArgumentName('rule', () =>
-      policyScenario({
-        hikesByQuarter,
-        runoffBnByQuarter,
-        gdpBn,
-        expectations: expected,
-        rule: conversion,
-        baseline: call.choice(BASELINE, startCell),
-      }),
+    call.withArgumentName('rule', () => yieldImpact(0, { gdpBn, rule: conversion }));
+    const { quarters, responses } = call.withArgumentName(
+      'start',
+      () =>
+        policyScenario({
+          hikesByQuarter: hikes,
+          runoffBnByQuarter: runoffBn,
+          gdpBn,
+          expectations: expected,
+          rule: conversion,
+          start: call.text('start', call.single('start', start)),
+          heldQuarters,
+          policyReaction: call.choice(POLICY, call.single('policy', policy)),
+          termPremium: call.choice(TERM_PREMIUM, call.single('term_premium', term_premium)),
+        }),
+      CORE_NAMES,
     );
     return [
-      responseDescriptions.map(
-        ({ label, units }) => `${label}, ${units === 'per cent' ? '%' : 'points'}`,
-      ),
-      ...Array.from({ length: scenarioQuarters }, (_, quarter) =>
-        responseDescriptions.map(({ key }) => responses[key].values[quarter]),
-      ),
+      [
+        'Quarter',
+        ...responseDescriptions.map(
+          ({ label, units }) => `${label}, ${units === 'per cent' ? '%' : 'points'}`,
+        ),
+      ],
+      ...quarters.map((quarter, i) => [
+        quarter,
+        ...responseDescriptions.map(({ key }) => responses[key].values[i]),
+      ]),
     ];
   },
 });
-
-/** A path by quarter: one row or one column; blanks are quarters in which nothing happens. */
-function path(call: Call, argument: string, input: Input): number[] {
-  const { rows, height, width } = call.grid(argument, input);
-  if (height > 1 && width > 1)
-    call.fail(argument, `must be one row or one column, not ${height} × ${width} cells`);
-  const cells = rows.flat();
-  while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
-  if (cells.length > scenarioQuarters)
-    call.fail(argument, `has ${cells.length} quarters; a scenario has ${scenarioQuarters}`);
-  return cells.map((cell) => (isBlank(cell) ? 0 : call.number(argument, cell)));
-}

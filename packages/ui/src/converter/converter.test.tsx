@@ -1,10 +1,12 @@
-import { compareRules, compareRunoffs, nominalGdp, offsettingCuts, ruleOf } from '@qt-lens/core';
+import { compareRules, compareRunoffs, nominalGdp, ruleOf } from '@qt-lens/core';
+import { offsettingCuts } from '@qt-lens/core/scenarios';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isChinese, type Language, languages } from '../format/index.ts';
 import { messagesIn } from '../locales/index.ts';
+import { initialScenarioState } from '../scenario/state.ts';
 import {
   answerOf,
   Converter,
@@ -227,11 +229,9 @@ describe('the converter', () => {
     click('[data-role="simulate"]');
     const { cutsByQuarter } = offsettingCuts(-600, { gdpBn: gdp.gdpBn, overQuarters: 4 });
     expect(onSimulate).toHaveBeenCalledWith({
-      baseline: '2026Q1',
+      ...initialScenarioState('2026Q4'),
       hikes: cutsByQuarter.map((cuts) => -cuts),
       runoffBn: [-150, -150, -150, -150],
-      expectations: 'VAR',
-      rule: 'cicc-2022',
     });
     expect(cutsByQuarter[0]).toBeLessThan(0);
     show({ value: 30, unit: 'trn' });

@@ -1,4 +1,5 @@
-import { billionsOf, offsettingCuts } from '@qt-lens/core';
+import { billionsOf } from '@qt-lens/core';
+import { offsettingCuts } from '@qt-lens/core/scenarios';
 import { initialScenarioState, limits, type ScenarioState } from '../scenario/state.ts';
 import type { ConverterState } from './state.ts';
 
@@ -6,7 +7,7 @@ import type { ConverterState } from './state.ts';
 const OVER_QUARTERS = 4;
 
 /**
- * The scenario in which an amount rolls off over a year from today's baseline and the moves that
+ * The scenario in which an amount rolls off over a year from today's quarter and the moves that
  * offset it in the simulation come with it; null where the question is about moves, or the amount
  * is more than a quarter of the bench takes.
  */
@@ -22,7 +23,5 @@ export function simulationOf(state: ConverterState, gdpBn: number): ScenarioStat
   const within =
     hikes.every((each) => Math.abs(each) <= limits.hikes) &&
     runoffBn.every((each) => Math.abs(each) <= limits.runoffBn);
-  return within
-    ? { ...initialScenarioState, baseline: scenario.assumptions.baseline, hikes, runoffBn }
-    : null;
+  return within ? { ...initialScenarioState(scenario.assumptions.start), hikes, runoffBn } : null;
 }

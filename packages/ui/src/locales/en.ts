@@ -631,9 +631,64 @@ export const en: Messages = {
     linkCopied: 'Link copied',
     inputs: 'Paths',
     ratePath: 'Rate path',
-    baseline: 'Baseline',
-    baselineOf: (quarter) => `Baseline ${quarter}`,
-    ratePresets: { none: 'None', four: '4 hikes', seven: '7 hikes' },
+    start: 'First quarter',
+    startOf: (quarter, today) => (today ? `From today, ${quarter}` : `From ${quarter}`),
+    ratePresets: {
+      none: 'None',
+      four: '4 hikes, 2022',
+      seven: '7 hikes, 2022',
+      announced: (range) => `Held, ${range}\u00a0%`,
+      sep: (year, month) => `SEP, ${MONTHS[month - 1]} ${year}`,
+    },
+    held: 'How long the rate keeps to its path',
+    heldFor: (quarters, throughout) =>
+      throughout ? 'Rate held throughout' : `Held ${quarters} quarters, then the rule`,
+    policy: 'What policy does about the run-off',
+    policyOf: { fixed: 'Rate path given', rule: 'Rule answers the run-off' },
+    premium: 'How the term premium goes on',
+    premiumOf: {
+      held: 'Premium kept',
+      decaying: 'Premium halves in 3 years',
+      'ten-year-only': '10-year premium only',
+    },
+    pasteRefused: (refusal) => {
+      const kept = 'What was here stays.';
+      if (refusal.kind === 'shape')
+        return `One row or one column, not ${refusal.rows} × ${refusal.columns} cells. ${kept}`;
+      if (refusal.kind === 'number') return `“${refusal.cell}” is no number. ${kept}`;
+      if (refusal.kind === 'limit') return `${refusal.cell} is more than a quarter takes. ${kept}`;
+      return `${refusal.cells} cells, but there are ${refusal.room} quarters from here. ${kept}`;
+    },
+    tooLarge: 'The model has no sensible answer to so large a path. Below is the last one it had.',
+    rate: { name: 'Federal funds rate', unit: '%', unchanged: 'unchanged', bound: 'Lower bound' },
+    offsetting: {
+      title: (cuts) =>
+        cuts ? 'Which path of cuts offsets the run-off?' : 'Which run-off offsets the rate path?',
+      target: 'What is to stay on its baseline',
+      targets: {
+        gdp: 'Keep GDP',
+        unemployment: 'Keep unemployment',
+        inflation: 'Keep core inflation',
+      },
+      targetUnits: {
+        gdp: '% of GDP',
+        unemployment: 'points of unemployment',
+        inflation: 'points of core inflation',
+      },
+      steps: 'How the rate moves',
+      stepsOf: { smooth: 'Smoothly', '25bp': 'In steps of 25\u00a0bp' },
+      most: (cuts) => `${cuts} cuts at the most`,
+      rateUnit: 'funds rate from its path, basis points',
+      runoffUnit: 'run-off by quarter; minus: expansion',
+      left: (left, leftQuarter, alone, aloneQuarter, unit) =>
+        `Left: at most ${left} (${leftQuarter}) of ${alone} (${aloneQuarter}) ${unit}.`,
+      atLowerBound: 'The lower bound stops the rate.',
+      take: 'Put this path in',
+      rules: 'Beside it, cuts by the rules themselves',
+      model: 'This simulation',
+      range: (byChoice, withRule) =>
+        `The same run-off by other expectations, premium and policy: ${byChoice} cuts; with the rule’s own range ${withRule}.`,
+    },
     custom: 'Custom',
     runoff: 'Run-off, $ bn',
     runoffPresets: { none: 'None', mild: 'Mild 300', aggressive: 'Aggressive 600' },
@@ -669,7 +724,6 @@ export const en: Messages = {
       tenYearYield: { name: '10-year Treasury yield', unit: 'percentage points' },
     },
     peak: (quarter) => `peak, ${quarter}`,
-    end: (quarter) => `end, ${quarter}`,
     quarterRead: 'Quarter read',
     runoffOnGrowth: 'Run-off alone, effect on GDP growth',
     points: 'percentage points',
@@ -695,19 +749,22 @@ export const en: Messages = {
         `S&P 500 about ${percent}, second quarter to end of 2022, by its growth–liquidity model.`,
     },
     cautions: {
-      'near-lower-bound': (baseline) =>
-        `The path takes the funds rate below its lower bound as of ${baseline}; the sum of responses does not hold there.`,
-      'beyond-measured': () =>
-        'The error of the method was measured for up to 7 hikes; this path has more.',
-      anticipated: () =>
-        'Model-consistent expectations: every step is known from its first quarter for as long as it is held.',
-      'saw-tooth': () =>
+      'at-lower-bound': 'The path asks for a rate below the lower bound; the rate stops there.',
+      'below-lower-bound': 'The path takes the rate below its lower bound.',
+      'beyond-measured':
+        'The error of adding up was measured for up to 7 hikes; this path has more.',
+      peg: 'A rate held for 20 quarters is a peg: policy never answers, and its effects drift. Read the first eight.',
+      flow: 'Run-off enters as it happens; the rules are of stocks, which markets price when they are announced.',
+      anticipated:
+        'Model-consistent: financial markets and those who set wages and prices know every step from the first quarter on; households and firms do not.',
+      'saw-tooth':
         'VAR expectations: the first four quarters of the 10-year yield move up and down, a property of the model.',
     },
     source: (expectations, gdp) =>
-      `Simulation: Federal Reserve FRB/US (pyfrbus 1.1, LONGBASE 26 Mar 2024), our runs, ${expectations} expectations, rates held then rule. GDP ${gdp}. Note: CICC 2022.`,
+      `Simulation: Federal Reserve FRB/US (pyfrbus 1.1, LONGBASE 26 Mar 2024), ${expectations === 'VAR' ? 'solved here, VAR expectations' : 'stored responses added up, an approximation'}. GDP ${gdp}. Note: CICC 2022.`,
     error:
-      'The sum of responses errs by about 3\u00a0% of the largest over eight quarters, 5–12\u00a0% beyond three years (±).',
+      'Adding up errs by about 3\u00a0% of the largest response over eight quarters, 5–12\u00a0% beyond three years (±).',
+    band: 'The shade is the rule’s own range, carried through the model.',
     notAForecast: 'What-if arithmetic, not a forecast.',
   },
 };

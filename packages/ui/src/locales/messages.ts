@@ -1,21 +1,27 @@
 import type {
   AmountUnit,
-  Caution,
-  Expectations,
   GaugeKey,
   HikeMeaning,
   PhaseKind,
   RangeKind,
-  RatePathKey,
   ReportLineKey,
   ReservesStep,
-  ResponseKey,
   RuleCaution,
-  RunoffPathKey,
   SecurityKind,
   SeriesKind,
   SourceErrorKind,
 } from '@qt-lens/core';
+import type {
+  Caution,
+  Expectations,
+  OffsettingTarget,
+  PolicyReaction,
+  RatePathKey,
+  ResponseKey,
+  RunoffPathKey,
+  TermPremium,
+} from '@qt-lens/core/scenarios';
+import type { PasteRefusal } from '../scenario/numbers.ts';
 
 /**
  * Every sentence and label the faces show. A language is one file that fills this in; `{…}`
@@ -493,9 +499,55 @@ export interface Messages {
     readonly linkCopied: string;
     readonly inputs: string;
     readonly ratePath: string;
-    readonly baseline: string;
-    readonly baselineOf: (quarter: string) => string;
-    readonly ratePresets: Readonly<Record<RatePathKey, string>>;
+    readonly start: string;
+    /** The first quarter; `today` where it is the one of today. */
+    readonly startOf: (quarter: string, today: boolean) => string;
+    readonly ratePresets: Readonly<Record<RatePathKey, string>> & {
+      /** The target range left where it is: `Held at 3.75–4.00 %`. */
+      readonly announced: (range: string) => string;
+      /** The medians of the projections of a month. */
+      readonly sep: (year: string, month: number) => string;
+    };
+    readonly held: string;
+    readonly heldFor: (quarters: number, throughout: boolean) => string;
+    readonly policy: string;
+    readonly policyOf: Readonly<Record<PolicyReaction, string>>;
+    readonly premium: string;
+    readonly premiumOf: Readonly<Record<TermPremium, string>>;
+    /** Why a pasted row or column was not taken; what was there stays. */
+    readonly pasteRefused: (refusal: PasteRefusal) => string;
+    /** The paths lead where the model has no answer; the last one stands below. */
+    readonly tooLarge: string;
+    readonly rate: {
+      readonly name: string;
+      readonly unit: string;
+      readonly unchanged: string;
+      readonly bound: string;
+    };
+    readonly offsetting: {
+      /** The question: cuts for a run-off, or a run-off for hikes. */
+      readonly title: (cuts: boolean) => string;
+      readonly target: string;
+      readonly targets: Readonly<Record<OffsettingTarget, string>>;
+      readonly targetUnits: Readonly<Record<OffsettingTarget, string>>;
+      readonly steps: string;
+      readonly stepsOf: Readonly<Record<'smooth' | '25bp', string>>;
+      readonly most: (cuts: string) => string;
+      readonly rateUnit: string;
+      readonly runoffUnit: string;
+      readonly left: (
+        left: string,
+        leftQuarter: string,
+        alone: string,
+        aloneQuarter: string,
+        unit: string,
+      ) => string;
+      readonly atLowerBound: string;
+      readonly take: string;
+      readonly rules: string;
+      readonly model: string;
+      readonly range: (byChoice: string, withRule: string) => string;
+    };
     readonly custom: string;
     readonly runoff: string;
     readonly runoffPresets: Readonly<Record<RunoffPathKey, string>>;
@@ -528,7 +580,6 @@ export interface Messages {
       Partial<Record<ResponseKey, { readonly name: string; readonly unit: string }>>
     >;
     readonly peak: (quarter: string) => string;
-    readonly end: (quarter: string) => string;
     readonly quarterRead: string;
     readonly runoffOnGrowth: string;
     readonly points: string;
@@ -551,9 +602,11 @@ export interface Messages {
       readonly stop: string;
       readonly projection: (percent: string) => string;
     };
-    readonly cautions: Readonly<Record<Caution['key'], (baseline: string) => string>>;
+    readonly cautions: Readonly<Record<Caution['key'], string>>;
     readonly source: (expectations: Expectations, gdp: string) => string;
     readonly error: string;
+    /** What the shaded band is. */
+    readonly band: string;
     readonly notAForecast: string;
   };
 }

@@ -654,9 +654,55 @@ export const zh_CN: Messages = {
     linkCopied: '链接已复制',
     inputs: '路径',
     ratePath: '利率路径',
-    baseline: '基线',
-    baselineOf: (quarter) => `基线 ${quarter}`,
-    ratePresets: { none: '不加息', four: '加息 4 次', seven: '加息 7 次' },
+    start: '起始季度',
+    startOf: (quarter, today) => (today ? `自本季 ${quarter}` : `自 ${quarter}`),
+    ratePresets: {
+      none: '不加息',
+      four: '2022 年加息 4 次',
+      seven: '2022 年加息 7 次',
+      announced: (range) => `维持 ${range}%`,
+      sep: (year, month) => `${year}年${month}月点阵图`,
+    },
+    held: '利率按路径维持多久',
+    heldFor: (quarters, throughout) =>
+      throughout ? '利率全程维持' : `维持 ${quarters} 个季度，随后按政策规则`,
+    policy: '政策如何回应缩表',
+    policyOf: { fixed: '利率路径给定', rule: '政策规则回应缩表' },
+    premium: '期限溢价如何延续',
+    premiumOf: { held: '溢价保持', decaying: '溢价三年减半', 'ten-year-only': '仅 10 年期溢价' },
+    pasteRefused: (refusal) => {
+      const kept = '原有数值未变。';
+      if (refusal.kind === 'shape')
+        return `请粘贴一行或一列，而非 ${refusal.rows} × ${refusal.columns} 个单元格。${kept}`;
+      if (refusal.kind === 'number') return `“${refusal.cell}”不是数字。${kept}`;
+      if (refusal.kind === 'limit') return `${refusal.cell} 超出单季上限。${kept}`;
+      return `共 ${refusal.cells} 格，但由此起只有 ${refusal.room} 个季度。${kept}`;
+    },
+    tooLarge: '路径过大，模型给不出合理结果。以下为上一次的结果。',
+    rate: { name: '联邦基金利率', unit: '%', unchanged: '不变', bound: '利率下限' },
+    offsetting: {
+      title: (cuts) => (cuts ? '怎样的降息路径可抵消缩表？' : '怎样的缩表或扩表可抵消利率路径？'),
+      target: '保持在基线上的指标',
+      targets: { gdp: '保持 GDP', unemployment: '保持失业率', inflation: '保持核心通胀' },
+      targetUnits: {
+        gdp: '%（GDP）',
+        unemployment: '个百分点（失业率）',
+        inflation: '个百分点（核心通胀）',
+      },
+      steps: '利率如何变动',
+      stepsOf: { smooth: '平滑变动', '25bp': '每次 25 个基点' },
+      most: (cuts) => `最多降息 ${cuts} 次`,
+      rateUnit: '联邦基金利率的变动（基点）',
+      runoffUnit: '各季缩表；负数为扩表',
+      left: (left, leftQuarter, alone, aloneQuarter, unit) =>
+        `余下影响最大 ${left}（${leftQuarter}），抵消前为 ${alone}（${aloneQuarter}）${unit}。`,
+      atLowerBound: '利率受下限所限。',
+      take: '采用此路径',
+      rules: '各换算法则本身的降息次数',
+      model: '本次模拟',
+      range: (byChoice, withRule) =>
+        `同一缩表，因预期、溢价与政策反应而异：${byChoice} 次；计入法则自身区间：${withRule} 次。`,
+    },
     custom: '自定义',
     runoff: '缩表规模（亿美元）',
     runoffPresets: { none: '不缩表', mild: '温和 3000', aggressive: '激进 6000' },
@@ -689,7 +735,6 @@ export const zh_CN: Messages = {
       tenYearYield: { name: '10 年期美债收益率', unit: '百分点' },
     },
     peak: (quarter) => `峰值影响，${quarter}`,
-    end: (quarter) => `期末，${quarter}`,
     quarterRead: '读数季度',
     runoffOnGrowth: '仅缩表，对 GDP 增速的影响',
     points: '百分点',
@@ -714,15 +759,18 @@ export const zh_CN: Messages = {
       projection: (percent) => `2022年二季度至年末标普 500 约 ${percent}，据其“增长-流动性”模型。`,
     },
     cautions: {
-      'near-lower-bound': (baseline) =>
-        `该路径使联邦基金利率低于 ${baseline} 的下限，响应叠加在此不成立。`,
-      'beyond-measured': () => '方法误差仅在 7 次加息以内测得，该路径超出此范围。',
-      anticipated: () => '模型一致预期：各方自该步首季起即预知其幅度与持续时间。',
-      'saw-tooth': () => 'VAR 预期：10 年期美债收益率前四个季度上下起伏，为模型特性，并非错误。',
+      'at-lower-bound': '路径要求利率低于下限，利率止于下限。',
+      'below-lower-bound': '该路径使利率低于下限。',
+      'beyond-measured': '叠加误差仅在 7 次加息以内测得，该路径超出此范围。',
+      peg: '利率维持 20 个季度等于钉住：政策始终不作反应，影响会持续漂移，请看前八个季度。',
+      flow: '缩表按实际发生逐季计入；各法则针对存量，市场在宣布时即已计价。',
+      anticipated: '模型一致预期：金融市场与定薪定价者自首季起即预知每一步；居民与企业则否。',
+      'saw-tooth': 'VAR 预期：10 年期收益率前四个季度上下起伏，为模型特性，并非错误。',
     },
     source: (expectations, gdp) =>
-      `模拟：美联储 FRB/US（pyfrbus 1.1，LONGBASE 2024年3月26日），由本项目运行，${expectations === 'VAR' ? 'VAR 预期' : '模型一致预期'}，利率先维持不变、随后按政策规则。GDP ${gdp}。研报：中金 2022。`,
+      `模拟：美联储 FRB/US（pyfrbus 1.1，LONGBASE 2024年3月26日），${expectations === 'VAR' ? '由本项目求解，VAR 预期' : '由预存响应叠加而成，为近似值'}。GDP ${gdp}。报告：中金 2022。`,
     error: '响应叠加的误差：八个季度内约为最大响应的 3%，三年后为 5–12%（±）。',
+    band: '阴影为换算法则自身的区间，经模型推算。',
     notAForecast: '假设推算，不构成预测。',
   },
 };

@@ -655,9 +655,55 @@ export const zh_TW: Messages = {
     linkCopied: '連結已複製',
     inputs: '路徑',
     ratePath: '利率路徑',
-    baseline: '基線',
-    baselineOf: (quarter) => `基線 ${quarter}`,
-    ratePresets: { none: '不升息', four: '升息 4 碼', seven: '升息 7 碼' },
+    start: '起始季',
+    startOf: (quarter, today) => (today ? `自本季 ${quarter}` : `自 ${quarter}`),
+    ratePresets: {
+      none: '不升息',
+      four: '2022 年升息 4 碼',
+      seven: '2022 年升息 7 碼',
+      announced: (range) => `維持 ${range}%`,
+      sep: (year, month) => `${year}年${month}月點陣圖`,
+    },
+    held: '利率依路徑維持多久',
+    heldFor: (quarters, throughout) =>
+      throughout ? '利率全程維持' : `維持 ${quarters} 季，其後依政策法則`,
+    policy: '政策如何回應縮表',
+    policyOf: { fixed: '利率路徑給定', rule: '政策法則回應縮表' },
+    premium: '期限溢酬如何延續',
+    premiumOf: { held: '溢酬維持', decaying: '溢酬三年減半', 'ten-year-only': '僅 10 年期溢酬' },
+    pasteRefused: (refusal) => {
+      const kept = '原有數值未變。';
+      if (refusal.kind === 'shape')
+        return `請貼上一列或一欄，而非 ${refusal.rows} × ${refusal.columns} 個儲存格。${kept}`;
+      if (refusal.kind === 'number') return `「${refusal.cell}」不是數字。${kept}`;
+      if (refusal.kind === 'limit') return `${refusal.cell} 超出單季上限。${kept}`;
+      return `共 ${refusal.cells} 格，但由此起只有 ${refusal.room} 季。${kept}`;
+    },
+    tooLarge: '路徑過大，模型算不出合理結果。以下為上一次的結果。',
+    rate: { name: '聯邦基金利率', unit: '%', unchanged: '不變', bound: '利率下限' },
+    offsetting: {
+      title: (cuts) => (cuts ? '怎樣的降息路徑可抵銷縮表？' : '怎樣的縮表或擴表可抵銷利率路徑？'),
+      target: '維持在基線上的指標',
+      targets: { gdp: '維持 GDP', unemployment: '維持失業率', inflation: '維持核心通膨' },
+      targetUnits: {
+        gdp: '%（GDP）',
+        unemployment: '個百分點（失業率）',
+        inflation: '個百分點（核心通膨）',
+      },
+      steps: '利率如何變動',
+      stepsOf: { smooth: '平滑變動', '25bp': '每次 1 碼' },
+      most: (cuts) => `最多降息 ${cuts} 碼`,
+      rateUnit: '聯邦基金利率的變動（基點）',
+      runoffUnit: '各季縮表；負數為擴表',
+      left: (left, leftQuarter, alone, aloneQuarter, unit) =>
+        `餘下影響最大 ${left}（${leftQuarter}），抵銷前為 ${alone}（${aloneQuarter}）${unit}。`,
+      atLowerBound: '利率受下限所限。',
+      take: '採用此路徑',
+      rules: '各換算法則本身的降息碼數',
+      model: '本次模擬',
+      range: (byChoice, withRule) =>
+        `同一縮表，因預期、溢酬與政策反應而異：${byChoice} 碼；計入法則自身區間：${withRule} 碼。`,
+    },
     custom: '自訂',
     runoff: '縮表規模（億美元）',
     runoffPresets: { none: '不縮表', mild: '溫和 3,000', aggressive: '激進 6,000' },
@@ -690,8 +736,6 @@ export const zh_TW: Messages = {
       tenYearYield: { name: '10 年期美債殖利率', unit: '百分點' },
     },
     peak: (quarter) => `峰值影響，${quarter}`,
-    end: (quarter) => `期末，${quarter}`,
-    quarterRead: '讀數季別',
     runoffOnGrowth: '僅縮表，對 GDP 成長率的影響',
     points: '百分點',
     effects: {
@@ -716,15 +760,18 @@ export const zh_TW: Messages = {
         `2022年第二季至年底標普 500 約 ${percent}，據其「成長-流動性」模型。`,
     },
     cautions: {
-      'near-lower-bound': (baseline) =>
-        `該路徑使聯邦基金利率低於 ${baseline} 的下限，反應疊加在此不成立。`,
-      'beyond-measured': () => '方法誤差僅在升息 7 碼以內測得，該路徑超出此範圍。',
-      anticipated: () => '模型一致預期：各方自該步首季起即預知其幅度與持續時間。',
-      'saw-tooth': () => 'VAR 預期：10 年期美債殖利率前四季上下起伏，為模型特性，並非錯誤。',
+      'at-lower-bound': '路徑要求利率低於下限，利率止於下限。',
+      'below-lower-bound': '該路徑使利率低於下限。',
+      'beyond-measured': '疊加誤差僅在 7 碼升息以內測得，該路徑超出此範圍。',
+      peg: '利率維持 20 季等於釘住：政策始終不作反應，影響會持續漂移，請看前八季。',
+      flow: '縮表依實際發生逐季計入；各法則針對存量，市場在宣布時即已計價。',
+      anticipated: '模型一致預期：金融市場與定薪定價者自首季起即預知每一步；家計與企業則否。',
+      'saw-tooth': 'VAR 預期：10 年期殖利率前四季上下起伏，為模型特性，並非錯誤。',
     },
     source: (expectations, gdp) =>
-      `模擬：聯準會 FRB/US（pyfrbus 1.1，LONGBASE 2024年3月26日），由本專案執行，${expectations === 'VAR' ? 'VAR 預期' : '模型一致預期'}，利率先維持不變、隨後依政策規則。GDP ${gdp}。研究報告：中金公司 2022。`,
+      `模擬：聯準會 FRB/US（pyfrbus 1.1，LONGBASE 2024年3月26日），${expectations === 'VAR' ? '由本專案求解，VAR 預期' : '由預存反應疊加而成，為近似值'}。GDP ${gdp}。報告：中金 2022。`,
     error: '反應疊加的誤差：八季內約為最大反應的 3%，三年後為 5–12%（±）。',
+    band: '陰影為換算法則自身的區間，經模型推算。',
     notAForecast: '假設推算，不構成預測。',
   },
 };

@@ -1,4 +1,4 @@
-import type { GrowthEffect } from '@qt-lens/core';
+import type { GrowthEffect } from '@qt-lens/core/scenarios';
 import { formatNumber, formatRange, type Language } from '../format/index.ts';
 import { Diamond } from '../marks/diamond.tsx';
 import { heightOn, scaleFor } from './scale.ts';

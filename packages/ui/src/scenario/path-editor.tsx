@@ -1,6 +1,7 @@
-import { scenarioQuarters } from '@qt-lens/core';
+import { scenarioQuarters } from '@qt-lens/core/scenarios';
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../format/index.ts';
+import { isRefusal, type PasteRefusal, pastedPath, plainNumber } from './numbers.ts';
 
 export interface PathEditorProps {
   readonly id: string;
@@ -19,6 +20,9 @@ export interface PathEditorProps {
   readonly selected: number | null;
   readonly onSelect: (quarter: number) => void;
   readonly onChange: (quarter: number, value: number) => void;
+  /** What a row or a column copied from a sheet holds, from the cell it was pasted into on. */
+  readonly onPaste: (quarter: number, values: readonly number[]) => void;
+  readonly refusal: (refusal: PasteRefusal) => string;
   readonly firstCell?: (element: HTMLInputElement | null) => void;
 }
 
@@ -37,8 +41,20 @@ export function PathEditor(props: PathEditorProps) {
     selected,
     onSelect,
     onChange,
+    onPaste,
+    refusal,
     firstCell,
   } = props;
+  const [refused, setRefused] = useState<string | null>(null);
+  const paste = (event: ClipboardEvent, quarter: number) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const pasted = pastedPath(text, scenarioQuarters - quarter, limit);
+    setRefused(isRefusal(pasted) ? refusal(pasted) : null);
+    if (pasted === null) return;
+    // What was there stays where the cells cannot be taken.
+    event.preventDefault();
+    if (!isRefusal(pasted)) onPaste(quarter, pasted);
+  };
   return (
     <fieldset class="qt-path" data-role={part}>
       <legend>
@@ -55,12 +71,21 @@ export function PathEditor(props: PathEditorProps) {
               limit={limit}
               selected={selected === quarter}
               onSelect={() => onSelect(quarter)}
-              onChange={(value) => onChange(quarter, value)}
+              onChange={(value) => {
+                setRefused(null);
+                onChange(quarter, value);
+              }}
+              onPaste={(event) => paste(event, quarter)}
               hold={quarter === 0 ? firstCell : undefined}
             />
           </div>
         ))}
       </div>
+      {refused !== null && (
+        <p class="qt-refused" role="alert">
+          {refused}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -73,10 +98,11 @@ interface CellProps {
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly onChange: (value: number) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
   readonly hold?: (element: HTMLInputElement | null) => void;
 }
 
-function Cell({ id, value, step, limit, selected, onSelect, onChange, hold }: CellProps) {
+function Cell({ id, value, step, limit, selected, onSelect, onChange, onPaste, hold }: CellProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const read = draft === null ? value : numberIn(draft, limit);
   return (
@@ -105,6 +131,10 @@ function Cell({ id, value, step, limit, selected, onSelect, onChange, hold }: Ce
         const typed = numberIn(text, limit);
         if (typed !== null) onChange(typed);
       }}
+      onPaste={(event) => {
+        onPaste(event);
+        if (event.defaultPrevented) setDraft(null);
+      }}
       onBlur={() => setDraft(null)}
       onKeyDown={(event) => {
         const by = { ArrowUp: step, ArrowDown: -step, PageUp: 4 * step, PageDown: -4 * step }[
@@ -122,10 +152,8 @@ function Cell({ id, value, step, limit, selected, onSelect, onChange, hold }: Ce
 
 /** A typed number, blank for 0; null where it is none or beyond what a quarter takes. */
 function numberIn(text: string, limit: number): number | null {
-  const plain = text.normalize('NFKC').replace(/[−–]/g, '-').replaceAll(',', '').trim();
-  if (plain === '') return 0;
-  const value = /^-?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : Number.NaN;
-  return Math.abs(value) <= limit ? value + 0 : null;
+  const value = plainNumber(text);
+  return value !== null && Math.abs(value) <= limit ? value : null;
 }
 
 function within(value: number, limit: number): number {

@@ -1,20 +1,24 @@
-import type { ScenarioResponse } from '@qt-lens/core';
+import type { QuarterValue, ScenarioResponse } from '@qt-lens/core/scenarios';
 import { formatNumber } from '../format/index.ts';
 import { heightOn, scaleFor } from './scale.ts';
 
 export interface ResponseChartProps {
   readonly both: ScenarioResponse;
   readonly runoffAlone: ScenarioResponse;
+  /** Both by the ends of the rule's range. */
+  readonly band: { readonly low: Float64Array; readonly high: Float64Array };
+  /** How many quarters are drawn, and the furthest value within them. */
+  readonly shown: number;
+  readonly peak: QuarterValue;
   readonly name: string;
   readonly unit: string;
-  /** The quarter read, 0 to 19. */
+  /** The quarter read, one of those drawn. */
   readonly cursor: number;
   /** Short label of a quarter: `22 Q4`. */
   readonly quarter: (label: string) => string;
   readonly quarters: readonly string[];
   readonly words: {
     readonly peak: (quarter: string) => string;
-    readonly end: (quarter: string) => string;
     readonly runoffAlone: string;
   };
   /** The years under the plot; the last of the charts has them. */
@@ -27,20 +31,22 @@ export interface ResponseChartProps {
  * the furthest value beside.
  */
 export function ResponseChart(props: ResponseChartProps) {
-  const { both, runoffAlone, name, unit, cursor, quarter, quarters, words, showYears, onCursor } =
+  const { both, runoffAlone, band, shown, peak, name, unit, cursor, quarter, quarters, words } =
     props;
-  const scale = scaleFor([...both.values, ...runoffAlone.values]);
-  const x = (index: number) => (100 * index) / (both.values.length - 1);
+  const { showYears, onCursor } = props;
+  const drawn = (values: Float64Array) => values.slice(0, shown);
+  const [alone, low, high] = [runoffAlone.values, band.low, band.high].map(drawn);
+  const values = drawn(both.values);
+  const scale = scaleFor([...values, ...alone, ...low, ...high]);
+  const x = (index: number) => (100 * index) / (shown - 1);
   const y = (value: number) => 100 - heightOn(scale, value);
-  const line = (values: Float64Array) =>
-    Array.from(values, (value, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(value)}`).join('');
+  const points = (line: Float64Array) => Array.from(line, (value, i) => `${x(i)} ${y(value)}`);
+  const path = (line: Float64Array) => `M${points(line).join('L')}`;
   const signed = (value: number) => formatNumber(value, 2, true);
-  const furthest =
-    both.peak.quarter === both.end.quarter
-      ? words.end(quarter(both.end.quarter))
-      : words.peak(quarter(both.peak.quarter));
+  const furthest = words.peak(quarter(peak.quarter));
   const read = both.values[cursor];
-  const summary = `${name}, ${unit}: ${furthest} ${signed(both.peak.value)}; ${quarter(quarters[cursor])} ${signed(read)}; ${words.runoffAlone} ${signed(runoffAlone.values[cursor])}`;
+  const error = both.errorBounds[cursor];
+  const summary = `${name}, ${unit}: ${furthest} ${signed(peak.value)}; ${quarter(quarters[cursor])} ${signed(read)}; ${words.runoffAlone} ${signed(runoffAlone.values[cursor])}`;
   return (
     <figure class="qt-response" data-role="response" data-key={both.key}>
       <figcaption>
@@ -54,9 +60,7 @@ export function ResponseChart(props: ResponseChartProps) {
           onPointerMove={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
             const share = (event.clientX - box.left) / box.width;
-            onCursor(
-              Math.max(0, Math.min(quarters.length - 1, Math.round(share * (quarters.length - 1)))),
-            );
+            onCursor(Math.max(0, Math.min(shown - 1, Math.round(share * (shown - 1)))));
           }}
           onPointerLeave={() => onCursor(null)}
         >
@@ -73,12 +77,13 @@ export function ResponseChart(props: ResponseChartProps) {
           ))}
           <span class="qt-cursor" style={{ left: `${x(cursor)}%` }} />
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            <path class="qt-line-both" d={line(both.values)} />
-            <path class="qt-line-runoff" d={line(runoffAlone.values)} />
+            <path class="qt-band" d={`${path(low)}L${points(high).reverse().join('L')}Z`} />
+            <path class="qt-line-both" d={path(values)} />
+            <path class="qt-line-runoff" d={path(alone)} />
           </svg>
           <span class="qt-dot" style={{ left: `${x(cursor)}%`, top: `${y(read)}%` }} />
           {showYears &&
-            quarters.map((label, i) =>
+            quarters.slice(0, shown).map((label, i) =>
               label.endsWith('Q1') ? (
                 <span key={label} class="qt-year" style={{ left: `${x(i)}%` }}>
                   {label.slice(0, 4)}
@@ -89,14 +94,14 @@ export function ResponseChart(props: ResponseChartProps) {
         <dl class="qt-reads">
           <dt>{furthest}</dt>
           <dd>
-            <strong class="qt-peak" data-role="peak" data-value={both.peak.value}>
-              {signed(both.peak.value)}
+            <strong class="qt-peak" data-role="peak" data-value={peak.value}>
+              {signed(peak.value)}
             </strong>
           </dd>
           <dt>{quarter(quarters[cursor])}</dt>
           <dd data-role="read" data-value={read}>
-            {signed(read)}{' '}
-            <span class="qt-error">±{formatNumber(both.errorBounds[cursor], 2)}</span>
+            {signed(read)}
+            {error > 0 && <span class="qt-error"> ±{formatNumber(error, 2)}</span>}
           </dd>
         </dl>
       </div>

@@ -1,16 +1,16 @@
+import { bernankeKuttner, rules, scenarioEquities } from '@qt-lens/core';
 import {
-  type Baseline,
-  bernankeKuttner,
   type Expectations,
   type GrowthEffect,
+  type PolicyReaction,
   type PolicyScenario,
+  peakWithin,
   type ResponseKey,
-  ratePaths,
-  rules,
   runoffPaths,
-  scenarioEquities,
   scenarioQuarters,
-} from '@qt-lens/core';
+  sepMedians,
+  type TermPremium,
+} from '@qt-lens/core/scenarios';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import {
   formatAmount,
@@ -23,19 +23,31 @@ import {
 } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { Unbroken } from '../text/unbroken.tsx';
+import { Choice } from './choice.tsx';
 import { GrowthEffects } from './growth-effects.tsx';
+import type { PasteRefusal } from './numbers.ts';
+import { Offsetting } from './offsetting.tsx';
 import { PathEditor } from './path-editor.tsx';
+import { RateChart } from './rate-chart.tsx';
 import { ResponseChart } from './response-chart.tsx';
 import {
-  baselines,
   expectationsChoices,
+  heldChoices,
+  isHistory,
   limits,
+  premiumChoices,
+  type RatePresetKey,
   ratePresetOf,
+  reactionChoices,
   runoffPresetOf,
   type ScenarioState,
+  type ScenarioToday,
   scenarioFormula,
   scenarioOf,
+  startsFrom,
+  withPasted,
   withQuarter,
+  withRatePreset,
   yieldRules,
 } from './state.ts';
 
@@ -44,6 +56,7 @@ export interface ScenarioBenchProps {
   readonly onChange: (state: ScenarioState) => void;
   /** Nominal GDP of the latest quarter, billions of dollars. */
   readonly latestGdpBn: number;
+  readonly today: ScenarioToday;
   readonly language: Language;
   readonly messages: Messages;
   /**
@@ -69,7 +82,7 @@ const SHOWN: readonly ResponseKey[] = [
 const SHOWN_QUARTERS = 8;
 const RUNOFF_STEP_BN = 50;
 const SLIDER = { hikes: { reach: 4, step: 0.25 }, runoffBn: { reach: 600, step: 25 } } as const;
-const YEAR_END = 3;
+const YEAR_ON = 3;
 
 /**
  * Rate hikes and run-off by quarter, and what FRB/US and the note make of them. Keeps no paths and
@@ -79,6 +92,7 @@ export function ScenarioBench({
   state,
   onChange,
   latestGdpBn,
+  today,
   language,
   messages,
   onFormula,
@@ -86,10 +100,17 @@ export function ScenarioBench({
 }: ScenarioBenchProps) {
   const id = useId();
   const words = messages.scenario;
-  const scenario = useMemo(() => scenarioOf(state, latestGdpBn), [state, latestGdpBn]);
+  const fundsRatePercent = (today.lowerPercent + today.upperPercent) / 2;
+  const answer = useMemo(
+    () => answered(() => scenarioOf(state, latestGdpBn, fundsRatePercent)),
+    [state, latestGdpBn, fundsRatePercent],
+  );
+  // A path beyond what the model can answer leaves the last answer standing, under a sentence.
+  const last = useRef<PolicyScenario>();
+  if (typeof answer !== 'string') last.current = answer;
+  const scenario = last.current ?? emptyScenario(state, latestGdpBn, fundsRatePercent);
   const [read, setRead] = useState<number | null>(null);
-  const [scrubbed, setScrubbed] = useState(YEAR_END);
-  const cursor = read ?? scrubbed;
+  const [scrubbed, setScrubbed] = useState(YEAR_ON);
   const [selected, setSelected] = useState<{ path: 'hikes' | 'runoffBn'; quarter: number }>({
     path: 'hikes',
     quarter: 0,
@@ -97,6 +118,7 @@ export function ScenarioBench({
   const longest = Math.max(state.hikes.length, state.runoffBn.length);
   const [more, setMore] = useState(false);
   const shown = more || longest > SHOWN_QUARTERS ? scenarioQuarters : SHOWN_QUARTERS;
+  const cursor = Math.min(read ?? scrubbed, shown - 1);
   const cells = useRef<Record<'hikes' | 'runoffBn', HTMLInputElement | null>>({
     hikes: null,
     runoffBn: null,
@@ -113,6 +135,7 @@ export function ScenarioBench({
   const change = (part: Partial<ScenarioState>) => onChange({ ...state, ...part });
   const setQuarter = (path: 'hikes' | 'runoffBn', at: number, value: number) =>
     change({ [path]: withQuarter(state[path], at, value) });
+  const refusal = (refused: PasteRefusal) => words.pasteRefused(refused);
   const ruleName = messages.rules[scenario.assumptions.rule.key] ?? scenario.assumptions.rule.name;
 
   return (
@@ -131,27 +154,25 @@ export function ScenarioBench({
         <div class="qt-row-head">
           <h2 id={`${id}-rate`}>{words.ratePath}</h2>
           <Choice
-            part="baseline"
-            label={words.baseline}
-            value={state.baseline}
-            options={baselines.map((key) => ({
+            part="start"
+            label={words.start}
+            value={state.start}
+            options={startsFrom(today.start, state.start).map((key) => ({
               key,
-              name: words.baselineOf(quarterOf(key)),
+              name: words.startOf(quarterOf(key), key === today.start),
             }))}
-            onChoose={(key) => change({ baseline: key as Baseline })}
+            onChoose={(start) => change({ start })}
           />
         </div>
         <Presets
           labelledBy={`${id}-rate`}
           part="rate-preset"
-          chosen={ratePresetOf(state.hikes)}
-          options={[
-            ['four', words.ratePresets.four],
-            ['seven', words.ratePresets.seven],
-            ['none', words.ratePresets.none],
-          ]}
+          chosen={ratePresetOf(state, today)}
+          options={ratePresets(state, today, messages)}
           custom={words.custom}
-          onChoose={(key) => change({ hikes: ratePaths[key].byQuarter })}
+          onChoose={(key) =>
+            key === 'none' ? change({ hikes: [] }) : onChange(withRatePreset(state, key, today))
+          }
           onCustom={() => cells.current.hikes?.focus()}
         />
         <div class="qt-row-head">
@@ -187,6 +208,8 @@ export function ScenarioBench({
           selected={selected.path === 'hikes' ? selected.quarter : null}
           onSelect={(at) => setSelected({ path: 'hikes', quarter: at })}
           onChange={(at, value) => setQuarter('hikes', at, value)}
+          onPaste={(at, pasted) => change({ hikes: withPasted(state.hikes, at, pasted) })}
+          refusal={refusal}
           firstCell={(element) => {
             cells.current.hikes = element;
           }}
@@ -210,6 +233,16 @@ export function ScenarioBench({
           selected={selected.path === 'runoffBn' ? selected.quarter : null}
           onSelect={(at) => setSelected({ path: 'runoffBn', quarter: at })}
           onChange={(at, value) => setQuarter('runoffBn', at, value / perUnit.runoffBn)}
+          onPaste={(at, pasted) =>
+            change({
+              runoffBn: withPasted(
+                state.runoffBn,
+                at,
+                pasted.map((value) => value / perUnit.runoffBn),
+              ),
+            })
+          }
+          refusal={refusal}
           firstCell={(element) => {
             cells.current.runoffBn = element;
           }}
@@ -243,6 +276,31 @@ export function ScenarioBench({
             title={words.ruleHint}
             onChoose={(key) => change({ rule: key })}
           />
+          <Choice
+            part="held"
+            label={words.held}
+            value={String(state.expectations === 'MCE' ? scenarioQuarters : state.heldQuarters)}
+            options={heldChoices.map((quarters) => ({
+              key: String(quarters),
+              name: words.heldFor(quarters, quarters === scenarioQuarters),
+              disabled: state.expectations === 'MCE' && quarters < scenarioQuarters,
+            }))}
+            onChoose={(key) => change({ heldQuarters: Number(key) })}
+          />
+          <Choice
+            part="policy"
+            label={words.policy}
+            value={state.policyReaction}
+            options={reactionChoices.map((key) => ({ key, name: words.policyOf[key] }))}
+            onChoose={(key) => change({ policyReaction: key as PolicyReaction })}
+          />
+          <Choice
+            part="premium"
+            label={words.premium}
+            value={state.termPremium}
+            options={premiumChoices.map((key) => ({ key, name: words.premiumOf[key] }))}
+            onChoose={(key) => change({ termPremium: key as TermPremium })}
+          />
           {longest <= SHOWN_QUARTERS && (
             <button
               type="button"
@@ -255,6 +313,11 @@ export function ScenarioBench({
             </button>
           )}
         </div>
+        {typeof answer === 'string' && (
+          <p class="qt-refused" role="alert">
+            {words.tooLarge}
+          </p>
+        )}
       </section>
 
       <section class="qt-responses" aria-label={words.simulation}>
@@ -264,17 +327,28 @@ export function ScenarioBench({
           <span class="qt-key-runoff">{words.runoffAlone}</span>
           <span class="qt-key-from">{words.fromBaseline}</span>
         </p>
+        <RateChart
+          fundsRate={scenario.fundsRate}
+          quarters={scenario.quarters}
+          shown={shown}
+          cursor={cursor}
+          quarter={quarter}
+          words={words.rate}
+        />
         {SHOWN.map((key, index) => (
           <ResponseChart
             key={key}
             both={scenario.responses[key]}
             runoffAlone={scenario.runoffAlone[key]}
+            band={scenario.ruleBand[key]}
+            shown={shown}
+            peak={peakWithin(scenario, scenario.responses[key], shown)}
             name={words.responses[key]!.name}
             unit={words.responses[key]!.unit}
             cursor={cursor}
             quarter={quarter}
             quarters={scenario.quarters}
-            words={{ peak: words.peak, end: words.end, runoffAlone: words.runoffAlone }}
+            words={{ peak: words.peak, runoffAlone: words.runoffAlone }}
             showYears={index === SHOWN.length - 1}
             onCursor={setRead}
           />
@@ -286,7 +360,7 @@ export function ScenarioBench({
             aria-label={words.quarterRead}
             aria-valuetext={labels[cursor]}
             min={0}
-            max={scenarioQuarters - 1}
+            max={shown - 1}
             step={1}
             value={cursor}
             onInput={(event) => setScrubbed(event.currentTarget.valueAsNumber)}
@@ -308,6 +382,18 @@ export function ScenarioBench({
         </section>
       )}
 
+      <Offsetting
+        state={state}
+        scenario={scenario}
+        latestGdpBn={latestGdpBn}
+        fundsRatePercent={fundsRatePercent}
+        shown={shown}
+        quarter={quarter}
+        language={language}
+        messages={messages}
+        onTake={change}
+      />
+
       <Equities scenario={scenario} language={language} messages={messages} />
 
       <footer class="qt-foot">
@@ -315,7 +401,7 @@ export function ScenarioBench({
           <ul>
             {scenario.cautions.map(({ key, text }) => (
               <li key={key} data-caution={key}>
-                <Unbroken text={words.cautions[key]?.(quarterOf(state.baseline)) ?? text} />
+                <Unbroken text={words.cautions[key] ?? text} />
               </li>
             ))}
           </ul>
@@ -328,7 +414,8 @@ export function ScenarioBench({
                 state.expectations,
                 formatAmount(scenario.assumptions.gdpBn, language).text,
               ),
-              words.error,
+              scenario.error === null ? '' : words.error,
+              words.band,
               words.notAForecast,
             )}
           />
@@ -336,6 +423,47 @@ export function ScenarioBench({
       </footer>
     </div>
   );
+}
+
+/** What a calculation gives, or the sentence with which it refuses. */
+function answered<Answer>(calculate: () => Answer): Answer | string {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+/** What stands where a state beyond the model is the first there is. */
+function emptyScenario(
+  state: ScenarioState,
+  latestGdpBn: number,
+  fundsRatePercent: number,
+): PolicyScenario {
+  return scenarioOf({ ...state, hikes: [], runoffBn: [] }, latestGdpBn, fundsRatePercent);
+}
+
+/** `2026 Q4` of `2026Q4`. */
+function quarterName(label: string): string {
+  return `${label.slice(0, 4)} Q${label.slice(-1)}`;
+}
+
+/** The rate presets that make sense beside a start: the note's own none for the note's time. */
+function ratePresets(
+  state: ScenarioState,
+  { lowerPercent, upperPercent }: ScenarioToday,
+  messages: Messages,
+): (readonly [RatePresetKey | 'none', string])[] {
+  const { ratePresets: words } = messages.scenario;
+  const range = `${formatNumber(lowerPercent, 2)}–${formatNumber(upperPercent, 2)}`;
+  const [year, month] = sepMedians.published.split('-');
+  return [
+    isHistory(state.start) ? ['none', words.none] : ['announced', words.announced(range)],
+    ['sep', words.sep(year, Number(month))],
+    ['four', words.four],
+    ['seven', words.seven],
+  ];
 }
 
 /** A number without a plus, with as many decimals as it has. */
@@ -421,38 +549,6 @@ function Presets<Key extends string>({
         {custom}
       </button>
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly part: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: ReadonlyArray<{
-    readonly key: string;
-    readonly name: string;
-    readonly disabled?: boolean;
-  }>;
-  readonly title?: string;
-  readonly onChoose: (key: string) => void;
-}
-
-function Choice({ part, label, value, options, title, onChoose }: ChoiceProps) {
-  return (
-    <select
-      class="qt-choice"
-      data-role={part}
-      aria-label={label}
-      title={title}
-      value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-    >
-      {options.map(({ key, name, disabled = false }) => (
-        <option key={key} value={key} disabled={disabled}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -1,10 +1,9 @@
-import { noteGdpBn, policyScenario, ratePaths, runoffPaths } from '@qt-lens/core';
+import { noteGdpBn, policyScenario, ratePaths, runoffPaths } from '@qt-lens/core/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heightOn, scaleFor } from './scale.ts';
 import {
   initialScenarioState,
-  limits,
   ratePresetOf,
   runoffPresetOf,
   type ScenarioState,
@@ -12,37 +11,52 @@ import {
   scenarioOf,
   scenarioQuery,
   scenarioStateIn,
+  startOn,
+  startsFrom,
+  withPasted,
   withQuarter,
+  withRatePreset,
 } from './state.ts';
 
 const latestGdpBn = 32_486.066;
+const today = { start: '2026Q4', lowerPercent: 3.75, upperPercent: 4 };
+const note: ScenarioState = {
+  ...initialScenarioState('2022Q1'),
+  hikes: [1, 1, 1, 1],
+  runoffBn: [0, 0, 150, 150],
+};
 const anyPath = (limit: number) =>
   fc.array(
     fc.integer({ min: -limit * 4, max: limit * 4 }).map((n) => n / 4 + 0),
     { maxLength: 20 },
   );
 const anyState = fc.record({
-  baseline: fc.constantFrom('2022Q1', '2026Q1'),
-  hikes: anyPath(limits.hikes),
-  runoffBn: anyPath(limits.runoffBn),
+  start: fc.constantFrom('2022Q1', '2026Q4', '2027Q3'),
+  hikes: anyPath(0.25),
+  runoffBn: anyPath(100),
   expectations: fc.constantFrom('VAR', 'MCE'),
   rule: fc.constant('cicc-2022'),
+  policyReaction: fc.constantFrom('fixed', 'rule'),
+  termPremium: fc.constantFrom('held', 'decaying', 'ten-year-only'),
+  heldQuarters: fc.constantFrom(4, 8, 12, 20),
 }) as fc.Arbitrary<ScenarioState>;
 
 describe('the simulation', () => {
   test('is the calculation package’s, with the note’s GDP for 2022 and the latest for today', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        const { baseline, expectations, rule } = state;
+        const { start, expectations, heldQuarters, hikes, runoffBn, ...choices } = state;
         const expected = policyScenario({
-          hikesByQuarter: state.hikes,
-          runoffBnByQuarter: state.runoffBn,
-          gdpBn: baseline === '2022Q1' ? noteGdpBn : latestGdpBn,
-          baseline,
+          ...choices,
+          hikesByQuarter: hikes,
+          runoffBnByQuarter: runoffBn,
+          gdpBn: start === '2022Q1' ? noteGdpBn : latestGdpBn,
+          start,
           expectations,
-          rule,
+          heldQuarters: expectations === 'MCE' ? 20 : heldQuarters,
+          fundsRatePercent: 3.625,
         });
-        expect(scenarioOf(state, latestGdpBn)).toEqual(expected);
+        expect(scenarioOf(state, latestGdpBn, 3.625)).toEqual(expected);
       }),
       { numRuns: 30 },
     );
@@ -53,7 +67,7 @@ describe('addresses', () => {
   test('restore what they were made of', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        const restored = scenarioStateIn(`?${scenarioQuery(state)}`);
+        const restored = scenarioStateIn(`?${scenarioQuery(state)}`, today.start);
         expect(scenarioQuery(restored)).toBe(scenarioQuery(state));
         expect(scenarioOf(restored, latestGdpBn)).toEqual(scenarioOf(state, latestGdpBn));
       }),
@@ -61,32 +75,72 @@ describe('addresses', () => {
     );
   });
 
-  test.each([
-    ['', initialScenarioState],
-    ['?hikes=1,1,1,1&runoff=0,0,150,150', initialScenarioState],
-    ['?hikes=&runoff=', { hikes: [], runoffBn: [] }],
+  test.each<[string, Partial<ScenarioState>]>([
+    ['', initialScenarioState('2026Q4')],
+    ['?hikes=1,1,1,1&runoff=0,0,150,150', note],
+    ['?hikes=&runoff=', { hikes: [], runoffBn: [], start: '2022Q1' }],
+    ['?hikes=1&start=2027Q2', { hikes: [1], start: '2027Q2' }],
     [
       '?hikes=-1,0.5&baseline=2026Q1&expectations=MCE',
-      { hikes: [-1, 0.5], baseline: '2026Q1', expectations: 'MCE' },
+      { hikes: [-1, 0.5], start: '2026Q1', expectations: 'MCE' },
     ],
     [
-      '?hikes=1,x&runoff=1e9&baseline=1999Q1&expectations=gut&rule=powell-2022',
-      initialScenarioState,
+      '?hikes=1&start=2026Q4&policy=rule&premium=decaying&held=8',
+      { policyReaction: 'rule', termPremium: 'decaying', heldQuarters: 8 },
     ],
-    [`?hikes=${Array(21).fill(1)}`, initialScenarioState],
-    ['?hikes=1,,1', initialScenarioState],
+    [
+      '?hikes=1,x&runoff=1e9&baseline=1999Q1&expectations=gut&rule=powell-2022&held=7',
+      initialScenarioState('2022Q1'),
+    ],
+    [`?hikes=${Array(21).fill(1)}`, initialScenarioState('2022Q1')],
+    ['?hikes=1,,1', initialScenarioState('2022Q1')],
   ])('%s', (query, expected) => {
-    expect(scenarioStateIn(query)).toMatchObject(expected);
+    expect(scenarioStateIn(query, today.start)).toMatchObject(expected);
   });
 });
 
 test('presets are known by their paths, with or without zeros behind', () => {
-  expect(ratePresetOf([1, 1, 1, 1, 0, 0])).toBe('four');
-  expect(ratePresetOf(ratePaths.seven.byQuarter)).toBe('seven');
-  expect(ratePresetOf([])).toBe('none');
-  expect(ratePresetOf([2, 2])).toBe('custom');
+  const rate = (hikes: readonly number[], start = '2022Q1') =>
+    ratePresetOf({ ...note, start, hikes }, today);
+  expect(rate([1, 1, 1, 1, 0, 0])).toBe('four');
+  expect(rate(ratePaths.seven.byQuarter)).toBe('seven');
+  expect(rate([])).toBe('none');
+  expect(rate([], '2026Q4')).toBe('announced');
+  expect(rate([2, 2])).toBe('custom');
   expect(runoffPresetOf(runoffPaths.aggressive.byQuarter)).toBe('aggressive');
   expect(runoffPresetOf([0, 0, 150])).toBe('custom');
+});
+
+test('a preset of the rate brings the start it belongs to', () => {
+  const sep = withRatePreset(note, 'sep', today);
+  expect([sep.start, sep.hikes[0], ratePresetOf(sep, today)]).toEqual(['2026Q4', 0.9, 'sep']);
+  expect(withRatePreset(sep, 'four', today)).toMatchObject({
+    start: '2022Q1',
+    hikes: [1, 1, 1, 1],
+  });
+  const later = { ...sep, start: '2027Q1' };
+  expect(withRatePreset(later, 'announced', today)).toMatchObject({ start: '2027Q1', hikes: [] });
+});
+
+test('a start is the quarter of the day, as near as the baseline allows', () => {
+  expect(startOn('2026-11-29')).toBe('2026Q4');
+  expect(startOn('2027-01-01')).toBe('2027Q1');
+  expect(startOn('2024-05-01')).toBe('2024Q4');
+  expect(startOn('2051-05-01')).toBe('2040Q1');
+  expect(startsFrom('2026Q4', '2027Q1')).toEqual([
+    '2026Q4',
+    '2027Q1',
+    '2027Q2',
+    '2027Q3',
+    '2027Q4',
+    '2022Q1',
+  ]);
+  expect(startsFrom('2026Q4', '2031Q1')).toContain('2031Q1');
+});
+
+test('pasted numbers stand from a quarter on, the others stay', () => {
+  expect(withPasted([1, 1, 1, 1], 1, [2, 0])).toEqual([1, 2, 0, 1]);
+  expect(withPasted([], 2, [150, 150, 0])).toEqual([0, 0, 150, 150]);
 });
 
 test('a quarter is set without touching the others', () => {
@@ -95,15 +149,21 @@ test('a quarter is set without touching the others', () => {
   expect(withQuarter([], 0, 0)).toEqual([]);
 });
 
-test('the formula names every argument, and a baseline that is not the one of 2022', () => {
-  expect(scenarioFormula(initialScenarioState, latestGdpBn)).toBe(
+test('the formula names every argument, and those that are not the function’s own', () => {
+  expect(scenarioFormula(note, latestGdpBn)).toBe(
     '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")',
   );
-  expect(
-    scenarioFormula({ ...initialScenarioState, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn),
-  ).toBe('=POLICY_SCENARIO({0},{-0.5},25360,"VAR","cicc-2022")');
-  expect(scenarioFormula({ ...initialScenarioState, baseline: '2026Q1' }, latestGdpBn)).toBe(
-    `=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},${latestGdpBn},"VAR","cicc-2022","2026Q1")`,
+  expect(scenarioFormula({ ...note, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn)).toBe(
+    '=POLICY_SCENARIO({0},{-0.5},25360,"VAR","cicc-2022")',
+  );
+  expect(scenarioFormula({ ...note, start: '2026Q4' }, latestGdpBn)).toBe(
+    `=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},${latestGdpBn},"VAR","cicc-2022","2026Q4")`,
+  );
+  expect(scenarioFormula({ ...note, heldQuarters: 8 }, latestGdpBn)).toBe(
+    '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022","2022Q1",8)',
+  );
+  expect(scenarioFormula({ ...note, termPremium: 'decaying' }, latestGdpBn)).toBe(
+    '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022","2022Q1",20,"fixed","decaying")',
   );
 });
 

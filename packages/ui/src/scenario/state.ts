@@ -1,77 +1,174 @@
+import { defaultRule, rules } from '@qt-lens/core';
 import {
-  type Baseline,
-  defaultRule,
   type Expectations,
   noteGdpBn,
+  type PolicyReaction,
   type PolicyScenario,
   policyScenario,
+  quarterLabels,
   type RatePathKey,
   type RunoffPathKey,
   ratePaths,
-  rules,
   runoffPaths,
   scenarioQuarters,
-} from '@qt-lens/core';
+  sepHikesByQuarter,
+  type TermPremium,
+} from '@qt-lens/core/scenarios';
 
 /** What the scenario bench simulates. */
 export interface ScenarioState {
-  readonly baseline: Baseline;
-  /** Hikes of 25 bp in each quarter from the baseline's; negative for cuts. */
+  /** The first quarter: `2026Q4`. */
+  readonly start: string;
+  /** Hikes of 25 bp in each quarter from the first; negative for cuts. */
   readonly hikes: readonly number[];
   /** Run-off in each quarter, billions of dollars; negative for an expansion. */
   readonly runoffBn: readonly number[];
   readonly expectations: Expectations;
   /** Key of the rule that turns run-off into term premium. */
   readonly rule: string;
+  readonly policyReaction: PolicyReaction;
+  readonly termPremium: TermPremium;
+  /** Quarters for which the rate keeps to its path; then the rule takes over. */
+  readonly heldQuarters: number;
 }
 
-export const baselines: readonly Baseline[] = ['2022Q1', '2026Q1'];
+/** Where policy stands on the day the bench is opened. */
+export interface ScenarioToday {
+  /** The quarter of that day. */
+  readonly start: string;
+  /** The target range, per cent. */
+  readonly lowerPercent: number;
+  readonly upperPercent: number;
+}
+
 export const expectationsChoices: readonly Expectations[] = ['VAR', 'MCE'];
+export const reactionChoices: readonly PolicyReaction[] = ['fixed', 'rule'];
+export const premiumChoices: readonly TermPremium[] = ['held', 'decaying', 'ten-year-only'];
+export const heldChoices: readonly number[] = [4, 8, 12, scenarioQuarters];
+
+/** The first quarter of the note's scenarios. */
+const NOTE_START = '2022Q1';
+
+/** How many quarters from today's on the bench offers to start in, besides the note's. */
+const STARTS_AHEAD = 4;
 
 /**
  * The rules that state an effect on the 10-year yield, by which a run-off can enter the simulation.
  */
 export const yieldRules = rules.filter((rule) => rule.yieldBpPerShareOfGdp !== undefined);
 
-export const initialScenarioState: ScenarioState = {
-  baseline: '2022Q1',
-  hikes: ratePaths.four.byQuarter,
-  runoffBn: runoffPaths.mild.byQuarter,
-  expectations: 'VAR',
-  rule: defaultRule.key,
-};
+/** The quarter of a day, `2026Q4` of `2026-11-29`, as near as a scenario may start to it. */
+export function startOn(isoDay: string): string {
+  const quarter = `${isoDay.slice(0, 4)}Q${Math.ceil(Number(isoDay.slice(5, 7)) / 3)}`;
+  if (quarter < '2024Q4') return '2024Q4';
+  return quarter > '2040Q1' ? '2040Q1' : quarter;
+}
+
+/** The state the bench opens on: today, with what the Fed has announced, which is to stay. */
+export function initialScenarioState(start: string): ScenarioState {
+  return {
+    start,
+    hikes: [],
+    runoffBn: [],
+    expectations: 'VAR',
+    rule: defaultRule.key,
+    policyReaction: 'fixed',
+    termPremium: 'held',
+    heldQuarters: scenarioQuarters,
+  };
+}
+
+/** The quarters offered to start in: today's and those after it, the note's, and the one chosen. */
+export function startsFrom(today: string, chosen: string): string[] {
+  const ahead = quarterLabels(today).slice(0, STARTS_AHEAD + 1);
+  return [...new Set([...ahead, NOTE_START, chosen])];
+}
+
+/** True where the start is history, and the figures of the note's time hold. */
+export function isHistory(start: string): boolean {
+  return start < '2024';
+}
 
 /**
- * The most a quarter takes, either way: far beyond any policy, and far below where arithmetic on
- * the model's responses would make no sense to show.
+ * The most a quarter takes, either way: far beyond any policy, and below where the model has no
+ * sensible answer.
  */
 export const limits = { hikes: 12, runoffBn: 5000 } as const;
 
 /**
- * Nominal GDP of a scenario, billions of dollars: the note's mean of 2022–23 for the baseline of
- * 2022, the latest quarter for today's.
+ * Nominal GDP of a scenario, billions of dollars: the note's mean of 2022–23 for a start in its
+ * time, the latest quarter for another.
  *
  * @param latestGdpBn The latest quarter's.
  */
-export function scenarioGdpBn(baseline: Baseline, latestGdpBn: number): number {
-  return baseline === '2022Q1' ? noteGdpBn : latestGdpBn;
+export function scenarioGdpBn(start: string, latestGdpBn: number): number {
+  return isHistory(start) ? noteGdpBn : latestGdpBn;
 }
 
-/** The simulation of a state. */
-export function scenarioOf(state: ScenarioState, latestGdpBn: number): PolicyScenario {
+/** What core is asked for a state. */
+export function scenarioChoicesOf(
+  { start, expectations, rule, policyReaction, termPremium, heldQuarters }: ScenarioState,
+  latestGdpBn: number,
+  fundsRatePercent?: number,
+) {
+  return {
+    gdpBn: scenarioGdpBn(start, latestGdpBn),
+    start,
+    expectations,
+    rule,
+    policyReaction,
+    termPremium,
+    // Stored responses hold the rate throughout.
+    heldQuarters: expectations === 'MCE' ? scenarioQuarters : heldQuarters,
+    fundsRatePercent,
+  };
+}
+
+/**
+ * The simulation of a state.
+ *
+ * @param fundsRatePercent The rate today, from which the distance to the lower bound counts.
+ */
+export function scenarioOf(
+  state: ScenarioState,
+  latestGdpBn: number,
+  fundsRatePercent?: number,
+): PolicyScenario {
   return policyScenario({
+    ...scenarioChoicesOf(state, latestGdpBn, fundsRatePercent),
     hikesByQuarter: state.hikes,
     runoffBnByQuarter: state.runoffBn,
-    gdpBn: scenarioGdpBn(state.baseline, latestGdpBn),
-    expectations: state.expectations,
-    baseline: state.baseline,
-    rule: state.rule,
   });
 }
 
-/** The note's path that the hikes are, or `custom`. */
-export function ratePresetOf(hikes: readonly number[]): RatePathKey | 'custom' {
+export type RatePresetKey = 'announced' | 'sep' | Exclude<RatePathKey, 'none'>;
+
+/** The state with a preset of the rate, which brings its own start. */
+export function withRatePreset(
+  state: ScenarioState,
+  key: RatePresetKey,
+  today: ScenarioToday,
+): ScenarioState {
+  if (key === 'four' || key === 'seven') {
+    const start = isHistory(state.start) ? state.start : NOTE_START;
+    return { ...state, start, hikes: ratePaths[key].byQuarter };
+  }
+  const start = isHistory(state.start) ? today.start : state.start;
+  return { ...state, start, hikes: key === 'announced' ? [] : sepHikesOf(start, today) };
+}
+
+/** The preset that the rate path is, or `custom`. */
+export function ratePresetOf(
+  { start, hikes }: ScenarioState,
+  today: ScenarioToday,
+): RatePresetKey | 'none' | 'custom' {
+  if (samePath([], hikes)) return isHistory(start) ? 'none' : 'announced';
+  if (!isHistory(start) && samePath(sepHikesOf(start, today), hikes)) return 'sep';
   return keyOf(ratePaths, hikes) ?? 'custom';
+}
+
+function sepHikesOf(start: string, { lowerPercent, upperPercent }: ScenarioToday): number[] {
+  return sepHikesByQuarter(start, (lowerPercent + upperPercent) / 2);
 }
 
 /** The note's path that the run-off is, or `custom`. */
@@ -102,27 +199,56 @@ export function withQuarter(path: readonly number[], quarter: number, value: num
   );
 }
 
+/** A path with pasted numbers from a quarter on. */
+export function withPasted(
+  path: readonly number[],
+  quarter: number,
+  pasted: readonly number[],
+): number[] {
+  const length = Math.max(path.length, quarter + pasted.length);
+  return trimmed(Array.from({ length }, (_, i) => pasted[i - quarter] ?? path[i] ?? 0));
+}
+
 function trimmed(path: readonly number[]): number[] {
   return path.slice(0, path.findLastIndex((value) => value !== 0) + 1);
 }
 
 /**
  * The state in an address:
- * `?hikes=1,1,1,1&runoff=0,0,150,150&baseline=2022Q1&expectations=VAR&rule=cicc-2022`. What is
- * missing or makes no sense is left at its default; a path that is there but empty is one in which
- * nothing happens.
+ * `?hikes=1,1,1,1&runoff=0,0,150,150&start=2022Q1&expectations=VAR&rule=cicc-2022`, with `policy`,
+ * `premium` and `held` where they are not the usual. What is missing or makes no sense is left at
+ * its default; a path that is there but empty is one in which nothing happens. An address from
+ * before it had a start, with paths but none, starts in 2022Q1.
+ *
+ * @param today The quarter an address without any path starts in.
  */
-export function scenarioStateIn(query: string): ScenarioState {
+export function scenarioStateIn(query: string, today: string): ScenarioState {
   const given = new URLSearchParams(query);
-  const { hikes, runoffBn, baseline, expectations, rule } = initialScenarioState;
+  const hasPath = given.has('hikes') || given.has('runoff');
+  const initial = initialScenarioState(hasPath ? NOTE_START : today);
+  const one = <Word extends string>(name: string, words: readonly Word[], otherwise: Word): Word =>
+    words.find((word) => word === given.get(name)) ?? otherwise;
   return {
-    hikes: pathIn(given.get('hikes'), limits.hikes) ?? hikes,
-    runoffBn: pathIn(given.get('runoff'), limits.runoffBn) ?? runoffBn,
-    baseline: baselines.find((each) => each === given.get('baseline')) ?? baseline,
-    expectations:
-      expectationsChoices.find((each) => each === given.get('expectations')) ?? expectations,
-    rule: yieldRules.find(({ key }) => key === given.get('rule'))?.key ?? rule,
+    hikes: pathIn(given.get('hikes'), limits.hikes) ?? initial.hikes,
+    runoffBn: pathIn(given.get('runoff'), limits.runoffBn) ?? initial.runoffBn,
+    start: startIn(given.get('start') ?? given.get('baseline')) ?? initial.start,
+    expectations: one('expectations', expectationsChoices, initial.expectations),
+    rule: yieldRules.find(({ key }) => key === given.get('rule'))?.key ?? initial.rule,
+    policyReaction: one('policy', reactionChoices, initial.policyReaction),
+    termPremium: one('premium', premiumChoices, initial.termPremium),
+    heldQuarters:
+      heldChoices.find((quarters) => String(quarters) === given.get('held')) ??
+      initial.heldQuarters,
   };
+}
+
+function startIn(text: string | null): string | undefined {
+  if (text === null) return undefined;
+  try {
+    return quarterLabels(text)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function pathIn(text: string | null, limit: number): number[] | undefined {
@@ -135,35 +261,45 @@ function pathIn(text: string | null, limit: number): number[] | undefined {
 }
 
 /** The query that {@link scenarioStateIn} restores a state from, without the question mark. */
-export function scenarioQuery({
-  hikes,
-  runoffBn,
-  baseline,
-  expectations,
-  rule,
-}: ScenarioState): string {
+export function scenarioQuery(state: ScenarioState): string {
+  const { hikes, runoffBn, start, expectations, rule } = state;
+  const { policyReaction, termPremium, heldQuarters } = state;
   const path = (values: readonly number[]) => trimmed(values).join(',');
-  return `hikes=${path(hikes)}&runoff=${path(runoffBn)}&baseline=${baseline}&expectations=${expectations}&rule=${rule}`;
+  const usual = initialScenarioState(start);
+  return [
+    `hikes=${path(hikes)}&runoff=${path(runoffBn)}&start=${start}`,
+    `expectations=${expectations}&rule=${rule}`,
+    ...(policyReaction === usual.policyReaction ? [] : [`policy=${policyReaction}`]),
+    ...(termPremium === usual.termPremium ? [] : [`premium=${termPremium}`]),
+    ...(heldQuarters === usual.heldQuarters ? [] : [`held=${heldQuarters}`]),
+  ].join('&');
 }
 
 /**
- * The arguments of POLICY_SCENARIO that give a scenario's numbers in a spreadsheet, the baseline
- * only where it is not the function's own.
+ * The arguments of POLICY_SCENARIO that give a scenario's numbers in a spreadsheet, the last of
+ * them only as far as they are not the function's own.
  */
 export function scenarioArguments(
-  { hikes, runoffBn, baseline, expectations, rule }: ScenarioState,
+  state: ScenarioState,
   latestGdpBn: number,
-): [hikes: readonly number[], runoffBn: readonly number[], gdpBn: number, ...choices: string[]] {
+): [
+  hikes: readonly number[],
+  runoffBn: readonly number[],
+  gdpBn: number,
+  ...choices: (string | number)[],
+] {
   const path = (values: readonly number[]) =>
     trimmed(values).length === 0 ? [0] : trimmed(values);
-  const start = baseline === initialScenarioState.baseline ? [] : [baseline];
+  const usual = initialScenarioState(NOTE_START);
+  const last = ['start', 'heldQuarters', 'policyReaction', 'termPremium'] as const;
+  const needed = last.findLastIndex((choice) => state[choice] !== usual[choice]) + 1;
   return [
-    path(hikes),
-    path(runoffBn),
-    scenarioGdpBn(baseline, latestGdpBn),
-    expectations,
-    rule,
-    ...start,
+    path(state.hikes),
+    path(state.runoffBn),
+    scenarioGdpBn(state.start, latestGdpBn),
+    state.expectations,
+    state.rule,
+    ...last.slice(0, needed).map((choice) => state[choice]),
   ];
 }
 
@@ -174,5 +310,6 @@ export function scenarioArguments(
 export function scenarioFormula(state: ScenarioState, latestGdpBn: number): string {
   const [hikes, runoffBn, gdpBn, ...choices] = scenarioArguments(state, latestGdpBn);
   const path = (values: readonly number[]) => `{${values.join(',')}}`;
-  return `=POLICY_SCENARIO(${[path(hikes), path(runoffBn), gdpBn, ...choices.map((choice) => `"${choice}"`)].join(',')})`;
+  const written = choices.map((choice) => (typeof choice === 'string' ? `"${choice}"` : choice));
+  return `=POLICY_SCENARIO(${[path(hikes), path(runoffBn), gdpBn, ...written].join(',')})`;
 }

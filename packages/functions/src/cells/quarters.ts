@@ -1,0 +1,29 @@
+import { scenarioQuarters } from '@qt-lens/core/scenarios';
+import type { Call } from './call.ts';
+import { type Input, isBlank } from './cell.ts';
+
+/** Hikes of 25 bp by quarter, as far as they look like hikes. */
+export function hikesByQuarter(call: Call, argument: string, input: Input): number[] {
+  const path = pathByQuarter(call, argument, input);
+  for (const hikes of path) call.inUnit(argument, 'hikes', hikes);
+  return path;
+}
+
+/** Run-off by quarter, as far as it looks like billions of dollars. */
+export function runoffByQuarter(call: Call, argument: string, input: Input): number[] {
+  const path = pathByQuarter(call, argument, input);
+  for (const runoff of path) if (Math.abs(runoff) >= 1) call.inUnit(argument, 'amountBn', runoff);
+  return path;
+}
+
+/** A path by quarter: one row or one column; blanks are quarters in which nothing happens. */
+function pathByQuarter(call: Call, argument: string, input: Input): number[] {
+  const { rows, height, width } = call.grid(argument, input);
+  if (height > 1 && width > 1)
+    call.fail(argument, `must be one row or one column, not ${height} × ${width} cells`);
+  const cells = rows.flat();
+  while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
+  if (cells.length > scenarioQuarters)
+    call.fail(argument, `has ${cells.length} quarters; a scenario has ${scenarioQuarters}`);
+  return cells.map((cell) => (isBlank(cell) ? 0 : call.number(argument, cell)));
+}

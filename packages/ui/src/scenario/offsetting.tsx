@@ -1,0 +1,231 @@
+import { compareRules } from '@qt-lens/core';
+import {
+  type OffsettingPath,
+  type OffsettingRange,
+  type OffsettingTarget,
+  offsettingCutsRange,
+  offsettingPath,
+  type PolicyScenario,
+} from '@qt-lens/core/scenarios';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  formatAmount,
+  formatNumber,
+  formatRange,
+  type Language,
+  sentences,
+} from '../format/index.ts';
+import type { Messages } from '../locales/index.ts';
+import { Choice } from './choice.tsx';
+import { type ScenarioState, scenarioChoicesOf } from './state.ts';
+
+export interface OffsettingProps {
+  readonly state: ScenarioState;
+  readonly scenario: PolicyScenario;
+  readonly latestGdpBn: number;
+  readonly fundsRatePercent: number;
+  /** How many quarters are shown. */
+  readonly shown: number;
+  readonly quarter: (label: string) => string;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** Takes the path found into the bench. */
+  readonly onTake: (part: Partial<ScenarioState>) => void;
+}
+
+interface Found {
+  readonly path: OffsettingPath;
+  readonly range: OffsettingRange | null;
+}
+
+const TARGETS: readonly OffsettingTarget[] = ['gdp', 'unemployment', 'inflation'];
+const STEPS = ['smooth', '25bp'] as const;
+type Steps = (typeof STEPS)[number];
+
+/** How long a path has to stay as it is before it is offset, milliseconds. */
+const PAUSE = 150;
+
+/**
+ * The path of cuts that offsets the run-off, or of run-off that offsets the hikes, beside what the
+ * rules say by themselves and how far the answer moves with what nobody knows.
+ */
+export function Offsetting(props: OffsettingProps) {
+  const { state, scenario, latestGdpBn, fundsRatePercent, messages } = props;
+  const words = messages.scenario.offsetting;
+  const [target, setTarget] = useState<OffsettingTarget>('gdp');
+  const [steps, setSteps] = useState<Steps>('smooth');
+  const [found, setFound] = useState<Found | string | null>(null);
+  const seekRate = state.runoffBn.some((bn) => bn !== 0);
+  const nothing = !seekRate && state.hikes.every((hikes) => hikes === 0);
+
+  useEffect(() => {
+    if (nothing) return setFound(null);
+    const timer = setTimeout(() => {
+      const choices = scenarioChoicesOf(state, latestGdpBn, fundsRatePercent);
+      setFound(offset(state, choices, target, seekRate ? steps : 'smooth'));
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [state, latestGdpBn, fundsRatePercent, target, steps, seekRate, nothing]);
+
+  if (nothing || found === null) return null;
+  return (
+    <section class="qt-comparison" data-role="offsetting" aria-label={words.title(seekRate)}>
+      <h2>{words.title(seekRate)}</h2>
+      <div class="qt-choices">
+        <Choice
+          part="offset-target"
+          label={words.target}
+          value={target}
+          options={TARGETS.map((key) => ({ key, name: words.targets[key] }))}
+          onChoose={(key) => setTarget(key as OffsettingTarget)}
+        />
+        {seekRate && (
+          <Choice
+            part="offset-steps"
+            label={words.steps}
+            value={steps}
+            options={STEPS.map((key) => ({ key, name: words.stepsOf[key] }))}
+            onChoose={(key) => setSteps(key as Steps)}
+          />
+        )}
+      </div>
+      {typeof found === 'string' ? (
+        <p role="status">{found}</p>
+      ) : (
+        <Answer {...props} found={found} />
+      )}
+      {typeof found !== 'string' && seekRate && (
+        <Rules amountBn={scenario.runoff.totalBn} found={found} {...props} />
+      )}
+    </section>
+  );
+}
+
+/** The path found, what is left of the target, and a way to take it over. */
+function Answer({
+  found: { path },
+  shown,
+  quarter,
+  language,
+  messages,
+  onTake,
+}: OffsettingProps & { found: Found }) {
+  const words = messages.scenario.offsetting;
+  const seekRate = path.sought === 'rate';
+  const { largestAlone, largestLeft } = path;
+  const small = (value: number) => formatNumber(value, 3, true);
+  const amounts = seekRate
+    ? path.ratePoints.map((points) => formatNumber(100 * points, 0, true))
+    : path.runoffBnByQuarter.map((bn) => formatAmount(bn, language).text);
+  return (
+    <>
+      <p>
+        {seekRate && (
+          <strong class="qt-offset" data-role="offset-most" data-value={path.mostCuts}>
+            {words.most(formatNumber(path.mostCuts, 2))}
+          </strong>
+        )}{' '}
+        <span class="qt-unit">{seekRate ? words.rateUnit : words.runoffUnit}</span>
+      </p>
+      <ol class="qt-offset-path">
+        {amounts.slice(0, shown).map((amount, i) => (
+          <li key={path.quarters[i]}>
+            <span>{quarter(path.quarters[i])}</span> {amount}
+          </li>
+        ))}
+      </ol>
+      <p class="qt-offset-note">
+        {sentences(
+          language,
+          words.left(
+            small(largestLeft.value),
+            quarter(largestLeft.quarter),
+            small(largestAlone.value),
+            quarter(largestAlone.quarter),
+            words.targetUnits[path.target],
+          ),
+          path.atLowerBound ? words.atLowerBound : '',
+        )}{' '}
+        <button
+          type="button"
+          class="qt-more"
+          data-role="take-offset"
+          onClick={() => onTake(taken(path, seekRate))}
+        >
+          {words.take}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What the model finds, or the sentence why it finds nothing. */
+function offset(
+  state: ScenarioState,
+  { expectations: _, policyReaction: __, ...choices }: ReturnType<typeof scenarioChoicesOf>,
+  target: OffsettingTarget,
+  steps: Steps,
+): Found | string {
+  const given = state.runoffBn.some((bn) => bn !== 0)
+    ? { runoffBnByQuarter: state.runoffBn }
+    : { hikesByQuarter: state.hikes };
+  try {
+    const path = offsettingPath({ ...choices, ...given, target, steps });
+    const amountBn = state.runoffBn.reduce((sum, bn) => sum + bn, 0);
+    const overQuarters = Math.max(1, state.runoffBn.length);
+    const { start, gdpBn, rule } = choices;
+    const range =
+      amountBn === 0 ? null : offsettingCutsRange(amountBn, { start, gdpBn, rule, overQuarters });
+    return { path, range };
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+/** The path found as the bench takes it, without more digits than an address needs. */
+function taken(path: OffsettingPath, seekRate: boolean): Partial<ScenarioState> {
+  return seekRate
+    ? { hikes: path.cutsByQuarter.map((cuts) => -Number(cuts.toFixed(4)) + 0) }
+    : { runoffBn: path.runoffBnByQuarter.map((bn) => Number(bn.toFixed(1)) + 0) };
+}
+
+/** The rules by themselves, and the range of the simulation's own answer. */
+function Rules({
+  amountBn,
+  found,
+  latestGdpBn,
+  scenario,
+  language,
+  messages,
+}: OffsettingProps & { amountBn: number; found: Found }) {
+  const words = messages.scenario.offsetting;
+  const { gdpBn } = scenario.assumptions;
+  const { rows } = compareRules(amountBn, { gdpBn: gdpBn ?? latestGdpBn });
+  const cuts = (low: number, high: number) => formatRange(low, high, language, { decimals: 2 });
+  const { range } = found;
+  return (
+    <>
+      <h3>{words.rules}</h3>
+      <ul class="qt-offset-rules">
+        <li data-role="offset-model">
+          <span>{words.model}</span> <strong>{formatNumber(found.path.mostCuts, 2)}</strong>
+        </li>
+        {rows.map(({ rule, hikes }) => (
+          <li key={rule.key}>
+            <span>{messages.rules[rule.key] ?? rule.name}</span>{' '}
+            <strong>{cuts(hikes.low, hikes.high)}</strong>
+          </li>
+        ))}
+      </ul>
+      {range !== null && (
+        <p class="qt-offset-note" data-role="offset-range">
+          {words.range(
+            cuts(range.byChoice.least, range.byChoice.most),
+            cuts(range.withRule.least, range.withRule.most),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
