@@ -26,7 +26,7 @@ type State = Parameters<FunctionPlugin['runFunction']>[1];
 
 const SHEETS_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
-const MAX_ARGUMENTS = 6;
+const MAX_ARGUMENTS = 9;
 
 /**
  * A spreadsheet in which the add-on's functions are formulas. Stands between the engine and the
@@ -76,20 +76,24 @@ export function openSheet(
         const sizes = ast.args.map((argument) =>
           this.arraySizeForAst(argument as never, state as never),
         );
-        const given = ast.args.map(
-          (argument, i) => literal(argument) ?? standIn(argument, sizes[i]),
-        );
-        try {
-          const result = call(name, ...given);
-          return Array.isArray(result)
-            ? new ArraySize(result[0].length, result.length)
-            : ArraySize.scalar();
-        } catch {
-          return new ArraySize(
-            Math.max(1, ...sizes.map((size) => size.width)),
-            Math.max(1, ...sizes.map((size) => size.height)),
+        // A path by quarter takes no dates.
+        for (const dated of [true, false]) {
+          const given = ast.args.map(
+            (argument, i) => literal(argument) ?? standIn(argument, sizes[i], dated),
           );
+          try {
+            const result = call(name, ...given);
+            return Array.isArray(result)
+              ? new ArraySize(result[0].length, result.length)
+              : ArraySize.scalar();
+          } catch {
+            // Other numbers may do.
+          }
         }
+        return new ArraySize(
+          Math.max(1, ...sizes.map((size) => size.width)),
+          Math.max(1, ...sizes.map((size) => size.height)),
+        );
       },
     });
   }
@@ -195,11 +199,15 @@ function literal(argument: Ast): unknown {
  * Nothing for a single cell, a number for what gives one, a column of numbers, or dates and
  * numbers.
  */
-function standIn(argument: Ast, { width, height }: { width: number; height: number }): unknown {
+function standIn(
+  argument: Ast,
+  { width, height }: { width: number; height: number },
+  dated: boolean,
+): unknown {
   if (width === 1 && height === 1) return argument.type === 'CELL_REFERENCE' ? undefined : 1;
   return Array.from({ length: height }, (_, r) =>
     Array.from({ length: width }, (__, c) =>
-      c === 0 && width > 1 ? serial('2020-01-01') + r : r + 1,
+      dated && c === 0 && width > 1 ? serial('2020-01-01') + r : r + 1,
     ),
   );
 }

@@ -33,7 +33,7 @@ describe('FRBUS', () => {
     [() => FRBUS(3, 1), 'FRBUS: variable must be text, not 3'],
     [() => FRBUS('lur', [['x']]), 'FRBUS: hikes_by_quarter must be a number, not "x"'],
     [() => FRBUS('lur', 1, '', '2023Q2'), /^FRBUS: start: the baseline allows/],
-    [() => FRBUS('lur', 1000), /^FRBUS: hikes_by_quarter: the paths are too large/],
+    [() => FRBUS('lur', [Array(10).fill(12)]), /^FRBUS: hikes_by_quarter: the paths are too large/],
   ])('names what is wrong', (call, sentence) => expect(call).toThrow(sentence));
 });
 

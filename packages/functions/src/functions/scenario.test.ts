@@ -96,7 +96,10 @@ describe('wrong arguments', () => {
       () => POLICY_SCENARIO(1, 0, '', '', '', '2027Q1', 4, 'taylor'),
       'POLICY_SCENARIO: policy must be one of fixed, rule, not "taylor"',
     ],
-    [() => POLICY_SCENARIO(4000), /^POLICY_SCENARIO: .*the paths are too large to be simulated/],
+    [
+      () => POLICY_SCENARIO([Array(10).fill(12)]),
+      /^POLICY_SCENARIO: .*the paths are too large to be simulated/,
+    ],
     [() => POLICY_SCENARIO(undefined), /^POLICY_SCENARIO: hikes_by_quarter is missing/],
     [
       () => POLICY_SCENARIO(Array.from({ length: 21 }, () => [1])),

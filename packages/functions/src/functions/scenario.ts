@@ -114,13 +114,13 @@ export const POLICY_SCENARIO = spreadsheetFunction({
     const hikes = hikesByQuarter(call, 'hikes_by_quarter', hikes_by_quarter);
     const runoffBn = runoffByQuarter(call, 'qt_bn_by_quarter', qt_bn_by_quarter);
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
-    call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const heldQuarters = call.number('held_quarters', call.single('held_quarters', held_quarters));
     if (!(Number.isInteger(heldQuarters) && heldQuarters >= 1 && heldQuarters <= scenarioQuarters))
       call.fail(
         'held_quarters',
         `must be a whole number from 1 to ${scenarioQuarters}, not ${heldQuarters}`,
       );
+    call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const expected = call.choice(EXPECTATIONS, call.single('expectations', expectations));
     const ruleCell = call.single('rule', rule);
     const conversion = call.named('rule', ruleCell, ruleOf);

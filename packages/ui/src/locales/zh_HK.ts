@@ -56,14 +56,21 @@ export const zh_HK: Messages = inHongKong(zh_TW, {
     ruleHint: '卡片用它把縮表換算為加息次數；圖表與換算器會列出全部法則。',
   },
   scenario: {
-    ratePresets: { none: '不加息', four: '加息 4 次', seven: '加息 7 次' },
+    ratePresets: { none: '不加息', four: '2022 年加息 4 次', seven: '2022 年加息 7 次' },
+    offsetting: {
+      stepsOf: { '25bp': '每次 25 個基點' },
+      most: (cuts) => `最多減息 ${cuts} 次`,
+      rules: '各換算法則本身的減息次數',
+      range: (byChoice, withRule) =>
+        `同一縮表，因預期、溢價與政策反應而異：${byChoice} 次；計入法則自身區間：${withRule} 次。`,
+    },
     hikesByQuarter: '各季加息次數（每次 0.25 厘）',
     total: (hikes, bp) => `合計 ${hikes} 次 = ${bp} 個基點`,
     equities: {
       extrapolated: (amount) => `超出中金研究報告所試範圍：加息 7 次與 ${amount}。`,
     },
     cautions: {
-      'beyond-measured': () => '方法誤差僅在加息 7 次以內測得，該路徑超出此範圍。',
+      'beyond-measured': '疊加誤差僅在加息 7 次以內測得，該路徑超出此範圍。',
     },
   },
 });

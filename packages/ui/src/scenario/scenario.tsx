@@ -444,11 +444,6 @@ function emptyScenario(
   return scenarioOf({ ...state, hikes: [], runoffBn: [] }, latestGdpBn, fundsRatePercent);
 }
 
-/** `2026 Q4` of `2026Q4`. */
-function quarterName(label: string): string {
-  return `${label.slice(0, 4)} Q${label.slice(-1)}`;
-}
-
 /** The rate presets that make sense beside a start: the note's own none for the note's time. */
 function ratePresets(
   state: ScenarioState,
