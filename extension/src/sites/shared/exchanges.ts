@@ -86,7 +86,7 @@ type Vocabulary = 'google' | 'tradingview' | 'mic' | 'bloomberg' | 'capitaliq' |
 
 let tables: Readonly<Record<string, ReadonlyMap<string, string>>> | undefined;
 
-function read(): Readonly<Record<string, ReadonlyMap<string, string>>> {
+function parseTable(): Readonly<Record<string, ReadonlyMap<string, string>>> {
   const [header, ...rows] = TABLE.trim()
     .split('\n')
     .map((row) => row.split(' '));
@@ -112,7 +112,7 @@ function read(): Readonly<Record<string, ReadonlyMap<string, string>>> {
  *   small letters.
  */
 export function suffixBy(vocabulary: Vocabulary, code: string | undefined): string | undefined {
-  tables ??= read();
+  tables ??= parseTable();
   return code === undefined ? undefined : tables[vocabulary]!.get(code);
 }
 

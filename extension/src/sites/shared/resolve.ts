@@ -12,12 +12,12 @@ import type { InstrumentKind, PageSymbol, Resolution } from './site.ts';
  */
 export type Names = string;
 
-const read = new Map<Names, ReadonlyMap<string, string>>();
+const parsedNames = new Map<Names, ReadonlyMap<string, string>>();
 
 /** The canonical symbol that a site's table has for a name; undefined if it has none. */
 export function lookUp(names: Names | undefined, name: string): string | undefined {
   if (names === undefined) return undefined;
-  let table = read.get(names);
+  let table = parsedNames.get(names);
   if (table === undefined) {
     table = new Map(
       names.split('|').flatMap((row) => {
@@ -25,7 +25,7 @@ export function lookUp(names: Names | undefined, name: string): string | undefin
         return others.map((other) => [other, canonical] as const);
       }),
     );
-    read.set(names, table);
+    parsedNames.set(names, table);
   }
   return table.get(name);
 }
@@ -93,7 +93,7 @@ function pair(text: string): readonly [string, string] | null {
 }
 
 /** What a name that stands alone is by its form; undefined if it may be a listed security. */
-function kindByForm(name: string, indices: Names | undefined): InstrumentKind | undefined {
+function inferKindFromForm(name: string, indices: Names | undefined): InstrumentKind | undefined {
   if (/^[A-Z]{2}\d\d?(Y|MY?)(-[A-Z]{2})?$/.test(name)) return 'bond';
   if (/\d!$/.test(name)) return 'future';
   if (/^[.^]/.test(name) || lookUp(indices, name) !== undefined) return 'index';
@@ -191,7 +191,7 @@ function canonicalOf(
 /** What a page's symbol means, by how its site is to be understood. */
 export function resolveSymbol(page: PageSymbol, by: Understanding = {}): Resolution {
   const { symbol, ticker = symbol, security } = page;
-  const byForm = () => kindByForm(ticker, by.indices);
+  const byForm = () => inferKindFromForm(ticker, by.indices);
   const said =
     page.kind === 'unknown'
       ? byForm()
