@@ -35,6 +35,7 @@ function tables(f: Callable): Array<readonly [formula: string, table: unknown]> 
     ['HIKES_EQUIV_QT', f.HIKES_EQUIV_QT(3, undefined, 'all')],
     ['QT_YIELD_BP', f.QT_YIELD_BP(600, undefined, 'all')],
     ['QT_RULES', f.QT_RULES()],
+    ['QT_EVIDENCE', f.QT_EVIDENCE()],
     ...fedSeriesNames.map((name) => [`FED_SERIES ${name}`, f.FED_SERIES(name)] as const),
     ['FED_PHASES', f.FED_PHASES()],
     ['ROLLING_CORRELATION', f.ROLLING_CORRELATION(...two)],

@@ -58,7 +58,7 @@ describe('what a reader chooses reaches the card at once', () => {
     await options.getByLabel('Rule').selectOption('wei-2022-normal');
     await expect.poll(cardText).toMatch(/Rule: Wei 2022/);
     await options.getByLabel('Rule').selectOption('cicc-2022');
-    await expect.poll(cardText).toContain('2.5–3.3 hikes');
+    await expect.poll(cardText).toContain('2.3–3.1 hikes');
   });
 
   test('the language, on the card and on the page itself', async () => {

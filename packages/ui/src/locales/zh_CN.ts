@@ -347,7 +347,7 @@ export const zh_CN: Messages = {
     allRules: '所有法则',
     lowestToHighest: '最低至最高',
     apart: '危机时期，或财政部改发短期国债再融资',
-    what: '到期或购买的品种',
+    what: '到期或购买的证券类别',
     whats: { securities: '证券', mbs: '抵押贷款支持证券', bills: '短期国债' },
     hikeHere: (meaning) => `一次加息：${meaning}。`,
     hikeMeanings: {

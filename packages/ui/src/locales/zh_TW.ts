@@ -348,7 +348,7 @@ export const zh_TW: Messages = {
     allRules: '所有法則',
     lowestToHighest: '最低至最高',
     apart: '危機時期，或財政部改發國庫券再融資',
-    what: '到期或購買的品種',
+    what: '到期或購買的證券類別',
     whats: { securities: '證券', mbs: '不動產抵押貸款證券', bills: '國庫券' },
     hikeHere: (meaning) => `升息 1 碼：${meaning}。`,
     hikeMeanings: {
