@@ -8,13 +8,20 @@ import { buildExtension, builtExtension } from './lib/build.mjs';
 import { settledCard } from './lib/card.mjs';
 import { openChromium, popupPath } from './lib/chromium.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { answerMockRequest, mockPage, quoteAddress } from './lib/mock-page.mjs';
+import {
+  answerMockRequest,
+  answerMockRequestIn,
+  mockPage,
+  quoteAddress,
+} from './lib/mock-page.mjs';
 import { palettePng } from './lib/palette-png.mjs';
 import { root } from './lib/run.mjs';
 import { popupPicture, STORE_PICTURES, storePicture } from './lib/store-pictures.mjs';
 import { runCommand, step } from './lib/terminal.mjs';
 
 const LANGUAGES = ['en-GB', 'zh-CN', 'zh-HK', 'zh-TW'];
+/** The stores have no listing in the Chinese of Hong Kong. */
+const STORE_LANGUAGES = LANGUAGES.filter((language) => language !== 'zh-HK');
 const THEMES = ['light', 'dark'];
 
 /** A surface: its name and how it is put before the camera. */
@@ -113,12 +120,12 @@ const surfaces = [
   {
     name: 'card-without-prices',
     size: { width: 900, height: 700 },
-    async open(_browser, page) {
+    async open(_browser, page, _extension, language) {
       const address = quoteAddress.replace('SPY', 'QQQ');
       await page.route(address, (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: mockPage().replaceAll('SPY', 'QQQ'),
+          body: mockPage(language).replaceAll('SPY', 'QQQ'),
         }),
       );
       await page.goto(address);
@@ -202,7 +209,7 @@ async function takeStates({ executable, extension, language, out, only }) {
           ? fred(asked)
           : asked.url.origin === YAHOO
             ? prices?.(asked)
-            : answerMockRequest(asked),
+            : answerMockRequestIn(language)(asked),
     });
     try {
       const { context } = browser;
@@ -243,7 +250,8 @@ await runCommand(async () => {
   const extension = values['no-build']
     ? builtExtension('chrome')
     : await step('Building the extension', () => buildExtension('chrome'));
-  if (values.store) return takeStorePictures(executable, extension, values.language ?? LANGUAGES);
+  if (values.store)
+    return takeStorePictures(executable, extension, values.language ?? STORE_LANGUAGES);
   const { only } = values;
   const out = path.join(root, 'out', 'shots');
   if (values.only === undefined) rmSync(out, { recursive: true, force: true });
@@ -254,7 +262,7 @@ await runCommand(async () => {
         const browser = await openChromium({
           executable,
           extension,
-          answer: answerMockRequest,
+          answer: answerMockRequestIn(language),
           deviceScaleFactor: 2,
           language,
           colorScheme,
@@ -265,7 +273,7 @@ await runCommand(async () => {
             if (surface.languages !== undefined && !surface.languages.includes(language)) continue;
             const page = await browser.context.newPage();
             await page.setViewportSize(surface.size);
-            const part = await surface.open(browser, page, extension);
+            const part = await surface.open(browser, page, extension, language);
             await page.waitForTimeout(300);
             await (part ?? page).screenshot({
               path: path.join(out, `${surface.name}-${language}-${colorScheme}.png`),
@@ -299,7 +307,7 @@ async function takeStorePictures(executable, extension, languages) {
         const browser = await openChromium({
           executable,
           extension,
-          answer: async (asked) => answerMockRequest(asked) ?? (await answer(asked)),
+          answer: async (asked) => answerMockRequestIn(language)(asked) ?? (await answer(asked)),
           language,
         });
         try {

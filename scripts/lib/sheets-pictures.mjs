@@ -17,11 +17,11 @@ const WORDS = {
     ],
     'zh-CN': [
       '把美联储资产负债表写成公式',
-      '按每条已发表规则把缩表折成加息次数，另有阶段与净流动性。数据随插件提供。',
+      '按每条已发表法则把缩表折合为加息次数，另有阶段与净流动性。数据随插件提供。',
     ],
     'zh-TW': [
       '把聯準會資產負債表寫成公式',
-      '依每條已發表規則把縮表折成升息次數，另有階段與淨流動性。資料隨外掛程式提供。',
+      '依每條已發表法則把縮表折合為升息碼數，另有階段與淨流動性。數據隨外掛程式提供。',
     ],
   },
   dialog: {
@@ -38,6 +38,38 @@ const DIALOG_TITLES = {
   'zh-CN': '与美联储资产比较',
   'zh-TW': '與聯準會資產比較',
 };
+
+/** What the drawn sheets say beside figures and over columns; formulas themselves are English. */
+const SHEET_WORDS = {
+  'en-GB': {
+    bn: '$ bn',
+    onYield: 'bp on the 10-year',
+    oneHike: '$ bn equal one hike',
+    yearOnYear: 'points, year on year',
+    date: 'Date',
+    fund: 'My fund',
+  },
+  'zh-CN': {
+    bn: '十亿美元',
+    onYield: '基点，10 年期美债收益率',
+    oneHike: '十亿美元相当于加息一次',
+    yearOnYear: '个百分点，同比',
+    date: '日期',
+    fund: '我的基金',
+  },
+  'zh-TW': {
+    bn: '十億美元',
+    onYield: '個基點，10 年期美債殖利率',
+    oneHike: '十億美元相當於升息 1 碼',
+    yearOnYear: '個百分點，年增',
+    date: '日期',
+    fund: '我的基金',
+  },
+};
+
+/** The drawn spreadsheet, in the picture's language. */
+const spreadsheetIn = (language) =>
+  spreadsheetApp({ locale: language.replace('-', '_').replace('en_GB', 'en_US') });
 
 /** A little wider than Sheets opens it, so that it is no higher than the picture. */
 const DIALOG_WIDTH = 820;
@@ -62,7 +94,8 @@ export async function builtAddOn() {
  * @returns {Promise<Buffer>} A PNG of 1280 × 800 pixels.
  */
 export async function sheetsPicture(name, { context, addOn, language }) {
-  const content = name === 'formulas' ? formulas(addOn) : await dialog(context, addOn, language);
+  const content =
+    name === 'formulas' ? formulas(addOn, language) : await dialog(context, addOn, language);
   const page = await context.newPage();
   try {
     const png = await drawn(context, content);
@@ -103,8 +136,9 @@ async function drawn(context, { html, ratio }) {
   }
 }
 
-function formulas(addOn) {
-  const call = runAddOn(addOn.code, { ...appsScript().scope, ...spreadsheetApp().scope });
+function formulas(addOn, language) {
+  const words = SHEET_WORDS[language];
+  const call = runAddOn(addOn.code, { ...appsScript().scope, ...spreadsheetIn(language).scope });
   const decimals = (value, digits) =>
     typeof value === 'number'
       ? value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -113,13 +147,13 @@ function formulas(addOn) {
     row.map((value) => decimals(value, 2)),
   );
   const asked = [
-    ['=FED_ASSETS()', decimals(call('FED_ASSETS'), 0), '$ bn'],
-    ['=NET_LIQUIDITY()', decimals(call('NET_LIQUIDITY'), 0), '$ bn'],
+    ['=FED_ASSETS()', decimals(call('FED_ASSETS'), 0), words.bn],
+    ['=NET_LIQUIDITY()', decimals(call('NET_LIQUIDITY'), 0), words.bn],
     ['=FED_PHASE()', call('FED_PHASE'), ''],
     ['=FED_PHASE("2019-09-17")', call('FED_PHASE', '2019-09-17'), ''],
-    ['=QT_YIELD_BP(600)', decimals(call('QT_YIELD_BP', 600), 1), 'bp on the 10-year'],
-    ['=HIKES_EQUIV_QT(1)', decimals(call('HIKES_EQUIV_QT', 1), 0), '$ bn equal one hike'],
-    ['=SP500_IMPACT(4, 300)', decimals(call('SP500_IMPACT', 4, 300), 1), 'points, year on year'],
+    ['=QT_YIELD_BP(600)', decimals(call('QT_YIELD_BP', 600), 1), words.onYield],
+    ['=HIKES_EQUIV_QT(1)', decimals(call('HIKES_EQUIV_QT', 1), 0), words.oneHike],
+    ['=SP500_IMPACT(4, 300)', decimals(call('SP500_IMPACT', 4, 300), 1), words.yearOnYear],
   ];
   const cells = [
     ...table,
@@ -142,7 +176,8 @@ function formulas(addOn) {
 
 async function dialog(context, addOn, language) {
   const google = appsScript();
-  const app = spreadsheetApp();
+  const app = spreadsheetIn(language);
+  const words = SHEET_WORDS[language];
   const rows = [];
   for (let month = 0; month < 44; month++) {
     const date = new Date(Date.UTC(2022, 8 + month, 1));
@@ -152,7 +187,7 @@ async function dialog(context, addOn, language) {
     ]);
   }
   const { cells } = app.written[0];
-  cells.set('A1', 'Date').set('B1', 'My fund');
+  cells.set('A1', words.date).set('B1', words.fund);
   for (const [i, [date, price]] of rows.entries())
     cells.set(`A${i + 2}`, date).set(`B${i + 2}`, price);
   app.state.selection = 'A1:B45';
@@ -176,7 +211,7 @@ async function dialog(context, addOn, language) {
       throw new RangeError(`the dialog is ${height} px high, too much for the picture`);
     const png = await page.screenshot({ clip: { x, y, width, height: Math.min(height, room) } });
     const shown = [
-      ['Date', 'My fund'],
+      [words.date, words.fund],
       ...rows.map(([date, price]) => [date.toISOString().slice(0, 10), price.toFixed(2)]),
     ];
     const over = `<div style="position:absolute;inset:0;background:rgb(20 24 31 / 42%)"></div>
@@ -189,7 +224,7 @@ async function dialog(context, addOn, language) {
         cells: shown,
         widths: [130, 110, 130, 130, 130, 130, 130, 130, 130],
         selected: 'A1',
-        formula: 'Date',
+        formula: words.date,
         rows: 26,
         bold: 1,
         over,
