@@ -1,9 +1,10 @@
+import { FRED_NOTICE, fredNoticeIn } from '@qt-lens/ui/fred-notice';
 import { element } from './shared/dom.ts';
 import { openPage } from './shared/page.ts';
 import { callServer, closePage } from './shared/server.ts';
 
 async function begin(): Promise<void> {
-  const { messages: m, hasFredKey } = await openPage('settings');
+  const { messages: m, language, hasFredKey } = await openPage('settings');
   const status = element(
     'p',
     { className: 'status', role: 'status' },
@@ -58,11 +59,9 @@ async function begin(): Promise<void> {
     field,
     element('p', { className: 'quiet' }, m.fredKeyHelp),
     // The notice FRED's terms ask for, in their words.
-    element(
-      'p',
-      { className: 'quiet', lang: 'en' },
-      'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.',
-    ),
+    element('p', { className: 'quiet', lang: 'en' }, FRED_NOTICE),
+    fredNoticeIn[language] !== undefined &&
+      element('p', { className: 'quiet' }, fredNoticeIn[language]),
     element('div', { className: 'actions' }, status, close, forget, save),
   );
   forget.onclick = () => void keep('');

@@ -56,10 +56,6 @@ export const pricePublisherKeys = [
 ] as const satisfies readonly PublisherKey[];
 export type PricePublisherKey = (typeof pricePublisherKeys)[number];
 
-/** Shown wherever FRED's API is offered; its terms ask for these words. */
-export const FRED_NOTICE =
-  'This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.';
-
 /**
  * Hosts the manifest requires: the Fed's figures are what the extension is for, and their publisher
  * lets no page read them.

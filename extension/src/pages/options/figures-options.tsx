@@ -1,7 +1,8 @@
 import { formatDay, sentences } from '@qt-lens/ui';
+import { FRED_NOTICE, fredNoticeIn } from '@qt-lens/ui/fred-notice';
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
-import { FRED_NOTICE, publishers } from '../../shared/publishers.ts';
+import { publishers } from '../../shared/publishers.ts';
 import { useCurrentFigures } from '../ui/use-figures.ts';
 import { KeyField } from './key-field.tsx';
 import type { OptionsProps } from './options-props.ts';
@@ -46,6 +47,7 @@ export function FiguresOptions({ messages, language, say }: OptionsProps) {
       <p class="statement" lang="en">
         {FRED_NOTICE}
       </p>
+      {fredNoticeIn[language] !== undefined && <p class="statement">{fredNoticeIn[language]}</p>}
     </Section>
   );
 }
