@@ -258,7 +258,7 @@ class Background {
     const shownTo = !secure ? 'network' : isSeen ? 'page' : 'nobody';
     if (force && (await this.fed.state()).kind !== 'current') void this.fed.refresh(true);
     else void this.fed.refreshIfDue(true);
-    const { baseDate, rule, language, changeColouring } = settings;
+    const { baseDate, rule, language, changeColouring, cardSeries } = settings;
     const [figures, figuresState, prices] = await Promise.all([
       this.fed.figures(),
       this.fed.state(),
@@ -273,6 +273,7 @@ class Background {
       baseDate,
       rule,
       changeColouring,
+      cardSeries,
       language: language === 'auto' ? languageFor(languages) : language,
       figuresState,
       pricesState: prices,

@@ -67,6 +67,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <Chevron />
         </button>
       </header>
+      <p class="state">{view.state}</p>
       <dl class="stats">
         {view.stats.map((stat, i) => (
           <div key={stat.role}>

@@ -75,6 +75,8 @@ export interface CardView {
   /** What the page calls the instrument beside its symbol; null if it does not. */
   readonly name: string | null;
   readonly label: string;
+  /** What the Fed does with its balance sheet, in one plain sentence. */
+  readonly state: string;
   readonly phase: { readonly kind: PhaseKind; readonly name: string; readonly since: string };
   readonly stats: readonly StatView[];
   readonly comparison: {

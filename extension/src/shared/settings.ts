@@ -9,6 +9,9 @@ export const priceSources = [...pricePublisherKeys, 'none'] as const;
 type PriceSource = (typeof priceSources)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
+/** What the card shows of the balance sheet. */
+export const cardSeriesNames = ['assets', 'reserves', 'net-liquidity'] as const;
+export type CardSeries = (typeof cardSeriesNames)[number];
 /** In which colours a rise and a fall are written; `none`: in ink, as everything else. */
 export const changeColourings = ['none', 'green-up', 'red-up'] as const;
 export type ChangeColouring = (typeof changeColourings)[number];
@@ -28,6 +31,7 @@ export interface Settings {
   readonly changeColouring: ChangeColouring;
   /** Whether a notification tells of new figures; the browser must allow it too. */
   readonly notify: boolean;
+  readonly cardSeries: CardSeries;
   /** Key of the rule by which run-off is stated in hikes. */
   readonly rule: string;
   readonly priceSource: PriceSource;
@@ -45,6 +49,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   changeColouring: 'none',
   notify: false,
+  cardSeries: 'assets',
   rule: defaultRule.key,
   priceSource: 'yahoo',
   comparisonSites: [],
@@ -70,6 +75,7 @@ const isValid: { readonly [Field in keyof Settings]: (value: unknown) => boolean
   theme: (value) => themes.some((theme) => theme === value),
   changeColouring: (value) => changeColourings.some((each) => each === value),
   notify: (value) => typeof value === 'boolean',
+  cardSeries: (value) => cardSeriesNames.some((name) => name === value),
   rule: (value) => rules.some(({ key }) => key === value),
   priceSource: (value) => priceSources.some((source) => source === value),
   comparisonSites: isSiteList,

@@ -1,7 +1,8 @@
 import {
-  balanceSheetSnapshot,
   epochDayOf,
+  fedSeries,
   phaseOn,
+  snapshotOf,
   type TimeSeries,
   toEpochDay,
   toIsoDay,
@@ -15,6 +16,7 @@ import {
   formatsIn,
   type Language,
   messagesIn,
+  seriesName,
 } from '@qt-lens/ui';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import type { CardView, LineView, NoticeView } from '../../messages/card-view.ts';
@@ -24,7 +26,8 @@ import { changeTone } from '../../shared/change-tone.ts';
 import { changeSince, type InstrumentPrices } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
-import type { ChangeColouring } from '../../shared/settings.ts';
+import type { CardSeries, ChangeColouring } from '../../shared/settings.ts';
+import { stateSentence } from '../../shared/state-sentence.ts';
 import type { Instrument } from '../../sites/index.ts';
 
 export interface CardInput {
@@ -35,6 +38,8 @@ export interface CardInput {
   readonly baseDate: string;
   readonly rule: string;
   readonly changeColouring?: ChangeColouring;
+  /** The series the card is about; total assets if left out. */
+  readonly cardSeries?: CardSeries;
   readonly language: Language;
   /** How far the figures can be relied on to be the latest; left out: they are. */
   readonly figuresState?: FiguresState;
@@ -55,12 +60,15 @@ export function buildCard(input: CardInput): CardView {
     language,
     figuresState = CURRENT,
     changeColouring = 'none',
+    cardSeries = 'assets',
   } = input;
   const messages = messagesIn[language];
-  const { assets } = figures;
-  const snapshot = balanceSheetSnapshot(assets);
+  const series = fedSeries(cardSeries, figures);
+  const snapshot = snapshotOf(series);
   const today = snapshot.latest.date;
   const { phase } = phaseOn(today);
+  const isAssets = cardSeries === 'assets';
+  const seriesLabel = isAssets ? messages.fedAssets : seriesName(cardSeries, language);
   // Nothing is compared past the last figure.
   const [baseDate] = [input.baseDate, today].sort();
   const latest = formatAmount(snapshot.latest.amountBn, language);
@@ -68,14 +76,7 @@ export function buildCard(input: CardInput): CardView {
   const weeksAmount = weeks && formatAmount(weeks.differenceBn, language, { signed: true });
   const peak = formatPercent(snapshot.sincePeakPercent, language, { signed: true });
 
-  const fed = line(
-    'fed',
-    messages.fedAssets,
-    assets,
-    baseDate,
-    language,
-    formatDay(today, language),
-  );
+  const fed = line('fed', seriesLabel, series, baseDate, language, formatDay(today, language));
   const own = prices && priceLine(input, prices, baseDate);
   const lines = own === null ? [fed] : [own, fed];
   const first = Math.min(...lines.map((each) => each.days[0]));
@@ -89,6 +90,7 @@ export function buildCard(input: CardInput): CardView {
     symbol: instrument.symbol,
     name: instrument.name ?? null,
     label: messages.card.label,
+    state: stateSentence(today, language),
     phase: {
       kind: phase.kind,
       name: messages.phases[phase.key] ?? phase.name,
@@ -97,7 +99,7 @@ export function buildCard(input: CardInput): CardView {
     stats: [
       {
         role: 'fed-assets',
-        label: messages.fedAssets,
+        label: seriesLabel,
         ...latest,
         note: formatDay(today, language),
         raw: snapshot.latest.amountBn,
@@ -142,7 +144,7 @@ export function buildCard(input: CardInput): CardView {
         ? messages.card.offline
         : null,
     chip: {
-      amount: `${messages.card.fed} ${latest.text}`,
+      amount: `${isAssets ? messages.card.fed : seriesLabel} ${latest.text}`,
       date:
         (figuresState.kind === 'offline' ? `${messages.card.offline} · ` : '') +
         formatDay(today, language),

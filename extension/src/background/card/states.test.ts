@@ -200,3 +200,18 @@ test.each([
   expect(tones['fed-assets-since-peak']).toEqual([-1, down]);
   expect(tones['fed-assets'][1]).toBeUndefined();
 });
+
+test.each([
+  ['assets', 'Fed assets', '$6.74 trn'],
+  ['reserves', 'Reserves, week average', '$2.95 trn'],
+  ['net-liquidity', 'Net liquidity', '$5.80 trn'],
+] as const)(
+  'the card shows what the reader wants of the balance sheet: %s',
+  (cardSeries, label, text) => {
+    const { stats, comparison, chip, state } = card({ cardSeries });
+    expect([stats[0].label, plain(stats[0].text)]).toEqual([label, text]);
+    expect(comparison.lines.at(-1)?.label).toBe(label);
+    expect(plain(chip.amount)).toContain(text);
+    expect(plain(state)).toBe('Adding: about $10 bn of bills a month, to keep reserves ample.');
+  },
+);

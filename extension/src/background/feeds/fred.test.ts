@@ -40,7 +40,7 @@ test('a download takes ids of one frequency label: others come as a ZIP', () => 
   expect(fredGroups.map((group) => group.map(fredId).join())).toEqual([
     'WALCL,TREAST,WSHOMCB,WRBWFRBL,WDTGAL,WLFN,WLRRAL',
     'WRESBAL',
-    'RRPONTSYD,EFFR,SOFR,DGS2',
+    'RRPONTSYD,EFFR,SOFR,DGS2,DGS10',
     'GDP',
     'DFEDTARL,DFEDTARU,IORB',
   ]);

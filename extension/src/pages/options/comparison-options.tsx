@@ -1,8 +1,14 @@
 import { ruleOf, rules } from '@qt-lens/core';
-import { formatDay, formatsIn, languages } from '@qt-lens/ui';
+import { formatDay, formatsIn, languages, seriesName } from '@qt-lens/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
-import { FIRST_BASE_DATE, isBaseDate, type Settings } from '../../shared/settings.ts';
+import {
+  type CardSeries,
+  cardSeriesNames,
+  FIRST_BASE_DATE,
+  isBaseDate,
+  type Settings,
+} from '../../shared/settings.ts';
 import type { OptionsProps } from './options-props.ts';
 import { Row, Section } from './section.tsx';
 
@@ -43,6 +49,24 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
               </button>
             )}
           </>
+        )}
+      </Row>
+      <Row label={labels.cardSeries}>
+        {({ id, describedBy }) => (
+          <select
+            id={id}
+            aria-describedby={describedBy}
+            value={settings.cardSeries}
+            onChange={(event) =>
+              void change({ cardSeries: event.currentTarget.value as CardSeries })
+            }
+          >
+            {cardSeriesNames.map((name) => (
+              <option key={name} value={name}>
+                {seriesName(name, language)}
+              </option>
+            ))}
+          </select>
         )}
       </Row>
       <Row label={labels.rule} hint={labels.ruleHint}>

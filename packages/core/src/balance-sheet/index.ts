@@ -99,7 +99,7 @@ export {
   seriesNames,
 } from './series.ts';
 export { type ShareOfGdp, shareOfGdp, shareOfGdpOn } from './share-of-gdp.ts';
-export { type BalanceSheetSnapshot, balanceSheetSnapshot } from './snapshot.ts';
+export { type BalanceSheetSnapshot, balanceSheetSnapshot, snapshotOf } from './snapshot.ts';
 export {
   type ReportFigures,
   type ReportLine,

@@ -45,6 +45,19 @@ export function balanceSheetSnapshot(assets: TimeSeries, day?: CalendarDay): Bal
     day === undefined ? assets : assertSeries(assets, 'assets').between(undefined, day),
   );
   if (known.length === 0) asOf(assets, day ?? 0);
+  return snapshotOf(known);
+}
+
+/**
+ * The same brief of any amounts in billions of dollars, such as reserves or net liquidity.
+ *
+ * @throws RangeError if the series is empty.
+ * @example
+ * snapshotOf(fedSeries('reserves')).latest.amountBn > 2000; // true
+ */
+export function snapshotOf(amountsBn: TimeSeries): BalanceSheetSnapshot {
+  const known = assertSeries(amountsBn, 'amounts');
+  if (known.length === 0) throw new RangeError('amounts has no figures');
   const { peak, at: latest, percent } = drawdown(known).latest;
   const lastDay = toEpochDay(latest.date);
   const startDay = lastDay - DAYS_IN_13_WEEKS;

@@ -499,6 +499,7 @@ export const en: Messages = {
     language: 'Language',
     languageAuto: 'As the browser',
     rule: 'Rule',
+    cardSeries: 'Card shows',
     ruleHint: 'Turns run-off into hikes on the card. Charts and converter show every rule.',
 
     appearanceHead: 'Appearance',

@@ -395,6 +395,7 @@ export interface Messages {
     readonly language: string;
     readonly languageAuto: string;
     readonly rule: string;
+    readonly cardSeries: string;
     readonly ruleHint: string;
 
     readonly appearanceHead: string;

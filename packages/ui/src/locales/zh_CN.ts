@@ -529,6 +529,7 @@ export const zh_CN: Messages = {
     language: '语言',
     languageAuto: '跟随浏览器',
     rule: '换算法则',
+    cardSeries: '卡片显示',
     ruleHint: '卡片用它把缩表换算为加息次数；图表与换算器会列出全部法则。',
 
     appearanceHead: '外观',

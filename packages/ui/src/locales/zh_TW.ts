@@ -530,6 +530,7 @@ export const zh_TW: Messages = {
     language: '語言',
     languageAuto: '跟隨瀏覽器',
     rule: '換算法則',
+    cardSeries: '卡片顯示',
     ruleHint: '卡片用它把縮表換算為升息碼數；圖表與換算器會列出全部法則。',
 
     appearanceHead: '外觀',
