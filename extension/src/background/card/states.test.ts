@@ -212,6 +212,6 @@ test.each([
     expect([stats[0].label, plain(stats[0].text)]).toEqual([label, text]);
     expect(comparison.lines.at(-1)?.label).toBe(label);
     expect(plain(chip.amount)).toContain(text);
-    expect(plain(state)).toBe('Adding: about $10 bn of bills a month, to keep reserves ample.');
+    expect(plain(state)).toBe('Adding: about $10 bn of bills a month.');
   },
 );

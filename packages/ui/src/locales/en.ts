@@ -247,7 +247,7 @@ export const en: Messages = {
       maturity: 'Size held: long securities are bought, short ones sold.',
       reinvestment: 'Size held: maturing securities are replaced.',
       'reserve-management': (amount) =>
-        `Adding: about ${amount} of bills a month, to keep reserves ample.`,
+        `Adding: about ${amount} of bills a month.`,
     },
     news: {
       title: 'QT Lens: new figures',

@@ -254,7 +254,7 @@ export const zh_CN: Messages = {
       maturity: '规模不变：买长卖短。',
       reinvestment: '规模不变：到期证券续作。',
       'reserve-management': (amount) =>
-        `小幅放水：每月约买入 ${amount}的短期国债，以保持准备金充裕。`,
+        `小幅放水：每月约买入 ${amount}短期国债。`,
     },
     news: {
       title: 'QT Lens：新数据',

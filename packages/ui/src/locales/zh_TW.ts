@@ -260,7 +260,7 @@ export const zh_TW: Messages = {
       maturity: '規模不變：買長賣短。',
       reinvestment: '規模不變：到期證券續作。',
       'reserve-management': (amount) =>
-        `小幅放水：每月約買入 ${amount}的短期公債，以保持準備金充裕。`,
+        `小幅放水：每月約買入 ${amount}短期公債。`,
     },
     news: {
       title: 'QT Lens：新數據',
