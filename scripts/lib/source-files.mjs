@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -22,12 +23,20 @@ export function filesBelow(folder, leaveOut = () => false) {
 }
 
 /**
- * The project's own files, by its .gitignore, so that a checkout, an unpacked archive and a copy
- * list the same.
+ * The project's own files: what git tracks in a checkout, so that nothing a reader keeps beside the
+ * sources gets among them; in an unpacked archive and a copy all that .gitignore does not name.
  *
  * @param {string} root
  */
 export function sourceFiles(root) {
+  if (existsSync(path.join(root, '.git'))) {
+    const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+    // A file that was removed but not committed is listed still.
+    return listed
+      .split('\0')
+      .filter((file) => file !== '' && existsSync(path.join(root, file)))
+      .sort();
+  }
   const ignored = ignoredNames(
     existsSync(path.join(root, '.gitignore'))
       ? readFileSync(path.join(root, '.gitignore'), 'utf8')
