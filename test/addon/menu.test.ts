@@ -241,6 +241,96 @@ test.each([
   expect(new Map(cells)).toEqual(before);
 });
 
+describe('refreshing loses no formula', () => {
+  const formulas = new Map([
+    ['A1', '=FRED_SERIES("UNRATE")'],
+    ['B1', '=FRED_SERIES("GDP")'],
+    ['C1', '=FRED_SERIES("M2SL")'],
+    ['D1', '=FRED_SERIES("CPIAUCSL")'],
+  ]);
+  let cells: Map<string, unknown>;
+  let refuse: (address: string, content: unknown) => boolean;
+  beforeEach(() => {
+    ({ cells } = app.written[0]);
+    for (const [address, formula] of formulas) cells.set(address, formula);
+    refuse = () => false;
+    const set = cells.set.bind(cells);
+    cells.set = (address, content) => {
+      if (refuse(address, content)) throw new Error('Service Spreadsheets timed out');
+      return set(address, content);
+    };
+  });
+  const live = () => new Map([...cells].filter(([address]) => formulas.has(address)));
+
+  test('putting one back fails for a moment', () => {
+    let times = 0;
+    refuse = (address) => address === 'B1' && times++ < 2;
+    call('refreshFigures');
+    expect(live()).toEqual(formulas);
+    expect(app.toasts).toEqual(['Reading figures anew: 4 formulas']);
+  });
+
+  test('putting one back fails for good: the others are back, it is named, and the next refresh restores it', () => {
+    refuse = (address) => address === 'B1';
+    expect(() => call('refreshFigures')).toThrow(
+      /^Google did not take back the formulas of \w+!B1\. They are written down in this document/,
+    );
+    expect(cells.get('B1') ?? '').toBe('');
+    expect([...live().keys()].filter((address) => cells.get(address) !== '').length).toBe(3);
+    refuse = () => false;
+    call('refreshFigures');
+    expect(live()).toEqual(formulas);
+    expect([...google.properties.entries.keys()].join()).not.toContain('takenFormulas');
+  });
+
+  test('Google ends the run in the middle: the next refresh restores what was out', () => {
+    const { flush } = app.scope.SpreadsheetApp;
+    // As if nothing after this ran.
+    app.scope.SpreadsheetApp.flush = () => {
+      refuse = () => true;
+      throw new Error('Exceeded maximum execution time');
+    };
+    expect(() => call('refreshFigures')).toThrow();
+    expect(cells.get('C1') ?? '').toBe('');
+    app.scope.SpreadsheetApp.flush = flush;
+    refuse = () => false;
+    // What the user has written meanwhile stays.
+    cells.set('D1', 'mine');
+    call('refreshFigures');
+    expect(live()).toEqual(new Map([...formulas, ['D1', 'mine']]));
+  });
+
+  test('where nothing can be written down nothing is taken out', () => {
+    const { service } = google.properties;
+    service.setProperties = () => {
+      throw new Error('You have exceeded the property storage quota.');
+    };
+    expect(() => call('refreshFigures')).toThrow('property storage quota');
+    expect(live()).toEqual(formulas);
+  });
+
+  test('a thousand formulas in Chinese come back, a part at a time', () => {
+    const long = `=IF(TRUE,FRED_SERIES("GDP"),"${'國內生產毛額'.repeat(40)}")`;
+    for (let row = 2; row <= 501; row++) cells.set(`A${row}`, long).set(`B${row}`, long);
+    let out = 0;
+    let most = 0;
+    const remove = cells.delete.bind(cells);
+    cells.delete = (address) => {
+      most = Math.max(most, ++out);
+      return remove(address);
+    };
+    const set = cells.set;
+    cells.set = (address, content) => {
+      if (content !== '') out--;
+      return set(address, content);
+    };
+    call('refreshFigures');
+    expect(app.toasts).toEqual(['Reading figures anew: 1004 formulas']);
+    expect(cells.get('B501')).toBe(long);
+    expect(most).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('templates', () => {
   /** The template as Sheets calculates it, quotes included. */
   function calculated(handler: string): {

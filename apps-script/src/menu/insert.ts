@@ -19,7 +19,7 @@ interface Inserted {
  * A call of one function of this add-on with values and ranges, as the pages show it; no function
  * within, and nothing around it.
  */
-const OWN_FORMULA = /^=([A-Z][A-Z_0-9]*)\((?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"'()&]){0,200}\)$/;
+const OWN_FORMULA = /^=([A-Z][A-Z_0-9]*)\((?:"[^"]*"|'[^']*'|[^"'()&])*\)$/;
 const MAX_COLUMNS_AWAY = 30;
 
 /** Writes a formula into the selected cell, if the cells its answer takes are empty. */

@@ -178,6 +178,10 @@ function propertiesDouble() {
         }
         return this;
       },
+      setProperties(all: Record<string, string>) {
+        for (const [key, value] of Object.entries(all)) this.setProperty(key, value);
+        return this;
+      },
       deleteProperty(key: string) {
         entries.delete(key);
         return this;

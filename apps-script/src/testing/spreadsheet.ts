@@ -145,6 +145,7 @@ export function spreadsheetApp({
     },
     HtmlService: { createHtmlOutputFromFile: (file: string) => page(file) },
     Utilities: {
+      sleep: () => undefined,
       base64Decode: (text: string) =>
         Array.from(atob(text), (character) => character.charCodeAt(0)),
       newBlob: (bytes: number[], type: string, name: string) => ({ bytes, type, name }),
@@ -265,6 +266,10 @@ function rangeService(range: RangeDouble): Record<string, unknown> {
       put(addressOf(row, column), formula);
       return self;
     },
+    isBlank: () =>
+      addresses()
+        .flat()
+        .every((address) => (sheet.cells.get(address) ?? '') === ''),
     clearContent: () => {
       for (const address of addresses().flat()) put(address, '');
       return self;

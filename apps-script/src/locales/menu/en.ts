@@ -62,4 +62,6 @@ export const en: MenuMessages = {
     `Reading figures anew: ${formulas} ${formulas === 1 ? 'formula' : 'formulas'}`,
   nothingToRefresh:
     'No formula reads live figures. Figures of the other functions come with the add-on.',
+  notPutBack: (cells) =>
+    `Google did not take back the formulas of ${cells}. They are written down in this document: refresh figures again and they are restored.`,
 };

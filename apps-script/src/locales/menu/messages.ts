@@ -59,4 +59,6 @@ export interface MenuMessages {
   };
   readonly refreshed: (formulas: number) => string;
   readonly nothingToRefresh: string;
+  /** Formulas that are out and written down. */
+  readonly notPutBack: (cells: string) => string;
 }

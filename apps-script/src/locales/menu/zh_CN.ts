@@ -57,4 +57,6 @@ export const zh_CN: MenuMessages = {
   },
   refreshed: (formulas) => `正在重新读取：${formulas} 个公式`,
   nothingToRefresh: '没有公式读取在线数据；其他函数的数据随插件提供。',
+  notPutBack: (cells) =>
+    `Google 未能写回 ${cells} 的公式。公式已记录在本文档中，再次“刷新数据”即可恢复。`,
 };

@@ -57,4 +57,6 @@ export const zh_TW: MenuMessages = {
   },
   refreshed: (formulas) => `正在重新讀取：${formulas} 個公式`,
   nothingToRefresh: '沒有公式讀取線上數據；其他函式的數據隨外掛程式提供。',
+  notPutBack: (cells) =>
+    `Google 未能寫回 ${cells} 的公式。公式已記錄在本文件中，再次「重新整理數據」即可復原。`,
 };
