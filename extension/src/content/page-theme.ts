@@ -56,7 +56,7 @@ export function watchPageTheme(
  * or in another notation.
  */
 function luminanceOf(color: string): number | undefined {
-  const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? ?\/? ?([\d.]+))?\)$/.exec(color);
+  const match = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:, ?| \/ ?)([\d.]+))?\)$/.exec(color);
   if (match === null || (match[4] !== undefined && Number(match[4]) < 0.5)) return undefined;
   const [red, green, blue] = [match[1], match[2], match[3]].map((channel) => Number(channel) / 255);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -514,10 +514,15 @@ function rolesOf(first: Found, second: Found, text: string): [AmountRole, Amount
   const rising = sizeOf(first.amount) < sizeOf(second.amount);
   const ranged =
     shared ||
-    /^\s*(?:美元|美金)?\s*(?:-|–|—|~|to|至|到)\s*\$?\s*$/i.test(between) ||
-    (/^\s*and\s*\$?\s*$/i.test(between) && /between\s\$?\s?$/i.test(beforeIn(text, first.start)));
+    (isShort(between) &&
+      (/^\s*(?:美元|美金)?\s*(?:-|–|—|~|to|至|到)\s*\$?\s*$/i.test(between) ||
+        (/^\s*and\s*\$?\s*$/i.test(between) &&
+          /between\s\$?\s?$/i.test(beforeIn(text, first.start)))));
   return rising && ranged ? ['low', 'high'] : null;
 }
+
+/** More than this between two amounts is no sign of a range. */
+const isShort = (between: string): boolean => between.length <= 40;
 
 function sizeOf(amount: WrittenAmount): number {
   return amount.kind === 'dollars' ? amount.amountBn : amount.shareOfGdp;

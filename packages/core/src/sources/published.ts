@@ -5,7 +5,7 @@ const MAX_NUMBER_LENGTH = 48;
 
 /** What publishers' programs write for a missing figure: fewer marks than people do. */
 const MISSING = new Set(['', '.', 'NA', 'N/A', '#N/A', 'ND', 'NaN', 'None', 'null', '-']);
-const PUBLISHED = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const PUBLISHED = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /**
  * A number as a publisher's programs write it, with a decimal point: NaN if missing, `undefined` if

@@ -249,7 +249,7 @@ export function lastOnOrBefore(days: Int32Array, day: EpochDay): number {
 }
 
 // Plain decimal notation; what else Number() reads ("0x1F", "") is not a figure anyone published.
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function isMissingDay(day: MaybeDay): day is null | undefined {
   if (typeof day === 'string') return day.trim() === '' || day.trim() === '.';

@@ -41,6 +41,8 @@ export function isErrorValue(cell: Input): boolean {
 // Ratios and sums of numbers between these stay numbers that a cell can show.
 const MAX_MAGNITUDE = 1e100;
 const MIN_MAGNITUDE = 1e-100;
+/** Longer text is no number that anybody wrote. */
+const MAX_NUMBER_LENGTH = 64;
 
 /**
  * A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators
@@ -48,7 +50,7 @@ const MIN_MAGNITUDE = 1e-100;
  */
 export function numberIn(cell: Input): number | undefined {
   if (typeof cell === 'number') return isWithinReach(cell) ? cell : undefined;
-  if (typeof cell !== 'string' || !/^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(cell))
+  if (typeof cell !== 'string' || !/^\s*[-+]?(\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?\s*$/i.test(cell))
     return undefined;
   const value = Number(cell);
   return isWithinReach(value) ? value : undefined;
@@ -65,6 +67,7 @@ function isWithinReach(value: number): boolean {
 export function isFormattedNumber(cell: Input): boolean {
   return (
     typeof cell === 'string' &&
+    cell.length <= MAX_NUMBER_LENGTH &&
     /^[-+(]{0,2}\s*[$€£¥]?\s*\d[\d.,'\s]*(%|[kmb]|bn|mn|trn)?\s*[$€£¥]?\)?$/i.test(cell.trim()) &&
     numberIn(cell) === undefined
   );

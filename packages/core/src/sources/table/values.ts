@@ -113,7 +113,8 @@ function finished(
   for (const place of unread) {
     const cell = cells.at(rows[place], index);
     // What looks like a number but is none.
-    if (/^[\d.,' ()+-]*\d[\d.,' ()+-]*$/.test(textOf(cell)))
+    const text = textOf(cell);
+    if (/\d/.test(text) && /^[\d.,' ()+-]+$/.test(text))
       throw new SourceError(
         'unexpected-shape',
         `${nature.what}: ${quoted(cell)} in row ${rows[place] + 1} is not a number`,
