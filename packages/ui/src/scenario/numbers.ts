@@ -8,7 +8,7 @@ export function plainNumber(text: string): number | null {
   if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(plain))
     return Number(plain.replaceAll(',', '')) + 0;
   const decimal = /^[-+]?\d*,\d{1,2}$/.test(plain) ? plain.replace(',', '.') : plain;
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(decimal) ? Number(decimal) + 0 : null;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(decimal) ? Number(decimal) + 0 : null;
 }
 
 /** Why pasted cells are no path. */
@@ -30,7 +30,8 @@ export function pastedPath(
   room: number,
   limit: number,
 ): readonly number[] | PasteRefusal | null {
-  const lines = text.replace(/(?:\r?\n)+$/, '').split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
+  while (lines.length > 1 && lines[lines.length - 1] === '') lines.pop();
   const rows = lines.map((line) => line.split('\t'));
   if (rows.length === 1 && rows[0].length === 1) {
     const spaced = rows[0][0].trim().split(/\s+/);
