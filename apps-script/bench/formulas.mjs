@@ -39,6 +39,7 @@ export async function measure({ codePath, functions }) {
     return (name, ...inputs) => context[name](...inputs);
   };
   oneCallOrMany(load);
+  wholeRanges(load());
   againstPlainFormulas(load(), functions);
 }
 
@@ -128,6 +129,32 @@ function oneCallOrMany(load) {
   );
   console.log(
     `* As Apps Script does; ${LOADED} calls measured and multiplied. Google adds its own time to each call, and limits how many run at once.\n`,
+  );
+}
+
+/** What it costs to read a range of dates and prices, and to give it back rebased. */
+function wholeRanges(call) {
+  const prices = Array.from({ length: ROWS }, (_, i) => 100 + 50 * Math.sin(i / 500) + i / 100);
+  const range = (date) => [
+    ['Date', 'Close'],
+    ...prices.map((price, i) => [date(FIRST_DAY + i), price]),
+  ];
+  const iso = (day) => new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  const cases = [
+    ['date cells', (day) => new Date((day - 25_569) * 86_400_000 + 5 * 3_600_000)],
+    ['serial days', (day) => day],
+    ['ISO text', iso],
+    ['text with the day first', (day) => iso(day).split('-').reverse().join('/')],
+  ];
+  table(
+    `REBASE over a range of ${ROWS.toLocaleString('en')} rows (ms)`,
+    ['dates', 'one call'],
+    cases.map(([name, date]) => {
+      const input = range(date);
+      const run = () => call('REBASE', input, 100, '2010-01-04');
+      run();
+      return [name, shown(typical(run, 9))];
+    }),
   );
 }
 

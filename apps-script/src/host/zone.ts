@@ -24,7 +24,31 @@ export function spreadsheetZone(): DateCells {
   const name = zoneName();
   const clock =
     name === undefined ? machineClock : (namedClock(name) ?? serviceClock(name) ?? machineClock);
-  return zoneOf(clock);
+  return zoneOf(steadyClock(clock));
+}
+
+/** Clocks do not change twice within this time. */
+const STEADY_MS = 7 * MILLISECONDS_PER_DAY;
+
+/**
+ * A clock that asks another only at the ends of weeks, and between them too where the two ends have
+ * different offsets: a column of ten thousand days is read with one question for seven of them.
+ */
+function steadyClock(clock: WallClock): WallClock {
+  const offsets = new Map<number, number>();
+  const offsetAt = (week: number): number => {
+    let offset = offsets.get(week);
+    if (offset === undefined) {
+      offset = clock(week * STEADY_MS) - week * STEADY_MS;
+      offsets.set(week, offset);
+    }
+    return offset;
+  };
+  return (instant) => {
+    const week = Math.floor(instant / STEADY_MS);
+    const offset = offsetAt(week);
+    return offset === offsetAt(week + 1) ? instant + offset : clock(instant);
+  };
 }
 
 function zoneOf(clock: WallClock): DateCells {

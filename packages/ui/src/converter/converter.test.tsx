@@ -172,6 +172,46 @@ describe('the converter', () => {
     expect(state).toMatchObject({ asks: 'amount', moves: 3 });
   });
 
+  test('a refused entry leaves neither its first digits nor an answer', () => {
+    show();
+    for (const text of ['9', '90', '90 ', '90 x']) type(text);
+    expect(state).toMatchObject({ asks: 'moves', value: 600, unit: 'bn' });
+    expect(find('[data-role="answer"]')).toBeNull();
+    act(() => {
+      const blur = new FocusEvent('focusout', { bubbles: true });
+      find('[data-role="quantity"]').dispatchEvent(blur);
+    });
+    expect(find<HTMLInputElement>('[data-role="quantity"]').value).toBe('90 x');
+    expect(said('.qt-wrong')).toContain('Write an amount');
+    type('90 bn');
+    expect(state.value).toBe(90);
+    expect(find('[data-role="answer"]')).not.toBeNull();
+  });
+
+  test('dollars are read as what they are in billions', () => {
+    show();
+    type('$600,000,000,000');
+    expect(state).toMatchObject({ value: 600, unit: 'bn' });
+    type('700000');
+    expect(said('.qt-wrong')).toContain('looks like millions of dollars: $700 bn');
+    show({ asks: 'amount' });
+    type('75');
+    expect(said('.qt-wrong')).toContain('looks like basis points: 3 moves');
+    expect(state.moves).toBe(3);
+  });
+
+  test('an amount beyond any answer has a sentence, and another can be typed', () => {
+    for (const from of [{ value: 1e300 }, { value: Number.MAX_VALUE, unit: 'trn' }] as const) {
+      show(from);
+      expect(said('[data-role="too-large"]')).toContain('at most $1,000 trn');
+      expect(find('[data-role="answer"]')).toBeNull();
+      type('600 bn');
+      expect(said('[data-role="answer"]')).toBe('0.55–0.74 cuts');
+    }
+    show({ asks: 'amount', moves: 1e300 });
+    expect(said('[data-role="too-large"]')).toContain('at most 1,000 moves');
+  });
+
   test('swaps to the inverse and back', () => {
     show();
     click('[data-role="swap"]');

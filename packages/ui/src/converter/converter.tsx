@@ -1,4 +1,5 @@
 import { gdp2022Bn } from '@qt-lens/core';
+import { useState } from 'preact/hooks';
 import { formatAmount, formatPercent, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { ScenarioState } from '../scenario/state.ts';
@@ -9,7 +10,13 @@ import { Question } from './question.tsx';
 import { RuleDetails } from './rule-details.tsx';
 import { RuleTable } from './rule-table.tsx';
 import { simulationOf } from './simulation.ts';
-import { answerOf, type ConverterAnswer, type ConverterState, swapped } from './state.ts';
+import {
+  answerOf,
+  type ConverterAnswer,
+  type ConverterState,
+  isWithinReach,
+  swapped,
+} from './state.ts';
 import { figuresOf, gdpText } from './wording.ts';
 
 export interface ConverterProps {
@@ -26,7 +33,7 @@ export interface ConverterProps {
 
 /**
  * Shrinking the balance sheet against rate moves, both ways, by the rules held here side by side.
- * Keeps no state and asks the browser for nothing.
+ * Asks the browser for nothing.
  */
 export function Converter({
   state,
@@ -37,28 +44,51 @@ export function Converter({
   note,
   onSimulate,
 }: ConverterProps) {
-  const answer = answerOf(state, gdp.gdpBn);
+  const [refused, setRefused] = useState(false);
+  const answer = isWithinReach(state) ? answerOf(state, gdp.gdpBn) : null;
+  const said =
+    note === undefined ? null : (
+      <p class="qt-note" role="status">
+        {note}
+      </p>
+    );
+  const question = (
+    <Question
+      state={state}
+      onChange={onChange}
+      answer={answer}
+      onRefused={setRefused}
+      gdp={gdp}
+      language={language}
+      messages={messages}
+    />
+  );
+  // No answer stands beside an entry that is refused.
+  if (answer === null || refused) {
+    return (
+      <div class="qt-converter" data-asks={state.asks}>
+        <div class="qt-question">
+          {question}
+          {answer === null && !refused && (
+            <p class="qt-wrong" role="alert" data-role="too-large">
+              {messages.converter.tooLarge[state.asks]}
+            </p>
+          )}
+        </div>
+        {said}
+      </div>
+    );
+  }
   const figures = figuresOf(state, answer, language, messages);
   return (
     <div class="qt-converter" data-asks={state.asks}>
       <div class="qt-question">
-        <Question
-          state={state}
-          onChange={onChange}
-          answer={answer}
-          gdp={gdp}
-          language={language}
-          messages={messages}
-        />
+        {question}
         <SwapButton messages={messages} onSwap={() => onChange(swapped(state, gdp.gdpBn))} />
         <RuleAnswer state={state} answer={answer} figures={figures} messages={messages} />
         <AllRulesAnswer answer={answer} figures={figures} messages={messages} />
       </div>
-      {note !== undefined && (
-        <p class="qt-note" role="status">
-          {note}
-        </p>
-      )}
+      {said}
       <RuleTable
         state={state}
         answer={answer}

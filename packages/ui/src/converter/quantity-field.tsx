@@ -1,7 +1,8 @@
+import type { MistakenUnit } from '@qt-lens/core';
 import { useRef, useState } from 'preact/hooks';
-import type { Language } from '../format/index.ts';
+import { formatAmount, formatNumber, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
-import { quantityText, typed } from './quantity.ts';
+import { mistakenIn, quantityText, typed } from './quantity.ts';
 import type { ConverterState } from './state.ts';
 
 export interface QuantityFieldProps {
@@ -11,11 +12,14 @@ export interface QuantityFieldProps {
   readonly language: Language;
   readonly messages: Messages;
   readonly onChange: (change: Partial<ConverterState>) => void;
+  /** Told whether what stands in the field is refused, so that no answer stands beside it. */
+  readonly onRefused: (refused: boolean) => void;
 }
 
 /**
  * The quantity asked about, in words that can be typed over: `$600 bn`, `1.5 trn`, `6000亿`, `3
- * cuts`.
+ * cuts`. Of an entry that is refused its beginning, which was read while it was typed, does not
+ * stay: the question is again what it was.
  */
 export function QuantityField({
   id,
@@ -24,12 +28,21 @@ export function QuantityField({
   language,
   messages,
   onChange,
+  onRefused,
 }: QuantityFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  /** The last entry that was read, and the question before it was begun. */
+  const entry = useRef({ text: '', before: state });
   const shown = draft ?? quantityText(state, language, messages);
   const read = draft === null ? null : typed(draft, state, language, messages);
   const wrong = draft !== null && read === null;
+  const mistaken = draft !== null && wrong ? mistakenIn(draft, state, messages) : null;
+  const words = messages.converter;
+  const settle = () => {
+    setDraft(null);
+    onRefused(false);
+  };
   return (
     <>
       <input
@@ -49,22 +62,41 @@ export function QuantityField({
         onInput={(event) => {
           const text = event.currentTarget.value;
           setDraft(text);
+          const { text: last, before } = entry.current;
+          if (draft === null || !(text.startsWith(last) || last.startsWith(text)))
+            entry.current = { text: '', before: state };
           const change = typed(text, state, language, messages);
-          if (change !== null) onChange(change);
+          onRefused(change === null);
+          if (change !== null) {
+            entry.current.text = text;
+            onChange(change);
+          } else if (draft !== null && last !== '' && text.startsWith(last)) {
+            onChange(before);
+          }
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') {
-            setDraft(null);
+          if (event.key === 'Escape' || (event.key === 'Enter' && !wrong)) {
+            settle();
             field.current?.select();
           }
         }}
-        onBlur={() => setDraft(null)}
+        onBlur={() => {
+          if (!wrong) settle();
+        }}
       />
       {wrong && (
         <p class="qt-wrong" id={`${id}-wrong`} role="alert">
-          {state.asks === 'moves' ? messages.converter.writeAmount : messages.converter.writeMoves}
+          {mistaken !== null && (
+            <>{words.looksLike[mistaken.looksLike](meantText(mistaken, language))} </>
+          )}
+          {state.asks === 'moves' ? words.writeAmount : words.writeMoves}
         </p>
       )}
     </>
   );
+}
+
+function meantText({ looksLike, value }: MistakenUnit, language: Language): string {
+  if (looksLike !== 'basis points') return formatAmount(value, language).text;
+  return formatNumber(value, Number.isInteger(value) ? 0 : 2);
 }

@@ -1,7 +1,7 @@
-import type { AmountUnit } from '@qt-lens/core';
+import { type AmountUnit, type MistakenUnit, mistakenUnit } from '@qt-lens/core';
 import { formatNumber, formatsIn, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
-import { type ConverterState, wordsIn } from './state.ts';
+import { type ConverterState, isWithinReach, wordsIn } from './state.ts';
 
 /**
  * How many of the language's unit make one of the calculation's: an amount in 亿 is ten times that
@@ -53,17 +53,50 @@ export function typed(
   language: Language,
   messages: Messages,
 ): Partial<ConverterState> | null {
-  const bare = NUMBER.exec(withoutUnit(text, state, messages));
-  if (bare !== null) {
-    const value = Number(bare[2].replaceAll(',', ''));
-    const change = bare[1] === '' ? state.change : 'expansion';
-    return state.asks === 'amount'
-      ? { moves: value, change }
-      : { value: value / perUnit(state.unit, language), change };
+  const bare = bareNumber(text, state, messages);
+  if (bare === null) {
+    const words = wordsIn(text, 'expansion');
+    // Words that say no direction leave it as it is: an expansion stays one.
+    const asked = words && { ...words.question, change: words.change ?? state.change };
+    return asked !== null && isWithinReach({ ...state, ...asked }) ? asked : null;
   }
-  const words = wordsIn(text, 'expansion');
-  // Words that say no direction leave it as it is: an expansion stays one.
-  return words && { ...words.question, change: words.change ?? state.change };
+  const change = bare.negative ? 'expansion' : state.change;
+  const mistaken = mistakenFor(bare.value, state);
+  // Dollars are no billions of them, and cannot be meant as anything else.
+  if (mistaken?.looksLike === 'dollars')
+    return { value: mistaken.value / (state.unit === 'trn' ? 1000 : 1), change };
+  if (mistaken !== undefined) return null;
+  const asked =
+    state.asks === 'amount'
+      ? { moves: bare.value, change }
+      : { value: bare.value / perUnit(state.unit, language), change };
+  return isWithinReach({ ...state, ...asked }) ? asked : null;
+}
+
+/** What a bare number looks like that cannot be in the unit of the field; null if it can. */
+export function mistakenIn(
+  text: string,
+  state: ConverterState,
+  messages: Messages,
+): MistakenUnit | null {
+  const bare = bareNumber(text, state, messages);
+  return bare === null ? null : (mistakenFor(bare.value, state) ?? null);
+}
+
+/** An amount in dollars or millions, hikes in basis points; small amounts may be typed on. */
+function mistakenFor(value: number, state: ConverterState): MistakenUnit | undefined {
+  if (state.asks === 'amount') return mistakenUnit('hikes', value);
+  const isAmount = state.unit === 'bn' || state.unit === 'trn';
+  return isAmount && value >= 1 ? mistakenUnit('amountBn', value) : undefined;
+}
+
+function bareNumber(
+  text: string,
+  state: ConverterState,
+  messages: Messages,
+): { value: number; negative: boolean } | null {
+  const match = NUMBER.exec(withoutUnit(text, state, messages));
+  return match && { value: Number(match[2].replaceAll(',', '')), negative: match[1] !== '' };
 }
 
 const NUMBER = /^([-−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;

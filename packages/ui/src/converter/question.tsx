@@ -9,14 +9,24 @@ import { type ConverterAnswer, type ConverterState, withUnit } from './state.ts'
 interface QuestionProps {
   readonly state: ConverterState;
   readonly onChange: (state: ConverterState) => void;
-  readonly answer: ConverterAnswer;
+  /** Null where the amount is beyond any answer. */
+  readonly answer: ConverterAnswer | null;
+  readonly onRefused: (refused: boolean) => void;
   readonly gdp: GdpInUse;
   readonly language: Language;
   readonly messages: Messages;
 }
 
 /** The sentence to fill in: run-off or expansion, how much, in which unit. */
-export function Question({ state, onChange, answer, gdp, language, messages }: QuestionProps) {
+export function Question({
+  state,
+  onChange,
+  answer,
+  onRefused,
+  gdp,
+  language,
+  messages,
+}: QuestionProps) {
   const id = useId();
   const words = messages.converter;
   const change = (part: Partial<ConverterState>) => onChange({ ...state, ...part });
@@ -49,15 +59,17 @@ export function Question({ state, onChange, answer, gdp, language, messages }: Q
           language={language}
           messages={messages}
           onChange={change}
+          onRefused={onRefused}
         />
         {asksMoves ? (
           <select
             data-role="unit"
             aria-label={words.unit}
             value={state.unit}
-            onChange={(event) =>
-              onChange(withUnit(state, event.currentTarget.value as AmountUnit, gdp.gdpBn))
-            }
+            onChange={(event) => {
+              const unit = event.currentTarget.value as AmountUnit;
+              onChange(answer === null ? { ...state, unit } : withUnit(state, unit, gdp.gdpBn));
+            }}
           >
             {amountUnits.map((unit) => (
               <option key={unit} value={unit}>
@@ -99,7 +111,8 @@ export function Question({ state, onChange, answer, gdp, language, messages }: Q
               if (months > 0) change({ months });
             }}
           />
-          {words.forMonths.after} = {formatAmount(answer.amountBn!, language).text}
+          {words.forMonths.after}
+          {answer !== null && <> = {formatAmount(answer.amountBn!, language).text}</>}
         </p>
       )}
     </div>

@@ -80,6 +80,25 @@ export interface ConverterAnswer {
   readonly normalTimes: Spread;
 }
 
+/** More than any balance sheet, and more moves than there ever were. */
+const MAX_AMOUNT_BN = 1e6;
+const MAX_MOVES = 1000;
+/** A share of GDP that stands for {@link MAX_AMOUNT_BN}, and a pace that may lead there. */
+const MAX_VALUES: Readonly<Record<AmountUnit, number>> = {
+  bn: MAX_AMOUNT_BN,
+  trn: MAX_AMOUNT_BN / 1000,
+  'percent-of-gdp': 3000,
+  'bn-a-month': 1e5,
+};
+const MAX_MONTHS = 1200;
+
+/** Whether a question is about an amount that can be answered. */
+export function isWithinReach({ asks, value, unit, months, moves }: ConverterState): boolean {
+  return asks === 'amount'
+    ? moves <= MAX_MOVES
+    : value <= MAX_VALUES[unit] && (unit !== 'bn-a-month' || months <= MAX_MONTHS);
+}
+
 /** What every rule answers, from the calculation package. */
 export function answerOf(state: ConverterState, gdpBn: number): ConverterAnswer {
   if (state.asks === 'moves') {

@@ -294,6 +294,16 @@ export const en: Messages = {
     forMonths: { before: 'for', after: 'months' },
     writeAmount: 'Write an amount: 600\u00a0bn, 1.5\u00a0trn, 2\u00a0% of GDP',
     writeMoves: 'Write moves: 3 cuts, 75\u00a0bp',
+    looksLike: {
+      dollars: (value) => `That looks like dollars: ${value}.`,
+      'millions of dollars': (value) => `That looks like millions of dollars: ${value}.`,
+      'trillions of dollars': (value) => `That looks like trillions of dollars: ${value}.`,
+      'basis points': (value) => `That looks like basis points: ${value} moves.`,
+    },
+    tooLarge: {
+      moves: 'Too large to be answered: at most $1,000\u00a0trn, please.',
+      amount: 'Too many to be answered: at most 1,000 moves, please.',
+    },
     headings: {
       moves: {
         'run-off': {

@@ -2,6 +2,7 @@ import type {
   AmountUnit,
   GaugeKey,
   HikeMeaning,
+  MistakenUnit,
   PhaseKind,
   RangeKind,
   ReportLineKey,
@@ -253,6 +254,9 @@ export interface Messages {
     readonly forMonths: { readonly before: string; readonly after: string };
     readonly writeAmount: string;
     readonly writeMoves: string;
+    /** What a number looks like, and the amount or the number of moves that it is then. */
+    readonly looksLike: Readonly<Record<MistakenUnit['looksLike'], (value: string) => string>>;
+    readonly tooLarge: Readonly<Record<'moves' | 'amount', string>>;
     readonly headings: Readonly<
       Record<
         'moves' | 'amount',

@@ -303,6 +303,16 @@ export const zh_CN: Messages = {
     forMonths: { before: '持续', after: '个月' },
     writeAmount: '请输入金额，例如 6000 亿、1.5 万亿、GDP 的 2%',
     writeMoves: '请输入次数或基点，例如 降息 3 次、75 个基点',
+    looksLike: {
+      dollars: (value) => `这个数像是以美元计，即 ${value}。`,
+      'millions of dollars': (value) => `这个数像是以百万美元计，即 ${value}。`,
+      'trillions of dollars': (value) => `这个数像是以万亿美元计，即 ${value}。`,
+      'basis points': (value) => `这个数像是基点，折合 ${value} 次。`,
+    },
+    tooLarge: {
+      moves: '金额过大，无法换算，请不要超过 1000 万亿美元。',
+      amount: '次数过多，无法换算，请不要超过 1000 次。',
+    },
     headings: {
       moves: {
         'run-off': {

@@ -304,6 +304,16 @@ export const zh_TW: Messages = {
     forMonths: { before: '持續', after: '個月' },
     writeAmount: '請輸入金額，例如 6,000 億、1.5 兆、GDP 的 2%',
     writeMoves: '請輸入碼數、次數或基點，例如 降息 3 碼、升息 2 次、75 個基點',
+    looksLike: {
+      dollars: (value) => `這個數像是以美元計，即 ${value}。`,
+      'millions of dollars': (value) => `這個數像是以百萬美元計，即 ${value}。`,
+      'trillions of dollars': (value) => `這個數像是以兆美元計，即 ${value}。`,
+      'basis points': (value) => `這個數像是基點，折合 ${value} 次。`,
+    },
+    tooLarge: {
+      moves: '金額過大，無法換算，請不要超過 1,000 兆美元。',
+      amount: '次數過多，無法換算，請不要超過 1,000 次。',
+    },
     headings: {
       moves: {
         'run-off': {
