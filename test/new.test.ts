@@ -203,7 +203,7 @@ describe('a rule', () => {
     );
     expect(messages).toContain('zz-test-2099.ts does not give its figures');
     expect(read(file)).toContain(
-      '/** Nominal GDP of 2099 in billions of dollars. */\nconst gdp2099Bn = Number.NaN;\n',
+      '/** Nominal GDP of 2099 in billions. */\nconst gdp2099Bn = Number.NaN;\n',
     );
     expect(failing(/./).every(({ fullName }) => fullName.startsWith('zz-test-2099'))).toBe(true);
   });
@@ -222,6 +222,8 @@ describe('a rule', () => {
       ["states: ''", "states: '$1 trn = 90 bp'"],
       ["domain: ''", "domain: 'Passive run-off'"],
       ['gdp2099Bn = Number.NaN', 'gdp2099Bn = 33_500'],
+      ['maxShareOfGdp: Number.NaN', 'maxShareOfGdp: 0.1'],
+      ["checked: ''", "checked: 'Made up for this test'"],
       // Stronger than all others, so that the range of all rules moves.
       ['amountBn: Number.NaN, rateBp: Number.NaN', 'amountBn: 1000, rateBp: 90'],
     );

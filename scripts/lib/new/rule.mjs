@@ -17,7 +17,7 @@ export function rule({ create, change }, [name]) {
     `import { ${of2022 ? 'gdp2022Bn, ' : ''}hikesPerShareOfGdp } from './dollar-statements.ts';
 import type { Rule } from './rule.ts';
 
-${of2022 ? '' : `/** Nominal GDP ${year ? `of ${year}` : 'of the year of the statement'} in billions of dollars. */\nconst ${gdpBn} = Number.NaN;\n\n`}/** ${title(key)}: what it states, in one line. */
+${of2022 ? '' : `/** Nominal GDP ${year ? `of ${year}` : 'of the year of the statement'} in billions. */\nconst ${gdpBn} = Number.NaN;\n\n`}/** ${title(key)}: what it states, in one line. */
 export const ${camel(key)}: Rule = {
   key: '${key}',
   name: '${title(key)}',
@@ -30,8 +30,13 @@ export const ${camel(key)}: Rule = {
   states: '',
   domain: '',
   range: 'single',
-  // The statement in its own dollars, and the GDP it was made for. A rule that states shares of GDP
-  // has no statedAtGdpBn: see gagnon-sack-2018.ts.
+  hike: 'not-said',
+  conditions: 'normal',
+  statedFor: { change: 'run-off', maxShareOfGdp: Number.NaN, knows: ['securities'] },
+  checked: '',
+  // The statement in its own money, and the GDP it was made for. Of another currency than the
+  // dollar: currency: 'EUR', and GDP in it. A rule that states shares of GDP has no statedAtGdpBn:
+  // see gagnon-sack-2018.ts.
   hikesPerShareOfGdp: hikesPerShareOfGdp(${gdpBn}, { amountBn: Number.NaN, rateBp: Number.NaN }),
   statedAtGdpBn: ${gdpBn},
 };
@@ -62,7 +67,7 @@ export const ${camel(key)}: Rule = {
   return {
     test: 'npm test -- --only core; npm test -- --only ui converter',
     next: [
-      `${file}: give the source, what it states in its own figures, and what it was stated for; until then its tests fail.`,
+      `${file}: give the source, what it states in its own figures and currency, what it means by a hike, what it was stated for, and how that was checked; until then its tests fail.`,
       ...(of2022
         ? []
         : [

@@ -130,16 +130,20 @@ describe.each(rules.map((rule): [string, Rule] => [rule.key, rule]))('%s', (key,
     expect(low).toBeGreaterThan(0);
   });
 
-  it('names the GDP that turned dollars into a share', () => {
-    const { statedAtGdpBn, source, states } = rule;
-    if (!/\$|trn|announced path/.test(states) || /% of GDP/.test(states))
+  it('names the GDP that turned money into a share, in the currency of the statement', () => {
+    const { statedAtGdpBn, currency, source, states } = rule;
+    if (!/[$€£¥]|trn|announced path/.test(states) || /% of GDP/.test(states))
       expect(statedAtGdpBn).toBeUndefined();
-    else if (source.date.startsWith('2022')) expect(statedAtGdpBn).toBe(25_360);
+    else if (currency === undefined && source.date.startsWith('2022'))
+      expect(statedAtGdpBn).toBe(25_360);
     else
       expect(
         statedAtGdpBn,
-        `${key}.ts does not give the GDP of its year, in billions of dollars`,
-      ).toBeGreaterThan(1000);
+        `${key}.ts does not give the GDP of its year, in billions of ${currency ?? 'US dollars'}`,
+      ).toBeGreaterThan(currency === undefined ? 1000 : 100);
+    const sign = { '€': 'EUR', '£': 'GBP', '¥': 'JPY' }[/[€£¥]/.exec(states)?.[0] ?? ''];
+    if (sign !== undefined) expect(currency, `${key}.ts states an amount in ${sign}`).toBe(sign);
+    if (currency !== undefined) expect(currency).toMatch(/^[A-Z]{3}$/);
   });
 });
 

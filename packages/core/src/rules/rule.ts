@@ -70,10 +70,12 @@ export interface Rule {
   /** Hikes of 25 bp equivalent to a run-off of the whole of nominal GDP (share 1). */
   readonly hikesPerShareOfGdp: Estimate;
   /**
-   * Nominal GDP in billions of dollars by which a statement in dollars was turned into a share of
-   * GDP; absent if the source itself states a share.
+   * Nominal GDP in billions by which a statement in money was turned into a share of GDP; absent if
+   * the source itself states a share.
    */
   readonly statedAtGdpBn?: number;
+  /** Currency of the statement and of its GDP, by ISO 4217; US dollars if left out. */
+  readonly currency?: string;
   /**
    * Rise of the 10-year yield in basis points for a run-off of the whole of nominal GDP; absent if
    * the source states none.

@@ -1,5 +1,5 @@
 import type { Rule } from '@qt-lens/core';
-import { formatAmount, type Language, sentences } from '../format/index.ts';
+import { formatAmountIn, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { Unbroken } from '../text/unbroken.tsx';
 import { ruleName } from './wording.ts';
@@ -62,7 +62,9 @@ export function RuleDetails({
               words.details.ranges[rule.range],
               rule.statedAtGdpBn === undefined
                 ? ''
-                : words.details.statedAt(formatAmount(rule.statedAtGdpBn, language).text),
+                : words.details.statedAt(
+                    formatAmountIn(rule.currency ?? 'USD', rule.statedAtGdpBn, language),
+                  ),
             )}
           </dd>
         </div>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAmount,
+  formatAmountIn,
   formatAmountRange,
   formatDay,
   formatDayOfYear,
@@ -88,4 +89,16 @@ test('the language of a reader', () => {
   expect(languageFor(['zh-SG'])).toBe('zh_CN');
   expect(languageFor(['en-GB', 'zh'])).toBe('en');
   expect(languageFor(['tlh'])).toBe('en');
+});
+
+test.each([
+  ['en', '€15.10\u00a0trn'],
+  ['zh_CN', '15.10\u00a0万亿欧元'],
+  ['zh_HK', '15.10\u00a0萬億歐元'],
+  ['zh_TW', '15.10\u00a0兆歐元'],
+] as const)('amounts of another currency: %s', (language, text) => {
+  expect(formatAmountIn('EUR', 15_100, language)).toBe(text);
+  expect(formatAmountIn('USD', 15_100, language)).toBe(
+    formatAmount(15_100, language, { decimals: 2 }).text,
+  );
 });

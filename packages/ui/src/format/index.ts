@@ -4,6 +4,7 @@ export { isChinese, type Language, languageFor, languages } from './language.ts'
 export { formatsIn } from './languages/index.ts';
 export {
   formatAmount,
+  formatAmountIn,
   formatAmountRange,
   formatNumber,
   formatPercent,

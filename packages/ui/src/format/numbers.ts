@@ -78,6 +78,33 @@ export function formatAmount(
   return { value, unit, text: `${value}${NO_BREAK_SPACE}${unit}` };
 }
 
+/**
+ * An amount of another currency than the dollar, in trillions of it: `€15.10 trn`, `15.10 万亿欧元`.
+ *
+ * @param currency ISO 4217.
+ * @param amountBn Billions of that currency.
+ */
+export function formatAmountIn(currency: string, amountBn: number, language: Language): string {
+  if (currency === 'USD') return formatAmount(amountBn, language, { decimals: 2 }).text;
+  const { dollarSign, units, tag } = formatsIn[language];
+  const number = formatNumber(amountBn / 1000, 2);
+  // A language writes the sign before the number, or the name of the currency in the unit.
+  if (dollarSign !== '')
+    return `${symbolOf(currency, tag)}${number}${NO_BREAK_SPACE}${units.trillions}`;
+  const names = new Intl.DisplayNames(tag, { type: 'currency' });
+  const unit = units.trillions.replace(names.of('USD')!, names.of(currency)!);
+  return `${number}${NO_BREAK_SPACE}${unit}`;
+}
+
+function symbolOf(currency: string, tag: string): string {
+  const parts = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')!.value;
+}
+
 function ofDollars(number: string, { dollarSign, groupsThousands }: Formats): string {
   return dollarSign + (groupsThousands ? number : number.replaceAll(',', ''));
 }

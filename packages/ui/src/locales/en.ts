@@ -386,7 +386,7 @@ export const en: Messages = {
         derived: 'Derived here from what the source states.',
         single: 'None stated: one figure.',
       },
-      statedAt: (gdp) => `Dollars read as a share of ${gdp} of GDP.`,
+      statedAt: (gdp) => `Amounts read as a share of ${gdp} of GDP.`,
     },
     gdpUsed: (gdp) => `Read with nominal GDP of ${gdp}.`,
     shareUsed: (amount, share, gdp) => `${amount} is ${share} of GDP: ${gdp}.`,

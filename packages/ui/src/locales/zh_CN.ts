@@ -395,7 +395,7 @@ export const zh_CN: Messages = {
         derived: '由原文内容推算。',
         single: '原文未给出，仅单一数值。',
       },
-      statedAt: (gdp) => `美元金额按 GDP ${gdp}折算为占比。`,
+      statedAt: (gdp) => `金额按 GDP ${gdp}折算为占比。`,
     },
     gdpUsed: (gdp) => `所用名义 GDP：${gdp}。`,
     shareUsed: (amount, share, gdp) => `${amount} 相当于 GDP 的 ${share}：${gdp}。`,

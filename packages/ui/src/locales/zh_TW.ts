@@ -396,7 +396,7 @@ export const zh_TW: Messages = {
         derived: '由原文內容推算。',
         single: '原文未給出，僅單一數值。',
       },
-      statedAt: (gdp) => `美元金額按 GDP ${gdp}折算為占比。`,
+      statedAt: (gdp) => `金額按 GDP ${gdp}折算為占比。`,
     },
     gdpUsed: (gdp) => `所用名目 GDP：${gdp}。`,
     shareUsed: (amount, share, gdp) => `${amount} 相當於 GDP 的 ${share}：${gdp}。`,
