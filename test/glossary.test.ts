@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fedSeriesNames } from '@qt-lens/core';
-import { functions } from '@qt-lens/functions';
 import { helpIn } from '@qt-lens/functions/help';
 import { messagesIn, seriesName } from '@qt-lens/ui';
 import { termSources, terms, unusualWords } from '@qt-lens/ui/glossary';
@@ -27,9 +26,6 @@ function surfacesIn(language: Chinese): Array<readonly [where: string, text: str
   const of: Array<readonly [string, string]> = worded.flatMap(([where, messages]) =>
     [...texts(messages)].map(([at, text]) => [`${where}: ${at}`, text] as const),
   );
-  const summaries = Object.values(functions).map(
-    ({ name, summaries: each }) => [name, each?.[language as 'zh_CN' | 'zh_TW'] ?? ''] as const,
-  );
   of.push(
     ...fedSeriesNames.map((name) => [`series: ${name}`, seriesName(name, language)] as const),
   );
@@ -41,7 +37,6 @@ function surfacesIn(language: Chinese): Array<readonly [where: string, text: str
   const lines = file(readme).split('\n');
   return [
     ...of,
-    ...summaries,
     ...lines.map((line, i) => [`${readme}:${i + 1}`, line] as const),
     // Lines of the stores' texts that are for the language.
     ...['store/chrome.md', 'store/edge.md', 'store/firefox.md', 'store/workspace-marketplace.md']

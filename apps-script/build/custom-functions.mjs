@@ -22,8 +22,7 @@ const RESULT_TYPES = { number: 'number', text: 'string', table: 'Array<Array<num
 /**
  * Every custom function, in the order of the reference.
  *
- * @returns {{name: string, parameters: string[], doc: string, description: string, summaries:
- *   Partial<Record<string, string>>, params: {name:
+ * @returns {{name: string, parameters: string[], doc: string, description: string, params: {name:
  *   string, optional: boolean, type: string, text: string}[], returns: {type: string, text:
  *   string}, example: string}[]}
  */
@@ -41,7 +40,6 @@ export function customFunctions() {
       parameters: params.map(({ name }) => name),
       doc: jsDoc(described, params, returns),
       description: described.help,
-      summaries: described.summaries ?? {},
       params,
       returns,
       example: described.example ?? '',
@@ -64,7 +62,7 @@ function jsDoc({ help, example }, params, returns) {
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
-const HELP = new Set(['help', 'summaries', 'returns', 'example']);
+const HELP = new Set(['help', 'returns', 'example']);
 
 /**
  * Leaves the help out of the bundle: in Sheets it stands in the JSDoc of the stubs, and Apps Script

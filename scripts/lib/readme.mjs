@@ -69,6 +69,9 @@ export async function readmeFacts() {
   });
   const sites = await Promise.all(adapters.sites.map(named));
   const { compareRules } = await importTypeScript(source('packages', 'core', 'src', 'index.ts'));
+  const { helpWith, summaryOf } = await importTypeScript(
+    source('packages', 'functions', 'src', 'help', 'index.ts'),
+  );
   const { messagesIn } = await importTypeScript(
     source('packages', 'ui', 'src', 'locales', 'index.ts'),
   );
@@ -77,6 +80,10 @@ export async function readmeFacts() {
     comparison: compareRules(EXAMPLE.amountBn, { gdpBn: EXAMPLE.gdpBn }),
     functions: customFunctions(),
     messagesIn,
+    summaryIn: (language, { name, description }) => {
+      const help = helpWith(name, language);
+      return help === undefined ? firstSentence(description) : summaryOf(help);
+    },
   };
 }
 
@@ -93,7 +100,7 @@ function range({ low, high }, digits, unit = 1) {
 }
 
 /** The tables of one edition, by the name of their place. */
-function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
+function tablesOf(edition, { sites, comparison, functions, messagesIn, summaryIn }) {
   const words = messagesIn[edition.language];
   const ruleRow = ({ rule, hikes, oneHikeBn }) => {
     const { url, date } = rule.source;
@@ -118,7 +125,7 @@ function tablesOf(edition, { sites, comparison, functions, messagesIn }) {
       edition.functions,
       functions.map((custom) => [
         `[\`${signature(custom)}\`](apps-script/README.md#${custom.name.toLowerCase()})`,
-        custom.summaries[edition.language] ?? firstSentence(custom.description),
+        summaryIn(edition.language, custom),
       ]),
     ),
   };

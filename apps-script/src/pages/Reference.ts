@@ -1,4 +1,4 @@
-import { helpIn } from '@qt-lens/functions/help';
+import { helpWith, summaryOf } from '@qt-lens/functions/help';
 import type { Language } from '@qt-lens/ui/format';
 import { inTermsOfHongKong } from '@qt-lens/ui/hong-kong';
 import { element } from './shared/dom.ts';
@@ -60,14 +60,13 @@ async function begin(): Promise<void> {
 
 /** A function in the words of a language, where it has them. */
 function inLanguage(english: Described, language: Language): Described {
-  if (language === 'en') return english;
   const inHongKong = language === 'zh_HK';
-  const help = helpIn[inHongKong ? 'zh_TW' : language];
-  const worded = help[english.name as keyof typeof help];
+  const worded = helpWith(english.name, inHongKong ? 'zh_TW' : language);
+  if (worded === undefined) return english;
   const text = (own: string) => (inHongKong ? inTermsOfHongKong(own) : own);
   return {
     ...english,
-    summary: text(worded.help.replace(/(?<=^[^。：]*)[。：].*$/s, '。')),
+    summary: text(summaryOf(worded)),
     description: text(worded.help),
     params: english.params.map((param) => ({
       ...param,

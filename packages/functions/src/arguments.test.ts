@@ -63,9 +63,3 @@ test.each(described)('$name: a default is what is left out', ({ name, arguments:
     expect(answers([...before, value])).toEqual(answers(before));
   });
 });
-
-test.each(described)('$name: its summaries are Chinese, in both scripts or in none', (one) => {
-  const { zh_CN, zh_TW } = one.summaries ?? {};
-  expect(zh_CN === undefined).toBe(zh_TW === undefined);
-  for (const text of [zh_CN, zh_TW]) if (text) expect(text).toMatch(/\p{Script=Han}.*。$/su);
-});

@@ -8,8 +8,6 @@ export interface SpreadsheetFunction<Result extends Output | Table = Output | Ta
   readonly name: string;
   /** Help text shown in the cell. The first sentence is also used alone, in lists. */
   readonly help: string;
-  /** One sentence in other languages, for their READMEs; English stands where one is missing. */
-  readonly summaries?: Readonly<Partial<Record<'zh_CN' | 'zh_TW', string>>>;
   readonly arguments: readonly Argument[];
   readonly returns: { readonly kind: 'number' | 'text' | 'table'; readonly help: string };
   /** What a formula with more arguments may have meant, behind the sentence that refuses it. */

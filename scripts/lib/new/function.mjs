@@ -71,7 +71,7 @@ test('a wrong argument is named in a sentence', () => {
     next: [
       `${file}: ask @qt-lens/core, and write the help; npm run addon:build brings it into the reference of apps-script/README.md.`,
       `packages/functions/src/functions/${key}.test.ts: the figures it must reach.`,
-      `${file}: summaries in Chinese, in both scripts or in none; npm run readme brings them into README.zh-CN.md and README.zh-TW.md.`,
+      'packages/functions/src/help: its help in Chinese, in both scripts or in none; npm run readme brings the first sentence into README.zh-CN.md and README.zh-TW.md.',
     ],
   };
 }

@@ -45,10 +45,6 @@ export const FED_ASSETS = spreadsheetFunction({
   help:
     'Fed total assets in billions of dollars, as of a date: the last Wednesday level on or ' +
     'before it.',
-  summaries: {
-    zh_CN: '截至某日的美联储总资产（十亿美元）。',
-    zh_TW: '截至某日的聯準會總資產（十億美元）。',
-  },
   arguments: [
     {
       name: 'date',
@@ -70,10 +66,6 @@ export const FED_SERIES = spreadsheetFunction({
     '(Treasury account), rrp (reverse repo), net-liquidity and gdp in billions of dollars, ' +
     'assets-to-gdp as a share (0.21 is 21 %), target-lower, target-upper, gs10 (10-year ' +
     'yield), fedfunds and shadow-rate in per cent.',
-  summaries: {
-    zh_CN: '美联储资产负债表各组成部分、GDP 与利率的日期与数值。',
-    zh_TW: '聯準會資產負債表各組成部分、GDP 與利率的日期與數值。',
-  },
   arguments: [
     NAME,
     {
@@ -117,10 +109,6 @@ export const FED_ASSETS_GDP = spreadsheetFunction({
   help:
     'Fed total assets as a share of GDP, as of a date, by the GDP of the quarter that ' +
     'contains it.',
-  summaries: {
-    zh_CN: '美联储总资产占当季 GDP 的比重。',
-    zh_TW: '聯準會總資產占當季 GDP 的比重。',
-  },
   arguments: [
     {
       name: 'date',
@@ -147,10 +135,6 @@ export const NET_LIQUIDITY = spreadsheetFunction({
   help:
     'Net liquidity as of a date: Fed total assets less the Treasury General Account less ' +
     'overnight reverse repo.',
-  summaries: {
-    zh_CN: '净流动性：总资产减财政部账户，再减隔夜逆回购。',
-    zh_TW: '淨流動性：總資產減財政部帳戶，再減隔夜逆回購。',
-  },
   arguments: [
     {
       name: 'date',

@@ -10,10 +10,6 @@ export const DIVERGENCE = spreadsheetFunction({
     'How far two series have gone apart since a base date: the change of each, the spread, ' +
     'whether they went the same way, and how their changes correlate. A comparison, not a ' +
     'cause.',
-  summaries: {
-    zh_CN: '两个序列自基准日以来的涨跌、差距、方向与相关系数。',
-    zh_TW: '兩個數列自基準日以來的漲跌、差距、方向與相關係數。',
-  },
   arguments: [
     {
       name: 'a',
@@ -99,10 +95,6 @@ export const ROLLING_CORRELATION = spreadsheetFunction({
   help:
     'Correlation of the per-cent changes of two series over a moving window, 52 weeks if nothing ' +
     'else is said. A comparison, not a cause.',
-  summaries: {
-    zh_CN: '两个序列涨跌幅的滚动相关系数，默认 52 周。',
-    zh_TW: '兩個數列漲跌幅的滾動相關係數，預設 52 週。',
-  },
   arguments: [
     {
       name: 'a',

@@ -56,10 +56,6 @@ export const SP500_IMPACT = spreadsheetFunction({
     "What a year of tightening takes from the S&P 500's year-on-year return by the rule of " +
     'CICC 2022. Earnings and valuation both fall, the "double kill"; it is stated for ' +
     'tightening only, and of moves that markets expect it may say too much.',
-  summaries: {
-    zh_CN: '一年紧缩对标普 500 同比回报的影响（中金 2022 年法则，“双杀”）。',
-    zh_TW: '一年緊縮對標普 500 年增報酬的影響（中金 2022 年法則，「雙殺」）。',
-  },
   arguments: [
     { name: 'hikes', kind: 'number', min: 0, help: 'Hikes of 25 bp within a year, 0 or more.' },
     {
@@ -109,10 +105,6 @@ export const RETURN_ATTRIBUTION = spreadsheetFunction({
     'Splits a cumulative price return into what earnings added and what valuation (price / ' +
     'earnings) added, in log points, in which the two sum exactly. Without ranges: the S&P ' +
     'composite since April 2020 by trailing earnings, to where they end.',
-  summaries: {
-    zh_CN: '将累计价格回报拆分为盈利与估值两部分。',
-    zh_TW: '將累計價格報酬拆分為盈餘與評價兩部分。',
-  },
   arguments: [
     {
       name: 'prices',
@@ -227,10 +219,6 @@ export const GROWTH_LIQUIDITY = spreadsheetFunction({
     'least squares), and splits the fit into what each contributed. Without ranges: the S&P ' +
     "composite on the Philadelphia Fed's manufacturing index and the Wu–Xia shadow rate, " +
     'from 2001-01 to the last month all have.',
-  summaries: {
-    zh_CN: '以增长与流动性两个因子解释同比回报（Newey–West 标准误），并拆分各自的贡献。',
-    zh_TW: '以成長與流動性兩個因子解釋年增報酬（Newey–West 標準誤），並拆分各自的貢獻。',
-  },
   arguments: [
     {
       name: 'returns',
@@ -321,12 +309,6 @@ export const GROWTH_CORRELATION = spreadsheetFunction({
   help:
     "How closely a growth factor, the Philadelphia Fed's manufacturing index if none is given, " +
     'follows real GDP or returns of the S&P composite since 2001. A correlation, not a cause.',
-  summaries: {
-    zh_CN:
-      '增长因子（默认费城联储制造业指数）与实际 GDP 增速或标普综合指数涨幅的相关系数及其 95% 区间。',
-    zh_TW:
-      '成長因子（預設費城聯準銀行製造業指數）與實質 GDP 成長或標普綜合指數漲幅的相關係數及其 95% 區間。',
-  },
   arguments: [
     OUTCOME,
     {

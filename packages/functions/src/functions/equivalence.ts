@@ -71,10 +71,6 @@ export const QT_EQUIV_HIKES = spreadsheetFunction({
   help:
     "Rate hikes of 25 bp that shrinking the Fed's balance sheet equals, by a published rule. " +
     'Without any argument: the last finished run-off.',
-  summaries: {
-    zh_CN: '缩表规模按已发表法则折合的加息次数（每次 25 个基点）。',
-    zh_TW: '縮表規模按已發表法則折合的升息碼數（1 碼為 25 個基點）。',
-  },
   arguments: [
     {
       name: 'amount_bn',
@@ -114,10 +110,6 @@ export const HIKES_EQUIV_QT = spreadsheetFunction({
     "Run-off of the Fed's balance sheet that a number of rate hikes of 25 bp equals, by a " +
     'published rule: the inverse of QT_EQUIV_HIKES. How far may the Fed shrink for three ' +
     'cuts to offset it? HIKES_EQUIV_QT(3).',
-  summaries: {
-    zh_CN: '若干次加息按已发表法则折合的缩表规模，QT_EQUIV_HIKES 的反向换算。',
-    zh_TW: '升息若干碼按已發表法則折合的縮表規模，QT_EQUIV_HIKES 的反向換算。',
-  },
   arguments: [
     {
       name: 'hikes',
@@ -144,10 +136,6 @@ export const QT_YIELD_BP = spreadsheetFunction({
   help:
     "Effect of shrinking the Fed's balance sheet on the 10-year Treasury yield, by a " +
     'published rule that states one.',
-  summaries: {
-    zh_CN: '缩表对 10 年期美债收益率的影响（基点）。',
-    zh_TW: '縮表對 10 年期美債殖利率的影響（基點）。',
-  },
   arguments: [
     {
       name: 'amount_bn',
@@ -180,12 +168,6 @@ export const QT_CAUTION = spreadsheetFunction({
     'What to say beside an answer of QT_EQUIV_HIKES or QT_YIELD_BP: that the amount is larger than ' +
     'the rule was stated for, that the rule is turned round, or that it does not know what is ' +
     'bought. Blank where the rule says what was asked.',
-  summaries: {
-    zh_CN:
-      '换算结果的提示：规模超出规则的适用范围、方向相反，或规则不涵盖所购证券；无须提示时留空。',
-    zh_TW:
-      '換算結果的提示：規模超出規則的適用範圍、方向相反，或規則不涵蓋所購證券；無須提示時留空。',
-  },
   arguments: [
     {
       name: 'amount_bn',
@@ -219,10 +201,6 @@ export const QT_RULES = spreadsheetFunction({
   help:
     "The rules held here for what shrinking the Fed's balance sheet equals: what each states, " +
     'where it was published, for what it was stated, what it means by a hike.',
-  summaries: {
-    zh_CN: '收录的全部法则：表述、出处、适用范围与“一次加息”的含义。',
-    zh_TW: '收錄的全部法則：表述、出處、適用範圍與「一次升息」的含義。',
-  },
   arguments: [],
   returns: {
     kind: 'table',
@@ -261,10 +239,6 @@ export const QT_EVIDENCE = spreadsheetFunction({
   help:
     'What has been published on the effect of buying and running off securities: on the 10-year ' +
     'yield, on yields abroad, on the economy, and how many hikes officials named.',
-  summaries: {
-    zh_CN: '文献表：购债与缩表对 10 年期收益率、海外收益率与经济的影响，以及官员给出的加息折算。',
-    zh_TW: '文獻表：購債與縮表對 10 年期殖利率、海外殖利率與經濟的影響，以及官員給出的升息折算。',
-  },
   arguments: [],
   returns: {
     kind: 'table',

@@ -43,10 +43,6 @@ export const FRBUS = spreadsheetFunction({
     "Any variable of the Federal Reserve's FRB/US model under a path of rate hikes and of " +
     'run-off: baseline, scenario and deviation for twenty quarters. The documentation of the ' +
     'add-on has the table of names.',
-  summaries: {
-    zh_CN: '美联储 FRB/US 模型的任一变量：基线、情景与偏离。',
-    zh_TW: '聯準會 FRB/US 模型的任一變數：基線、情境與偏離。',
-  },
   arguments: [
     {
       name: 'variable',
@@ -116,10 +112,6 @@ export const OFFSETTING_PATH = spreadsheetFunction({
     'The path of rate cuts that offsets a run-off, solved in FRB/US: the one that keeps GDP, ' +
     'unemployment or core inflation on its baseline. With hikes instead of a run-off: the path ' +
     'of run-off that offsets them.',
-  summaries: {
-    zh_CN: '抵消缩表所需的降息路径（由 FRB/US 求解），或抵消加息所需的扩表路径。',
-    zh_TW: '抵銷縮表所需的降息路徑（由 FRB/US 求解），或抵銷升息所需的擴表路徑。',
-  },
   arguments: [
     {
       name: 'qt_bn_by_quarter',

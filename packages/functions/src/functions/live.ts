@@ -12,10 +12,6 @@ export const FRED_SERIES = spreadsheetFunction({
     'A live series from FRED, the database of the Federal Reserve Bank of St. Louis, read at ' +
     'most once in six hours. Where FRED cannot be reached and the figures travel with the ' +
     "add-on, those; the header says which. Values are in FRED's own unit.",
-  summaries: {
-    zh_CN: 'FRED 在线序列，六小时内至多读取一次。',
-    zh_TW: 'FRED 線上數列，六小時內至多讀取一次。',
-  },
   arguments: [
     {
       name: 'id',
@@ -61,10 +57,6 @@ export const FIGURES_AS_OF = spreadsheetFunction({
   help:
     'How old figures are: for each series its latest day, its publisher and vintage, and ' +
     'whether it travels with the add-on or was read from FRED.',
-  summaries: {
-    zh_CN: '各序列的最新日期、发布机构与数据版本。',
-    zh_TW: '各數列的最新日期、發布機構與資料版本。',
-  },
   arguments: [
     {
       name: 'name',

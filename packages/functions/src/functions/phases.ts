@@ -17,10 +17,6 @@ export const FED_PHASE = spreadsheetFunction({
   help:
     'What the Fed does with its balance sheet on a date: QE, QT, reinvestment, reserve ' +
     'management or Operation Twist.',
-  summaries: {
-    zh_CN: '某日所处的资产负债表阶段。',
-    zh_TW: '某日所處的資產負債表階段。',
-  },
   arguments: [
     {
       name: 'date',
@@ -47,10 +43,6 @@ export const FED_PHASES = spreadsheetFunction({
     "The phases of the Fed's balance sheet since 2002: QE 1 to 4, Operation Twist, QT 1 and " +
     '2 and what lay between, with what became of total assets and of securities in each. ' +
     `Compared with the Committee's decisions up to ${phasesCheckedTo}.`,
-  summaries: {
-    zh_CN: '2002 年以来的阶段表：起止日、总资产与证券变动、占 GDP 比重、按证券折合的加息次数。',
-    zh_TW: '2002 年以來的階段表：起訖日、總資產與證券變動、占 GDP 比重、按證券折合的升息碼數。',
-  },
   arguments: [],
   returns: {
     kind: 'table',
@@ -102,10 +94,6 @@ export const POLICY_CLOCK = spreadsheetFunction({
   help:
     'Where policy stands on a date: what the Fed does with its rate (hiking, on hold, ' +
     'cutting, at the lower bound), and what with its balance sheet.',
-  summaries: {
-    zh_CN: '某日的利率阶段与资产负债表阶段。',
-    zh_TW: '某日的利率階段與資產負債表階段。',
-  },
   arguments: [
     {
       name: 'date',

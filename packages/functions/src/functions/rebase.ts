@@ -13,12 +13,6 @@ export const REBASE = spreadsheetFunction({
   help:
     'Rebases prices or any other figures, so that series of different size can share one ' +
     'chart. Without any argument: Fed total assets, per-cent change since 2022-12-07.',
-  summaries: {
-    zh_CN:
-      '将价格或任意序列换算到同一基准日；不带参数时给出美联储总资产自 2022-12-07 以来的涨跌幅。',
-    zh_TW:
-      '將價格或任意數列換算到同一基準日；不帶參數時給出聯準會總資產自 2022-12-07 以來的漲跌幅。',
-  },
   arguments: [
     {
       name: 'values',

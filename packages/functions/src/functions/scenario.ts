@@ -39,10 +39,6 @@ export const POLICY_SCENARIO = spreadsheetFunction({
     'first column. A simulation for comparing paths, not a forecast. The model is solved, where ' +
     'earlier versions added up responses to single steps: figures differ by up to a tenth in ' +
     'later years. The rate stops at 0.125 %, counted from the rate today.',
-  summaries: {
-    zh_CN: '加息与缩表路径对经济的影响（美联储 FRB/US 模型）。',
-    zh_TW: '升息與縮表路徑對經濟的影響（聯準會 FRB/US 模型）。',
-  },
   arguments: [
     {
       name: 'hikes_by_quarter',

@@ -52,10 +52,6 @@ export const FED_H41 = spreadsheetFunction({
   help:
     'The weekly report of the Fed (H.4.1) as of a date, by line: level, and change on the week, ' +
     'on the year and since the balance-sheet phase began.',
-  summaries: {
-    zh_CN: 'H.4.1 周报：各科目余额，及周、年与本阶段以来的变动。',
-    zh_TW: 'H.4.1 週報：各科目餘額，及週、年與本階段以來的變動。',
-  },
   arguments: [
     {
       name: 'date',
@@ -97,10 +93,6 @@ export const FED_GAUGES = spreadsheetFunction({
   help:
     'How scarce reserves are as of a date: SOFR and the effective funds rate less interest on ' +
     'reserves, use of standing repo and overnight reverse repo, reserves to GDP.',
-  summaries: {
-    zh_CN: '准备金稀缺程度：SOFR、EFFR 与准备金利率之差，常备回购、逆回购，准备金占 GDP 比重。',
-    zh_TW: '準備金稀缺程度：SOFR、EFFR 與準備金利率之差，常備附買回、逆回購，準備金占 GDP 比重。',
-  },
   arguments: [
     {
       name: 'date',
@@ -141,10 +133,6 @@ export const FED_RUNOFF = spreadsheetFunction({
   help:
     'Where a change of the balance sheet went between two dates: reverse repo (domestic, ' +
     'foreign), reserves, Treasury account, notes, other.',
-  summaries: {
-    zh_CN: '两日之间资产变动去了哪里：逆回购（境内、外国）、准备金、财政部账户、现钞、其他。',
-    zh_TW: '兩日之間資產變動去了哪裡：逆回購（境內、外國）、準備金、財政部帳戶、現鈔、其他。',
-  },
   arguments: [
     { name: 'from', kind: 'date', help: 'The first day, such as "2022-06-01", when QT 2 began.' },
     {
@@ -211,10 +199,6 @@ export const FED_RATE = spreadsheetFunction({
   help:
     'A policy or market rate as of any date, per cent. The target range has an answer while it ' +
     'holds; what the figures do not know is a sentence.',
-  summaries: {
-    zh_CN: '截至某日的政策或市场利率（%）：目标区间、IORB、EFFR、SOFR、2 年与 10 年期收益率。',
-    zh_TW: '截至某日的政策或市場利率（%）：目標區間、IORB、EFFR、SOFR、2 年與 10 年期殖利率。',
-  },
   arguments: [
     RATE,
     {

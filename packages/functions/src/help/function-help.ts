@@ -8,5 +8,5 @@ export interface FunctionHelp {
   readonly returns: string;
 }
 
-/** The help of every function in one language; English stands in the functions' own tables. */
-export type HelpOfFunctions = Readonly<Record<FunctionName, FunctionHelp>>;
+/** The help of functions in one language; a function without one has that of its own table. */
+export type HelpOfFunctions = Readonly<Partial<Record<FunctionName, FunctionHelp>>>;
