@@ -5,6 +5,8 @@ import { broadcast } from '../messages/broadcast.ts';
 import type { CardAnswer, PageRequest, PastedInBrief, SiteRequest } from '../messages/protocol.ts';
 import { type FiguresMessage, isSeriesUpdate } from '../messages/series-update.ts';
 import { comparisonSeries } from '../shared/comparison-series.ts';
+import { converterPathForPhase } from '../shared/converter-path.ts';
+import { lastRunOffPhase } from '../shared/equivalence-view.ts';
 import type { Figures } from '../shared/figures.ts';
 import { chartPath, pricesPath } from '../shared/page-paths.ts';
 import { isPastedPrices } from '../shared/pasted-prices.ts';
@@ -171,7 +173,7 @@ class Background {
         return this.#open(tabId, () => browser.runtime.openOptionsPage());
       case 'open-converter':
         return this.#open(tabId, () =>
-          browser.tabs.create({ url: pageAddress('/converter.html') }),
+          browser.tabs.create({ url: pageAddress(converterPathForPhase(lastRunOffPhase.key)) }),
         );
     }
   }

@@ -10,6 +10,11 @@ import {
 import type { EquivalenceView } from '../messages/card-view.ts';
 import type { Figures } from './figures.ts';
 
+/** The last run-off that has ended. */
+export const lastRunOffPhase = phases.findLast(
+  ({ kind, to }) => kind === 'tightening' && to !== null,
+)!;
+
 /**
  * The securities of the last run-off that has ended, which the rules are about, in hikes by a rule;
  * beside it the range of the other rules of normal times, and of the rest apart.
@@ -21,7 +26,7 @@ export function lastRunOffInHikes(
 ): EquivalenceView {
   const messages = messagesIn[language];
   const { card, converter } = messages;
-  const phase = phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
+  const phase = lastRunOffPhase;
   const { runOffBn, gdp: gdpUsed } = phaseRunOff(phase, securitiesHeld({ treasuries, mbs }), gdp);
   const { gdpBn } = gdpUsed;
   const hikes = equivalentHikes(runOffBn, { gdpBn, rule: ruleKey });

@@ -1,16 +1,18 @@
+import { phaseRunOff, securitiesHeld } from '@qt-lens/core';
 import { type Language, messagesIn } from '@qt-lens/ui';
 import {
   Converter,
   type ConverterState,
   converterQuery,
   converterStateIn,
+  gdpInUse,
   initialConverterState,
   latestGdp,
   questionIn,
   typed,
 } from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { selectionIn } from '../../shared/converter-path.ts';
+import { phaseIn, selectionIn } from '../../shared/converter-path.ts';
 import { openScenarioBench } from '../ui/open-scenario.ts';
 import { useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
@@ -23,7 +25,15 @@ const MAX_QUOTED = 80;
 export function ConverterPage({ query }: { query: string }) {
   const { language, messages } = usePageLanguage();
   const figures = useFigures();
-  const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
+  const [phase, setPhase] = useState(() => phaseIn(query));
+  const runOff = useMemo(
+    () => (phase === null ? null : phaseRunOff(phase, securitiesHeld(figures), figures.gdp)),
+    [phase, figures],
+  );
+  const gdp = useMemo(
+    () => (runOff === null ? latestGdp(figures.gdp) : gdpInUse(runOff.gdp, figures.gdp)),
+    [runOff, figures],
+  );
   const selection = useMemo(() => selectionIn(query), [query]);
   const found = useMemo(
     () => (selection === null ? null : selectedQuestion(selection, language)),
@@ -32,6 +42,10 @@ export function ConverterPage({ query }: { query: string }) {
   const { rule } = useSettings();
   const [state, setState] = useState(() => ({
     ...converterStateIn(query, rule),
+    // An amount in the address is one the reader has changed since.
+    ...(runOff !== null &&
+      !new URLSearchParams(query).has('amount') &&
+      runOffQuestion(runOff.runOffBn)),
     ...found,
   }));
   const [asked, setAsked] = useState(selection !== null);
@@ -61,11 +75,27 @@ export function ConverterPage({ query }: { query: string }) {
         onChange={(next) => {
           setState(next);
           setAsked(false);
-          history.replaceState(null, '', `?${converterQuery(next)}`);
+          const kept = phase === null ? '' : `&phase=${phase.key}`;
+          history.replaceState(null, '', `?${converterQuery(next)}${kept}`);
         }}
       />
+      {phase !== null && (
+        <button type="button" class="button" onClick={() => setPhase(null)}>
+          {messages.converter.latestGdp}
+        </button>
+      )}
     </main>
   );
+}
+
+/** The run-off of a phase as a question, in billions of dollars as the card rounds them. */
+function runOffQuestion(runOffBn: number): Partial<ConverterState> {
+  return {
+    asks: 'moves',
+    change: runOffBn < 0 ? 'expansion' : 'run-off',
+    value: Math.round(Math.abs(runOffBn)),
+    unit: 'bn',
+  };
 }
 
 /**

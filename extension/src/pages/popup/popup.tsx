@@ -10,7 +10,8 @@ import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
-import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
+import { converterPathForPhase } from '../../shared/converter-path.ts';
+import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
 import { History } from '../ui/history.tsx';
 import { openScenarioBench } from '../ui/open-scenario.ts';
@@ -178,7 +179,12 @@ export function Popup() {
           <button type="button" class="button" onClick={() => void openScenarioBench()}>
             {messages.scenario.title}
           </button>
-          <a class="button" href="/converter.html" target="_blank" rel="noreferrer">
+          <a
+            class="button"
+            href={converterPathForPhase(lastRunOffPhase.key)}
+            target="_blank"
+            rel="noreferrer"
+          >
             {messages.chart.convert}
           </a>
           <a class="button" href="/chart.html" target="_blank" rel="noreferrer">

@@ -1,5 +1,5 @@
 export { Converter, type ConverterProps } from './converter.tsx';
-export { type GdpInUse, latestGdp } from './gdp-in-use.ts';
+export { type GdpInUse, gdpInUse, latestGdp } from './gdp-in-use.ts';
 export { typed } from './quantity.ts';
 export { simulationOf } from './simulation.ts';
 export {

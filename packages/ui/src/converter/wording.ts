@@ -142,14 +142,16 @@ export function ruleName(rule: Rule, messages: Messages): string {
 
 /** The GDP a table was read with, its quarter, estimate and vintage. */
 export function gdpText(
-  { gdpBn, quarter, estimate, vintageDay }: GdpInUse,
+  { gdpBn, quarter, fromQuarter, estimate, vintageDay }: GdpInUse,
   language: Language,
   messages: Messages,
 ): string {
   const words = messages.converter;
   return words.gdp(
     formatAmount(gdpBn, language).text,
-    formatQuarter(quarter, language),
+    fromQuarter === undefined
+      ? formatQuarter(quarter, language)
+      : words.meanOf(formatQuarter(fromQuarter, language), formatQuarter(quarter, language)),
     estimate === null ? '' : words.estimates[estimate],
     vintageDay === null ? '' : formatDay(vintageDay, language),
   );

@@ -246,8 +246,7 @@ export const en: Messages = {
       tightening: 'Draining: maturing securities are not replaced.',
       maturity: 'Size held: long securities are bought, short ones sold.',
       reinvestment: 'Size held: maturing securities are replaced.',
-      'reserve-management': (amount) =>
-        `Adding: about ${amount} of bills a month.`,
+      'reserve-management': (amount) => `Adding: about ${amount} of bills a month.`,
     },
     news: {
       title: 'QT Lens: new figures',
@@ -388,6 +387,8 @@ export const en: Messages = {
       },
       statedAt: (gdp) => `Amounts read as a share of ${gdp} of GDP.`,
     },
+    meanOf: (from, to) => `mean of ${from} to ${to}`,
+    latestGdp: 'Use the latest quarter’s GDP',
     gdpUsed: (gdp) => `Read with nominal GDP of ${gdp}.`,
     shareUsed: (amount, share, gdp) => `${amount} is ${share} of GDP: ${gdp}.`,
     gdp: (amount, quarter, estimate, vintageDay) =>

@@ -303,6 +303,9 @@ export interface Messages {
       readonly ranges: Readonly<Record<RangeKind, string>>;
       readonly statedAt: (gdp: string) => string;
     };
+    /** A span of quarters whose mean is used. */
+    readonly meanOf: (from: string, to: string) => string;
+    readonly latestGdp: string;
     readonly gdpUsed: (gdp: string) => string;
     readonly shareUsed: (amount: string, share: string, gdp: string) => string;
     readonly gdp: (amount: string, quarter: string, estimate: string, vintageDay: string) => string;

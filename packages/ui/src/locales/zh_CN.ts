@@ -253,8 +253,7 @@ export const zh_CN: Messages = {
       tightening: '正在收水：到期证券不再续作。',
       maturity: '规模不变：买长卖短。',
       reinvestment: '规模不变：到期证券续作。',
-      'reserve-management': (amount) =>
-        `小幅放水：每月约买入 ${amount}短期国债。`,
+      'reserve-management': (amount) => `小幅放水：每月约买入 ${amount}短期国债。`,
     },
     news: {
       title: 'QT Lens：新数据',
@@ -397,6 +396,8 @@ export const zh_CN: Messages = {
       },
       statedAt: (gdp) => `金额按 GDP ${gdp}折算为占比。`,
     },
+    meanOf: (from, to) => `${from}至${to}均值`,
+    latestGdp: '改用最新季度的 GDP',
     gdpUsed: (gdp) => `所用名义 GDP：${gdp}。`,
     shareUsed: (amount, share, gdp) => `${amount} 相当于 GDP 的 ${share}：${gdp}。`,
     gdp: (amount, quarter, estimate, vintageDay) =>

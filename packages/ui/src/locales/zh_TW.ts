@@ -259,8 +259,7 @@ export const zh_TW: Messages = {
       tightening: '正在收水：到期證券不再續作。',
       maturity: '規模不變：買長賣短。',
       reinvestment: '規模不變：到期證券續作。',
-      'reserve-management': (amount) =>
-        `小幅放水：每月約買入 ${amount}短期公債。`,
+      'reserve-management': (amount) => `小幅放水：每月約買入 ${amount}短期公債。`,
     },
     news: {
       title: 'QT Lens：新數據',
@@ -398,6 +397,8 @@ export const zh_TW: Messages = {
       },
       statedAt: (gdp) => `金額按 GDP ${gdp}折算為占比。`,
     },
+    meanOf: (from, to) => `${from}至${to}平均`,
+    latestGdp: '改用最新一季的 GDP',
     gdpUsed: (gdp) => `所用名目 GDP：${gdp}。`,
     shareUsed: (amount, share, gdp) => `${amount} 相當於 GDP 的 ${share}：${gdp}。`,
     gdp: (amount, quarter, estimate, vintageDay) =>
