@@ -7,6 +7,7 @@ import { root, run } from './run.mjs';
 /** Why a package is in what people install. A package that is not here must not be. */
 const purposes = {
   preact: 'Draws the popup, the extension’s pages and the add-on’s dialogs from components.',
+  ultrahtml: 'Reads the page of the Board’s weekly release to text and cells.',
   uplot: 'Draws the charts.',
   chardet: 'Tells the encoding of a dropped file by the frequencies of its letters.',
   'read-excel-file': 'Reads the sheets of a dropped Excel workbook.',

@@ -33,6 +33,7 @@ import {
 } from './parse-request.ts';
 import { isAllowed, type PricesQuestion, pricesOf } from './prices.ts';
 import { databaseStore, storageState } from './storage/key-value-store.ts';
+import { sessionStore } from './storage/session-store.ts';
 
 const FED_ALARM = 'fed';
 const PRICES_ALARM = 'prices';
@@ -88,6 +89,8 @@ class Background {
 
   readonly fed = new FedUpdates({
     updates: this.#updates,
+    session: sessionStore('figures', isSeriesUpdate),
+    waiting: sessionStore('waiting', isSeriesUpdate),
     checks: this.#checks,
     backOff: this.#backOff,
     apiKey: async () => ((await isPermitted(fredApi.hosts)) ? this.#keys.of('fred') : null),

@@ -38,7 +38,7 @@ describe('shipped figures and what has come since', () => {
   )!;
 
   test('are one series: the publisher’s figure counts where both have the day', () => {
-    const merged = applyUpdate(assets, update);
+    const merged = applyUpdate('assets', assets, update);
     expect(merged.last).toEqual({ date: '2026-10-07', value: 6_750_000 });
     expect(merged.at(-2)).toEqual({ date: '2026-09-30', value: 6_744_000 });
     expect(merged.length).toBe(assets.length + 1);
@@ -52,12 +52,12 @@ describe('shipped figures and what has come since', () => {
       [toEpochDay('2026-10-07'), 6_751_000],
       [toEpochDay('2026-10-14'), 6_760_000],
     ]);
-    expect(applyUpdate(updated, update)).toBe(updated);
+    expect(applyUpdate('assets', updated, update)).toBe(updated);
   });
 
   test('after an update that reaches less far, what had come still counts', () => {
     const updated = TimeSeries.from(rows.slice(0, -1));
-    expect(applyUpdate(updated, update).last?.date).toBe('2026-10-07');
+    expect(applyUpdate('assets', updated, update).last?.date).toBe('2026-10-07');
   });
 
   test('leave the series alone of which nothing has come', () => {

@@ -1,9 +1,10 @@
 import {
   embeddedSeries,
   type FedFigures,
+  joinFigures,
   type LiveSeriesKey,
   liveSeriesKeys,
-  TimeSeries,
+  type TimeSeries,
 } from '@qt-lens/core';
 import type { SeriesUpdate, SeriesUpdates } from '../messages/series-update.ts';
 import { seriesOf } from '../messages/stored-series.ts';
@@ -64,22 +65,14 @@ function firstDifference(live: TimeSeries, embedded: TimeSeries): number | null 
  * then that is the younger copy.
  */
 export function applyUpdate(
+  key: LiveSeriesKey,
   embedded: TimeSeries,
   { series, embeddedTo }: SeriesUpdate,
 ): TimeSeries {
   const last = embedded.days[embedded.length - 1];
   const update = seriesOf(series);
   if (last !== embeddedTo && last >= update.days[update.length - 1]) return embedded;
-  const days = [...embedded.days, ...update.days];
-  const values = [...embedded.values, ...update.values];
-  // Of equal days the last given is kept.
-  // The embedded vintage does not apply to newer values.
-  const { vintage: _, ...label } = embedded.label;
-  return TimeSeries.fromColumns(days, values, {
-    ...label,
-    ...update.label,
-    title: embedded.label.title,
-  });
+  return joinFigures(key, embedded, update);
 }
 
 /** The embedded figures with what has been sent since. */
@@ -87,7 +80,7 @@ export function figuresWith(updates: SeriesUpdates): Figures {
   const embedded = embeddedFigures();
   const merged = liveSeriesKeys.map((key) => {
     const update = updates[key];
-    return [key, update === undefined ? embedded[key] : applyUpdate(embedded[key], update)];
+    return [key, update === undefined ? embedded[key] : applyUpdate(key, embedded[key], update)];
   });
   return Object.fromEntries(merged) as Figures;
 }

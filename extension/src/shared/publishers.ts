@@ -14,6 +14,19 @@ export interface Publisher {
 
 /** Every publisher that is asked for figures or prices. The manifest is made from these. */
 export const publishers = {
+  board: {
+    name: 'Federal Reserve Board',
+    hosts: ['https://www.federalreserve.gov/*'],
+    keyName: null,
+    keyAddress: null,
+  },
+  // Lets every page read it, so that no permission is needed.
+  'new-york-fed': {
+    name: 'New York Fed',
+    hosts: [],
+    keyName: null,
+    keyAddress: null,
+  },
   fred: {
     name: 'FRED',
     hosts: ['https://fred.stlouisfed.org/*'],
@@ -60,7 +73,7 @@ export type PricePublisherKey = (typeof pricePublisherKeys)[number];
  * Hosts the manifest requires: the Fed's figures are what the extension is for, and their publisher
  * lets no page read them.
  */
-export const fixedHosts: readonly string[] = publishers.fred.hosts;
+export const fixedHosts: readonly string[] = [...publishers.board.hosts, ...publishers.fred.hosts];
 /** Hosts the reader allows in the options or when asking for prices. */
 export const optionalHosts: readonly string[] = Object.values(publishers)
   .flatMap(({ hosts }): readonly string[] => hosts)

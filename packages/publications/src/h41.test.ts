@@ -43,7 +43,7 @@ function sentence(html: string): string {
 
 describe('a release', () => {
   test('gives the week, and the week before where it prints the change', () => {
-    const { releaseDay, wednesday, series } = readH41Page(page);
+    const { releaseDay, wednesday, series, confirmed } = readH41Page(page);
     expect([releaseDay, wednesday]).toEqual(['2026-09-24', '2026-09-23']);
     const rows = Object.fromEntries([...series].map(([key, each]) => [key, each.toJSON()]));
     const both = (now: number, then: number) => [
@@ -60,6 +60,9 @@ describe('a release', () => {
       currency: both(2_430_606, 2_431_275),
       'rrp-total': both(320_725, 323_803),
     });
+    expect([...confirmed].sort()).toEqual(
+      ['assets', 'mbs', 'reserves-wednesday', 'rrp-total', 'tga', 'treasuries'].sort(),
+    );
     expect(series.get('assets')?.label).toEqual({
       id: 'WALCL',
       units: 'millions of US dollars',

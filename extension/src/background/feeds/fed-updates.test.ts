@@ -1,5 +1,6 @@
 import { fredGroups, liveSeriesKeys, seriesEntry, toEpochDay, toIsoDay } from '@qt-lens/core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { h41Page } from '../../../../scripts/lib/stand-ins/h41-page.mjs';
 import type { SeriesUpdate } from '../../messages/series-update.ts';
 import { embeddedFigures } from '../../shared/figures.ts';
 import { type KeyValueStore, memoryStore } from '../storage/key-value-store.ts';
@@ -8,8 +9,8 @@ import { type FedCheck, FedUpdates } from './fed-updates.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Downloads of one look: one for each of FRED's labels of frequency. */
-const ONE_LOOK = fredGroups.length;
+/** Requests of one look: the Board's page, three of the New York Fed, each label of FRED's. */
+const ONE_LOOK = 1 + 3 + fredGroups.length;
 const embeddedTo = '2026-09-30';
 /** The Friday after the release of the Wednesday after the shipped figures. */
 const friday = Date.parse('2026-10-09T12:00:00Z');
@@ -36,6 +37,8 @@ function csv(
 
 let now = friday;
 let updates: KeyValueStore<SeriesUpdate>;
+let session: KeyValueStore<SeriesUpdate>;
+let waiting: KeyValueStore<SeriesUpdate>;
 let checks: KeyValueStore<FedCheck>;
 let pauses: KeyValueStore<Pause>;
 let woken: number[];
@@ -43,11 +46,17 @@ let told: boolean[];
 let later: Record<string, Record<string, string>>;
 let serverTime: number | null;
 const asked: string[] = [];
+/** FRED. */
 let answer: (url: URL) => Response | Promise<Response>;
+let boardPage: () => Response | Promise<Response>;
+let newYork: (url: URL) => Response | Promise<Response>;
 
 beforeEach(() => {
   now = friday;
   [updates, checks, pauses] = [memoryStore(), memoryStore(), memoryStore()];
+  [session, waiting] = [memoryStore(), memoryStore()];
+  boardPage = unreachable;
+  newYork = () => new Response('{"refRates": []}');
   [woken, told, later, serverTime] = [[], [], {}, null];
   asked.length = 0;
   answer = (url) =>
@@ -56,10 +65,16 @@ beforeEach(() => {
     });
 });
 
+const unreachable = (): never => {
+  throw new TypeError('Failed to fetch');
+};
+
 /** A worker, newly started, on what is kept. */
 function worker(apiKey: string | null = null): FedUpdates {
   return new FedUpdates({
     updates,
+    session,
+    waiting,
     checks,
     backOff: new BackOff(pauses, () => now),
     apiKey: async () => apiKey,
@@ -72,7 +87,9 @@ function worker(apiKey: string | null = null): FedUpdates {
       tries: 1,
       fetch: (async (input: string) => {
         asked.push(input);
-        return answer(new URL(input));
+        const url = new URL(input);
+        if (url.host === 'www.federalreserve.gov') return boardPage();
+        return url.host === 'markets.newyorkfed.org' ? newYork(url) : answer(url);
       }) as typeof fetch,
     },
   });
@@ -80,13 +97,12 @@ function worker(apiKey: string | null = null): FedUpdates {
 
 describe('a release that is missing', () => {
   test('is asked for at once, taken over, kept for the next worker, and the next one is waited for', async () => {
-    later = { WALCL: { '2026-10-07': '6512345' }, GDP: { '2026-07-01': '32900' } };
+    later = { WALCL: { '2026-10-07': '6512345' } };
     const fed = worker();
     await fed.refreshIfDue();
     expect((await fed.figures()).assets.last).toEqual({ date: '2026-10-07', value: 6_512_345 });
-    expect((await fed.figures()).gdp.last).toEqual({ date: '2026-07-01', value: 32_900 });
     expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
-    expect(told).toEqual([true]);
+    expect(told.at(-1)).toBe(true);
     expect(asked.length).toBe(ONE_LOOK);
     // Should it be stopped in between, it is woken after a minute; after the look, three minutes
     // after the next release.
@@ -102,7 +118,7 @@ describe('a release that is missing', () => {
   test('that FRED does not have yet is asked for again after growing pauses, without a loop', async () => {
     const fed = worker();
     await fed.refreshIfDue();
-    expect(told).toEqual([false]);
+    expect(told.at(-1)).toBe(false);
     expect(woken.at(-1)).toBe(20);
     await fed.refreshIfDue();
     await fed.refreshIfDue(true);
@@ -124,9 +140,140 @@ describe('a release that is missing', () => {
   });
 });
 
+describe('the Board’s own page', () => {
+  const figures = {
+    treasuries: 4_560_100,
+    mbs: 1_907_900,
+    reserves: 2_951_000,
+    reservesOnWednesday: 2_939_400,
+    tga: 902_310,
+    tgaAverage: 921_000,
+    foreignRepo: 321_500,
+    domesticRepo: 1234,
+    notes: 2_431_950,
+    assets: 6_748_200,
+  };
+  const before = { ...figures, assets: 6_743_031, reserves: 2_948_090, tga: 913_000 };
+  const page = h41Page({ wednesday: '2026-10-07', figures, before });
+  const dead = () => new Response('<html>Gateway Time-out</html>', { status: 504 });
+
+  test('alone is enough: the newest Wednesday, kept for the next worker', async () => {
+    answer = dead;
+    newYork = dead;
+    boardPage = () => new Response(page);
+    const fed = worker();
+    await fed.refreshIfDue();
+    const { assets, tga, 'reserves-wednesday': reserves } = await fed.figures();
+    expect([assets.last, tga.last, reserves.last]).toEqual([
+      { date: '2026-10-07', value: 6_748_200 },
+      { date: '2026-10-07', value: 902_310 },
+      { date: '2026-10-07', value: 2_939_400 },
+    ]);
+    expect(await fed.state()).toEqual({ kind: 'current', stale: false, error: null });
+    expect((await worker().figures()).assets.last?.value).toBe(6_748_200);
+    // Weeks that nobody has sent are missing, not carried over.
+    expect(reserves.label.missing).toEqual([['2026-09-30', '2026-10-06']]);
+    expect(assets.label.publisher).toMatch(/^Board of Governors/);
+  });
+
+  test('counts where FRED says otherwise for the same week', async () => {
+    later = { WALCL: { '2026-10-07': '6748199' } };
+    boardPage = () => new Response(page);
+    const fed = worker();
+    await fed.refreshIfDue();
+    expect((await fed.figures()).assets.last?.value).toBe(6_748_200);
+  });
+
+  test('what FRED sent fills the weeks in between, and is forgotten with the session', async () => {
+    now = Date.parse('2026-10-16T12:00:00Z');
+    later = { WALCL: { '2026-10-07': '6745000', '2026-10-14': '6748200' } };
+    boardPage = () =>
+      new Response(
+        h41Page({ wednesday: '2026-10-14', figures, before: { ...figures, assets: 6_745_000 } }),
+      );
+    const fed = worker();
+    await fed.refreshIfDue();
+    expect((await fed.figures()).assets.between('2026-09-30').length).toBe(3);
+    session = memoryStore();
+    const next = await worker().figures();
+    expect(next.assets.last).toEqual({ date: '2026-10-14', value: 6_748_200 });
+    expect(
+      (await updates.entries()).every(
+        ([, { series }]) => !/FRED/.test(series.label.publisher ?? ''),
+      ),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['half a page', page.slice(0, page.length / 2)],
+    ['an unknown layout', page.replaceAll('Total assets', 'Assets in total')],
+    ['a page that stood still', h41Page({ wednesday: '2013-08-28', figures })],
+    ['a page of the future', h41Page({ wednesday: '2099-01-07', figures })],
+    ['an error page under status 200', '<!DOCTYPE html><title>Access Denied</title>'],
+  ])('%s changes nothing, and FRED goes on', async (_, body) => {
+    later = { WALCL: { '2026-10-07': '6745000' } };
+    boardPage = () => new Response(body);
+    const fed = worker();
+    await fed.refreshIfDue();
+    expect((await fed.figures()).assets.last).toEqual({ date: '2026-10-07', value: 6_745_000 });
+    expect(await updates.entries()).toEqual([]);
+  });
+
+  test('with both dead the figures that ship stay, and it is said', async () => {
+    answer = dead;
+    boardPage = dead;
+    const fed = worker();
+    await fed.refreshIfDue();
+    expect((await fed.figures()).assets.last?.date).toBe(embeddedTo);
+    expect(await fed.state()).toEqual({ kind: 'error', stale: false, error: 'refused' });
+  });
+});
+
+describe('the New York Fed', () => {
+  const rate = (effectiveDate: string, from: number, to: number) => ({
+    effectiveDate,
+    type: 'EFFR',
+    percentRate: from + 0.13,
+    targetRateFrom: from,
+    targetRateTo: to,
+  });
+
+  test('tells of a new target range between releases, once in twelve hours', async () => {
+    now = Date.parse('2026-10-05T12:00:00Z');
+    newYork = (url) =>
+      url.pathname.includes('effr')
+        ? Response.json({ refRates: [rate('2026-10-02', 4, 4.25), rate('2026-10-01', 3.75, 4)] })
+        : Response.json({ refRates: [] });
+    const fed = worker();
+    await fed.refreshIfDue(true);
+    expect((await fed.figures())['target-upper'].last).toEqual({ date: '2026-10-02', value: 4.25 });
+    expect(asked.length).toBe(3);
+    await fed.refreshIfDue(true);
+    now += 6 * 60 * MINUTE;
+    await fed.refreshIfDue(true);
+    expect(asked.length).toBe(3);
+    now += 7 * 60 * MINUTE;
+    await fed.refreshIfDue(true);
+    expect(asked.length).toBe(6);
+    expect((await worker().figures())['target-lower'].last?.value).toBe(4);
+  });
+});
+
+test('FRED’s ZIP for ids of different frequencies: one id at a time brings the others', async () => {
+  later = { WALCL: { '2026-10-07': '6745000' } };
+  const whole = answer;
+  answer = (url) =>
+    url.searchParams.get('id')!.includes(',')
+      ? new Response('PK\u0003\u0004\u0014\u0000README.txt')
+      : whole(url);
+  const fed = worker();
+  await fed.refreshIfDue();
+  expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
+});
+
 test('nothing is asked for while no release is missing', async () => {
   now = Date.parse('2026-10-05T12:00:00Z');
-  await worker().refreshIfDue(true);
+  await worker().refreshIfDue();
   expect(asked).toEqual([]);
   expect(woken).toEqual([(Date.parse('2026-10-08T20:30:00Z') - now) / MINUTE + 3]);
 });
@@ -161,9 +308,10 @@ describe('without an answer the figures stay', () => {
   test('a limit is not asked against again, by this worker or the next, even if the reader insists', async () => {
     answer = () => new Response('Too Many  Requests', { status: 429 });
     await worker().refreshIfDue();
-    const before = asked.length;
+    const ofFred = () => asked.filter((url) => url.includes('stlouisfed.org')).length;
+    const before = ofFred();
     await worker().refresh(true);
-    expect(asked.length).toBe(before);
+    expect(ofFred()).toBe(before);
     expect((await worker().state()).error).toBe('rate-limited');
   });
 });
@@ -220,7 +368,7 @@ describe('a clock wrong by a year', () => {
   test('behind: the figures there are say that it is later, and their release was the last', async () => {
     now = Date.parse('2025-10-02T12:00:00Z');
     const fed = worker();
-    await fed.refreshIfDue(true);
+    await fed.refreshIfDue();
     expect(asked).toEqual([]);
     expect((await fed.state()).stale).toBe(false);
     expect(woken.at(-1)).toBeLessThanOrEqual(8 * 24 * 60);
@@ -266,6 +414,7 @@ test('a store that keeps nothing leaves the worker with what it has in memory', 
     entries: async () => [],
   });
   [updates, checks, pauses] = [full(), full(), full()];
+  [session, waiting] = [full(), full()];
   const fed = worker();
   await fed.refreshIfDue();
   expect((await fed.figures()).assets.last?.date).toBe('2026-10-07');
@@ -274,6 +423,16 @@ test('a store that keeps nothing leaves the worker with what it has in memory', 
 });
 
 test('reverse repo is kept for Wednesdays, the target for the days it changed and the last', async () => {
+  now = Date.parse('2026-10-16T12:00:00Z');
+  const operation = (operationDate: string) => ({
+    operationDate,
+    operationType: 'Reverse Repo',
+    totalAmtAccepted: 1.5e9,
+  });
+  newYork = (url) =>
+    url.pathname.includes('/rp/')
+      ? Response.json({ repo: { operations: [operation('2026-10-14'), operation('2026-10-07')] } })
+      : Response.json({ refRates: [] });
   const days = Object.fromEntries(
     Array.from({ length: 14 }, (_, i) => [toIsoDay(toEpochDay('2026-10-01') + i), '1.5']),
   );

@@ -1,4 +1,13 @@
-import { fredGroups, type LiveSeriesKey, liveSeriesKeys, TimeSeries, weekday } from '@qt-lens/core';
+import {
+  boundFromOther,
+  type EpochDay,
+  fredGroups,
+  type H41Release,
+  type LiveSeriesKey,
+  liveSeriesKeys,
+  seriesEntry,
+  TimeSeries,
+} from '@qt-lens/core';
 import {
   FeedError,
   type FeedErrorKind,
@@ -11,19 +20,26 @@ import {
   type SeriesUpdate,
   type SeriesUpdates,
 } from '../../messages/series-update.ts';
+import { seriesOf, storedSeries } from '../../messages/stored-series.ts';
 import {
   diffFromEmbedded,
   embeddedFigures,
   type Figures,
   figuresWith,
 } from '../../shared/figures.ts';
-import { isStale, latestReleased, releaseTime, waitForRelease } from '../../shared/release.ts';
+import {
+  isStale,
+  latestReleased,
+  newYorkDay,
+  releaseTime,
+  waitForRelease,
+} from '../../shared/release.ts';
 import type { KeyValueStore } from '../storage/key-value-store.ts';
 import type { BackOff } from './back-off.ts';
+import { board, fetchH41 } from './board.ts';
 import { type ClockReading, correctedTime, readClock } from './clock.ts';
 import { type FeedAnswer, type FetchOptions, fetchText } from './fetch-text.ts';
 import {
-  acceptable,
   fred,
   fredApi,
   fredApiRequest,
@@ -32,14 +48,18 @@ import {
   parseFredApi,
   parseFredDownload,
 } from './fred.ts';
+import { judged } from './judge.ts';
+import { newYorkFed, newYorkFedRequests } from './new-york-fed.ts';
 
-/** The last look at FRED, kept across restarts of the worker. */
+/** The last look at the publishers, kept across restarts of the worker. */
 export interface FedCheck {
   readonly at: number;
   readonly attempts: number;
   /** Why the latest assets did not come; null if they came. */
   readonly error: FeedErrorKind | null;
   readonly clock: ClockReading | null;
+  /** When the New York Fed was last asked, whose rates come every business day. */
+  readonly ratesAt?: number;
 }
 
 export function isFedCheck(value: unknown): value is FedCheck {
@@ -56,7 +76,12 @@ export function isFedCheck(value: unknown): value is FedCheck {
 }
 
 export interface FedUpdatesOptions {
+  /** What came from the Board and the New York Fed, whose figures may be kept. */
   readonly updates: KeyValueStore<SeriesUpdate>;
+  /** What came from FRED, whose terms forbid to store it: until the browser closes. */
+  readonly session: KeyValueStore<SeriesUpdate>;
+  /** What FRED sent that wants to be seen on another day first, by series. */
+  readonly waiting: KeyValueStore<SeriesUpdate>;
   readonly checks: KeyValueStore<FedCheck>;
   readonly backOff: BackOff;
   /** The reader's key and whether the API's host may be asked; null: the download without a key. */
@@ -70,10 +95,13 @@ export interface FedUpdatesOptions {
   readonly fetchOptions?: FetchOptions;
 }
 
-const WEDNESDAY = 3;
 const CHECK = 'fed';
+/** Older figures that nothing confirms are not awaited. */
+const MAX_DAYS_WAITING = 100;
 /** Should the worker be stopped while it asks, it goes on after so many minutes. */
 const RESUME_AFTER = 1;
+/** Rates of a business day come on the next morning. */
+const RATES_EVERY_MS = 12 * 3_600_000;
 /** While someone looks, a connection that failed is tried again after so many milliseconds. */
 const RETRY_WHILE_WAITING_MS = 60_000;
 
@@ -85,6 +113,9 @@ export class FedUpdates {
   readonly #options: FedUpdatesOptions;
   readonly #now: () => number;
   #loading: Promise<void> | undefined;
+  /** By where they may be kept. */
+  #kept: SeriesUpdates = {};
+  #ofSession: SeriesUpdates = {};
   #updates: SeriesUpdates = {};
   #check: Promise<FedCheck | null> | undefined;
   #merged: { readonly updates: SeriesUpdates; readonly figures: Figures } | undefined;
@@ -105,10 +136,13 @@ export class FedUpdates {
 
   /** What has come beyond the shipped figures. */
   async updates(): Promise<SeriesUpdates> {
-    this.#loading ??= this.#options.updates.entries().then((entries) => {
-      this.#updates = Object.fromEntries(
-        entries.filter(([key, update]) => isKey(key) && isSeriesUpdate(update)),
-      );
+    this.#loading ??= Promise.all([
+      this.#options.updates.entries(),
+      this.#options.session.entries(),
+    ]).then(([kept, ofSession]) => {
+      this.#kept = soundUpdates(kept);
+      this.#ofSession = soundUpdates(ofSession);
+      this.#join();
     });
     await this.#loading;
     return this.#updates;
@@ -139,11 +173,13 @@ export class FedUpdates {
    */
   async clear(): Promise<boolean> {
     await this.#running;
-    this.#updates = {};
+    [this.#kept, this.#ofSession, this.#updates] = [{}, {}, {}];
     this.#loading = Promise.resolve();
     this.#check = Promise.resolve(null);
-    const { updates, checks } = this.#options;
-    const cleared = await Promise.all([updates.clear(), checks.clear()]);
+    const { updates, session, waiting, checks } = this.#options;
+    const cleared = await Promise.all(
+      [updates, session, waiting, checks].map((store) => store.clear()),
+    );
     return cleared.every((each) => each);
   }
 
@@ -168,6 +204,7 @@ export class FedUpdates {
       (userIsWaiting && failed && (await this.time()) - check.at >= RETRY_WHILE_WAITING_MS)
     )
       return this.refresh();
+    if (userIsWaiting && (await this.#ratesAreDue(check))) return this.refresh(false, 'rates');
     this.#options.wakeIn(minutes(wait));
   }
 
@@ -175,14 +212,15 @@ export class FedUpdates {
    * Looks for new figures now. Looks under way are shared.
    *
    * @param force The reader asks for it.
+   * @param what `rates`: only those of the New York Fed.
    */
-  refresh(force = false): Promise<void> {
+  refresh(force = false, what: 'all' | 'rates' = 'all'): Promise<void> {
     if (this.#running === undefined) {
       const ended = (changed: boolean) => {
         this.#running = undefined;
         this.#options.onChecked(changed);
       };
-      this.#running = this.#refresh(force).then(ended, (error: unknown) => {
+      this.#running = this.#refresh(force, what).then(ended, (error: unknown) => {
         console.error(error);
         ended(false);
       });
@@ -190,7 +228,7 @@ export class FedUpdates {
     return this.#running;
   }
 
-  async #refresh(force: boolean): Promise<boolean> {
+  async #refresh(force: boolean, what: 'all' | 'rates'): Promise<boolean> {
     this.#options.wakeIn(RESUME_AFTER);
     const [before, last, apiKey] = await Promise.all([
       this.figures(),
@@ -198,49 +236,206 @@ export class FedUpdates {
       this.#options.apiKey().catch(() => null),
     ]);
     const latestBefore = lastDay(before.assets);
-    let error: FeedErrorKind | null = null;
-    let clock = last?.clock ?? null;
-    let changed = false;
-    const looks = fredGroups.map(async (group) => {
-      try {
-        const { answers, serverTime } = await this.#fetch(group, apiKey, force);
-        clock = readClock(this.#now(), serverTime) ?? clock;
-        for (const [key, series] of answers) {
-          if (!(series instanceof FeedError))
-            changed = (await this.#accept(key, series)) || changed;
-          else if (key === 'assets') error = series.kind;
-        }
-      } catch (thrown) {
-        if (group.includes('assets')) error = FeedError.from(thrown).kind;
-      }
-    });
-    await Promise.all(looks);
+    const look: Look = { answers: new Map(), clock: last?.clock ?? null, errors: [] };
+    // The Board is out first, and FRED may take its time: what is there is shown meanwhile.
+    await Promise.all([
+      ...(what === 'all' ? [this.#askBoard(look, force)] : []),
+      this.#askNewYorkFed(look, force),
+    ]);
+    let changed = await this.#take(look);
+    if (changed) this.#options.onChecked(true);
+    if (what === 'all') {
+      await Promise.all(fredGroups.map((group) => this.#askFred(look, group, apiKey, force)));
+      changed = (await this.#take(look)) || changed;
+    }
     const latest = lastDay((await this.figures()).assets);
-    const at = this.#time(latest, clock);
+    const at = this.#time(latest, look.clock);
     const arrived = latest > latestBefore || latest >= latestReleased(at);
-    const check: FedCheck = { at, attempts: arrived ? 1 : (last?.attempts ?? 0) + 1, error, clock };
+    const check: FedCheck =
+      what === 'rates' && last !== null
+        ? { ...last, clock: look.clock, ratesAt: at }
+        : {
+            at,
+            attempts: arrived ? 1 : (last?.attempts ?? 0) + 1,
+            error: arrived ? null : worst(look.errors),
+            clock: look.clock,
+            ratesAt: at,
+          };
     this.#check = Promise.resolve(check);
     await this.#options.checks.put(CHECK, check);
     this.#options.wakeIn(minutes(await this.#wait()));
     return changed;
   }
 
-  /**
-   * Takes over a series unless it is older than what there is; returns whether anything changed.
-   */
-  async #accept(key: LiveSeriesKey, series: TimeSeries): Promise<boolean> {
-    const known = (await this.figures())[key];
+  async #ratesAreDue(check: FedCheck | null): Promise<boolean> {
+    const asked = check?.ratesAt;
+    const now = await this.time();
+    return asked === undefined || asked > now || now - asked >= RATES_EVERY_MS;
+  }
+
+  async #askBoard(look: Look, force: boolean): Promise<void> {
+    try {
+      const { release, serverTime } = await this.#options.backOff.run(
+        board,
+        () => fetchH41(this.#options.fetchOptions),
+        force,
+      );
+      look.clock = readClock(this.#now(), serverTime) ?? look.clock;
+      // A page that stood still says nothing of today.
+      if (dayOf(release.wednesday) < lastDay(embeddedFigures().assets))
+        throw new FeedError('unexpected-shape');
+      look.release = release;
+      for (const [key, series] of release.series) if (isKey(key)) found(look, key).board = series;
+    } catch (error) {
+      look.errors.push(FeedError.from(error).kind);
+    }
+  }
+
+  async #askNewYorkFed(look: Look, force: boolean): Promise<void> {
+    const today = dayOf(newYorkDay(await this.time()));
+    const since = Math.min(
+      ...liveSeriesKeys
+        .filter((key) => seriesEntry(key).newYorkFed !== undefined)
+        .map((key) => lastDay(embeddedFigures()[key])),
+    );
+    for (const { request, parse } of newYorkFedRequests(Math.min(since, today - 7), today)) {
+      try {
+        const { series } = await this.#options.backOff.run(
+          newYorkFed,
+          () => fetchText(request, parse, this.#options.fetchOptions),
+          force,
+        );
+        for (const each of series) {
+          const key = keyOf(each.label.id);
+          if (key !== undefined) found(look, key).newYorkFed = each;
+        }
+      } catch {
+        // FRED has them too.
+      }
+    }
+  }
+
+  async #askFred(
+    look: Look,
+    group: readonly LiveSeriesKey[],
+    apiKey: string | null,
+    force: boolean,
+  ): Promise<void> {
+    try {
+      const { answers, serverTime } = await this.#fetch(group, apiKey, force);
+      look.clock = readClock(this.#now(), serverTime) ?? look.clock;
+      for (const [key, series] of answers) {
+        if (!(series instanceof FeedError)) found(look, key).fred = series;
+        else if (key === 'assets') look.errors.push(series.kind);
+      }
+    } catch (error) {
+      if (group.includes('assets')) look.errors.push(FeedError.from(error).kind);
+    }
+  }
+
+  /** Judges what has come and takes over what can be believed; whether anything changed. */
+  async #take(look: Look): Promise<boolean> {
+    await this.updates();
+    const today = newYorkDay(this.#time(lastDay((await this.figures()).assets), look.clock));
+    let changed = false;
+    for (const [key, answers] of look.answers) {
+      for (const source of ['fred', 'newYorkFed', 'board'] as const) {
+        const series = answers[source];
+        if (series === undefined) continue;
+        try {
+          const earlier = source === 'fred' ? await this.#earlier(key, today) : undefined;
+          const { taken, waiting } = judged({
+            key,
+            series,
+            held: embeddedFigures()[key],
+            today,
+            evidence: this.#evidence(look, key, source),
+            partial: source !== 'fred',
+            ...(earlier !== undefined && { earlier }),
+          });
+          if (source === 'fred' && earlier === undefined) await this.#await(key, waiting, today);
+          changed = (await this.#accept(key, taken, source === 'fred')) || changed;
+        } catch (error) {
+          if (key === 'assets') look.errors.push(FeedError.from(error).kind);
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** What FRED sent on an earlier day and nothing confirmed. */
+  async #earlier(key: LiveSeriesKey, today: string): Promise<TimeSeries | undefined> {
+    const kept = await this.#options.waiting.get(key);
+    return kept !== undefined && kept.embeddedTo < dayOf(today) ? seriesOf(kept.series) : undefined;
+  }
+
+  async #await(key: LiveSeriesKey, waiting: TimeSeries, today: string): Promise<void> {
+    const recent = waiting.between(dayOf(today) - MAX_DAYS_WAITING);
+    if (recent.length === 0) await this.#options.waiting.remove(key);
+    else
+      await this.#options.waiting.put(key, {
+        series: storedSeries(recent),
+        embeddedTo: dayOf(today),
+      });
+  }
+
+  /** What else says the same: the other publishers, or a page that says it twice. */
+  #evidence(look: Look, key: LiveSeriesKey, source: keyof Answers): TimeSeries[] {
+    const answers = look.answers.get(key) ?? {};
+    const evidence = (['board', 'newYorkFed', 'fred'] as const).flatMap((other) =>
+      other === source ? [] : (answers[other] ?? []),
+    );
+    if (key === 'target-lower' || key === 'target-upper') {
+      const other = look.answers.get(key === 'target-lower' ? 'target-upper' : 'target-lower');
+      const bound = other?.[source];
+      if (bound !== undefined) evidence.push(boundFromOther(key, bound));
+    }
+    // An operation's collateral adds up to its amount, and a rate lies within its percentiles.
+    if (source === 'newYorkFed' && key !== 'target-lower' && key !== 'target-upper')
+      evidence.push(answers.newYorkFed!);
+    if (source === 'board' && this.#isSaidTwice(look, key)) {
+      const release = answers.board!;
+      evidence.push(release.between(look.release!.wednesday));
+    }
+    return evidence;
+  }
+
+  /** Whether the H.4.1 has a level in two places, or as last week's level and the change. */
+  #isSaidTwice({ release, answers }: Look, key: LiveSeriesKey): boolean {
+    if (release?.confirmed.has(key) === true) return true;
+    const series = answers.get(key)?.board;
+    if (series === undefined || series.length < 2) return false;
+    const before = this.#merged?.figures[key];
+    const index = before?.indexAsOf(series.days[0]) ?? -1;
+    return (
+      before !== undefined &&
+      before.days[index] === series.days[0] &&
+      before.values[index] === series.values[0]
+    );
+  }
+
+  /** Takes over figures that are believed; returns whether anything changed. */
+  async #accept(key: LiveSeriesKey, series: TimeSeries, ofSession: boolean): Promise<boolean> {
+    if (series.length === 0) return false;
     // A copy that ends earlier is an older one.
-    if (lastDay(series) < lastDay(known)) return false;
-    const update = diffFromEmbedded(series, embeddedFigures()[key]);
-    if (
-      update === null ||
-      JSON.stringify(this.#updates[key]?.series) === JSON.stringify(update.series)
-    )
+    if (ofSession && lastDay(series) < lastDay(embeddedFigures()[key])) return false;
+    const sent = diffFromEmbedded(series, embeddedFigures()[key]);
+    const known = (ofSession ? this.#ofSession : this.#kept)[key];
+    const update = ofSession ? sent : joined(known, sent);
+    if (update === null || JSON.stringify(known?.series) === JSON.stringify(update.series))
       return false;
-    this.#updates = { ...this.#updates, [key]: update };
-    await this.#options.updates.put(key, update);
-    return true;
+    if (ofSession) this.#ofSession = { ...this.#ofSession, [key]: update };
+    else this.#kept = { ...this.#kept, [key]: update };
+    const before = JSON.stringify(this.#updates[key]?.series);
+    this.#join();
+    await (ofSession ? this.#options.session : this.#options.updates).put(key, update);
+    return before !== JSON.stringify(this.#updates[key]?.series);
+  }
+
+  /** Of a day that both have, the figure that may be kept counts. */
+  #join(): void {
+    const both = liveSeriesKeys.map((key) => [key, joined(this.#ofSession[key], this.#kept[key])]);
+    this.#updates = Object.fromEntries(both.filter(([, update]) => update !== null));
   }
 
   async #fetch(
@@ -258,8 +453,10 @@ export class FedUpdates {
     try {
       return await this.#download(group, force);
     } catch (error) {
-      // One series that is no more takes the others of its download with it.
-      if (FeedError.from(error).kind !== 'not-found' || group.length === 1) throw error;
+      // One series that is no more, or is of another frequency than thought, takes the others of
+      // its download with it.
+      const { kind } = FeedError.from(error);
+      if ((kind !== 'not-found' && kind !== 'unexpected-shape') || group.length === 1) throw error;
       return together(
         await Promise.all(
           group.map((key) => this.#download([key], force).catch((each) => failed(key, each))),
@@ -292,17 +489,11 @@ export class FedUpdates {
 
   /** The series of an answer by their names, those that cannot be accepted as errors. */
   #sorted(group: readonly LiveSeriesKey[], { series, serverTime }: FeedAnswer): GroupAnswer {
-    const embedded = embeddedFigures();
     const answers = group.map((key, i): readonly [LiveSeriesKey, TimeSeries | FeedError] => {
       const found =
         series.find(({ label }) => label.id?.toUpperCase() === fredId(key)) ??
         (group.length === 1 ? series[i] : undefined);
-      if (found === undefined) return [key, new FeedError('unexpected-shape')];
-      try {
-        return [key, thinned(key, acceptable(key, found, embedded[key]))];
-      } catch (error) {
-        return [key, FeedError.from(error)];
-      }
+      return [key, found ?? new FeedError('unexpected-shape')];
     });
     return { answers, serverTime };
   }
@@ -350,26 +541,58 @@ const failed = (key: LiveSeriesKey, error: unknown): GroupAnswer => ({
 
 const isKey = (key: string): key is LiveSeriesKey => liveSeriesKeys.some((known) => known === key);
 
-/**
- * Daily series as they ship: reverse repo on Wednesdays, the target range on the days it changed
- * and on the last that is known.
- */
-function thinned(key: LiveSeriesKey, series: TimeSeries): TimeSeries {
-  if (key === 'rrp') return only(series, (i) => weekday(series.days[i]) === WEDNESDAY);
-  if (key === 'target-lower' || key === 'target-upper') {
-    return only(
-      series,
-      (i) => i === 0 || i === series.length - 1 || series.values[i] !== series.values[i - 1],
-    );
-  }
-  return series;
+/** The Wednesday level of a series, by who sent it. */
+interface Answers {
+  board?: TimeSeries;
+  newYorkFed?: TimeSeries;
+  fred?: TimeSeries;
 }
 
-function only({ days, values, label }: TimeSeries, keep: (index: number) => boolean): TimeSeries {
-  const kept = Array.from(days.keys()).filter(keep);
-  return TimeSeries.fromColumns(
-    kept.map((i) => days[i]),
-    kept.map((i) => values[i]),
-    label,
+/** What one look has found. */
+interface Look {
+  readonly answers: Map<LiveSeriesKey, Answers>;
+  clock: ClockReading | null;
+  release?: H41Release;
+  /** Why the latest assets did not come, by whoever was asked. */
+  readonly errors: FeedErrorKind[];
+}
+
+function found(look: Look, key: LiveSeriesKey): Answers {
+  const answers = look.answers.get(key) ?? {};
+  look.answers.set(key, answers);
+  return answers;
+}
+
+const keyOf = (id: string | undefined): LiveSeriesKey | undefined =>
+  liveSeriesKeys.find((key) => seriesEntry(key).id === id?.toUpperCase());
+
+const dayOf = (iso: string): EpochDay => Date.parse(iso) / 86_400_000;
+
+/** The error to tell of: one of a connection only if nobody could be reached. */
+function worst(errors: readonly FeedErrorKind[]): FeedErrorKind | null {
+  return errors.find((kind) => kind !== 'unreachable' && kind !== 'timed-out') ?? errors[0] ?? null;
+}
+
+function soundUpdates(entries: ReadonlyArray<readonly [string, SeriesUpdate]>): SeriesUpdates {
+  return Object.fromEntries(
+    entries.filter(([key, update]) => isKey(key) && isSeriesUpdate(update)),
   );
+}
+
+/** Two updates in one; of a day that both have, the second's figure counts. */
+function joined(
+  first: SeriesUpdate | undefined | null,
+  second: SeriesUpdate | undefined | null,
+): SeriesUpdate | null {
+  if (first == null || second == null) return second ?? first ?? null;
+  const [one, other] = [seriesOf(first.series), seriesOf(second.series)];
+  const series = TimeSeries.fromColumns(
+    [...one.days, ...other.days],
+    [...one.values, ...other.values],
+    { ...one.label, ...other.label },
+  );
+  return {
+    series: storedSeries(series),
+    embeddedTo: Math.max(first.embeddedTo, second.embeddedTo),
+  };
 }

@@ -86,7 +86,10 @@ describe('what is asked of a publisher', () => {
     }
     expect(feeds.flatMap(({ hosts }) => hosts).sort()).toEqual([...patterns].sort());
     expect([...fixedHosts, ...optionalHosts].sort()).toEqual([...patterns].sort());
-    expect(fixedHosts).toEqual(['https://fred.stlouisfed.org/*']);
+    expect(fixedHosts).toEqual([
+      'https://www.federalreserve.gov/*',
+      'https://fred.stlouisfed.org/*',
+    ]);
   });
 });
 

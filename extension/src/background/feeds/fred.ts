@@ -1,14 +1,9 @@
 import {
-  expectMagnitude,
-  inBillions,
-  isDollarSeries,
   type LiveSeriesKey,
   parseFredCsv,
   parseFredJson,
-  SourceError,
   seriesEntry,
   type TimeSeries,
-  toIsoDay,
 } from '@qt-lens/core';
 import { publishers } from '../../shared/publishers.ts';
 import type { Feed } from './feed.ts';
@@ -53,51 +48,3 @@ export const parseFredApi =
   (key: LiveSeriesKey) =>
   (body: string): TimeSeries[] =>
     parseFredJson(body, { id: fredId(key) });
-
-/**
- * No series of the balance sheet but reverse repo falls to a fifth within a week; a figure that was
- * cut off has lost nine tenths at least.
- */
-const MIN_SHARE_OF_PREVIOUS = 1 / 5;
-
-/**
- * A series as it may be accepted: under its own id, in its own unit and magnitude, and without a
- * last figure that was cut off.
- *
- * @param known The copy there is. What reaches further back or holds no later figure than this is
- *   no reason for refusal; see `overlay`.
- * @throws SourceError `wrong-magnitude`, `empty` or `unexpected-shape`.
- */
-export function acceptable(key: LiveSeriesKey, series: TimeSeries, known: TimeSeries): TimeSeries {
-  if (series.label.id !== undefined && series.label.id.toUpperCase() !== fredId(key)) {
-    throw new SourceError('unexpected-shape', `FRED sent ${series.label.id} for ${fredId(key)}`);
-  }
-  if (series.length === 0) throw new SourceError('empty', `FRED sent no values of ${fredId(key)}`);
-  const { unit, plausible } = seriesEntry(key);
-  if (!isDollarSeries(key)) {
-    const [min, max] = plausible;
-    return expectMagnitude(series, { min, max, units: unit });
-  }
-  const recent = series.between(known.first?.date);
-  const labelled = recent.labelled({ id: fredId(key), units: `${unit} of US dollars` });
-  try {
-    inBillions(key, labelled);
-  } catch (error) {
-    throw new SourceError('wrong-magnitude', error instanceof Error ? error.message : fredId(key));
-  }
-  if (seriesEntry(key).mayBeZero !== true) refuseCutOff(key, labelled, known);
-  return labelled;
-}
-
-function refuseCutOff(key: LiveSeriesKey, series: TimeSeries, known: TimeSeries): void {
-  const from =
-    known.last === undefined ? 0 : Math.max(0, series.indexAsOf(known.days[known.length - 1]));
-  for (let i = Math.max(1, from); i < series.length; i++) {
-    if (series.values[i] < series.values[i - 1] * MIN_SHARE_OF_PREVIOUS) {
-      throw new SourceError(
-        'unexpected-shape',
-        `FRED's ${fredId(key)} falls to less than a fifth on ${toIsoDay(series.days[i])}`,
-      );
-    }
-  }
-}

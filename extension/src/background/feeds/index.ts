@@ -1,6 +1,8 @@
 import { alphaVantage } from './alpha-vantage.ts';
+import { board } from './board.ts';
 import type { Feed, PriceFeed } from './feed.ts';
 import { fred, fredApi } from './fred.ts';
+import { newYorkFed } from './new-york-fed.ts';
 import { tiingo } from './tiingo.ts';
 import { yahoo } from './yahoo.ts';
 
@@ -14,4 +16,10 @@ export const priceFeeds = {
 export type PriceFeedKey = keyof typeof priceFeeds;
 
 /** Every publisher there is. */
-export const feeds: readonly Feed[] = [fred, fredApi, ...Object.values(priceFeeds)];
+export const feeds: readonly Feed[] = [
+  board,
+  newYorkFed,
+  fred,
+  fredApi,
+  ...Object.values(priceFeeds),
+];

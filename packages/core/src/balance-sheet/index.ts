@@ -34,6 +34,7 @@ export {
   type Threshold,
 } from './gauges.ts';
 export { type GdpUsed, gdpOn, meanGdp } from './gdp.ts';
+export { joinFigures } from './join-figures.ts';
 export { type NetLiquidityFigures, netLiquidity } from './net-liquidity.ts';
 export { type HoldingsChange, type PhaseRow, phaseTable } from './phase-table.ts';
 export {

@@ -22,6 +22,8 @@ export interface H41Release {
    * the one of the week before where the release prints the change.
    */
   readonly series: ReadonlyMap<SeriesKey, TimeSeries>;
+  /** Series whose level the page says twice, in another table or by a sum, and alike. */
+  readonly confirmed: ReadonlySet<SeriesKey>;
 }
 
 const BOARD = "The Board's H.4.1";
@@ -128,10 +130,16 @@ export function parseH41(pieces: readonly PagePiece[]): H41Release {
     const found = page.series(key);
     if (found !== undefined) series.set(key, found);
   }
-  return { releaseDay: toIsoDay(releaseDay), wednesday: toIsoDay(wednesday), series };
+  return {
+    releaseDay: toIsoDay(releaseDay),
+    wednesday: toIsoDay(wednesday),
+    series,
+    confirmed: page.confirmed,
+  };
 }
 
 class Page {
+  readonly confirmed = new Set<SeriesKey>();
   readonly #tables: readonly Table[];
   readonly #wednesday: EpochDay;
 
@@ -184,18 +192,22 @@ class Page {
       if (one === undefined || other === undefined || Number.isNaN(one) || twice.has(row.label))
         continue;
       // Securities held outright and the like; what is named alike but counted apart is not.
-      if (SAME_IN_BOTH.has(row.label) && one !== other)
+      if (!SAME_IN_BOTH.has(row.label)) continue;
+      if (one !== other)
         throw drift(`prints ${one} in Table 1 and ${other} in Table 5 for the same row`);
+      const key = seriesKeys.find((each) => {
+        const place = seriesEntry(each).h41;
+        return place?.table === 5 && letters(place.row) === row.label;
+      });
+      if (key !== undefined) this.confirmed.add(key);
     }
     const deposits = this.#number(5, 'Other deposits held by depository institutions', 3);
     const term = this.#number(5, 'Term deposits held by depository institutions', 3) ?? 0;
     const reserves = this.#number(1, 'Reserve balances with Federal Reserve Banks', 5);
-    if (
-      deposits !== undefined &&
-      reserves !== undefined &&
-      Math.abs(deposits - reserves) > 5 + term
-    )
+    if (deposits === undefined || reserves === undefined) return;
+    if (Math.abs(deposits - reserves) > 5 + term)
       throw drift(`prints ${reserves} of reserve balances beside ${deposits} of banks' deposits`);
+    this.confirmed.add('reserves-wednesday');
   }
 
   /** Total assets are what they consist of, and what they are owed to. */
@@ -214,6 +226,7 @@ class Page {
     const amounts = parts.flatMap(({ cells }) => numberIn(cells.get(3)) ?? []);
     const sum = amounts.reduce((total_, amount) => total_ + amount, 0);
     const adds = amounts.length > 1 && Math.abs(sum - total) <= amounts.length;
+    if (adds || owed !== undefined) this.confirmed.add('assets');
     if (adds) return;
     if (owed === undefined)
       throw drift(

@@ -41,6 +41,9 @@ export function parseNewYorkFedRates(text: string): NewYorkFedRates {
     const type = ownText(row, 'type') ?? unreadable('a rate without its type');
     const rate = numberIn(row, 'percentRate');
     if (rate === undefined) unreadable('a rate that is not a number');
+    const [low, high] = [numberIn(row, 'percentPercentile1'), numberIn(row, 'percentPercentile99')];
+    if ((low !== undefined && rate < low) || (high !== undefined && rate > high))
+      unreadable('a rate outside its own percentiles');
     if (!rates.has(type)) rates.set(type, []);
     rates.get(type)!.push([day, rate]);
     const from = numberIn(row, 'targetRateFrom');
@@ -100,6 +103,7 @@ export function parseRepoOperations(text: string): RepoOperations {
     const day = dayIn(operation, 'operationDate');
     const amount = numberIn(operation, 'totalAmtAccepted');
     if (amount === undefined || amount < 0) unreadable('an operation without an accepted amount');
+    checkDetails(operation, amount);
     if (type === 'Repo') {
       standing.set(day, (standing.get(day) ?? 0) + amount);
       continue;
@@ -123,6 +127,15 @@ export function parseRepoOperations(text: string): RepoOperations {
       label('SRF'),
     ),
   };
+}
+
+/** The amount of an operation is the sum over its collateral. */
+function checkDetails(operation: unknown, amount: number): void {
+  const details = own(operation, 'details');
+  if (!Array.isArray(details) || details.length === 0) return;
+  const parts = details.map((detail) => numberIn(detail, 'amtAccepted') ?? 0);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (Math.abs(sum - amount) > 1) unreadable('an operation whose collateral is another amount');
 }
 
 /**

@@ -1,0 +1,50 @@
+import {
+  type EpochDay,
+  parseNewYorkFedRates,
+  parseRepoOperations,
+  type TimeSeries,
+  toIsoDay,
+} from '@qt-lens/core';
+import { publishers } from '../../shared/publishers.ts';
+import type { Feed } from './feed.ts';
+import type { FeedRequest } from './fetch-text.ts';
+
+/** The New York Fed's markets API: rates, the target range and operations, without a key. */
+export const newYorkFed: Feed = {
+  ...publishers['new-york-fed'],
+  key: 'new-york-fed',
+  limits: { pauseMs: 30 * 60_000, perMinute: 12 },
+};
+
+const API = 'https://markets.newyorkfed.org/api';
+
+/** What is asked of it, and how the answer is read. */
+export interface NewYorkFedRequest {
+  readonly request: FeedRequest;
+  readonly parse: (body: string) => readonly TimeSeries[];
+}
+
+/**
+ * The requests for what came since a day: EFFR with the target range, SOFR, and the repo operations.
+ */
+export function newYorkFedRequests(since: EpochDay, today: EpochDay): readonly NewYorkFedRequest[] {
+  const window = new URLSearchParams({ startDate: toIsoDay(since), endDate: toIsoDay(today) });
+  const rates = (kind: string): NewYorkFedRequest => ({
+    request: { url: `${API}/rates/${kind}/search.json?${window}` },
+    parse: (body) => {
+      const { rates: found, targetLower, targetUpper } = parseNewYorkFedRates(body);
+      return [...found.values(), targetLower, targetUpper].filter(({ length }) => length > 0);
+    },
+  });
+  return [
+    rates('unsecured/effr'),
+    rates('secured/sofr'),
+    {
+      request: { url: `${API}/rp/results/search.json?${window}` },
+      parse: (body) => {
+        const { reverseRepo, standingRepo } = parseRepoOperations(body);
+        return [reverseRepo, standingRepo].filter(({ length }) => length > 0);
+      },
+    },
+  ];
+}
