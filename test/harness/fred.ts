@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { isoDay, readTable } from '../../packages/core/scripts/tables.mjs';
+import { isZipped } from '../../scripts/lib/fred.mjs';
 
 /**
  * What FRED holds of a series: day → value as FRED writes it, '' where it has a row without a
@@ -135,6 +136,11 @@ export async function startFred(figures: string): Promise<FredStandIn> {
       response.end(
         '<!DOCTYPE html>\n<html lang="en"><head><title>Error - St. Louis Fed</title></head><body>We’re sorry</body></html>\n',
       );
+      return;
+    }
+    if (isZipped(ids)) {
+      response.writeHead(200, { 'Content-Type': 'application/zip' });
+      response.end('PK\u0003\u0004README.txt');
       return;
     }
     const since = url.searchParams.get('cosd') ?? '1776-07-04';
