@@ -16,6 +16,8 @@ export interface FiguresState {
   readonly stale: boolean;
   /** Why it is missing, where that is known. */
   readonly error: FeedErrorKind | null;
+  /** Whose error it is. */
+  readonly publisher?: string;
 }
 
 /**

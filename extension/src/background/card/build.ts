@@ -26,7 +26,8 @@ import { changeTone } from '../../shared/change-tone.ts';
 import { changeSince, type InstrumentPrices } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
-import type { CardSeries, ChangeColouring } from '../../shared/settings.ts';
+import { publishers } from '../../shared/publishers.ts';
+import type { CardSeries, ChangeColouring, ChangeColouring } from '../../shared/settings.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
 import type { Instrument } from '../../sites/index.ts';
 
@@ -189,7 +190,7 @@ function noticeOf(input: CardInput): NoticeView | null {
   if (figuresState.kind !== 'error' || figuresState.error === null || pricesState.error !== null)
     return ofPrices;
   return {
-    text: states.errors[figuresState.error]('FRED'),
+    text: states.errors[figuresState.error](figuresState.publisher ?? publishers.fred.name),
     action: { name: 'again', label: states.retry },
   };
 }

@@ -58,6 +58,8 @@ export interface FedCheck {
   /** Why the latest assets did not come; null if they came. */
   readonly error: FeedErrorKind | null;
   readonly clock: ClockReading | null;
+  /** Whose error it is. */
+  readonly publisher?: string;
   /** When the New York Fed was last asked, whose rates come every business day. */
   readonly ratesAt?: number;
 }
@@ -164,6 +166,7 @@ export class FedUpdates {
             : 'error',
       stale,
       error,
+      ...(error !== null && check?.publisher !== undefined && { publisher: check.publisher }),
     };
   }
 
@@ -251,13 +254,15 @@ export class FedUpdates {
     const latest = lastDay((await this.figures()).assets);
     const at = this.#time(latest, look.clock);
     const arrived = latest > latestBefore || latest >= latestReleased(at);
+    const failure = arrived ? null : worst(look.errors);
     const check: FedCheck =
       what === 'rates' && last !== null
         ? { ...last, clock: look.clock, ratesAt: at }
         : {
             at,
             attempts: arrived ? 1 : (last?.attempts ?? 0) + 1,
-            error: arrived ? null : worst(look.errors),
+            error: failure?.kind ?? null,
+            ...(failure !== null && { publisher: failure.publisher }),
             clock: look.clock,
             ratesAt: at,
           };
@@ -287,7 +292,7 @@ export class FedUpdates {
       look.release = release;
       for (const [key, series] of release.series) if (isKey(key)) found(look, key).board = series;
     } catch (error) {
-      look.errors.push(FeedError.from(error).kind);
+      look.errors.push({ kind: FeedError.from(error).kind, publisher: board.name });
     }
   }
 
@@ -326,10 +331,11 @@ export class FedUpdates {
       look.clock = readClock(this.#now(), serverTime) ?? look.clock;
       for (const [key, series] of answers) {
         if (!(series instanceof FeedError)) found(look, key).fred = series;
-        else if (key === 'assets') look.errors.push(series.kind);
+        else if (key === 'assets') look.errors.push({ kind: series.kind, publisher: fred.name });
       }
     } catch (error) {
-      if (group.includes('assets')) look.errors.push(FeedError.from(error).kind);
+      if (group.includes('assets'))
+        look.errors.push({ kind: FeedError.from(error).kind, publisher: fred.name });
     }
   }
 
@@ -356,7 +362,11 @@ export class FedUpdates {
           if (source === 'fred' && earlier === undefined) await this.#await(key, waiting, today);
           changed = (await this.#accept(key, taken, source === 'fred')) || changed;
         } catch (error) {
-          if (key === 'assets') look.errors.push(FeedError.from(error).kind);
+          if (key === 'assets')
+            look.errors.push({
+              kind: FeedError.from(error).kind,
+              publisher: source === 'board' ? board.name : fred.name,
+            });
         }
       }
     }
@@ -455,8 +465,7 @@ export class FedUpdates {
     } catch (error) {
       // One series that is no more, or is of another frequency than thought, takes the others of
       // its download with it.
-      const { kind } = FeedError.from(error);
-      if ((kind !== 'not-found' && kind !== 'unexpected-shape') || group.length === 1) throw error;
+      if (FeedError.from(error).kind !== 'not-found' || group.length === 1) throw error;
       return together(
         await Promise.all(
           group.map((key) => this.#download([key], force).catch((each) => failed(key, each))),
@@ -548,13 +557,19 @@ interface Answers {
   fred?: TimeSeries;
 }
 
+/** Who could not be read, and why. */
+interface Failure {
+  readonly kind: FeedErrorKind;
+  readonly publisher: string;
+}
+
 /** What one look has found. */
 interface Look {
   readonly answers: Map<LiveSeriesKey, Answers>;
   clock: ClockReading | null;
   release?: H41Release;
   /** Why the latest assets did not come, by whoever was asked. */
-  readonly errors: FeedErrorKind[];
+  readonly errors: Failure[];
 }
 
 function found(look: Look, key: LiveSeriesKey): Answers {
@@ -569,8 +584,10 @@ const keyOf = (id: string | undefined): LiveSeriesKey | undefined =>
 const dayOf = (iso: string): EpochDay => Date.parse(iso) / 86_400_000;
 
 /** The error to tell of: one of a connection only if nobody could be reached. */
-function worst(errors: readonly FeedErrorKind[]): FeedErrorKind | null {
-  return errors.find((kind) => kind !== 'unreachable' && kind !== 'timed-out') ?? errors[0] ?? null;
+function worst(errors: readonly Failure[]): Failure | null {
+  return (
+    errors.find(({ kind }) => kind !== 'unreachable' && kind !== 'timed-out') ?? errors[0] ?? null
+  );
 }
 
 function soundUpdates(entries: ReadonlyArray<readonly [string, SeriesUpdate]>): SeriesUpdates {

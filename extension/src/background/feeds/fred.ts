@@ -5,6 +5,7 @@ import {
   seriesEntry,
   type TimeSeries,
 } from '@qt-lens/core';
+import { FeedError } from '../../messages/feed-error.ts';
 import { publishers } from '../../shared/publishers.ts';
 import type { Feed } from './feed.ts';
 import type { FeedRequest } from './fetch-text.ts';
@@ -41,8 +42,11 @@ export function fredApiRequest(key: LiveSeriesKey, apiKey: string): FeedRequest 
 
 export const parseFredDownload =
   (keys: readonly LiveSeriesKey[]) =>
-  (body: string): TimeSeries[] =>
-    parseFredCsv(body, keys.length === 1 ? { id: fredId(keys[0]) } : {});
+  (body: string): TimeSeries[] => {
+    // A ZIP: one of the ids has another frequency than the list says, and has to be asked for alone.
+    if (keys.length > 1 && body.startsWith('PK\u0003\u0004')) throw new FeedError('not-found');
+    return parseFredCsv(body, keys.length === 1 ? { id: fredId(keys[0]) } : {});
+  };
 
 export const parseFredApi =
   (key: LiveSeriesKey) =>
