@@ -114,7 +114,8 @@ describe('when FRED cannot give the figures, the card says those there are and h
     const { length } = browser.fredAsked;
     await page.waitForTimeout(1000);
     expect(browser.fredAsked.length).toBe(length);
-    expect(length).toBeLessThanOrEqual(6);
+    // Two tries of a download for each of FRED's labels of frequency.
+    expect(length).toBeLessThanOrEqual(10);
     await browser.close();
   });
 });
@@ -146,9 +147,10 @@ describe('a clock that is wrong by a year', () => {
     const browser = await open(fredWith({}, new Date(Date.now() - 365 * DAY)));
     const page = await browser.open(quoteAddress);
     await expect.poll(async () => cardText(page)).toContain('Fed: H.4.1, as of 30 Sep 2026');
-    await expect.poll(async () => tagOf(page)).toEqual([]);
+    // The clock is set right when the look has ended; the other publishers are not there.
+    await expect.poll(async () => tagOf(page), { timeout: 15_000 }).toEqual([]);
     await page.waitForTimeout(1000);
-    expect(browser.fredAsked.length).toBeLessThanOrEqual(3);
+    expect(browser.fredAsked.length).toBeLessThanOrEqual(5);
     await browser.close();
   });
 
@@ -160,11 +162,11 @@ describe('a clock that is wrong by a year', () => {
     const last = Object.keys(weeks).at(-1)!;
     const browser = await open(fredWith(weeks, new Date(end)));
     const page = await browser.open(quoteAddress);
-    await expect.poll(async () => cardText(page)).toContain('$6.60 trn');
+    await expect.poll(async () => cardText(page), { timeout: 15_000 }).toContain('$6.60 trn');
     expect(await cardText(page)).toContain(String(new Date(last).getUTCFullYear()));
-    expect(await tagOf(page)).toEqual([]);
+    await expect.poll(async () => tagOf(page), { timeout: 15_000 }).toEqual([]);
     await page.waitForTimeout(1000);
-    expect(browser.fredAsked.length).toBeLessThanOrEqual(3);
+    expect(browser.fredAsked.length).toBeLessThanOrEqual(5);
     await browser.close();
   });
 });

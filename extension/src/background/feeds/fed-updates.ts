@@ -49,7 +49,7 @@ import {
   parseFredDownload,
 } from './fred.ts';
 import { judged } from './judge.ts';
-import { newYorkFed, newYorkFedRequests } from './new-york-fed.ts';
+import { type NewYorkFedRequest, newYorkFed, newYorkFedRequests } from './new-york-fed.ts';
 
 /** The last look at the publishers, kept across restarts of the worker. */
 export interface FedCheck {
@@ -240,17 +240,26 @@ export class FedUpdates {
     ]);
     const latestBefore = lastDay(before.assets);
     const look: Look = { answers: new Map(), clock: last?.clock ?? null, errors: [] };
+    let changed = false;
+    let taking = Promise.resolve();
     // The Board is out first, and FRED may take its time: what is there is shown meanwhile.
+    const take = () => {
+      taking = taking.then(async () => {
+        const news = await this.#take(look);
+        if (news) this.#options.onChecked(true);
+        changed ||= news;
+      });
+      return taking;
+    };
     await Promise.all([
-      ...(what === 'all' ? [this.#askBoard(look, force)] : []),
       this.#askNewYorkFed(look, force),
+      ...(what === 'all' ? [this.#askBoard(look, force).then(take)] : []),
+      ...(what === 'all' ? fredGroups : []).map((group) =>
+        this.#askFred(look, group, apiKey, force).then(take),
+      ),
     ]);
-    let changed = await this.#take(look);
-    if (changed) this.#options.onChecked(true);
-    if (what === 'all') {
-      await Promise.all(fredGroups.map((group) => this.#askFred(look, group, apiKey, force)));
-      changed = (await this.#take(look)) || changed;
-    }
+    // Once more, with what each says of the others.
+    await take();
     const latest = lastDay((await this.figures()).assets);
     const at = this.#time(latest, look.clock);
     const arrived = latest > latestBefore || latest >= latestReleased(at);
@@ -303,7 +312,7 @@ export class FedUpdates {
         .filter((key) => seriesEntry(key).newYorkFed !== undefined)
         .map((key) => lastDay(embeddedFigures()[key])),
     );
-    for (const { request, parse } of newYorkFedRequests(Math.min(since, today - 7), today)) {
+    const one = async ({ request, parse }: NewYorkFedRequest) => {
       try {
         const { series } = await this.#options.backOff.run(
           newYorkFed,
@@ -317,7 +326,8 @@ export class FedUpdates {
       } catch {
         // FRED has them too.
       }
-    }
+    };
+    await Promise.all(newYorkFedRequests(Math.min(since, today - 7), today).map(one));
   }
 
   async #askFred(
