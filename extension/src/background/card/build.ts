@@ -27,7 +27,7 @@ import { changeSince, type InstrumentPrices } from '../../shared/comparison-seri
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
 import { publishers } from '../../shared/publishers.ts';
-import type { CardSeries, ChangeColouring, ChangeColouring } from '../../shared/settings.ts';
+import type { CardSeries, ChangeColouring } from '../../shared/settings.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
 import type { Instrument } from '../../sites/index.ts';
 
