@@ -90,6 +90,10 @@ test('CSV keeps numbers and disarms formulas', () => {
   expect(cell('=HYPERLINK("x")')).toBe(`"'=HYPERLINK(""x"")"`);
   expect(cell('@SUM(1)')).toBe("'@SUM(1)");
   expect(cell('S&P 500')).toBe('S&P 500');
+  // Where the separator is a semicolon or a tabulator, and after a line end.
+  expect(cell('X;=1+1')).toBe('"X;\'=1+1"');
+  expect(cell('X\t@SUM(1)')).toBe('"X\t\'@SUM(1)"');
+  expect(cell('\n=1')).toBe('"\n\'=1"');
 });
 
 describe('the table of a comparison', () => {

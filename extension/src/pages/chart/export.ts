@@ -61,8 +61,11 @@ export function exportName(names: readonly string[], base: string): string {
   return `qt-lens-${safe.filter((name) => name !== '').join('-')}-since-${base}`;
 }
 
-/** One text cell: quoted where needed, and never a formula. */
+/**
+ * One text cell: quoted where needed, and never a formula, also where a spreadsheet takes `;` or a
+ * tabulator for the separator or begins a cell after a line end.
+ */
 export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replace(/(^|[;\t\r\n])(?=[=+\-@\t\r])/g, "$1'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
