@@ -74,7 +74,7 @@ export const ${camel(key)}: Rule = {
             `${file}: nominal GDP of its year, the mean of the quarters in packages/core/figures/GDP.csv.`,
           ]),
       `${test}: repeat the statement, so that the rule is shown to reproduce it.`,
-      'packages/core/src/rules/compare.test.ts: add its row to the comparison.',
+      'packages/core/src/rules/compare.test.ts: add its row to the comparison; a rule beyond the others moves the spread.',
       'packages/core/README.md: add its row to the table of rules; a rule beyond the others moves the figures of "All rules" above it.',
       'npm run readme, once the figures are there: the tables of the front page.',
       'packages/ui/src/locales: its name (rules) and its wording (converter.rules), in all languages or in none; without it, pages show the text of its file.',

@@ -78,11 +78,13 @@ describe('the converter', () => {
     show();
     expect(said('[data-role="answer"]')).toBe('0.55–0.74 cuts');
     expect(said('.qt-headline')).toContain('central 0.65, of 25 bp each');
-    const { low, high } = compareRules(600, gdp).hikes;
-    expect(said('[data-role="all-rules"]')).toBe(`${low.toFixed(2)}–${high.toFixed(2)} cuts`);
-    expect(said('[data-role="normal-times"]')).toBe('0.25–1.23 cuts');
-    expect(said('.qt-all')).toContain('5-fold spread');
-    expect(said('.qt-all')).toContain('20-fold');
+    const all = compareRules(600, gdp);
+    const range = (low: number, high: number) => `${low.toFixed(2)}–${high.toFixed(2)} cuts`;
+    expect(said('[data-role="all-rules"]')).toBe(range(all.hikes.low, all.hikes.high));
+    const { low, high, fold } = all.normalTimes;
+    expect(said('[data-role="normal-times"]')).toBe(range(low, high));
+    expect(said('.qt-all')).toContain(`${Math.round(fold)}-fold spread`);
+    expect(said('.qt-all')).toContain(`${Math.round(all.fold)}-fold`);
     expect(said('.qt-foot')).toContain(
       '$600 bn is 1.85 % of GDP: $32.49 trn at an annual rate, 2026 Q2, BEA second estimate.',
     );
