@@ -125,8 +125,9 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       </div>
       <footer>
         <div>
-          {view.sources.map((source) => (
-            <p key={source}>{source}</p>
+          <p data-role="rate-phase">{view.phase.rate}</p>
+          {[...view.phase.doubts, ...view.sources].map((line) => (
+            <p key={line}>{line}</p>
           ))}
           {view.notice !== null && view.notice.text !== null && (
             <Notice

@@ -77,7 +77,14 @@ export interface CardView {
   readonly label: string;
   /** What the Fed does with its balance sheet, in one plain sentence. */
   readonly state: string;
-  readonly phase: { readonly kind: PhaseKind; readonly name: string; readonly since: string };
+  readonly phase: {
+    readonly kind: PhaseKind;
+    readonly name: string;
+    readonly since: string;
+    /** What the Fed does with its rate, and what the figures say against what is said. */
+    readonly rate: string;
+    readonly doubts: readonly string[];
+  };
   readonly stats: readonly StatView[];
   readonly comparison: {
     readonly label: string;

@@ -26,6 +26,7 @@ import { changeTone } from '../../shared/change-tone.ts';
 import { changeSince, type InstrumentPrices } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
+import { policySentences } from '../../shared/policy-sentences.ts';
 import { publishers } from '../../shared/publishers.ts';
 import type { CardSeries, ChangeColouring } from '../../shared/settings.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
@@ -96,6 +97,7 @@ export function buildCard(input: CardInput): CardView {
       kind: phase.kind,
       name: messages.phases[phase.key] ?? phase.name,
       since: phase.from === null ? '' : `· ${messages.since(formatDay(phase.from, language))}`,
+      ...policySentences(figures, language),
     },
     stats: [
       {

@@ -3,6 +3,7 @@ import { formatDay, formatNumber, formatPercent, sentences, seriesSource } from 
 import { PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo } from 'preact/hooks';
+import { policySentences } from '../../shared/policy-sentences.ts';
 import { History } from '../ui/history.tsx';
 import { NextRelease } from '../ui/next-release.tsx';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -17,6 +18,7 @@ export function HistoryPanel({ language, messages }: PanelProps) {
   const to = assets.days[assets.length - 1];
   const target = useMemo(() => figures['target-upper'].between(undefined, to), [figures, to]);
   const spans = useMemo(() => phaseSpans(messages, from, to), [messages, from, to]);
+  const policy = useMemo(() => policySentences(figures, language), [figures, language]);
   const height = useChartHeight(356);
   const lower = figures['target-lower'].last!.value;
   // The target holds until the next decision: as far as the figures that ship were held to be
@@ -64,7 +66,8 @@ export function HistoryPanel({ language, messages }: PanelProps) {
               formatDay(assets.last!.date, language),
             ),
             messages.chart.reserveManagementNote,
-          )}
+          )}{' '}
+          <span data-role="rate-phase">{sentences(language, policy.rate, ...policy.doubts)}</span>
         </span>
         <NextRelease latest={assets.last!.date} language={language} messages={messages} />
       </footer>

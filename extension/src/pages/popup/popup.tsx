@@ -12,6 +12,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
 import { converterPathForPhase } from '../../shared/converter-path.ts';
 import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
+import { policySentences } from '../../shared/policy-sentences.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
 import { History } from '../ui/history.tsx';
 import { openScenarioBench } from '../ui/open-scenario.ts';
@@ -78,7 +79,14 @@ export function Popup() {
       reservesChange === null
         ? messages.week.popupAssets(assetsChange ?? '–')
         : messages.week.popup(assetsChange ?? '–', reservesChange);
-    return sentences(language, messages.chart.sentence(week), stateSentence(date, language));
+    const { rate, doubts } = policySentences(figures, language);
+    return sentences(
+      language,
+      messages.chart.sentence(week),
+      stateSentence(date, language),
+      rate,
+      ...doubts,
+    );
   }, [figures, language, messages]);
   useEffect(() => {
     void sendMessage({ type: 'week-seen', date: toIsoDay(last) });

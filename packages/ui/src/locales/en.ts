@@ -168,6 +168,24 @@ export const en: Messages = {
     phasesLegend: 'Balance-sheet phases',
   },
 
+  clock: {
+    rates: {
+      hiking: (since, range) => `Rates: hiking since ${since}, target ${range}.`,
+      'on-hold': (since, range) => `Rates: on hold since ${since}, target ${range}.`,
+      cutting: (since, range) => `Rates: cutting since ${since}, target ${range}.`,
+      'lower-bound': (since, range) => `Rates: at the lower bound since ${since}, target ${range}.`,
+    },
+    doubts: {
+      'securities-fell': (amount, day) =>
+        `Securities fell by ${amount} in the eight weeks to ${day}: the phase may be out of date.`,
+      'securities-rose': (amount, day) =>
+        `Securities rose by ${amount} in the eight weeks to ${day}: the phase may be out of date.`,
+      'rate-outside-target': (rate, day) =>
+        `The funds rate was ${rate} on ${day}, outside this target: it may be out of date.`,
+      'outcome-unknown': (meeting) => `The outcome of the meeting of ${meeting} is not known here.`,
+    },
+  },
+
   week: {
     title: 'This week',
     heading: (day) => `H.4.1 of Wednesday ${day}`,

@@ -5,6 +5,7 @@ import type {
   MistakenUnit,
   PhaseKind,
   RangeKind,
+  RatePhaseKind,
   ReportLineKey,
   ReservesStep,
   RuleCaution,
@@ -163,6 +164,17 @@ export interface Messages {
   };
 
   /** The weekly report and what is read out of it. */
+  /** The rate phase, and what the figures say against it or against the phase of the balance sheet. */
+  readonly clock: {
+    readonly rates: Readonly<Record<RatePhaseKind, (since: string, range: string) => string>>;
+    readonly doubts: {
+      readonly 'securities-fell': (amount: string, day: string) => string;
+      readonly 'securities-rose': (amount: string, day: string) => string;
+      readonly 'rate-outside-target': (rate: string, day: string) => string;
+      readonly 'outcome-unknown': (meeting: string) => string;
+    };
+  };
+
   readonly week: {
     readonly title: string;
     readonly heading: (day: string) => string;

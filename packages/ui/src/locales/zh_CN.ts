@@ -176,6 +176,24 @@ export const zh_CN: Messages = {
     phasesLegend: '资产负债表阶段',
   },
 
+  clock: {
+    rates: {
+      hiking: (since, range) => `利率：自 ${since}起加息，目标区间 ${range}。`,
+      'on-hold': (since, range) => `利率：自 ${since}起按兵不动，目标区间 ${range}。`,
+      cutting: (since, range) => `利率：自 ${since}起降息，目标区间 ${range}。`,
+      'lower-bound': (since, range) => `利率：自 ${since}起处于零利率下限，目标区间 ${range}。`,
+    },
+    doubts: {
+      'securities-fell': (amount, day) =>
+        `截至 ${day}的八周内证券减少 ${amount}：所示阶段可能已过时。`,
+      'securities-rose': (amount, day) =>
+        `截至 ${day}的八周内证券增加 ${amount}：所示阶段可能已过时。`,
+      'rate-outside-target': (rate, day) =>
+        `${day}联邦基金利率为 ${rate}，在所示目标区间之外：目标区间可能已过时。`,
+      'outcome-unknown': (meeting) => `尚无 ${meeting}会议的结果。`,
+    },
+  },
+
   week: {
     title: '本周',
     heading: (day) => `H.4.1，${day}（周三）`,

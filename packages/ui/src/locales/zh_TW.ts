@@ -182,6 +182,24 @@ export const zh_TW: Messages = {
     phasesLegend: '資產負債表階段',
   },
 
+  clock: {
+    rates: {
+      hiking: (since, range) => `利率：自 ${since}起升息，目標區間 ${range}。`,
+      'on-hold': (since, range) => `利率：自 ${since}起按兵不動，目標區間 ${range}。`,
+      cutting: (since, range) => `利率：自 ${since}起降息，目標區間 ${range}。`,
+      'lower-bound': (since, range) => `利率：自 ${since}起處於零利率下限，目標區間 ${range}。`,
+    },
+    doubts: {
+      'securities-fell': (amount, day) =>
+        `截至 ${day}的八週內證券減少 ${amount}：所示階段可能已過時。`,
+      'securities-rose': (amount, day) =>
+        `截至 ${day}的八週內證券增加 ${amount}：所示階段可能已過時。`,
+      'rate-outside-target': (rate, day) =>
+        `${day}聯邦資金利率為 ${rate}，在所示目標區間之外：目標區間可能已過時。`,
+      'outcome-unknown': (meeting) => `尚無 ${meeting}會議的結果。`,
+    },
+  },
+
   week: {
     title: '本週',
     heading: (day) => `H.4.1，${day}（週三）`,
