@@ -67,7 +67,15 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <Chevron />
         </button>
       </header>
-      <p class="state">{view.state}</p>
+      <p class="state">
+        {view.state} <span data-role="rate-phase">{view.phase.rate}</span>
+        {view.phase.doubts.map((doubt) => (
+          <span key={doubt} data-role="doubt">
+            {' '}
+            {doubt}
+          </span>
+        ))}
+      </p>
       <dl class="stats">
         {view.stats.map((stat, i) => (
           <div key={stat.role}>
@@ -125,9 +133,8 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       </div>
       <footer>
         <div>
-          <p data-role="rate-phase">{view.phase.rate}</p>
-          {[...view.phase.doubts, ...view.sources].map((line) => (
-            <p key={line}>{line}</p>
+          {view.sources.map((source) => (
+            <p key={source}>{source}</p>
           ))}
           {view.notice !== null && view.notice.text !== null && (
             <Notice
