@@ -1,5 +1,5 @@
 import type { ReservesBridge } from '@qt-lens/core';
-import { formatNumber } from '@qt-lens/ui';
+import { formatBillions } from '@qt-lens/ui';
 import type { PanelProps } from '../ui/panel-props.ts';
 
 const WIDTH = 640;
@@ -11,6 +11,7 @@ const BOTTOM = HEIGHT - 34;
 export function Bridge({
   bridge,
   messages,
+  language,
 }: PanelProps & { readonly bridge: ReservesBridge | null }) {
   const labels = messages.week;
   if (bridge === null)
@@ -84,7 +85,7 @@ export function Bridge({
   );
 
   function textOf({ key, text }: { key: string; text: number }): string {
-    return formatNumber(text, 1, key !== 'from' && key !== 'to');
+    return formatBillions(text, language, { signed: key !== 'from' && key !== 'to' });
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Gauge, scarcityGauges } from '@qt-lens/core';
-import { formatDay, formatNumber, formatPercent, formatPoints } from '@qt-lens/ui';
+import { formatBillions, formatDay, formatNumber, formatPercent, formatPoints } from '@qt-lens/ui';
 import { MiniLine } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
 import { useMemo } from 'preact/hooks';
@@ -69,7 +69,8 @@ export function Gauges({
 
   function written({ unit }: Gauge, value: number): string {
     if (unit === 'bp') return labels.bp(formatNumber(value, 0, true));
-    if (unit === 'bn') return labels.billion(formatNumber(value, value >= 100 ? 0 : 1));
+    if (unit === 'bn')
+      return labels.billion(formatBillions(value, language, { decimals: value >= 100 ? 0 : 1 }));
     return formatPercent(value * 100, language, { decimals: 1 }).text;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReportLine, WeeklyReport } from '@qt-lens/core';
-import { formatDay, formatNumber } from '@qt-lens/ui';
+import { formatBillions, formatDay, type Language } from '@qt-lens/ui';
 import { changeTone } from '../../shared/change-tone.ts';
 import type { ChangeColouring } from '../../shared/settings.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -40,11 +40,16 @@ export function ReportTable({
                 <tr key={line.key} class={line.key === 'assets' ? 'total' : ''}>
                   <th scope="row">{labels.lines[line.key]}</th>
                   <td data-role={`week-${line.key}`} data-value={line.levelBn}>
-                    {line.levelBn === null ? '–' : formatNumber(line.levelBn, 1)}
+                    {line.levelBn === null ? '–' : formatBillions(line.levelBn, language)}
                   </td>
-                  <Change line={line} field="weekBn" colouring={colouring} />
-                  <Change line={line} field="yearBn" colouring={colouring} />
-                  <Change line={line} field="sincePhaseBn" colouring={colouring} />
+                  <Change line={line} field="weekBn" colouring={colouring} language={language} />
+                  <Change line={line} field="yearBn" colouring={colouring} language={language} />
+                  <Change
+                    line={line}
+                    field="sincePhaseBn"
+                    colouring={colouring}
+                    language={language}
+                  />
                 </tr>
               ))}
           </tbody>
@@ -66,10 +71,12 @@ function Change({
   line,
   field,
   colouring,
+  language,
 }: {
   line: ReportLine;
   field: 'weekBn' | 'yearBn' | 'sincePhaseBn';
   colouring: ChangeColouring;
+  language: Language;
 }) {
   const change = line[field];
   return (
@@ -78,7 +85,7 @@ function Change({
       data-role={`week-${line.key}-${field}`}
       data-value={change}
     >
-      {change === null ? '–' : formatNumber(change, 1, true)}
+      {change === null ? '–' : formatBillions(change, language, { signed: true })}
     </td>
   );
 }

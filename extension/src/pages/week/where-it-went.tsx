@@ -5,7 +5,7 @@ import {
   toEpochDay,
   toIsoDay,
 } from '@qt-lens/core';
-import { formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
+import { formatBillions, formatDay, sentences, seriesName } from '@qt-lens/ui';
 import { useMemo, useState } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -91,7 +91,7 @@ function Bars({ went, language, messages }: PanelProps & { readonly went: Attrib
               />
             </td>
             <td data-role={`went-${key}`} data-value={bn}>
-              {formatNumber(bn, Math.abs(bn) < 100 ? 1 : 0, true)}
+              {formatBillions(bn, language, { decimals: Math.abs(bn) < 100 ? 1 : 0, signed: true })}
             </td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import {
   formatAmount,
   formatAmountIn,
   formatAmountRange,
+  formatBillions,
   formatDay,
   formatDayOfYear,
   formatMonth,
@@ -61,6 +62,13 @@ test('ranges of dollars', () => {
   expect(plain(formatAmountRange(487.1, 487.1, 'en', { trillions: true }).text)).toBe('$0.49 trn');
   expect(plain(formatAmountRange(81.2, 108.3, 'zh_CN').text)).toBe('812–1083 亿美元');
   expect(plain(formatAmountRange(811.9, 1082.5, 'zh_TW').text)).toBe('0.81–1.08 兆美元');
+});
+
+test('billions in a table are in the unit of the language', () => {
+  expect(formatBillions(6743.031, 'en')).toBe('6,743.0');
+  expect(formatBillions(6743.031, 'zh_CN')).toBe('67430');
+  expect(formatBillions(6743.031, 'zh_TW')).toBe('67,430');
+  expect(formatBillions(-4.16, 'zh_HK', { signed: true })).toBe('−42');
 });
 
 test('dates', () => {

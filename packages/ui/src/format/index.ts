@@ -6,6 +6,7 @@ export {
   formatAmount,
   formatAmountIn,
   formatAmountRange,
+  formatBillions,
   formatNumber,
   formatPercent,
   formatPoints,

@@ -115,6 +115,23 @@ function smallDigits(scaled: number): number {
 }
 
 /**
+ * Billions of dollars as a bare number in the language's unit, for tables that name the unit once:
+ * `6,743.0`, and `67430` where it is 亿.
+ *
+ * @param decimals Digits of the billions after the point.
+ */
+export function formatBillions(
+  amountBn: number,
+  language: Language,
+  { decimals = 1, signed = false } = {},
+): string {
+  const { unitsPerBillion, groupsThousands } = formatsIn[language];
+  const digits = Math.max(0, decimals - Math.log10(unitsPerBillion));
+  const number = formatNumber(amountBn * unitsPerBillion, digits, signed);
+  return groupsThousands ? number : number.replaceAll(',', '');
+}
+
+/**
  * A range from low to high with an en dash; two figures that read the same become one; a range with
  * a negative end is joined by a word, since a dash before a minus is hard to read.
  *

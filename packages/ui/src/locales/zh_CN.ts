@@ -112,7 +112,7 @@ export const zh_CN: Messages = {
     seriesLabel: '美联储序列',
     seriesKinds: {
       'wednesday-level': '周三时点值',
-      'week-average': '周均值',
+      'week-average': '周平均',
       wednesdays: '每周三',
       changes: '维持至下次调整',
       daily: '日度',
@@ -202,7 +202,7 @@ export const zh_CN: Messages = {
     after: '后一周',
     latest: '最新',
     columns: {
-      line: '十亿美元',
+      line: '亿美元',
       level: '余额',
       week: '周变动',
       year: '同比变动',
@@ -247,7 +247,7 @@ export const zh_CN: Messages = {
       base: (day) => `${day}以来`,
     },
     other: '其他',
-    weekAverage: '周均值',
+    weekAverage: '周平均',
     wentUnknown: (lines) => `${lines}首尾不全，计入其他。`,
     gaugesTitle: '离短缺有多远',
     gauges: {
@@ -264,7 +264,7 @@ export const zh_CN: Messages = {
       `目标区间中点，加上 ${day}以来证券持有量变动按各规则折合的加息。各规则所说的“加息”含义不同。`,
     stanceTarget: '目标利率中点',
     bp: (value) => `${value} 个基点`,
-    billion: (value) => `${value} 十亿美元`,
+    billion: (value) => `${value} 亿美元`,
     state: {
       conventional: '准备金短缺：靠小额操作调控利率。',
       easing: '正在放水：买入证券。',
