@@ -38,6 +38,12 @@ function tables(f: Callable): Array<readonly [formula: string, table: unknown]> 
     ['QT_EVIDENCE', f.QT_EVIDENCE()],
     ...fedSeriesNames.map((name) => [`FED_SERIES ${name}`, f.FED_SERIES(name)] as const),
     ['FED_PHASES', f.FED_PHASES()],
+    ['QT_EVIDENCE', f.QT_EVIDENCE()],
+    ['FED_H41', f.FED_H41()],
+    ['FED_RUNOFF', f.FED_RUNOFF('2022-06-01', '2025-12-01')],
+    ['FED_GAUGES', f.FED_GAUGES()],
+    ['OFFSETTING_PATH', f.OFFSETTING_PATH([[150, 150]])],
+    ['FRBUS', f.FRBUS('lur', [[1, 1]])],
     ['ROLLING_CORRELATION', f.ROLLING_CORRELATION(...two)],
     ['POLICY_SCENARIO', f.POLICY_SCENARIO([[1, 1]])],
     ['RETURN_ATTRIBUTION', f.RETURN_ATTRIBUTION()],
@@ -53,7 +59,9 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
 
   test('every heading is in its Chinese', () => {
     for (const [formula, table] of tables(f)) {
-      const headings = (table as unknown[][])[0].filter((cell) => cell !== '');
+      const headings = (table as unknown[][])[0].filter(
+        (cell) => typeof cell === 'string' && cell !== '',
+      );
       for (const heading of headings) {
         expect([formula, unusualWords(String(heading), locale)]).toEqual([formula, []]);
         if (!/^(?:t|n|R²)$/.test(String(heading)))
@@ -65,6 +73,9 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
   test('so are the labels beside figures', () => {
     for (const table of [
       f.DIVERGENCE(f.FED_SERIES('assets'), f.FED_SERIES('reserves')),
+      f.FED_H41(),
+      f.FED_RUNOFF('2022-06-01', '2025-12-01'),
+      f.FED_GAUGES(),
       f.GROWTH_CORRELATION('gdp'),
       f.GROWTH_CORRELATION('returns'),
     ] as unknown[][][])
