@@ -195,7 +195,7 @@ export const zh_TW: Messages = {
       'securities-rose': (amount, day) =>
         `截至 ${day}的八週內證券增加 ${amount}：所示階段可能已過時。`,
       'rate-outside-target': (rate, day) =>
-        `${day}聯邦資金利率為 ${rate}，在所示目標區間之外：目標區間可能已過時。`,
+        `${day}聯邦基金利率為 ${rate}，在所示目標區間之外：目標區間可能已過時。`,
       'outcome-unknown': (meeting) => `尚無 ${meeting}會議的結果。`,
     },
   },
