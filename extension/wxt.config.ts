@@ -15,6 +15,10 @@ const noMarkup = {
       : undefined,
 };
 
+/** The model, and what solves it for a scenario. */
+const MODEL =
+  /core[\\/]src[\\/](?:frbus[\\/](?!generated[\\/]span|quarters)|scenarios[\\/](?:simulated|solved|super|policy|offsetting|frbus)|figures[\\/]generated[\\/]frbus)/;
+
 export default defineConfig({
   srcDir: 'src',
   imports: false,
@@ -32,7 +36,14 @@ export default defineConfig({
       // some milliseconds before it can draw.
       if (entrypoints.length > 1)
         Object.assign(config.build!.rollupOptions!.output!, {
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              // FRB/US, which only the pages that simulate load.
+              { name: 'model', test: MODEL, priority: 1 },
+              { name: 'shared', minShareCount: 2 },
+            ],
+          },
         });
     },
   },

@@ -64,6 +64,7 @@ export function frbusModules(figures) {
   return new Map([
     ['equations.ts', equationsModule(model)],
     ['baseline.ts', baselineModule(model)],
+    ['span.ts', spanModule(model)],
     ['variables.ts', variablesModule(model)],
   ]);
 }
@@ -294,12 +295,21 @@ function baselineModule(model) {
   return `${HEADER}
 /** The baseline, packed: unpackBaseline in ../baseline.ts says how. */
 export const packedBaseline = {
-  firstQuarter: '${quarters[0]}',
-  quarters: ${quarters.length},
-  firstStart: ${firstStart},
-  projectedFrom: ${projected},
 ${packed}  values:
     '${texts.join('.')}',
+};
+`;
+}
+
+/** What is to be known of the baseline without its numbers. */
+function spanModule({ quarters }) {
+  return `${HEADER}
+/** The quarters of the baseline, and those from which on it may start and is projected. */
+export const span = {
+  firstQuarter: '${quarters[0]}',
+  quarters: ${quarters.length},
+  firstStart: ${quarters.indexOf(FIRST_START)},
+  projectedFrom: ${quarters.indexOf(PROJECTED_FROM)},
 };
 `;
 }

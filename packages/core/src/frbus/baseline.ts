@@ -1,17 +1,12 @@
 import { runningSums, unpackNumbers } from '../figures/packed-numbers.ts';
 import { packedBaseline } from './generated/baseline.ts';
 import { derived, exponential, names, sections, VARIABLES } from './generated/equations.ts';
+import { span } from './generated/span.ts';
 
-const { firstStart, projectedFrom, quarters: QUARTERS } = packedBaseline;
+const { firstStart, projectedFrom, quarters: QUARTERS } = span;
 
 /** Quarters that an equation looks back to at most. */
 export const MAX_LAG = firstStart;
-
-/** First quarter of the baseline, and how many there are. */
-export const baselineQuarters = {
-  first: packedBaseline.firstQuarter,
-  count: QUARTERS,
-} as const;
 
 let byName: Map<string, number> | undefined;
 

@@ -1,9 +1,9 @@
-import { baselineQuarters, MAX_LAG } from './baseline.ts';
+import { span } from './generated/span.ts';
 
 /** Most quarters of a scenario: a rate held for longer is not stabilised by policy. */
 export const scenarioQuarters = 20;
 
-const firstYear = Number(baselineQuarters.first.slice(0, 4));
+const firstYear = Number(span.firstQuarter.slice(0, 4));
 
 /** `2027Q1` of a number of quarters from the baseline's first. */
 export function quarterLabel(quarter: number): string {
@@ -34,13 +34,13 @@ export function startNumber(start: string, quarters: number): number {
   const number = numberOf(String(start).trim().toUpperCase());
   if (number === undefined)
     throw new RangeError(`start must be a quarter such as 2027Q1, not ${shownStart(start)}`);
-  const last = baselineQuarters.count - quarters;
+  const last = span.quarters - quarters;
   const allowed =
-    (number >= MAX_LAG && number <= LAST_OF_HISTORY) ||
+    (number >= span.firstStart && number <= LAST_OF_HISTORY) ||
     (number >= FIRST_OF_PROJECTION && number <= last);
   if (!allowed) {
     throw new RangeError(
-      `start: the baseline allows ${quarterLabel(MAX_LAG)} to ${quarterLabel(LAST_OF_HISTORY)} ` +
+      `start: the baseline allows ${quarterLabel(span.firstStart)} to ${quarterLabel(LAST_OF_HISTORY)} ` +
         `and ${quarterLabel(FIRST_OF_PROJECTION)} to ${quarterLabel(last)} for ${quarters} quarters, ` +
         `not ${quarterLabel(number)}`,
     );

@@ -51,5 +51,6 @@ export {
   type ScenarioResponses,
   superpositionError,
 } from './policy-scenario.ts';
+export { quarterLabels } from './quarter-labels.ts';
 export { type SepMedians, sepHikesByQuarter, sepMedians } from './sep-path.ts';
-export { quarterLabels, type ScenarioChoices, type ScenarioOptions } from './simulated.ts';
+export type { ScenarioChoices, ScenarioOptions } from './simulated.ts';

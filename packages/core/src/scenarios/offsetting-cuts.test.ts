@@ -53,7 +53,7 @@ describe('offsettingCuts', () => {
           expect(cutsByQuarter.reduce((total, cuts) => total + cuts, 0)).toBeCloseTo(central, 9);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

@@ -9,11 +9,11 @@ import {
   policyScenario,
   type QuarterValue,
 } from './policy-scenario.ts';
+import { quarterLabels } from './quarter-labels.ts';
 import {
   aboveBaseline,
   baselineRate,
   type Choices,
-  quarterLabels,
   runningTotals,
   type ScenarioChoices,
   scenarioChoices,

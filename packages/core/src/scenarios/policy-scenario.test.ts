@@ -18,7 +18,8 @@ import {
   policySolution,
   type ScenarioResponses,
 } from './policy-scenario.ts';
-import { quarterLabels, type ScenarioOptions } from './simulated.ts';
+import { quarterLabels } from './quarter-labels.ts';
+import type { ScenarioOptions } from './simulated.ts';
 
 const gdpBn = 25_360;
 const keys = responseDescriptions.map(({ key }) => key);
@@ -156,7 +157,7 @@ describe('laws of adding up, which MCE keeps to', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -197,7 +198,7 @@ describe('small paths', () => {
           });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });

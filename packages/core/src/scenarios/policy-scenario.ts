@@ -12,13 +12,13 @@ import {
   ratePaths,
   runoffPaths,
 } from './paths.ts';
+import { quarterLabels } from './quarter-labels.ts';
 import {
   aboveBaseline,
   baselineRate,
   type Choices,
   LOWER_BOUND_PERCENT,
   modelPaths,
-  quarterLabels,
   runningTotals,
   type ScenarioChoices,
   type ScenarioOptions,

@@ -1,6 +1,6 @@
 import { finite, listOf, objectOf } from '../arguments.ts';
 import { scenarioQuarters } from '../frbus/quarters.ts';
-import { quarterLabels } from './simulated.ts';
+import { quarterLabels } from './quarter-labels.ts';
 
 /** The medians of one Summary of Economic Projections for the federal funds rate, per cent. */
 export interface SepMedians {

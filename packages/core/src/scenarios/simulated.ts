@@ -1,6 +1,6 @@
 import { finite, oneOf } from '../arguments.ts';
 import { targetLower, targetUpper } from '../figures/index.ts';
-import { quarterLabels as labelsFrom, scenarioQuarters, startNumber } from '../frbus/quarters.ts';
+import { scenarioQuarters } from '../frbus/quarters.ts';
 import { baselineOf } from '../frbus/solve-frbus.ts';
 import type { Estimate, Rule } from '../rules/rule.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type TermPremium,
   termPremiumStep,
 } from './frbus.ts';
+import { quarterLabels } from './quarter-labels.ts';
 import { type SolvedPaths, solvedResponses } from './solved-responses.ts';
 import { largestUnnetted, type ResponseValues, type Steps, superpose } from './superposition.ts';
 
@@ -183,11 +184,6 @@ export function aboveBaseline({ start, fundsRatePercent }: Choices): number {
 
 export function baselineRate(start: string): Float64Array {
   return baselineOf(start, 'rff');
-}
-
-/** The twenty quarters from a first one: `2022Q1` … `2026Q4`. */
-export function quarterLabels(start: string): string[] {
-  return labelsFrom(startNumber(start, scenarioQuarters), scenarioQuarters);
 }
 
 export function runningTotals(numbers: readonly number[]): number[] {

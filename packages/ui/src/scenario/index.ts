@@ -1,11 +1,11 @@
 export { ScenarioBench, type ScenarioBenchProps } from './scenario.tsx';
+export { scenarioOf } from './scenario-of.ts';
 export {
   initialScenarioState,
   type ScenarioState,
   type ScenarioToday,
   scenarioArguments,
   scenarioFormula,
-  scenarioOf,
   scenarioQuery,
   scenarioStateIn,
   startOn,

@@ -17,7 +17,8 @@ import {
 } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { Choice } from './choice.tsx';
-import { type ScenarioState, scenarioChoicesOf } from './state.ts';
+import { scenarioChoicesOf } from './scenario-of.ts';
+import type { ScenarioState } from './state.ts';
 
 export interface OffsettingProps {
   readonly state: ScenarioState;

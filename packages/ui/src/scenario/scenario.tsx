@@ -30,6 +30,7 @@ import { Offsetting } from './offsetting.tsx';
 import { PathEditor } from './path-editor.tsx';
 import { RateChart } from './rate-chart.tsx';
 import { ResponseChart } from './response-chart.tsx';
+import { scenarioOf } from './scenario-of.ts';
 import {
   expectationsChoices,
   heldChoices,
@@ -43,7 +44,6 @@ import {
   type ScenarioState,
   type ScenarioToday,
   scenarioFormula,
-  scenarioOf,
   startsFrom,
   withPasted,
   withQuarter,

@@ -2,13 +2,13 @@ import { noteGdpBn, policyScenario, ratePaths, runoffPaths } from '@qt-lens/core
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heightOn, scaleFor } from './scale.ts';
+import { scenarioOf } from './scenario-of.ts';
 import {
   initialScenarioState,
   ratePresetOf,
   runoffPresetOf,
   type ScenarioState,
   scenarioFormula,
-  scenarioOf,
   scenarioQuery,
   scenarioStateIn,
   startOn,

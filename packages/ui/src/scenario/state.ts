@@ -3,8 +3,6 @@ import {
   type Expectations,
   noteGdpBn,
   type PolicyReaction,
-  type PolicyScenario,
-  policyScenario,
   quarterLabels,
   type RatePathKey,
   type RunoffPathKey,
@@ -103,42 +101,6 @@ export const limits = { hikes: 12, runoffBn: 5000 } as const;
  */
 export function scenarioGdpBn(start: string, latestGdpBn: number): number {
   return isHistory(start) ? noteGdpBn : latestGdpBn;
-}
-
-/** What core is asked for a state. */
-export function scenarioChoicesOf(
-  { start, expectations, rule, policyReaction, termPremium, heldQuarters }: ScenarioState,
-  latestGdpBn: number,
-  fundsRatePercent?: number,
-) {
-  return {
-    gdpBn: scenarioGdpBn(start, latestGdpBn),
-    start,
-    expectations,
-    rule,
-    policyReaction,
-    termPremium,
-    // Stored responses hold the rate throughout.
-    heldQuarters: expectations === 'MCE' ? scenarioQuarters : heldQuarters,
-    fundsRatePercent,
-  };
-}
-
-/**
- * The simulation of a state.
- *
- * @param fundsRatePercent The rate today, from which the distance to the lower bound counts.
- */
-export function scenarioOf(
-  state: ScenarioState,
-  latestGdpBn: number,
-  fundsRatePercent?: number,
-): PolicyScenario {
-  return policyScenario({
-    ...scenarioChoicesOf(state, latestGdpBn, fundsRatePercent),
-    hikesByQuarter: state.hikes,
-    runoffBnByQuarter: state.runoffBn,
-  });
 }
 
 export type RatePresetKey = 'announced' | 'sep' | Exclude<RatePathKey, 'none'>;

@@ -2,10 +2,6 @@
 
 /** The baseline, packed: unpackBaseline in ../baseline.ts says how. */
 export const packedBaseline = {
-  firstQuarter: '2018Q1',
-  quarters: 108,
-  firstStart: 15,
-  projectedFrom: 24,
   lags:
     '/3nzH9QKVCwsRjEYVVVVUJeQlk+a1rSRERERELikk5M8UkmTmeREKSZmTJJJMkmQ8ekP0g22228GzZtttt42zbbbbNtsezNmbAGxts22zbbbDYzbZmxttmAbAAAzGDDGABsAADAAAAAAAAAAAf',
   decimals:

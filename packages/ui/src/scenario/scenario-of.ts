@@ -1,0 +1,38 @@
+import { type PolicyScenario, policyScenario, scenarioQuarters } from '@qt-lens/core/scenarios';
+import { type ScenarioState, scenarioGdpBn } from './state.ts';
+
+/** What core is asked for a state. */
+export function scenarioChoicesOf(
+  { start, expectations, rule, policyReaction, termPremium, heldQuarters }: ScenarioState,
+  latestGdpBn: number,
+  fundsRatePercent?: number,
+) {
+  return {
+    gdpBn: scenarioGdpBn(start, latestGdpBn),
+    start,
+    expectations,
+    rule,
+    policyReaction,
+    termPremium,
+    // Stored responses hold the rate throughout.
+    heldQuarters: expectations === 'MCE' ? scenarioQuarters : heldQuarters,
+    fundsRatePercent,
+  };
+}
+
+/**
+ * The simulation of a state.
+ *
+ * @param fundsRatePercent The rate today, from which the distance to the lower bound counts.
+ */
+export function scenarioOf(
+  state: ScenarioState,
+  latestGdpBn: number,
+  fundsRatePercent?: number,
+): PolicyScenario {
+  return policyScenario({
+    ...scenarioChoicesOf(state, latestGdpBn, fundsRatePercent),
+    hikesByQuarter: state.hikes,
+    runoffBnByQuarter: state.runoffBn,
+  });
+}
