@@ -14,6 +14,23 @@ test.each(['chrome', 'firefox'] as const)(
   },
 );
 
+test.each(['chrome', 'firefox'] as const)(
+  'the model is a file of its own, which only the pages that simulate load: %s',
+  (browser) => {
+    const folder = builtExtension(browser);
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    const loading = pages.filter((page) =>
+      /chunks\/model-/.test(readFileSync(path.join(folder, page), 'utf8')),
+    );
+    expect(loading.sort()).toEqual(['converter.html', 'sidepanel.html']);
+    const holding = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        file.endsWith('.js') && readFileSync(path.join(folder, file), 'utf8').includes('zpicxfe'),
+    );
+    expect(holding.map((file) => path.basename(file).split('-')[0])).toEqual(['model']);
+  },
+);
+
 /** The names that the sources of a folder import from the calculations, types left out. */
 function importedNames(folder: string): string[] {
   const sources = readdirSync(path.join(root, folder), {

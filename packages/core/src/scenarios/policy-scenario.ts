@@ -184,18 +184,24 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
   const termPremiumBpByQuarter = premiumBy(bound);
   const noHikes = hikesByQuarter.map(() => 0);
   const both = simulated(choices, hikesByQuarter, termPremiumBpByQuarter);
-  const alone =
-    sum(hikesByQuarter.map(Math.abs)) === 0
-      ? both
-      : simulated(choices, noHikes, termPremiumBpByQuarter);
+  const onlyRunoff = hikesByQuarter.every((hikes) => hikes === 0);
+  // What not every reader asks for is worked out when it is: a cell wants the responses alone.
+  const alone = onceAsked(() =>
+    described(onlyRunoff ? both : simulated(choices, noHikes, termPremiumBpByQuarter), quarters),
+  );
+  const band = onceAsked(() =>
+    ruleBand(impact, both, (estimate) => simulated(choices, hikesByQuarter, premiumBy(estimate))),
+  );
   const total = sum(hikesByQuarter);
   return {
     quarters,
     responses: described(both, quarters),
-    runoffAlone: described(alone, quarters),
-    ruleBand: ruleBand(impact, both, (estimate) =>
-      simulated(choices, hikesByQuarter, premiumBy(estimate)),
-    ),
+    get runoffAlone() {
+      return alone();
+    },
+    get ruleBand() {
+      return band();
+    },
     fundsRate: fundsRatePaths(choices, both.values.fundsRate),
     hikes: { byQuarter: hikesByQuarter, total, totalBp: total * 25 },
     runoff: {
@@ -205,10 +211,9 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
       yieldBp: estimateOf(impact),
       termPremiumBpByQuarter,
     },
-    runoffOnGrowth: runoffOnGrowth(described(alone, quarters).gdpGrowth, runoffBnByQuarter, {
-      gdpBn,
-      start,
-    }),
+    get runoffOnGrowth() {
+      return runoffOnGrowth(alone().gdpGrowth, runoffBnByQuarter, { gdpBn, start });
+    },
     assumptions: { gdpBn, ...choices, rule },
     error: choices.expectations === 'MCE' ? superpositionError : null,
     cautions: cautionsOf(choices, hikesByQuarter, runoffBnByQuarter),
@@ -465,6 +470,14 @@ function cautionsOf(
 
 /** So small a difference of rates is none. */
 const ROUNDING = 1e-9;
+
+function onceAsked<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 
 function estimateOf({ low, central, high }: Equivalence): Estimate {
   return { low, central, high };

@@ -102,7 +102,7 @@ export function ScenarioBench({
   const words = messages.scenario;
   const fundsRatePercent = (today.lowerPercent + today.upperPercent) / 2;
   const answer = useMemo(
-    () => answered(() => scenarioOf(state, latestGdpBn, fundsRatePercent)),
+    () => answered(() => whole(scenarioOf(state, latestGdpBn, fundsRatePercent))),
     [state, latestGdpBn, fundsRatePercent],
   );
   // A path beyond what the model can answer leaves the last answer standing, under a sentence.
@@ -433,6 +433,13 @@ function answered<Answer>(calculate: () => Answer): Answer | string {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
+}
+
+/** A scenario with all that is drawn of it worked out, so that a refusal comes before drawing. */
+function whole(scenario: PolicyScenario): PolicyScenario {
+  void scenario.runoffAlone;
+  void scenario.ruleBand;
+  return scenario;
 }
 
 /** What stands where a state beyond the model is the first there is. */
