@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/run.mjs';
 
@@ -11,102 +11,89 @@ function randomFrom(seed) {
   };
 }
 
-const PIECES = [
-  '',
-  ',',
-  ';',
-  '\t',
-  '\n',
-  '\r\n',
-  '"',
-  '{',
-  '}',
-  '[',
-  ']',
-  'null',
-  'NaN',
-  '-',
-  '1e309',
-  '\u0000',
-  '\ufeff',
-  '<html>',
-  '__proto__',
-  '2022-02-30',
-  '日',
-  '.',
-];
+const CHARACTERS = '01234567890123456789.,-e \n"X:}]';
 
-/** A body with a few pieces cut out, doubled, put elsewhere or replaced. */
+/** A body that is well formed but for one or two characters, every other time among the newest. */
 function mutated(body, random) {
   let text = body;
-  for (let changes = 1 + random(6); changes > 0; changes--) {
-    const at = random(text.length + 1);
-    const length = random(40);
-    const piece = text.slice(at, at + length);
-    switch (random(5)) {
-      case 0:
-        text = text.slice(0, at) + text.slice(at + length);
-        break;
-      case 1:
-        text = text.slice(0, at) + piece + piece + text.slice(at + length);
-        break;
-      case 2:
-        text = text.slice(0, at);
-        break;
-      case 3:
-        text = text.slice(0, at) + PIECES[random(PIECES.length)] + text.slice(at);
-        break;
-      default:
-        text = text.slice(0, at) + PIECES[random(PIECES.length)] + text.slice(at + length);
-    }
+  for (let changes = 1 + random(2); changes > 0; changes--) {
+    const at = random(2) === 0 ? random(text.length) : Math.max(0, text.length - 1 - random(400));
+    text = text.slice(0, at) + CHARACTERS[random(CHARACTERS.length)] + text.slice(at + 1);
   }
   return text;
 }
 
-/** Bodies as publishers send them, to be broken. */
-function seeds() {
-  const recorded = path.join(root, 'packages', 'core', 'src', 'sources', 'recorded');
-  const bodies = readdirSync(recorded).map((name) =>
-    readFileSync(path.join(recorded, name), 'utf8'),
-  );
-  bodies.push(readFileSync(path.join(root, 'packages', 'core', 'figures', 'GDP.csv'), 'utf8'));
-  bodies.push(
-    '{"chart":{"result":[{"meta":{"currency":"USD","symbol":"SPY","gmtoffset":-18000},"timestamp":[1670423400,1670509800],"indicators":{"quote":[{"close":[393.8,null]}],"adjclose":[{"adjclose":[380.1,null]}]}}],"error":null}}',
-  );
-  bodies.push(
-    '[{"date":"2022-12-07T00:00:00.000Z","close":393.83,"adjClose":380.1},{"date":"2022-12-08T00:00:00.000Z","close":396.24,"adjClose":382.4}]',
-  );
-  return bodies;
+const TABLES = {
+  assets: 'WALCL',
+  treasuries: 'TREAST',
+  mbs: 'WSHOMCB',
+  reserves: 'WRESBAL',
+  tga: 'WDTGAL',
+  rrp: 'RRPONTSYD',
+  gdp: 'GDP',
+};
+/** As far as a figure may be off that is shown all the same. */
+const MAX_ERROR = 0.05;
+
+/** The figures of a table, as FRED writes them in its two forms. */
+function bodiesOf(id) {
+  const rows = readFileSync(path.join(root, 'packages', 'core', 'figures', `${id}.csv`), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((row) => row.split(','));
+  const csv = `observation_date,${id}\n${rows.map((row) => row.join(',')).join('\n')}\n`;
+  const [last] = rows[rows.length - 1];
+  const observations = rows.map(([date, value]) => ({
+    realtime_start: last,
+    realtime_end: last,
+    date,
+    value,
+  }));
+  return { rows, csv, json: JSON.stringify({ units: 'lin', observations }) };
 }
 
 /**
- * Feeds every parser broken bodies. Whatever comes in, a parser either gives series or throws its
- * own error.
+ * Feeds publishers' bodies with one or two characters changed to their own parser and to the judge
+ * of incoming figures. Survived is a body that is refused, or of which nothing is shown that is off
+ * by more than 5 % or on a false day.
  *
- * @param {Record<string, unknown>} core The built calculation package.
- * @param {number} runs Bodies a parser.
- * @returns {Array<{ parser: string, runs: number, parsed: number, refused: number, broke: string[]
- *   }>}
+ * @param {typeof import('@qt-lens/core')} core The built calculation package.
+ * @param {number} runs Bodies a series and form.
+ * @returns {Array<{ name: string, runs: number, refused: number, shown: number, broke: string[] }>}
  */
-export function fuzzParsers(core, runs, seed = 1) {
-  const bodies = seeds();
-  const parsers = Object.keys(core).filter((name) =>
-    /^parse(Fred|Yahoo|Tiingo|Alpha|Delimited)/.test(name),
-  );
-  return parsers.map((parser) => {
-    const random = randomFrom(seed);
-    const result = { parser, runs, parsed: 0, refused: 0, broke: [] };
-    for (let run = 0; run < runs; run++) {
-      const body = mutated(bodies[random(bodies.length)], random);
-      try {
-        for (const series of core[parser](body))
-          if (!(series instanceof core.TimeSeries)) throw new TypeError('not a series');
-        result.parsed++;
-      } catch (error) {
-        if (error instanceof core.SourceError) result.refused++;
-        else result.broke.push(`${error}: ${JSON.stringify(body.slice(0, 200))}`);
+export function fuzzFigures(core, runs, seed = 1) {
+  return Object.entries(TABLES).flatMap(([key, id]) => {
+    const { rows, csv, json } = bodiesOf(id);
+    const trueOn = new Map(rows.map(([date, value]) => [date, Number(value)]));
+    const truth = core.TimeSeries.from(rows);
+    // The last two months are news.
+    const held = truth.between(undefined, core.toEpochDay(truth.last.date) - 60);
+    const today = core.toIsoDay(core.toEpochDay(truth.last.date) + (key === 'gdp' ? 130 : 9));
+    return [
+      [`FRED's table of ${id}`, csv, core.parseFredCsv],
+      [`FRED's JSON of ${id}`, json, core.parseFredJson],
+    ].map(([name, body, parse]) => {
+      const random = randomFrom(seed);
+      const result = { name, runs, refused: 0, shown: 0, broke: [] };
+      for (let run = 0; run < runs; run++) {
+        const text = mutated(body, random);
+        let shown;
+        try {
+          shown = core.plausibleFigures(key, parse(text, { id })[0], held, { today }).series;
+        } catch (error) {
+          if (error instanceof core.SourceError) result.refused++;
+          else result.broke.push(String(error));
+          continue;
+        }
+        result.shown++;
+        for (const { date, value } of shown) {
+          const right = trueOn.get(date);
+          if (right === undefined || Math.abs(value - right) > MAX_ERROR * Math.abs(right))
+            result.broke.push(`${date}: ${value} for ${right}`);
+        }
       }
-    }
-    return result;
+      return result;
+    });
   });
 }

@@ -91,6 +91,8 @@ export const judgedKeys: readonly JudgedKey[] = liveSeriesKeys;
 const MAX_ERROR = 0.048;
 /** The least move that is taken without confirmation. */
 const MIN_ROUTINE = 0.01;
+/** A series whose changes were larger has no usual change. */
+const MAX_ROUTINE = 0.1;
 /** Changes are routine by what they were in the last three years. */
 const ROUTINE_DAYS = 3 * 365;
 /** A change above twice the largest so far is more often an error than news. */
@@ -142,7 +144,7 @@ export interface PlausibleFigures {
  * The bound for a change that nothing confirms is learnt from the last three years of the series,
  * so that a wrong figure that passes is off by less than 5 %: total assets, which move by 1 % a
  * week at most, may be taken with a change of 3.8 %; the Treasury account, which moves by any
- * amount, always wants a second source for more than 1 %.
+ * amount, always wants a second source.
  *
  * @param key Which series it is.
  * @param answer The figures as published, in the publisher's unit.
@@ -327,7 +329,8 @@ class Judgement {
       if (days[i] > since && values[i - 1] > 0)
         largest = Math.max(largest, Math.abs(values[i] / values[i - 1] - 1));
     }
-    const most = Math.max(MIN_ROUTINE, MAX_ERROR - largest);
+    // Of what moves by any amount, a figure close to the last proves nothing.
+    const most = largest > MAX_ROUTINE ? 0 : Math.max(MIN_ROUTINE, MAX_ERROR - largest);
     return (before, after) =>
       before === after || (before > 0 && Math.abs(after / before - 1) <= most);
   }
