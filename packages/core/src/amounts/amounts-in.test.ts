@@ -270,7 +270,7 @@ describe('laws', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

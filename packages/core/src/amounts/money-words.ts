@@ -37,7 +37,7 @@ export const NEIGHBOURHOOD = 32;
 
 const FOREIGN_BEFORE = new RegExp(
   String.raw`(?:[A-Z]{1,3}\$|${FOREIGN_SIGNS}|\b${anyOf(FOREIGN_CODES, ['Rs\\.?'])}|` +
-    String.raw`\b(?:[Ee]uro|[Yy]en|[Yy]uan)|${anyOf(FOREIGN_HAN)})${about}\s?-?\s?$`,
+    String.raw`\b(?:[Ee]uro|[Yy]en|[Yy]uan)|${anyOf(FOREIGN_HAN)})\s?(?::|\(.{1,6}\))?${about}\s?-?\s?$`,
 );
 const FOREIGN_AFTER = new RegExp(
   String.raw`^[\s-]*[多余]?(?:左右|以[上下]|上下)?的?(?:${anyOf(FOREIGN_NAMES, FOREIGN_CODES)}\b|` +
@@ -61,7 +61,7 @@ const COUNTED_AFTER = new RegExp(
   'i',
 );
 const COUNTED_BEFORE = new RegExp(
-  String.raw`(?:(?:人口|用户|股本|股数|[产销]量|参数)(?:总?[数量])?|` +
+  `(?:(?:人口|用户|股本|股数|[产销]量|参数)(?:总?[数量])?|` +
     String.raw`\bpopulation(?:\s(?:of|is|was))?)${about}\s?$`,
   'i',
 );

@@ -10,7 +10,7 @@ const WORDS = {
     (?:房贷|按揭|抵押|存款|贷款|房屋)利率 存款准备金率 存准率 降准 yields? spreads? mortgages?
     (?:term|risk)_premi(?:um|a)
     (?:shadow|treasury|bond|long_term|real|swap|deposit|market|inflation|exchange|tax)_rates?`,
-  'basis-points': '个?基点 个?点子 bps? basis_points?',
+  'basis-points': '(?:个\\s?)?基点 (?:个\\s?)?点子 bps? basis_points?',
   'points-percent': '个?百分点 percentage_points? (?:per_?cent|pct|%)_points? pps?',
   percent: '% per_?cent pct points?',
   li: '厘',

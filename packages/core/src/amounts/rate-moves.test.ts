@@ -39,7 +39,7 @@ it('never throws', () => {
         if (moves !== null) expect(Number.isFinite(moves.count)).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
