@@ -461,6 +461,41 @@ test('reverse repo is kept for Wednesdays, the target for the days it changed an
   ]);
 });
 
+describe('a row of 2099', () => {
+  const assets = async (fed: FedUpdates) => (await fed.figures()).assets.last;
+
+  test('is refused with all that came with it, and three right answers later all is right', async () => {
+    later = { WALCL: { '2026-10-07': '6700000', '2099-01-07': '6700000' } };
+    const fed = worker();
+    await fed.refreshIfDue();
+    expect((await assets(fed))?.date).toBe(embeddedTo);
+    later = { WALCL: { '2026-10-07': '6700000' } };
+    now += 30 * MINUTE;
+    await fed.refresh(true);
+    expect(await assets(fed)).toEqual({ date: '2026-10-07', value: 6_700_000 });
+    expect(await fed.time()).toBe(now);
+  });
+
+  test('that an earlier version kept is gone after a restart, the clock is right, and news comes', async () => {
+    for (const store of [updates, session])
+      await store.put('assets', {
+        series: {
+          days: [toEpochDay('2026-10-07'), toEpochDay('2099-01-07')],
+          values: [6_700_000, 6_700_000],
+          label: {},
+        },
+        embeddedTo: toEpochDay(embeddedTo),
+      });
+    now += 7 * DAY;
+    const fed = worker();
+    expect((await assets(fed))?.date).toBe('2026-10-07');
+    expect(await fed.time()).toBe(now);
+    later = { WALCL: { '2026-10-07': '6700000', '2026-10-14': '6710000' } };
+    await fed.refreshIfDue();
+    expect(await assets(fed)).toEqual({ date: '2026-10-14', value: 6_710_000 });
+  });
+});
+
 test('a reader who wants everything forgotten has the figures that ship, now and after a restart', async () => {
   later = { WALCL: { '2026-10-07': '6700000' } };
   const fed = worker();

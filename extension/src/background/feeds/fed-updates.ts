@@ -141,9 +141,12 @@ export class FedUpdates {
     this.#loading ??= Promise.all([
       this.#options.updates.entries(),
       this.#options.session.entries(),
-    ]).then(([kept, ofSession]) => {
-      this.#kept = soundUpdates(kept);
-      this.#ofSession = soundUpdates(ofSession);
+      this.#lastCheck(),
+    ]).then(([kept, ofSession, check]) => {
+      // The target of tomorrow may be known.
+      const latest = dayOf(newYorkDay(this.#time(check?.clock))) + 1;
+      this.#kept = soundUpdates(kept, latest);
+      this.#ofSession = soundUpdates(ofSession, latest);
       this.#join();
     });
     await this.#loading;
@@ -152,7 +155,7 @@ export class FedUpdates {
 
   async state(): Promise<FiguresState> {
     const [{ assets }, check] = await Promise.all([this.figures(), this.#lastCheck()]);
-    const now = this.#time(lastDay(assets), check?.clock);
+    const now = this.#time(check?.clock);
     const stale = isStale(lastDay(assets), now);
     if (lastDay(assets) >= latestReleased(now)) return { kind: 'current', stale, error: null };
     if (this.#running !== undefined) return { kind: 'loading', stale, error: null };
@@ -188,8 +191,7 @@ export class FedUpdates {
 
   /** The time as well as it is known. */
   async time(): Promise<number> {
-    const [{ assets }, check] = await Promise.all([this.figures(), this.#lastCheck()]);
-    return this.#time(lastDay(assets), check?.clock);
+    return this.#time((await this.#lastCheck())?.clock);
   }
 
   /**
@@ -261,7 +263,7 @@ export class FedUpdates {
     // Once more, with what each says of the others.
     await take();
     const latest = lastDay((await this.figures()).assets);
-    const at = this.#time(latest, look.clock);
+    const at = this.#time(look.clock);
     const arrived = latest > latestBefore || latest >= latestReleased(at);
     const failure = arrived ? null : worst(look.errors);
     const check: FedCheck =
@@ -352,7 +354,7 @@ export class FedUpdates {
   /** Judges what has come and takes over what can be believed; whether anything changed. */
   async #take(look: Look): Promise<boolean> {
     await this.updates();
-    const today = newYorkDay(this.#time(lastDay((await this.figures()).assets), look.clock));
+    const today = newYorkDay(this.#time(look.clock));
     let changed = false;
     for (const [key, answers] of look.answers) {
       for (const source of ['fred', 'newYorkFed', 'board'] as const) {
@@ -526,15 +528,19 @@ export class FedUpdates {
     const [{ assets }, check] = await Promise.all([this.figures(), this.#lastCheck()]);
     const latest = lastDay(assets);
     return waitForRelease(
-      this.#time(latest, check?.clock),
+      this.#time(check?.clock),
       latest,
       check,
       (this.#options.random ?? Math.random)(),
     );
   }
 
-  #time(latest: number, clock: ClockReading | null = null): number {
-    return correctedTime(this.#now(), clock, releaseTime(latest));
+  /**
+   * The time as well as it is known. Of figures only those that ship say that it has passed: what
+   * came over the network may be wrong about its day.
+   */
+  #time(clock: ClockReading | null = null): number {
+    return correctedTime(this.#now(), clock, releaseTime(lastDay(embeddedFigures().assets)));
   }
 }
 
@@ -600,10 +606,20 @@ function worst(errors: readonly Failure[]): Failure | null {
   );
 }
 
-function soundUpdates(entries: ReadonlyArray<readonly [string, SeriesUpdate]>): SeriesUpdates {
-  return Object.fromEntries(
-    entries.filter(([key, update]) => isKey(key) && isSeriesUpdate(update)),
-  );
+/**
+ * What is kept, without days that have not come: an earlier version may have believed a row of
+ * 2099.
+ */
+function soundUpdates(
+  entries: ReadonlyArray<readonly [string, SeriesUpdate]>,
+  latest: number,
+): SeriesUpdates {
+  const sound = entries.flatMap(([key, update]) => {
+    if (!isKey(key) || !isSeriesUpdate(update)) return [];
+    const series = seriesOf(update.series).between(undefined, latest);
+    return series.length === 0 ? [] : [[key, { ...update, series: storedSeries(series) }] as const];
+  });
+  return Object.fromEntries(sound);
 }
 
 /** Two updates in one; of a day that both have, the second's figure counts. */
