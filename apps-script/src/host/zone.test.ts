@@ -105,3 +105,8 @@ test('outside a spreadsheet the zone of the script is used, and without any serv
 test('a broken date holds no day', () => {
   expect(inZone('Asia/Kolkata').dayOf(new Date(Number.NaN))).toBeNaN();
 });
+
+test('the last instant there is has a day, or none that a calendar knows', () => {
+  for (const instant of [8.64e15, -8.64e15])
+    expect(() => inZone('Asia/Kolkata').dayOf(new Date(instant))).not.toThrow();
+});

@@ -27,6 +27,9 @@ export function spreadsheetZone(): DateCells {
   return zoneOf(steadyClock(clock));
 }
 
+/** The last instant a Date can hold. */
+const MAX_INSTANT = 8.64e15;
+
 /** Clocks do not change twice within this time. */
 const STEADY_MS = 7 * MILLISECONDS_PER_DAY;
 
@@ -45,6 +48,8 @@ function steadyClock(clock: WallClock): WallClock {
     return offset;
   };
   return (instant) => {
+    // There is no date at the far end of the last week.
+    if (!(Math.abs(instant) <= MAX_INSTANT - STEADY_MS)) return clock(instant);
     const week = Math.floor(instant / STEADY_MS);
     const offset = offsetAt(week);
     return offset === offsetAt(week + 1) ? instant + offset : clock(instant);
