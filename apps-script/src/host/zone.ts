@@ -30,29 +30,29 @@ export function spreadsheetZone(): DateCells {
 /** The last instant a Date can hold. */
 const MAX_INSTANT = 8.64e15;
 
-/** Clocks do not change twice within this time. */
-const STEADY_MS = 7 * MILLISECONDS_PER_DAY;
+/** Clocks do not change twice within this time: the shortest pause of summer time was a month. */
+const STEADY_MS = 21 * MILLISECONDS_PER_DAY;
 
 /**
- * A clock that asks another only at the ends of weeks, and between them too where the two ends have
- * different offsets: a column of ten thousand days is read with one question for seven of them.
+ * A clock that asks another only every three weeks, and between where the two ends have different
+ * offsets: a column of ten thousand days is read with one question for twenty of them.
  */
 function steadyClock(clock: WallClock): WallClock {
   const offsets = new Map<number, number>();
-  const offsetAt = (week: number): number => {
-    let offset = offsets.get(week);
+  const offsetAt = (span: number): number => {
+    let offset = offsets.get(span);
     if (offset === undefined) {
-      offset = clock(week * STEADY_MS) - week * STEADY_MS;
-      offsets.set(week, offset);
+      offset = clock(span * STEADY_MS) - span * STEADY_MS;
+      offsets.set(span, offset);
     }
     return offset;
   };
   return (instant) => {
-    // There is no date at the far end of the last week.
+    // There is no date at the far end of the last span.
     if (!(Math.abs(instant) <= MAX_INSTANT - STEADY_MS)) return clock(instant);
-    const week = Math.floor(instant / STEADY_MS);
-    const offset = offsetAt(week);
-    return offset === offsetAt(week + 1) ? instant + offset : clock(instant);
+    const span = Math.floor(instant / STEADY_MS);
+    const offset = offsetAt(span);
+    return offset === offsetAt(span + 1) ? instant + offset : clock(instant);
   };
 }
 

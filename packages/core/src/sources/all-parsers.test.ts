@@ -143,6 +143,7 @@ const damaged = fc
 
 describe.each(parsers)(
   '%s throws nothing but SourceError and makes nothing but time series',
+  { timeout: 60_000 },
   (_, parse) => {
     test('of any text', () => {
       fc.assert(

@@ -16,6 +16,10 @@ import {
 } from './table/read-table.ts';
 import { readDate } from './table/written-date.ts';
 
+/** The days of the years 1 to 9999. */
+const FIRST_DAY = parseIsoDay('0001-01-01')!;
+const LAST_DAY = parseIsoDay('9999-12-31')!;
+
 /** More rows than this are refused. */
 const MAX_ROWS = 1_000_000;
 
@@ -167,6 +171,6 @@ function dayAtOffset(date: Date, offsetOf: (date: Date) => number): EpochDay | u
     throw new RangeError(
       `utcOffsetMinutes must be minutes from −960 to 960, not ${String(offset)}`,
     );
-  const local = new Date(time + offset * 60_000);
-  return Number.isFinite(Number(local)) ? parseIsoDay(local.toISOString().slice(0, 10)) : undefined;
+  const day = Math.floor((time + offset * 60_000) / 86_400_000);
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
 }

@@ -41,8 +41,6 @@ export function isErrorValue(cell: Input): boolean {
 // Ratios and sums of numbers between these stay numbers that a cell can show.
 const MAX_MAGNITUDE = 1e100;
 const MIN_MAGNITUDE = 1e-100;
-/** Longer text is no number that anybody wrote. */
-const MAX_NUMBER_LENGTH = 64;
 
 /**
  * A number, or text that is plainly one (`12.5`, `-3e2`); everything else, thousands separators
@@ -59,18 +57,6 @@ export function numberIn(cell: Input): number | undefined {
 function isWithinReach(value: number): boolean {
   const size = Math.abs(value);
   return size === 0 || (size >= MIN_MAGNITUDE && size <= MAX_MAGNITUDE);
-}
-
-/**
- * True for text that means a number but is not plainly one: `1,234.5`, `35%`, `$1.2bn`, `(3.5)`.
- */
-export function isFormattedNumber(cell: Input): boolean {
-  return (
-    typeof cell === 'string' &&
-    cell.length <= MAX_NUMBER_LENGTH &&
-    /^[-+(]{0,2}\s*[$€£¥]?\s*\d[\d.,'\s]*(%|[kmb]|bn|mn|trn)?\s*[$€£¥]?\)?$/i.test(cell.trim()) &&
-    numberIn(cell) === undefined
-  );
 }
 
 /** How an error sentence shows a cell. Never fails, whatever the cell is. */

@@ -31,13 +31,17 @@ export function gridOf(input: Input): Grid {
   for (const row of input) width = Math.max(width, Array.isArray(row) ? row.length : 1);
   if (height === 0 || width === 0) throw new RangeError('has no cells');
   checkSize(height * width);
-  const rows = Array.from(input, (row: Input) => {
-    const cells: Input[] = Array.isArray(row) ? Array.from(row) : [row];
-    while (cells.length < width) cells.push('');
-    return cells;
-  });
-  if (rows.some((row) => row.some((cell) => Array.isArray(cell))))
-    throw new RangeError('is a list within a list, not a range of cells');
+  const rows: Input[][] = [];
+  for (const row of input) {
+    const cells: Input[] = [];
+    for (let c = 0; c < width; c++) {
+      const cell: Input = Array.isArray(row) ? (c < row.length ? row[c] : '') : c === 0 ? row : '';
+      if (typeof cell === 'object' && Array.isArray(cell))
+        throw new RangeError('is a list within a list, not a range of cells');
+      cells.push(cell);
+    }
+    rows.push(cells);
+  }
   return { rows, height, width, single: false };
 }
 

@@ -84,12 +84,16 @@ export const REBASE = spreadsheetFunction({
       beside.push(rebasedColumn(call, grid.height, dated, column, pick(levels, i), pick(days, i)));
       rebased.set(column.index, beside);
     }
-    const rows = grid.rows.map((row, r) =>
-      row.flatMap((cell, c): Output[] => {
-        const beside = rebased.get(c);
-        return beside === undefined ? [kept(cell)] : beside.map((one) => one[r] ?? kept(cell));
-      }),
-    );
+    const byColumn = Array.from({ length: grid.width }, (_, c) => rebased.get(c));
+    const rows = grid.rows.map((row, r) => {
+      const cells: Output[] = [];
+      for (let c = 0; c < row.length; c++) {
+        const beside = byColumn[c];
+        if (beside === undefined) cells.push(kept(row[c]));
+        else for (const one of beside) cells.push(one[r] ?? kept(row[c]));
+      }
+      return cells;
+    });
     if (given.single && results === 1) return rows[0][0];
     return reading.isTransposed ? rows[0].map((_, r) => rows.map((row) => row[r])) : rows;
   },
@@ -107,9 +111,18 @@ function rebasedColumn(
   if (!isBlank(day) && !dated) call.fail('on', 'needs dates in the first column of values');
   const on = isBlank(day) ? undefined : call.day('on', day);
   const series = TimeSeries.fromColumns(column.days, column.values);
-  const { base } = call.withArgumentName(on === undefined ? 'values' : 'on', () =>
+  const { base, series: inOrder } = call.withArgumentName(on === undefined ? 'values' : 'on', () =>
     rebase(series, { on, to }),
   );
+  const rebased: (number | undefined)[] = Array(height).fill(undefined);
+  // Days that rise leave every value in its place.
+  if (column.days.every((one, i) => i === 0 || one > column.days[i - 1])) {
+    let next = 0;
+    column.rows.forEach((row, i) => {
+      if (!Number.isNaN(column.values[i])) rebased[row] = inOrder.values[next++];
+    });
+    return rebased;
+  }
   // Rows are numbered, the base before them, so that each value goes back to its own row whatever
   // order and repetitions the dates have.
   const { series: levels } = call.withArgumentName('values', () =>
@@ -118,7 +131,6 @@ function rebasedColumn(
       to,
     }),
   );
-  const rebased: (number | undefined)[] = Array(height).fill(undefined);
   for (let i = 1; i < levels.length; i++) rebased[levels.days[i]] = levels.values[i];
   return rebased;
 }

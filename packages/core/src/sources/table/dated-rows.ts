@@ -1,4 +1,4 @@
-import { type EpochDay, epochDayOf, toIsoDay } from '../../time-series/index.ts';
+import { civilDate, type EpochDay, epochDayOf, toIsoDay } from '../../time-series/index.ts';
 import { SourceError } from '../source-error.ts';
 import { type Cell, type Cells, hasNumber, isDate, isMissing, quoted, textOf } from './cells.ts';
 import { type DateCell, daysInOrder } from './date-order.ts';
@@ -87,19 +87,15 @@ function notADate(written: Cell, row: number, nature: TableNature): SourceError 
  * the other dates as text: of 03/01/2022 and 25/01/2022 the first is then the third month.
  */
 function refuseMixture(cells: Cells, dates: DateColumn, nature: TableNature): void {
-  let text: string | undefined;
-  let asCells = 0;
-  let lateInMonth = false;
-  dates.cells.forEach((date: DateCell, row) => {
-    if (date === undefined) return;
-    if (typeof date === 'object') {
-      if (date.open !== 'century') text ??= date.written;
-    } else if (typeof cells.at(row, dates.column) !== 'string') {
-      asCells++;
-      lateInMonth ||= Number(toIsoDay(date).slice(8)) > 12;
-    }
-  });
-  if (text === undefined || asCells === 0 || lateInMonth) return;
+  const isOpen = (date: DateCell) => typeof date === 'object' && date.open !== 'century';
+  const open = dates.cells.find(isOpen);
+  if (typeof open !== 'object') return;
+  const text = open.written;
+  const asCells = dates.cells.filter(
+    (date, row): date is EpochDay =>
+      typeof date === 'number' && typeof cells.at(row, dates.column) !== 'string',
+  );
+  if (asCells.length === 0 || asCells.some((day) => civilDate(day).day > 12)) return;
   throw new SourceError(
     'unexpected-shape',
     `${nature.what} holds dates as text, such as “${text}”, beside dates in cells, which the spreadsheet may have read with day and month exchanged; write them all as 2024-01-31`,
