@@ -257,7 +257,7 @@ export const zh_CN: Messages = {
       rrp: '隔夜逆回购（境内）',
       'reserves-gdp': '准备金占 GDP 比重（周均）',
     },
-    threshold: (distance, level, who) => `距 ${level}（${who}粗略估计的充裕水平）${distance}`,
+    threshold: (distance, level, who) => `距 ${level}（${who} 粗略估计的充裕水平）${distance}`,
     noThreshold: '没有公开的参照水平，只看历史。',
     stanceTitle: '政策立场：目标利率加上资产负债表折合的加息',
     stanceHint: (day) =>

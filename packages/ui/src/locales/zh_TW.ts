@@ -263,7 +263,7 @@ export const zh_TW: Messages = {
       rrp: '隔夜逆回購（境內）',
       'reserves-gdp': '準備金占 GDP 比重（週均）',
     },
-    threshold: (distance, level, who) => `距 ${level}（${who}粗略估計的充裕水準）${distance}`,
+    threshold: (distance, level, who) => `距 ${level}（${who} 粗略估計的充裕水準）${distance}`,
     noThreshold: '沒有公開的參照水準，只看歷史。',
     stanceTitle: '政策立場：目標利率加上資產負債表折合的升息',
     stanceHint: (day) =>
