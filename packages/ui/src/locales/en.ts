@@ -709,7 +709,7 @@ export const en: Messages = {
       stepsOf: { smooth: 'Smoothly', '25bp': 'In steps of 25\u00a0bp' },
       most: (cuts) => `${cuts} cuts at the most`,
       rateUnit: 'funds rate from its path, basis points',
-      runoffUnit: 'run-off by quarter; minus: expansion',
+      runoffUnit: 'run-off by quarter, $\u00a0bn; minus: expansion',
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `Left: at most ${left} (${leftQuarter}) of ${alone} (${aloneQuarter}) ${unit}.`,
       atLowerBound: 'The lower bound stops the rate.',

@@ -723,7 +723,7 @@ export const zh_CN: Messages = {
       stepsOf: { smooth: '平滑变动', '25bp': '每次 25 个基点' },
       most: (cuts) => `最多降息 ${cuts} 次`,
       rateUnit: '联邦基金利率的变动（基点）',
-      runoffUnit: '各季缩表；负数为扩表',
+      runoffUnit: '各季缩表（亿美元）；负数为扩表',
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `余下影响最大 ${left}（${leftQuarter}），抵消前为 ${alone}（${aloneQuarter}）${unit}。`,
       atLowerBound: '利率受下限所限。',

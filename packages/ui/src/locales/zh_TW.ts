@@ -724,7 +724,7 @@ export const zh_TW: Messages = {
       stepsOf: { smooth: '平滑變動', '25bp': '每次 1 碼' },
       most: (cuts) => `最多降息 ${cuts} 碼`,
       rateUnit: '聯邦基金利率的變動（基點）',
-      runoffUnit: '各季縮表；負數為擴表',
+      runoffUnit: '各季縮表（億美元）；負數為擴表',
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `餘下影響最大 ${left}（${leftQuarter}），抵銷前為 ${alone}（${aloneQuarter}）${unit}。`,
       atLowerBound: '利率受下限所限。',

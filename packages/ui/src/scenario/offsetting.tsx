@@ -8,13 +8,7 @@ import {
   type PolicyScenario,
 } from '@qt-lens/core/scenarios';
 import { useEffect, useState } from 'preact/hooks';
-import {
-  formatAmount,
-  formatNumber,
-  formatRange,
-  type Language,
-  sentences,
-} from '../format/index.ts';
+import { formatNumber, formatRange, isChinese, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { Choice } from './choice.tsx';
 import { scenarioChoicesOf } from './scenario-of.ts';
@@ -115,9 +109,11 @@ function Answer({
   const seekRate = path.sought === 'rate';
   const { largestAlone, largestLeft } = path;
   const small = (value: number) => formatNumber(value, 3, true);
+  // As the cells above count: in 亿, of which a billion has ten.
+  const perBn = isChinese(language) ? 10 : 1;
   const amounts = seekRate
     ? path.ratePoints.map((points) => formatNumber(100 * points, 0, true))
-    : path.runoffBnByQuarter.map((bn) => formatAmount(bn, language).text);
+    : path.runoffBnByQuarter.map((bn) => formatNumber(bn * perBn, 0, true));
   return (
     <>
       <p>
