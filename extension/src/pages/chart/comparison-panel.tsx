@@ -20,6 +20,7 @@ import { comparisonCsv, exportName } from './export.ts';
 import { Facts } from './facts.tsx';
 import { InstrumentsField } from './instruments-field.tsx';
 import { chartPicture } from './picture.tsx';
+import { RollingCorrelation } from './rolling-correlation.tsx';
 import { sheetsFormula } from './sheets-formula.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useChartProps } from './use-chart-props.ts';
@@ -162,6 +163,15 @@ export function ComparisonPanel({
         comparison={comparison}
         fed={fed}
         instrument={instruments[0] ?? null}
+        language={language}
+        messages={messages}
+      />
+      <RollingCorrelation
+        comparison={comparison}
+        fed={fed}
+        instrument={instruments[0] ?? null}
+        from={from}
+        to={restedTo}
         language={language}
         messages={messages}
       />

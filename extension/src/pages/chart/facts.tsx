@@ -60,7 +60,18 @@ export function Facts({
           <dt>{messages.chart.correlation[divergence.every]}</dt>
           <dd>
             {formatNumber(divergence.correlation, 2)}{' '}
-            <span>{messages.chart.changesCount[divergence.every](String(divergence.changes))}</span>
+            <span>
+              {messages.chart.changesCount[divergence.every](String(divergence.changes))}
+              {divergence.correlationInterval && (
+                <>
+                  {' · '}
+                  {messages.chart.interval(
+                    formatNumber(divergence.correlationInterval.low, 2),
+                    formatNumber(divergence.correlationInterval.high, 2),
+                  )}
+                </>
+              )}
+            </span>
           </dd>
         </div>
       )}

@@ -151,6 +151,11 @@ export interface Messages {
     readonly changesCount: Readonly<
       Record<'week' | 'month' | 'quarter' | 'year', (count: string) => string>
     >;
+    /** The interval of a correlation. */
+    readonly interval: (low: string, high: string) => string;
+    /** A moving correlation: its window, its last value and the day of that. */
+    readonly rolling: (window: string) => string;
+    readonly rollingAt: (value: string, day: string) => string;
     readonly totalReturn: string;
     readonly price: string;
     readonly target: string;
