@@ -52,6 +52,8 @@ describe('the converter in Chromium', () => {
     await tab();
     expect(await focused()).toBe('unit');
     await tab();
+    expect(await focused()).toBe('what');
+    await tab();
     expect(await focused()).toBe('swap');
     for (
       let i = 0;
@@ -65,12 +67,12 @@ describe('the converter in Chromium', () => {
     );
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
-      'wei-2022-crisis',
+      'feds-note-2022',
     );
     await expect
       .poll(() => new URL(page.url()).search)
-      .toBe('?amount=900&unit=bn&rule=wei-2022-crisis');
-    const { low, central, high } = equivalentHikes(900, { gdpBn, rule: 'wei-2022-crisis' });
+      .toBe('?amount=900&unit=bn&rule=feds-note-2022');
+    const { low, central, high } = equivalentHikes(900, { gdpBn, rule: 'feds-note-2022' });
     expect(await figures(page, '[data-role="answer"]')).toEqual({ low, central, high });
     await page.reload();
     expect(await figures(page, '[data-role="answer"]')).toEqual({ low, central, high });
