@@ -35,15 +35,18 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
       };
     };
     const first = await read(`sidepanel.html${query}`);
-    expect(first.peak).toBe(
+    // Firefox's exponentials and Node's differ in their last digit.
+    expect(first.peak).toBeCloseTo(
       scenarioOf(scenarioStateIn(query, '2026Q4'), gdpBn).responses.gdpGrowth.peak.value,
+      9,
     );
     await (await first.page.$('[data-role="rate-preset"] [data-preset="none"]'))!.click();
     await first.page.waitForFunction(() => location.search.includes('hikes=&'));
     const again = await read('sidepanel.html');
-    expect(again.peak).toBe(
+    expect(again.peak).toBeCloseTo(
       scenarioOf(scenarioStateIn('?hikes=&runoff=0,0,300,300', '2026Q4'), gdpBn).responses.gdpGrowth
         .peak.value,
+      9,
     );
   });
 });

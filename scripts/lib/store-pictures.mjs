@@ -193,7 +193,7 @@ const PARTS = {
     const GAP = 18;
     const take = (first, last, scale) =>
       shot(studio, {
-        address: `chrome-extension://${studio.extensionId}/sidepanel.html`,
+        address: `chrome-extension://${studio.extensionId}/sidepanel.html?hikes=1,1,1,1&runoff=0,0,150,150`,
         size: { width: 520, height: 1500 },
         ready: (page) => page.locator('.qt-scenario').waitFor(),
         first,

@@ -166,15 +166,17 @@ describe('the converter', () => {
 describe('the scenario bench', () => {
   test('writes the formula of its paths, which gives its figures', async () => {
     const shown = await show('Scenario');
+    await shown.locator('[data-preset="four"]').click();
+    await shown.locator('[data-preset="mild"]').click();
     const written = (await formula(shown))!;
     expect(written).toBe('=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022")');
     await shown.getByRole('button', { name: 'Insert formula' }).click();
     await shown.getByText('Inserted at A1').waitFor();
     expect(app.written[0].cells.get('A1')).toBe(written);
-    await shown.locator('select').first().selectOption('2026Q1');
+    await shown.locator('[data-role="start"]').selectOption({ index: 0 });
     const today = (await formula(shown))!;
     expect(today).toMatch(
-      /^=POLICY_SCENARIO\(\{1;1;1;1\}, \{0;0;150;150\}, [\d.]+, "VAR", "cicc-2022", "2026Q1"\)$/,
+      /^=POLICY_SCENARIO\(\{1;1;1;1\}, \{0;0;150;150\}, [\d.]+, "VAR", "cicc-2022", "20\d\dQ[1-4]"\)$/,
     );
     app.state.selection = 'A40';
     await shown.getByRole('button', { name: 'Insert formula' }).click();
