@@ -111,24 +111,26 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
         )}
       </Row>
       {sheets.length > 1 && (
-        <label class="buttons">
-          {labels.pasteSheet}{' '}
-          <select
-            data-role="sheet"
-            value={String(sheet)}
-            onChange={(event) => {
-              setSheet(Number(event.currentTarget.value));
-              setAnswers({});
-              setColumn(null);
-            }}
-          >
-            {sheets.map(({ name }, i) => (
-              <option key={name} value={String(i)}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Row label={labels.pasteSheet}>
+          {({ id }) => (
+            <select
+              id={id}
+              data-role="sheet"
+              value={String(sheet)}
+              onChange={(event) => {
+                setSheet(Number(event.currentTarget.value));
+                setAnswers({});
+                setColumn(null);
+              }}
+            >
+              {sheets.map(({ name }, i) => (
+                <option key={name} value={String(i)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Row>
       )}
       <div role="status" data-role="reading">
         {reading !== null && (

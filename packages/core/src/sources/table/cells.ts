@@ -1,3 +1,4 @@
+import { dayAt } from './iso-day.ts';
 import { isMissingText } from './missing.ts';
 import { writtenNumber } from './written-number.ts';
 
@@ -56,8 +57,11 @@ export class RangeCells implements Cells {
     return this.#rows[row][column];
   }
 
-  isoDay(): number {
-    return Number.NaN;
+  isoDay(row: number, column: number): number {
+    const cell = this.#rows[row][column];
+    return typeof cell === 'string' && cell.length === 10
+      ? (dayAt(cell, 0) ?? Number.NaN)
+      : Number.NaN;
   }
 
   readNumbers(column: number, rows: ArrayLike<number>, values: Float64Array): PlainNumbers {

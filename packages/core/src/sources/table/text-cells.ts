@@ -1,6 +1,6 @@
-import { type EpochDay, epochDayOf } from '../../time-series/index.ts';
 import { SourceError } from '../source-error.ts';
 import type { Cells, PlainNumbers } from './cells.ts';
+import { dayAt } from './iso-day.ts';
 
 /** More cells than this are refused. */
 export const MAX_CELLS = 1_000_000;
@@ -13,8 +13,6 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const NO_BREAK_SPACE = 0xa0;
-const HYPHEN = 0x2d;
-const ZERO = 0x30;
 
 /**
  * 10 ** k is exact, so mantissa / 10 ** k is the number nearest to the written one as long as the
@@ -134,25 +132,6 @@ export class TextCells implements Cells {
       onlyPoint: onlyPoint < 0 ? undefined : onlyPoint,
     };
   }
-}
-
-/** The day written as `YYYY-MM-DD` at an index. */
-function dayAt(text: string, at: number): EpochDay | undefined {
-  if (text.charCodeAt(at + 4) !== HYPHEN || text.charCodeAt(at + 7) !== HYPHEN) return undefined;
-  const century = twoDigitsAt(text, at);
-  const year = twoDigitsAt(text, at + 2);
-  const month = twoDigitsAt(text, at + 5);
-  const day = twoDigitsAt(text, at + 8);
-  return (century | year | month | day) < 0
-    ? undefined
-    : epochDayOf(century * 100 + year, month, day);
-}
-
-/** A number of two digits; negative if it is anything else. */
-function twoDigitsAt(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >>> 0 <= 9 && ones >>> 0 <= 9 ? tens * 10 + ones : -1;
 }
 
 /**
