@@ -129,6 +129,57 @@ describe('own prices', () => {
   });
 });
 
+test('eight megabytes are read while the page goes on answering', async () => {
+  const fresh = await browser.openExtensionPage('options.html');
+  const ticks = await fresh.evaluate(async () => {
+    const lines: string[] = ['Date,Close'];
+    for (let day = 0, length = 0; length < 7.9 * 2 ** 20; day++) {
+      const line = `${new Date(Date.UTC(1900, 0, 1 + (day % 45_000))).toISOString().slice(0, 10)},${100 + (day % 100)}.25`;
+      lines.push(line);
+      length += line.length + 1;
+    }
+    const data = new DataTransfer();
+    data.items.add(new File([lines.join('\n')], 'prices.csv'));
+    let ticks = 0;
+    document
+      .querySelector('textarea')!
+      .dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    const reading = () => document.querySelector('[data-role="reading"]')!.textContent ?? '';
+    while (!reading().includes('MB')) await new Promise((resolve) => setTimeout(resolve, 10));
+    const timer = setInterval(() => ticks++, 10);
+    while (!document.querySelector('[data-role="read"]'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    clearInterval(timer);
+    return ticks;
+  });
+  expect(ticks).toBeGreaterThan(5);
+  await fresh.close();
+}, 60_000);
+
+test('consent is not given by a press that comes sooner than anybody can read', async () => {
+  const asking = await browser.context.newPage();
+  await asking.goto(
+    `chrome-extension://${browser.extensionId}/prices.html?site=cnbc&symbol=SPY&kind=etf&yahoo=SPY`,
+  );
+  const allow = asking.locator('[data-role="allow"]');
+  await allow.waitFor();
+  expect(await allow.isDisabled()).toBe(true);
+  expect(await asking.locator('[data-role="site"]').textContent()).toBe('CNBC');
+  await expect.poll(() => allow.isEnabled(), { timeout: 5000 }).toBe(true);
+  // Not even then by a script.
+  await allow.evaluate((button: HTMLElement) => button.click());
+  await asking.waitForTimeout(300);
+  expect(
+    await asking.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { comparisonSites?: string[] } | undefined)?.comparisonSites ?? [];
+    }),
+  ).not.toContain('cnbc');
+  await asking.close();
+});
+
 /** Prices whose dates may be read both ways. */
 function ambiguousPrices(): string {
   return [

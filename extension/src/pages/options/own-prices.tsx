@@ -1,19 +1,15 @@
 import type { TableOptions, TimeSeries } from '@qt-lens/core';
 import { formatDay, formatNumber, type Language } from '@qt-lens/ui';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../messages/broadcast.ts';
 import type { PastedInBrief } from '../../messages/protocol.ts';
 import { sendMessage } from '../../messages/send-message.ts';
 import { storedSeries } from '../../messages/stored-series.ts';
-import {
-  isPastedSymbol,
-  type PastedReading,
-  readPasted,
-  readPastedSheet,
-} from '../../shared/pasted-prices.ts';
+import { isPastedSymbol, type PastedReading, readPastedSheet } from '../../shared/pasted-prices.ts';
 import type { OptionsProps } from './options-props.ts';
 import { MAX_BYTES, textOfFile } from './read-file.ts';
 import { Row, Section } from './section.tsx';
+import { isLongText, lengthOf, useReading } from './use-reading.ts';
 import { kindOfFile, type Sheet, sheetsOf } from './workbook.ts';
 
 /**
@@ -23,18 +19,17 @@ import { kindOfFile, type Sheet, sheetsOf } from './workbook.ts';
 export function OwnPrices({ messages, language, say }: OptionsProps) {
   const labels = messages.options;
   const [symbol, setSymbol] = useState('');
-  const [text, setText] = useState('');
+  const [text, setText] = useState<string | Blob>('');
   const [answers, setAnswers] = useState<TableOptions>({});
   const [column, setColumn] = useState<number | null>(null);
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [sheet, setSheet] = useState(0);
-  const reading = useMemo((): PastedReading | null => {
-    if (sheets.length > 0) return readPastedSheet(sheets[sheet].rows, answers);
-    return text.trim() === '' ? null : readPasted(text, answers);
-  }, [text, sheets, sheet, answers]);
+  const { reading, busy } = useReading(text, sheets[sheet], answers);
+  // A field lays out every line of what it holds.
+  const megabytes = formatNumber(lengthOf(text) / 2 ** 20, 1);
   const isValid = symbol === '' || isPastedSymbol(symbol);
 
-  const take = (pasted: string, workbook: readonly Sheet[] = []) => {
+  const take = (pasted: string | Blob, workbook: readonly Sheet[] = []) => {
     setText(pasted);
     setSheets(workbook);
     // The first sheet with prices, where a workbook begins with a cover.
@@ -48,7 +43,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
     if (file.size > MAX_BYTES) return say(labels.pasteTooLarge);
     const kind = await kindOfFile(file);
     if (kind === 'old-workbook') return say(labels.pasteOldWorkbook);
-    if (kind === 'text') return take(await textOfFile(file));
+    if (kind === 'text') return take(isLongText(file) ? file : await textOfFile(file));
     const workbook = await sheetsOf(file);
     if (workbook === undefined || workbook.length === 0) return say(labels.pasteNoWorkbook);
     take('', workbook);
@@ -91,9 +86,16 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
               rows={6}
               spellcheck={false}
               placeholder={'2024-01-02,187.15\n2024-01-03,184.25'}
-              value={text}
+              value={typeof text !== 'string' || isLongText(text) ? '' : text}
               aria-describedby={describedBy}
               onInput={(event) => take(event.currentTarget.value)}
+              onPaste={(event) => {
+                const pasted = event.clipboardData?.getData('text') ?? '';
+                if (!isLongText(pasted)) return;
+                event.preventDefault();
+                if (pasted.length > MAX_BYTES) say(labels.pasteTooLarge);
+                else take(pasted);
+              }}
               onDragOver={(event) => event.preventDefault()}
               onDrop={(event) => {
                 const file = event.dataTransfer?.files[0];
@@ -133,6 +135,7 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
         </Row>
       )}
       <div role="status" data-role="reading">
+        {busy && labels.pasteReading(megabytes)}
         {reading !== null && (
           <Reading
             reading={reading}

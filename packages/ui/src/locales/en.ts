@@ -606,6 +606,7 @@ export const en: Messages = {
     pasteText: 'Dates and prices',
     pasteDrop: 'Paste here, or drop a file: text, CSV or an Excel workbook.',
     pasteFile: 'Choose a file',
+    pasteReading: (megabytes) => `Reading ${megabytes} MB…`,
     pasteTooLarge: 'The file is too large: at most 8 MB.',
     pasteColumn: 'Column',
     pasteSheet: 'Sheet',

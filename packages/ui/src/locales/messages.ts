@@ -476,6 +476,8 @@ export interface Messages {
     readonly pasteText: string;
     readonly pasteDrop: string;
     readonly pasteFile: string;
+    /** Said while a long text is being read. */
+    readonly pasteReading: (megabytes: string) => string;
     readonly pasteTooLarge: string;
     readonly pasteColumn: string;
     readonly pasteSheet: string;

@@ -630,6 +630,7 @@ export const zh_CN: Messages = {
     pasteText: '日期与价格',
     pasteDrop: '粘贴到这里，或拖入文件：文本、CSV 或 Excel 工作簿。',
     pasteFile: '选择文件',
+    pasteReading: (megabytes) => `正在读取 ${megabytes} MB…`,
     pasteTooLarge: '文件过大，最多 8 MB。',
     pasteColumn: '列',
     pasteSheet: '工作表',

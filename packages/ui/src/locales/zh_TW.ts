@@ -631,6 +631,7 @@ export const zh_TW: Messages = {
     pasteText: '日期與價格',
     pasteDrop: '貼到這裡，或拖入檔案：文字、CSV 或 Excel 活頁簿。',
     pasteFile: '選擇檔案',
+    pasteReading: (megabytes) => `正在讀取 ${megabytes} MB…`,
     pasteTooLarge: '檔案過大，最多 8 MB。',
     pasteColumn: '欄',
     pasteSheet: '工作表',
