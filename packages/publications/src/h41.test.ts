@@ -59,9 +59,10 @@ describe('a release', () => {
       tga: both(947_317, 991_708),
       currency: both(2_430_606, 2_431_275),
       'rrp-total': both(320_725, 323_803),
+      rrp: [['2026-09-23', 0.461]],
     });
     expect([...confirmed].sort()).toEqual(
-      ['assets', 'mbs', 'reserves-wednesday', 'rrp-total', 'tga', 'treasuries'].sort(),
+      ['assets', 'mbs', 'reserves-wednesday', 'rrp', 'rrp-total', 'tga', 'treasuries'].sort(),
     );
     expect(series.get('assets')?.label).toEqual({
       id: 'WALCL',

@@ -1,6 +1,8 @@
 import { type H41Release, parseH41 } from '@qt-lens/core';
 import { piecesOf } from './pieces.ts';
 
+export { type Incoming, judged } from './judge.ts';
+
 /**
  * Reads a page of the Board's H.4.1 release: www.federalreserve.gov/releases/h41/current/.
  *

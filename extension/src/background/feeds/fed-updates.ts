@@ -8,6 +8,7 @@ import {
   seriesEntry,
   TimeSeries,
 } from '@qt-lens/core';
+import { judged } from '@qt-lens/publications';
 import {
   FeedError,
   type FeedErrorKind,
@@ -48,7 +49,6 @@ import {
   parseFredApi,
   parseFredDownload,
 } from './fred.ts';
-import { judged } from './judge.ts';
 import { type NewYorkFedRequest, newYorkFed, newYorkFedRequests } from './new-york-fed.ts';
 
 /** The last look at the publishers, kept across restarts of the worker. */

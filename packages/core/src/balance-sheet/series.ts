@@ -201,6 +201,12 @@ export const seriesList = {
     id: 'RRPONTSYD',
     figure: reverseRepo,
     fred: 'Daily',
+    h41: {
+      table: 1,
+      row: 'Others',
+      under: 'Reverse repurchase agreements',
+      column: 'wednesday',
+    },
     newYorkFed: 'rrp',
     keeps: 'wednesdays',
     live: true,

@@ -154,14 +154,16 @@ class Page {
     if (place === undefined) return undefined;
     const columns = COLUMNS[place.table][place.column];
     if (columns === undefined) return undefined;
-    const level = this.#number(place.table, place.row, columns.level);
+    const level = this.#number(place.table, place.row, columns.level, place.under);
     if (level === undefined) return undefined;
     const change =
       columns.change === undefined
         ? undefined
-        : this.#number(place.table, place.row, columns.change);
-    const rows: [EpochDay, number][] = [[this.#wednesday, level]];
-    if (change !== undefined) rows.unshift([this.#wednesday - 7, level - change]);
+        : this.#number(place.table, place.row, columns.change, place.under);
+    // The page is in millions; operations are published in billions.
+    const scale = unit === 'billions' ? 1000 : 1;
+    const rows: [EpochDay, number][] = [[this.#wednesday, level / scale]];
+    if (change !== undefined) rows.unshift([this.#wednesday - 7, (level - change) / scale]);
     return TimeSeries.from(rows, { id, units: `${unit} of US dollars`, publisher: PUBLISHER });
   }
 
@@ -176,6 +178,21 @@ class Page {
     this.#agree();
     this.#balances();
     this.#securities();
+    this.#reverseRepo();
+  }
+
+  /** Foreign and other reverse repo are the whole, which confirms each. */
+  #reverseRepo(): void {
+    const parent = 'Reverse repurchase agreements';
+    const whole = this.#number(1, parent, 5);
+    const foreign =
+      this.#number(1, 'Foreign official and international accounts', 5, parent) ??
+      this.#number(1, 'Foreign official', 5, parent);
+    const others = this.#number(1, 'Others', 5, parent);
+    if (whole === undefined || foreign === undefined || others === undefined) return;
+    if (Math.abs(foreign + others - whole) > 2)
+      throw drift(`prints reverse repo of ${whole}, but parts of ${foreign} and ${others}`);
+    this.confirmed.add('rrp');
   }
 
   /** Rows that both tables print have the same Wednesday level in both. */
@@ -264,13 +281,20 @@ class Page {
     return found;
   }
 
-  #number(table: 1 | 5, label: string, column: number): number | undefined {
+  #number(table: 1 | 5, label: string, column: number, under?: string): number | undefined {
     const wanted = letters(label);
+    const parent = under === undefined ? undefined : letters(under);
     const found = this.#tables
       .filter(({ number }) => number === table)
-      .flatMap((one) =>
-        one.rows.filter((row) => row.label === wanted).map((row) => [one, row] as const),
-      );
+      .flatMap((one) => {
+        const start = parent === undefined ? 0 : one.rows.findIndex((row) => row.label === parent);
+        if (start < 0) return [];
+        const rows = one.rows.slice(start).filter((row) => row.label === wanted);
+        // Below its parent, the first of the name.
+        return rows
+          .slice(0, parent === undefined ? undefined : 1)
+          .map((row) => [one, row] as const);
+      });
     const amounts = found.flatMap(([one, { cells }]) => {
       const cell = cells.get(column);
       if (cell === undefined || cell.text === '') return [];

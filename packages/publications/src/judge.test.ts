@@ -1,4 +1,5 @@
 import {
+  embeddedSeries,
   type LiveSeriesKey,
   liveSeriesKeys,
   SourceError,
@@ -7,10 +8,11 @@ import {
   toEpochDay,
 } from '@qt-lens/core';
 import { describe, expect, test } from 'vitest';
-import { embeddedFigures } from '../../shared/figures.ts';
 import { judged } from './judge.ts';
 
-const embedded = embeddedFigures();
+const embedded = Object.fromEntries(
+  liveSeriesKeys.map((key) => [key, embeddedSeries(key)]),
+) as Readonly<Record<LiveSeriesKey, TimeSeries>>;
 const today = '2026-10-09';
 
 /** An embedded series as a publisher would send it, with changed or added days. */
