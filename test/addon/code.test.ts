@@ -76,5 +76,7 @@ test('the folder to push holds the code and the manifest, with the least scopes'
     'script.external_request',
   ]);
   for (const prefix of manifest.urlFetchWhitelist)
-    expect(prefix).toMatch(/^https:\/\/[a-z.]+\.stlouisfed\.org\/.*\/$/);
+    expect(prefix).toMatch(
+      /^https:\/\/(?:[a-z.]+\.stlouisfed\.org|www\.federalreserve\.gov|markets\.newyorkfed\.org)\/.*\/$/,
+    );
 });

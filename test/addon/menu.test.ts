@@ -197,6 +197,7 @@ test('refreshing takes live formulas out and puts them back, and leaves the othe
     .set('A1', '=FRED_SERIES("UNRATE")')
     .set('D2', '=REBASE(fred_series("GDP"))')
     .set('F1', '=FED_ASSETS()')
+    .set('H1', '=QT_EQUIV_HIKES(600)')
     .set('G1', 'FRED_SERIES(');
   const touched: string[] = [];
   const { set } = sheet.cells;
@@ -205,9 +206,9 @@ test('refreshing takes live formulas out and puts them back, and leaves the othe
     return set.call(this, address, content);
   };
   call('refreshFigures');
-  expect(touched.sort()).toEqual(['A1', 'D2']);
+  expect(touched.sort()).toEqual(['A1', 'D2', 'F1']);
   expect(sheet.cells.get('A1')).toBe('=FRED_SERIES("UNRATE")');
-  expect(app.toasts).toEqual(['Reading figures anew: 2 formulas']);
+  expect(app.toasts).toEqual(['Reading figures anew: 3 formulas']);
   const generation = google.properties.entries.get('figuresGeneration');
   expect(generation).toBeTruthy();
   call('refreshFigures');

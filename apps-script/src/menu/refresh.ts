@@ -4,7 +4,7 @@ import { dropRecord, keepRecord, readRecord, type TakenFormula } from './formula
 import { messages } from './language.ts';
 
 /** The functions whose figures come over the network. */
-const LIVE = /\bFRED_SERIES\s*\(/i;
+const LIVE = /\b(?:FRED_SERIES|FED_[A-Z0-9_]+|NET_LIQUIDITY|POLICY_CLOCK|FIGURES_AS_OF)\s*\(/i;
 /** So many formulas are out at a time at most; their record fits into the document's properties. */
 const BATCH_FORMULAS = 100;
 const BATCH_CHARACTERS = 50_000;

@@ -1,4 +1,4 @@
-import type { EpochDay, TimeSeries } from '@qt-lens/core';
+import type { EpochDay, FedFigures, SeriesKey, TimeSeries } from '@qt-lens/core';
 
 /** The spreadsheet around the functions: what each program does in its own way. */
 export interface Host {
@@ -6,10 +6,23 @@ export interface Host {
   dateCells(): DateCells;
   readonly fred: FredSource;
   /**
+   * The newest figures of the Fed that this host has; the embedded ones are used where it has none.
+   * Never throws: without a network there is nothing newer.
+   */
+  newest?(): NewestFigures;
+  /**
    * How cells are worded for the document's readers; none where they stay English. Asked only where
    * a formula writes words.
    */
   words?(): CellWords | undefined;
+}
+
+/** Figures that are newer than the embedded ones. */
+export interface NewestFigures {
+  /** Series with what came since, in their publishers' units. */
+  readonly figures: FedFigures;
+  /** When each of them was read: milliseconds since 1970-01-01 UTC. */
+  readonly readAt: Readonly<Partial<Record<SeriesKey, number>>>;
 }
 
 /** Words of cells in the language of a document: figures and rule keys stay as they are. */

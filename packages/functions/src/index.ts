@@ -13,5 +13,6 @@ export {
   type Host,
   LiveError,
   type LiveSeries,
+  type NewestFigures,
 } from './host.ts';
 export { answerFormula, type SpreadsheetFunction } from './spreadsheet-function.ts';

@@ -83,6 +83,14 @@ test.each([
   expect(() => FED_SERIES(name)).toThrow(sentence);
 });
 
+test('a day beyond the next release is a sentence, not the last figure in disguise', () => {
+  expect(() => FED_ASSETS('2051-01-01')).toThrow(
+    'FED_ASSETS: date has no figure yet for 2051-01-01; the latest is of 2026-09-30',
+  );
+  expect(() => NET_LIQUIDITY('2051-01-01')).toThrow('has no figure yet for 2051-01-01');
+  expect(FED_ASSETS('2026-10-07')).toBe(6743.031);
+});
+
 describe('FED_SERIES', () => {
   test.each(fedSeriesNames)('%s: dates and values under a header', (name) => {
     const [header, ...rows] = FED_SERIES(name);

@@ -11,6 +11,7 @@ import {
 import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
+import { newestOf, refuseToCome } from '../newest.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** What FRED calls the series of FED_SERIES. */
@@ -19,10 +20,9 @@ const BY_FRED_ID: Readonly<Record<string, FedSeriesName>> = {
   TREAST: 'treasuries',
   WSHOMCB: 'mbs',
   WRESBAL: 'reserves',
-  WTREGEN: 'tga',
   WDTGAL: 'tga',
   RRPONTSYD: 'rrp',
-  WLRRAL: 'rrp',
+  WLRRAL: 'rrp-total',
   DFEDTARL: 'target-lower',
   DFEDTARU: 'target-upper',
 };
@@ -56,7 +56,7 @@ export const FED_ASSETS = spreadsheetFunction({
   returns: { kind: 'number', help: 'Billions of dollars.' },
   moreArguments: SPAN,
   example: '=FED_ASSETS("2022-04-13") is 8965.487, the peak.',
-  answer: (call, date) => asOfDates(call, date, fedSeries('assets')),
+  answer: (call, date) => asOfDates(call, date, fedSeries('assets', newestOf(call))),
 });
 
 export const FED_SERIES = spreadsheetFunction({
@@ -90,6 +90,7 @@ export const FED_SERIES = spreadsheetFunction({
       .rows.flat()
       .filter((cell) => !isBlank(cell));
     if (cells.length === 0) call.fail('name', `is blank: give one of ${fedSeriesNames.join(', ')}`);
+    const newest = newestOf(call);
     const series = cells.map((cell) => {
       const byId = typeof cell === 'string' ? BY_FRED_ID[cell.trim().toUpperCase()] : undefined;
       if (byId !== undefined)
@@ -98,7 +99,7 @@ export const FED_SERIES = spreadsheetFunction({
           `must be a name such as "${byId}", which is ${cell} in billions of dollars or per cent; FRED_SERIES("${cell}") reads FRED's own`,
         );
       const choice = call.choice(NAME, cell);
-      return call.withArgumentName('name', () => fedSeries(choice));
+      return call.withArgumentName('name', () => fedSeries(choice, newest));
     });
     return datedTable(call, series, start, end);
   },
@@ -120,10 +121,10 @@ export const FED_ASSETS_GDP = spreadsheetFunction({
   moreArguments: SPAN.replace('"assets"', '"assets-to-gdp"'),
   returns: { kind: 'number', help: 'The share: 0.21 is 21 %.' },
   answer(call, date) {
-    const assets = totalAssets.series();
-    const gdp = nominalGdp.series();
+    const { assets = totalAssets.series(), gdp = nominalGdp.series() } = newestOf(call);
     return call.spill({ date }, (cells) => {
       const day = call.latestOrDay('date', cells.date) ?? assets.days[assets.length - 1];
+      refuseToCome(call, 'date', assets, day);
       return call.withArgumentName('date', () => shareOfGdpOn('assets', assets, gdp, day))
         .shareOfGdp;
     });
@@ -145,12 +146,13 @@ export const NET_LIQUIDITY = spreadsheetFunction({
   ],
   moreArguments: SPAN.replace('"assets"', '"net-liquidity"'),
   returns: { kind: 'number', help: 'Billions of dollars.' },
-  answer: (call, date) => asOfDates(call, date, fedSeries('net-liquidity')),
+  answer: (call, date) => asOfDates(call, date, fedSeries('net-liquidity', newestOf(call))),
 });
 
 function asOfDates(call: Call, date: Input, series: TimeSeries): Output | Table {
   return call.spill({ date }, (cells) => {
     const day = call.latestOrDay('date', cells.date) ?? series.days[series.length - 1];
+    refuseToCome(call, 'date', series, day);
     return call.withArgumentName('date', () => asOf(series, day)).value;
   });
 }

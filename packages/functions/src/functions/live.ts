@@ -1,4 +1,10 @@
-import { fedSeries, fedSeriesNames, type TimeSeries, toIsoDay } from '@qt-lens/core';
+import {
+  fedSeries,
+  fedSeriesNames,
+  type SeriesKey,
+  type TimeSeries,
+  toIsoDay,
+} from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, type Output, shown } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
@@ -56,7 +62,7 @@ export const FIGURES_AS_OF = spreadsheetFunction({
   name: 'FIGURES_AS_OF',
   help:
     'How old figures are: for each series its latest day, its publisher and vintage, and ' +
-    'whether it travels with the add-on or was read from FRED.',
+    'whether it travels with the add-on or was read from its publisher.',
   arguments: [
     {
       name: 'name',
@@ -121,7 +127,16 @@ function sourced(series: TimeSeries, source: string): TimeSeries {
 function asOfRow(call: Call, cell: Input): Output[] {
   const text = call.text('name', cell);
   const known = fedSeriesNames.find((candidate) => candidate === text.toLowerCase());
-  if (known !== undefined) return row(call, known, fedSeries(known), undefined);
+  if (known !== undefined) {
+    const { figures = {}, readAt } = call.host.newest?.() ?? {};
+    const read = readAt?.[known as SeriesKey];
+    return row(
+      call,
+      known,
+      fedSeries(known, figures),
+      read === undefined ? undefined : new Date(read),
+    );
+  }
   const id = identifier(call, 'name', cell);
   const cached = call.host.fred.cached(id);
   if (cached !== undefined) return row(call, id, cached.series, new Date(cached.readAt));

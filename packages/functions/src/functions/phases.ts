@@ -6,10 +6,13 @@ import {
   phaseTable,
   policyClockOn,
   policyDoubts,
+  targetLower,
+  targetUpper,
   totalAssets,
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import type { Input, Output } from '../cells/cell.ts';
+import { newestOf } from '../newest.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 export const FED_PHASE = spreadsheetFunction({
@@ -69,23 +72,24 @@ export const FED_PHASES = spreadsheetFunction({
       'Securities at end, $ bn',
       'Securities, change, $ bn',
     ],
-    ...phaseTable(totalAssets.series(), nominalGdp.series()).map(
-      ({ phase, from, to, changeBn, changeShareOfGdp, hikes, securities }): Output[] => [
-        phase.name,
-        phase.kind,
-        call.date(phase.from ?? from.date),
-        phase.to === null ? '' : call.date(phase.to),
-        from.amountBn,
-        to.amountBn,
-        changeBn,
-        changeShareOfGdp,
-        hikes?.low ?? '',
-        hikes?.high ?? '',
-        securities?.from.amountBn ?? '',
-        securities?.to.amountBn ?? '',
-        securities?.changeBn ?? '',
-      ],
-    ),
+    ...phaseTable(
+      newestOf(call).assets ?? totalAssets.series(),
+      newestOf(call).gdp ?? nominalGdp.series(),
+    ).map(({ phase, from, to, changeBn, changeShareOfGdp, hikes, securities }): Output[] => [
+      phase.name,
+      phase.kind,
+      call.date(phase.from ?? from.date),
+      phase.to === null ? '' : call.date(phase.to),
+      from.amountBn,
+      to.amountBn,
+      changeBn,
+      changeShareOfGdp,
+      hikes?.low ?? '',
+      hikes?.high ?? '',
+      securities?.from.amountBn ?? '',
+      securities?.to.amountBn ?? '',
+      securities?.changeBn ?? '',
+    ]),
   ],
 });
 
@@ -108,10 +112,16 @@ export const POLICY_CLOCK = spreadsheetFunction({
       'Two cells: rate phase, balance-sheet phase. Where the figures contradict one of them, or a ' +
       'meeting has decided and they do not know what, it says so in brackets.',
   },
-  answer: (call, date) =>
-    call.spill({ date }, (cells) => {
+  answer(call, date) {
+    const newest = newestOf(call);
+    return call.spill({ date }, (cells) => {
       const day = dayOf(call, cells.date);
-      const { rate, balanceSheet } = call.withArgumentName('date', () => policyClockOn(day));
+      const { rate, balanceSheet } = call.withArgumentName('date', () =>
+        policyClockOn(day, {
+          lower: newest['target-lower'] ?? targetLower.series(),
+          upper: newest['target-upper'] ?? targetUpper.series(),
+        }),
+      );
       const doubts = policyDoubts(day);
       return [
         doubted(
@@ -120,7 +130,8 @@ export const POLICY_CLOCK = spreadsheetFunction({
         ),
         doubted(balanceSheet.phase.name, doubts.filter(isOfSecurities)),
       ];
-    }),
+    });
+  },
 });
 
 function isOfSecurities({ reason }: PolicyDoubt): boolean {
@@ -143,6 +154,6 @@ function doubtText(doubt: PolicyDoubt): string {
 }
 
 function dayOf(call: Call, cell: Input): number {
-  const { days } = totalAssets.series();
+  const { days } = newestOf(call).assets ?? totalAssets.series();
   return call.latestOrDay('date', cell) ?? days[days.length - 1];
 }

@@ -16,13 +16,16 @@ import {
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
 import type { Input, Output } from '../cells/cell.ts';
+import { newestOf } from '../newest.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** The figures the report is read from. */
-const figures = (): Required<Pick<FedFigures, LiveSeriesKey>> =>
-  Object.fromEntries(liveSeriesKeys.map((key) => [key, embeddedSeries(key)])) as Required<
-    Pick<FedFigures, LiveSeriesKey>
-  >;
+const figuresOf = (call: Call): Required<Pick<FedFigures, LiveSeriesKey>> => {
+  const newest = newestOf(call);
+  return Object.fromEntries(
+    liveSeriesKeys.map((key) => [key, newest[key] ?? embeddedSeries(key)]),
+  ) as Required<Pick<FedFigures, LiveSeriesKey>>;
+};
 
 const LINES: Readonly<Record<ReportLineKey | 'other', string>> = {
   assets: 'Total assets',
@@ -68,7 +71,9 @@ export const FED_H41 = spreadsheetFunction({
   },
   example: '=FED_H41("2026-09-30") has total assets of 6743.031, −4.673 on the week.',
   answer(call, date) {
-    const report = call.withArgumentName('date', () => weeklyReport(figures(), oneDay(call, date)));
+    const report = call.withArgumentName('date', () =>
+      weeklyReport(figuresOf(call), oneDay(call, date)),
+    );
     return [
       [
         'H.4.1 of',
@@ -109,7 +114,7 @@ export const FED_GAUGES = spreadsheetFunction({
   },
   answer(call, date) {
     const gauges = call.withArgumentName('date', () =>
-      scarcityGauges(figures(), oneDay(call, date)),
+      scarcityGauges(figuresOf(call), oneDay(call, date)),
     );
     return [
       ['Gauge', 'Value', 'Unit', 'Day', 'Published level', 'Distance', 'Source'],
@@ -152,8 +157,9 @@ export const FED_RUNOFF = spreadsheetFunction({
   answer(call, from, to) {
     const first = call.day('from', call.single('from', from));
     const last =
-      call.latestOrDay('to', call.single('to', to)) ?? toEpochDay(figures().assets.last!.date);
-    const went = call.withArgumentName('from', () => attributeChange(figures(), first, last));
+      call.latestOrDay('to', call.single('to', to)) ??
+      toEpochDay(figuresOf(call).assets.last!.date);
+    const went = call.withArgumentName('from', () => attributeChange(figuresOf(call), first, last));
     const name = (key: LiabilityKey) => LINES[key];
     return [
       ['Item', 'Change, $ bn', 'From, $ bn', 'To, $ bn', 'Note'],
@@ -212,7 +218,7 @@ export const FED_RATE = spreadsheetFunction({
   example: '=FED_RATE("target-upper", "2026-10-01") is 4.',
   answer(call, name, date) {
     call.required('name', name, `give one of ${fedRateNames.join(', ')}`);
-    const rates = figures();
+    const rates = figuresOf(call);
     return call.spill({ name, date }, (cells) => {
       const rate = call.choice(RATE, cells.name);
       const day = dayOf(call, cells.date) ?? toIsoDay(rates[rate].days.at(-1)!);

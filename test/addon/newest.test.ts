@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, appsScript } from '../../apps-script/src/testing/services.ts';
+import { fredCsv } from '../../scripts/lib/fred.mjs';
+import { h41Page } from '../../scripts/lib/stand-ins/h41-page.mjs';
+import { shipped } from '../harness/shipped.ts';
+import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+
+const HOUR = 3_600_000;
+/** The Friday after the release of the Wednesday after the figures that ship. */
+const START = Date.parse(shipped.day) + 9.5 * 24 * HOUR;
+const newest = new Date(Date.parse(shipped.day) + 7 * 24 * HOUR).toISOString().slice(0, 10);
+const { urlFetchWhitelist: whitelist } = JSON.parse(
+  readFileSync(new URL('../../apps-script/appsscript.json', import.meta.url), 'utf8'),
+);
+const figures = {
+  treasuries: 4_560_100,
+  mbs: 1_907_900,
+  reserves: 2_951_000,
+  reservesOnWednesday: 2_939_400,
+  tga: 902_310,
+  tgaAverage: 921_000,
+  foreignRepo: 321_500,
+  domesticRepo: 1234,
+  notes: 2_431_950,
+  assets: 6_748_200,
+};
+const page = h41Page({
+  wednesday: newest,
+  figures,
+  before: { ...figures, assets: shipped.millions },
+});
+
+let addOn: BuiltAddOn;
+beforeAll(async () => {
+  addOn = await buildAddOn();
+});
+afterAll(() => addOn.remove());
+
+let board: () => Answer;
+let fred: (ids: string[]) => Answer;
+let google: ReturnType<typeof appsScript>;
+const dead = (): Answer => ({ status: 504, body: '<html><title>504</title></html>' });
+beforeEach(() => {
+  board = () => ({ body: page });
+  fred = (ids) => ({ body: fredCsv(ids, { WALCL: { [newest]: '6748200' } })! });
+  google = appsScript({
+    zone: 'America/New_York',
+    whitelist,
+    clock: { now: START },
+    network: (address) => {
+      const url = new URL(address);
+      if (url.host === 'www.federalreserve.gov') return board();
+      return url.host === 'fred.stlouisfed.org'
+        ? fred((url.searchParams.get('id') ?? '').split(','))
+        : { body: '{"refRates": []}' };
+    },
+  });
+});
+/** Each formula is a call of its own: Apps Script loads the code anew. */
+const formula = (name: string, ...inputs: unknown[]) =>
+  runAddOn(addOn.code, google.scope)(name, ...inputs);
+
+describe('a cell is as fresh as the page', () => {
+  test('all formulas of a document read the newest week, at most one request a publisher in six hours', () => {
+    expect(formula('FED_ASSETS')).toBe(6748.2);
+    expect(formula('NET_LIQUIDITY')).toBeCloseTo(6748.2 - 902.31 - 1.234, 9);
+    for (let cell = 0; cell < 50; cell++) formula('FED_ASSETS', newest);
+    formula('FED_SERIES', 'tga');
+    formula('POLICY_CLOCK');
+    expect(google.requests.map((url) => new URL(url).host).sort()).toEqual([
+      'fred.stlouisfed.org',
+      'markets.newyorkfed.org',
+      'www.federalreserve.gov',
+    ]);
+    google.clock.now += 6.1 * HOUR;
+    formula('FED_ASSETS');
+    expect(google.requests).toHaveLength(6);
+  });
+
+  test.each<[string, () => void, number]>([
+    ['FRED dead, the Board alive', () => (fred = dead), 6748.2],
+    ['the Board dead, FRED alive', () => (board = dead), 6748.2],
+    ['half a page, FRED alive', () => (board = () => ({ body: page.slice(0, 9000) })), 6748.2],
+    [
+      'both dead: the embedded figures',
+      () => {
+        fred = dead;
+        board = dead;
+      },
+      shipped.millions / 1000,
+    ],
+  ])('%s', (_, set, assets) => {
+    set();
+    expect(formula('FED_ASSETS')).toBe(assets);
+    formula('FED_ASSETS');
+    // What failed is not tried again for each cell.
+    expect(google.requests).toHaveLength(3);
+  });
+});
