@@ -7,6 +7,7 @@ import { edits } from './lib/new/edit.mjs';
 import * as functions from './lib/new/function.mjs';
 import * as languages from './lib/new/language.mjs';
 import * as rules from './lib/new/rule.mjs';
+import * as series from './lib/new/series.mjs';
 import * as sites from './lib/new/site.mjs';
 import { root, run } from './lib/run.mjs';
 import { runCommand, UserError } from './lib/terminal.mjs';
@@ -14,12 +15,18 @@ import { runCommand, UserError } from './lib/terminal.mjs';
 const kinds = {
   site: sites.site,
   rule: rules.rule,
+  series: series.series,
   function: functions.customFunction,
   language: languages.language,
 };
-const usage = ['npm run new', sites.usage, rules.usage, functions.usage, languages.usage].join(
-  '\n  ',
-);
+const usage = [
+  'npm run new',
+  sites.usage,
+  rules.usage,
+  series.usage,
+  functions.usage,
+  languages.usage,
+].join('\n  ');
 
 await runCommand(async () => {
   const [kind, ...names] = process.argv.slice(2);
@@ -31,7 +38,13 @@ await runCommand(async () => {
   if (!names[0]) throw new UserError(`A new ${kind} needs a name.\n${usage}`);
   await ensureDependencies();
   const changes = edits(root);
-  const { next, test, reference = false, readme = false } = kinds[kind](changes, names, root);
+  const {
+    next,
+    test,
+    reference = false,
+    readme = false,
+    figures = false,
+  } = kinds[kind](changes, names, root);
   const { created, changed } = changes.write();
   const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   if (existsSync(biome))
@@ -43,6 +56,10 @@ await runCommand(async () => {
       ...created,
       ...changed,
     ]);
+  if (figures) {
+    await run(process.execPath, ['packages/core/scripts/generate-figures.mjs']);
+    changed.push('packages/core/src/figures/generated');
+  }
   if (reference) {
     await run(process.execPath, [
       '--input-type=module',
