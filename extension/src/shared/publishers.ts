@@ -67,7 +67,6 @@ export const pricePublisherKeys = [
   'tiingo',
   'alpha-vantage',
 ] as const satisfies readonly PublisherKey[];
-export type PricePublisherKey = (typeof pricePublisherKeys)[number];
 
 /**
  * Hosts the manifest requires: the Fed's figures are what the extension is for, and their publisher
