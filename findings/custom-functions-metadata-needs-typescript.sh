@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # custom-functions-metadata 2.2.3 (Office Add-ins): require() of the package fails after a plain
 # install, since lib/parseTree.js requires typescript, which stands in neither dependencies nor
-# peerDependencies. Guess before running: it brings the compiler it parses with. Seen on 2026-11-29:
-# MODULE_NOT_FOUND; with typescript installed beside it, it works.
+# peerDependencies. Seen on 2026-11-29: MODULE_NOT_FOUND; with typescript installed beside it, it works.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

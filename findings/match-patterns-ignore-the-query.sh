@@ -2,7 +2,7 @@
 # @webext-core/match-patterns 1.1.0 (exported by WXT as wxt/utils/match-patterns) compares the path of
 # a pattern with the address's path alone, where browsers compare it with path and query string
 # (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns, "path"): a pattern
-# with a query string never matches. Guess before running: true, true. Seen on 2026-11-29: false, true.
+# with a query string never matches. Seen on 2026-11-29: false where browsers match, true without it.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -59,7 +59,7 @@ export interface OffsettingCuts extends Estimate {
  *   the reasons of {@link policyScenario}.
  *
  * @example
- * offsettingCuts(600, { gdpBn: 32_486 }); // 0.54, central 0.63, 0.71 cuts
+ * offsettingCuts(600, { gdpBn: 32_486 }).central; // 0.62, cuts of 25 bp
  */
 export function offsettingCuts(amountBn: number, options: OffsettingCutsOptions): OffsettingCuts {
   finite(amountBn, 'amount');

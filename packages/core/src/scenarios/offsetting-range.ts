@@ -23,7 +23,7 @@ const REACTIONS: readonly PolicyReaction[] = ['fixed', 'rule'];
  * @throws RangeError for the reasons of {@link offsettingCuts}.
  *
  * @example
- * offsettingCutsRange(600, { gdpBn: 32_486, overQuarters: 4 }).byChoice; // 0.18 to 0.68 cuts
+ * offsettingCutsRange(600, { gdpBn: 32_486, overQuarters: 4 }).byChoice.most; // 0.68, cuts; the least is 0.18
  */
 export function offsettingCutsRange(
   amountBn: number,

@@ -166,7 +166,7 @@ const MEASURED_HIKES = 7;
  *   gdpBn: 32_486,
  *   hikesByQuarter: [1],
  *   runoffBnByQuarter: [150, 150],
- * }).responses.gdpGrowth.peak; // −0.19 points in 2027Q4
+ * }).responses.gdpGrowth.peak.value; // −0.20, points, in 2027Q4
  */
 export function policyScenario(options: ScenarioOptions): PolicyScenario {
   const gdpBn = positiveGdp(options?.gdpBn);
@@ -273,7 +273,7 @@ function ruleBand(
  * @throws RangeError if a path is unknown, or for the reasons of {@link policyScenario}.
  *
  * @example
- * noteScenario('four', 'mild').responses.gdpGrowth.peak; // −0.65 points in 2023Q4
+ * noteScenario('four', 'mild').responses.gdpGrowth.peak.value; // −0.65, points, in 2023Q4
  */
 export function noteScenario(
   ratePath: RatePathKey,
@@ -296,6 +296,9 @@ export function noteScenario(
  * first, before it drifts.
  *
  * @param quarters 1 to 20.
+ *
+ * @example
+ * peakWithin(noteScenario('four', 'mild').responses.gdpGrowth, 8).quarter; // '2023Q4'
  */
 export function peakWithin(
   scenario: PolicyScenario,

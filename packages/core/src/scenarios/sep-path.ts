@@ -35,7 +35,7 @@ export const sepMedians: SepMedians = {
  * @throws RangeError if the start is none that a scenario may have, or the rate is no number.
  *
  * @example
- * sepHikesByQuarter('2026Q4', 3.875); // 0.9 in 2026Q4, none in 2027, −0.2 in each of 2028, …
+ * sepHikesByQuarter('2026Q4', 3.875)[0]; // 0.9, hikes in 2026Q4
  */
 export function sepHikesByQuarter(
   start: string,

@@ -15,6 +15,7 @@ const MAX_CELLS = 256;
  *   countKnownHeadings('日期,收盘\n2024-01-02,5'); // 2
  */
 export function countKnownHeadings(text: string): number {
+  if (typeof text !== 'string') throw new RangeError(`text must be text, not ${typeof text}`);
   const cells = text
     .slice(0, 16_384)
     .split(/\r\n?|\n/, MAX_LINES)
