@@ -298,7 +298,8 @@ export function noteScenario(
  * @param quarters 1 to 20.
  *
  * @example
- * peakWithin(noteScenario('four', 'mild').responses.gdpGrowth, 8).quarter; // '2023Q4'
+ * const scenario = noteScenario('four', 'mild');
+ * peakWithin(scenario, scenario.responses.gdpGrowth, 8).quarter; // '2023Q4'
  */
 export function peakWithin(
   scenario: PolicyScenario,
