@@ -141,9 +141,10 @@ export class CardHost {
 
   #change(part: Partial<CardSettings>): void {
     this.#settings = { ...this.#settings, ...part };
-    // A key that is held down moves the card many times a second.
+    // A key that is held down moves the card many times a second; a press collapses it once.
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => this.#keep(), KEEP_AFTER_MS);
+    if (part.collapsed !== undefined) this.#keep();
   }
 
   #keep(): void {
