@@ -52,6 +52,7 @@ test('a page out of the back/forward cache shows no card of a site that was turn
   const page = await thereAndBack(async () => {
     const options = await browser.openExtensionPage('options.html');
     await options.getByLabel('Yahoo Finance', { exact: true }).first().uncheck();
+    await options.getByText('Saved', { exact: true }).waitFor();
     await options.close();
   });
   await expect.poll(() => page.locator(cardHost).count(), { timeout: 1000 }).toBe(0);

@@ -32,7 +32,7 @@ test('without a window, the card is told in words and pictured', async () => {
         line.startsWith(`Fed: H.4.1, as of ${shipped.dayInWords}`) || line.startsWith('Offline'),
     ),
   ).toBe(true);
-  expect(said).toMatch(/^QT 2 run-off \$2\.36.trn ≈ 2\.5–3\.3 hikes$/m);
+  expect(said).toMatch(/^QT 2 run-off \$2\.23.trn of securities ≈ 2\.3–3\.1 hikes$/m);
   expect(said).toMatch(/^Fed assets +(Stale +|Offline +)?13 weeks +Since peak$/m);
   // Collapsed parts of the card are left out.
   expect(said).not.toMatch(/QT of 1.% of GDP raises/);
