@@ -129,7 +129,7 @@ export function Popup() {
       />
       <div class="plot">
         <ComparisonChart
-          height={226}
+          height={196}
           label={`${title}. ${subtitle}`}
           lines={comparison.lines}
           spans={spans}
@@ -168,7 +168,7 @@ export function Popup() {
             figures={figures}
             language={language}
             messages={messages}
-            height={194}
+            height={160}
             showEvents={false}
           />
         </div>
