@@ -86,11 +86,11 @@ describe('pages', () => {
   });
 
   test('a key is kept in the document properties, told of but never told, and forgotten', () => {
-    expect(call('pageContext')).toEqual({ language: 'en', locale: 'en_US', hasFredKey: false });
+    expect(call('pageContext')).toEqual({ language: 'en_US', locale: 'en_US', hasFredKey: false });
     call('saveFredKey', ` ${KEY} `);
     expect([...google.properties.entries.values()]).toContain(KEY);
     expect(JSON.stringify(call('pageContext'))).toBe(
-      '{"language":"en","locale":"en_US","hasFredKey":true}',
+      '{"language":"en_US","locale":"en_US","hasFredKey":true}',
     );
     call('saveFredKey', '');
     expect([...google.properties.entries.values()]).not.toContain(KEY);

@@ -1,4 +1,4 @@
-import { type Language, languageFor } from '../format/index.ts';
+import { isChinese, type Language, languageFor } from '../format/index.ts';
 import { inTermsOfHongKong } from '../locales/hong-kong.ts';
 import { headings, units } from './headings.ts';
 import { cells, sentences } from './sentences.ts';
@@ -22,10 +22,10 @@ type Pattern = readonly [matches: RegExp, says: string];
  */
 export function cellWordsFor(locale: string): CellWords | undefined {
   const language = languageFor([locale]);
-  return language === 'en' ? undefined : wordsIn(language);
+  return isChinese(language) ? wordsIn(language) : undefined;
 }
 
-function wordsIn(language: Exclude<Language, 'en'>): CellWords {
+function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
   const column = language === 'zh_CN' ? 1 : 2;
   const inPlace = language === 'zh_HK' ? inTermsOfHongKong : (text: string) => text;
   const ofHeadings = patterns(headings, column);

@@ -16,6 +16,7 @@ import {
   formatDayOfYear,
   formatMonth,
   formatPercent,
+  isChinese,
   type Language,
 } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
@@ -181,6 +182,6 @@ export function eventMarks(
 export function monthLabel(language: Language): (year: number, month: number) => string {
   return (year, month) => {
     const label = formatMonth(toIsoDay(epochDayOf(year, month + 1, 1)!), language);
-    return month === 0 || language !== 'en' ? label : label.slice(0, 3);
+    return month === 0 || isChinese(language) ? label : label.slice(0, 3);
   };
 }

@@ -45,6 +45,7 @@ test('a true minus, and no sign on what rounds to zero', () => {
 
 test('per cent and points', () => {
   expect(formatPercent(-23.8497, 'en', { decimals: 2 }).text).toBe('−23.85\u00a0%');
+  expect(formatPercent(-23.8497, 'en_US', { decimals: 2 }).text).toBe('−23.85%');
   expect(formatPercent(77.8, 'zh_CN', { signed: true }).text).toBe('+77.8%');
   expect(plain(formatPoints(-0.63, 'zh_TW').text)).toBe('−0.63 個百分點');
 });
@@ -73,8 +74,12 @@ test('billions in a table are in the unit of the language', () => {
 
 test('dates', () => {
   expect(formatDay('2026-09-30', 'en')).toBe('30 Sep 2026');
+  expect(formatDay('2026-09-30', 'en_US')).toBe('Sep 30, 2026');
   expect(formatDay('2026-09-30', 'zh_TW')).toBe('2026年9月30日');
   expect(formatDayOfYear('2023-03-12', 'en')).toBe('12 Mar');
+  expect(formatDayOfYear('2023-03-12', 'en_US')).toBe('Mar 12');
+  expect(formatMonth('2026-04-01', 'en_US')).toBe('Apr 2026');
+  expect(formatQuarter('2026-04-01', 'en_US')).toBe('Q2 2026');
   expect(formatMonth('2026-04-01', 'zh_CN')).toBe('2026年4月');
   expect(formatQuarter('2026-04-01', 'en')).toBe('2026 Q2');
   expect(formatQuarter('2026-04-01', 'zh_CN')).toBe('2026年二季度');
@@ -96,6 +101,10 @@ test('the language of a reader', () => {
   expect(languageFor(['zh'])).toBe('zh_CN');
   expect(languageFor(['zh-SG'])).toBe('zh_CN');
   expect(languageFor(['en-GB', 'zh'])).toBe('en');
+  for (const tag of ['en-US', 'en_US', 'en-Latn-US', 'en-PR'])
+    expect([tag, languageFor([tag, 'en'])]).toEqual([tag, 'en_US']);
+  for (const tag of ['en', 'en-AU', 'en-HK', 'en-001'])
+    expect([tag, languageFor([tag, 'en-US'])]).toEqual([tag, 'en']);
   expect(languageFor(['tlh'])).toBe('en');
 });
 

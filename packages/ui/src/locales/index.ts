@@ -1,5 +1,6 @@
 import type { Language } from '../format/index.ts';
 import { en } from './en.ts';
+import { en_US } from './en_US.ts';
 import type { Messages } from './messages.ts';
 import { zh_CN } from './zh_CN.ts';
 import { zh_HK } from './zh_HK.ts';
@@ -8,5 +9,11 @@ import { zh_TW } from './zh_TW.ts';
 export type { Messages } from './messages.ts';
 
 /** The wording of a language. */
-export const messagesIn: Readonly<Record<Language, Messages>> = { en, zh_CN, zh_HK, zh_TW };
+export const messagesIn: Readonly<Record<Language, Messages>> = {
+  en,
+  en_US,
+  zh_CN,
+  zh_HK,
+  zh_TW,
+};
 export { seriesName, seriesSource } from './series.ts';

@@ -27,6 +27,7 @@ export const hasLatinWords = (text: string): boolean =>
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+const isEnglish = (language: Language): boolean => language.startsWith('en');
 const isChinese = (language: Language): boolean => language.startsWith('zh');
 
 /**
@@ -78,9 +79,10 @@ export function testWording(
       expect(paths(own)).toEqual(paths(english));
     });
 
-    test('leaves nothing in English', () => {
-      expect(leftInEnglish(language, own, english)).toEqual([]);
-    });
+    if (!isEnglish(language))
+      test('leaves nothing in English', () => {
+        expect(leftInEnglish(language, own, english)).toEqual([]);
+      });
 
     test('says every parameter that English says', () => {
       const marks = (text = '') => text.match(/‹\d›/g) ?? [];
