@@ -191,6 +191,14 @@ describe('a page that has changed is refused with a sentence, whole', () => {
       expect(sentence(html)).toMatch(/^The Board/);
   });
 
+  test('a comment changes nothing, wherever it stands', () => {
+    const read = (html: string) => JSON.stringify([...readH41Page(html).series]);
+    const plain = read(page);
+    expect(read(page.replace(/(\d)(<\/t[dh]>)/g, '$1<!-- printed -->$2'))).toBe(plain);
+    expect(read(page.replace(/(\d),(\d{3})/g, '$1<!-- > -->,$2<!---->'))).toBe(plain);
+    expect(read(page.replace(/(<td[^>]*>)/g, '<!-- cell -->$1<!-- figure -->'))).toBe(plain);
+  });
+
   test('days are calendar days', () => {
     expect(toEpochDay(readH41Page(page).wednesday)).toBe(20_719);
   });

@@ -38,11 +38,13 @@ const NAMED: Readonly<Record<string, string>> = {
 export function piecesOf(html: string, publisher: string): PagePiece[] {
   if (html.length > MAX_LENGTH)
     throw new SourceError('too-large', `${publisher} sent more than a page`);
-  if (!/^\s{0,1000}</.test(html) || !isCheap(html))
+  // The tag reader (ultrahtml 1.7.0) loses text that stands before a comment in its element.
+  const page = withoutComments(html);
+  if (!/^\s{0,1000}</.test(page) || !isCheap(page))
     throw new SourceError('unexpected-shape', `${publisher} sent something other than its page`);
   const pieces: { text: string; id?: string; headers?: string[] }[] = [];
   let open: { text: string } | undefined;
-  const stack: (Node | 'end')[] = [parse(html) as Node];
+  const stack: (Node | 'end')[] = [parse(page) as Node];
   // Cells that are open, the innermost last: text belongs to it.
   const cells: { text: string; id: string; headers: string[] }[] = [];
   const ends: boolean[] = [];
@@ -89,6 +91,18 @@ export function piecesOf(html: string, publisher: string): PagePiece[] {
     .filter(({ id, text }) => id !== undefined || text !== '');
 }
 
+function withoutComments(html: string): string {
+  let kept = '';
+  for (let from = 0; ; ) {
+    const start = html.indexOf('<!--', from);
+    if (start < 0) return kept + html.slice(from);
+    kept += html.slice(from, start);
+    const end = html.indexOf('-->', start + 4);
+    if (end < 0) return kept;
+    from = end + 3;
+  }
+}
+
 /** The Board writes `header`, the standard says `headers`. */
 function headersOf({ attributes = {} }: Node): string[] {
   return (attributes.header ?? attributes.headers ?? '').split(/\s+/).filter((id) => id !== '');
@@ -112,14 +126,14 @@ function decoded(text: string): string {
 function isCheap(html: string): boolean {
   let work = 0;
   let close = html.length;
-  let comments = 0;
+  let declarations = 0;
   for (let i = html.length - 1; i >= 0; i--) {
     const code = html.charCodeAt(i);
     if (code === 0x3e) close = i;
     else if (code === 0x3c) {
       work += close - i;
-      if (html.charCodeAt(i + 1) === 0x21) comments++;
+      if (html.charCodeAt(i + 1) === 0x21) declarations++;
     }
   }
-  return work <= MAX_WORK * html.length && comments <= 500;
+  return work <= MAX_WORK * html.length && declarations <= 500;
 }
