@@ -1,5 +1,5 @@
-// Brings the tables of figures/ up to date from FRED's download that needs no key, and generates
-// the embedded figures anew.
+// Brings the tables of figures/ up to date from the Board's file of the H.4.1, the New York Fed and,
+// for what they lack, FRED's download, all without a key; and generates the embedded figures anew.
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +11,14 @@ import { sources } from './refresh/series.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const figures = join(root, 'figures');
-const usage = `npm run figures:refresh                    new and revised figures from FRED; if one is refused, nothing is written
+const usage = `npm run figures:refresh                    new and revised figures; if one is refused, nothing is written
 npm run figures:refresh -- --dry-run       only show what would change
 npm run figures:refresh -- --only GDP      one series (repeat for more)
 npm run figures:refresh -- --accept GDP    take this series' revisions and jumps, after a look at them
-npm run figures:refresh -- --from URL      another server that answers like FRED`;
+npm run figures:refresh -- --history WLFN  also this series' figures before the table's first, which are embedded then
+npm run figures:refresh -- --from URL      another server that answers like the publishers
+                           --board, --new-york-fed, --fred URL   in place of one of them`;
+const publishers = ['board', 'new-york-fed', 'fred'];
 
 const node = (...args) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -27,15 +30,20 @@ function optionsOf() {
       'dry-run': { type: 'boolean' },
       only: { type: 'string', multiple: true },
       accept: { type: 'string', multiple: true, default: [] },
+      history: { type: 'string', multiple: true, default: [] },
       from: { type: 'string' },
+      ...Object.fromEntries(publishers.map((name) => [name, { type: 'string' }])),
       help: { type: 'boolean', short: 'h' },
     },
   });
-  for (const id of [...(values.only ?? []), ...values.accept]) {
+  for (const id of [...(values.only ?? []), ...values.accept, ...values.history]) {
     if (!known.has(id)) throw new Error(`${id} is none of ${[...known].join(', ')}.`);
   }
-  if (values.from !== undefined && !/^https?:$/.test(new URL(values.from).protocol))
-    throw new Error(`--from must be an http address.`);
+  for (const name of ['from', ...publishers]) {
+    const address = values[name];
+    if (address !== undefined && !/^https?:\/\//.test(address))
+      throw new Error(`--${name} must be an http address, not ${address}.`);
+  }
   return values;
 }
 
@@ -51,8 +59,10 @@ async function main() {
     console.log(usage);
     return 0;
   }
-  const { parseFredCsv } = await importTypeScript(
-    new URL('../src/sources/index.ts', import.meta.url),
+  const [parsers, list] = await Promise.all(
+    ['../src/sources/index.ts', '../src/balance-sheet/series.ts'].map((file) =>
+      importTypeScript(new URL(file, import.meta.url)),
+    ),
   );
 
   const onProgress = process.stdout.isTTY
@@ -60,9 +70,15 @@ async function main() {
     : undefined;
   const report = await refresh({
     figures,
-    parseFredCsv,
-    from: options.from,
+    core: { ...parsers, ...list },
+    origins: Object.fromEntries(
+      publishers.flatMap((name) => {
+        const origin = options[name] ?? options.from;
+        return origin === undefined ? [] : [[name, origin]];
+      }),
+    ),
     only: options.only,
+    history: options.history,
     accept: options.accept,
     onProgress,
   });

@@ -1,4 +1,4 @@
-// Compares a response of FRED with a table: the changes, and the reasons to refuse them.
+// Compares what a publisher sent with a table: the changes, and the reasons to refuse them.
 import { followedBy, isMissing, isoDay } from '../tables.mjs';
 
 /**
@@ -22,8 +22,9 @@ function commonFactor(pairs) {
 
 /**
  * @param {object} input
- * @param {Row[]} input.before The table from the first day that FRED has.
- * @param {Row[]} input.after What FRED has, thinned.
+ * @param {Row[]} input.before The table from the first day that is compared.
+ * @param {Row[]} input.after What the publisher has from then on, thinned.
+ * @param {Row[][]} input.known The whole table, and all that the publisher has.
  * @param {string[]} input.columns
  * @param {{ frequency: string, missing?: [string, string][] }} input.entry Of the catalogue.
  * @param {import('./series.mjs').Source} input.source
@@ -31,7 +32,7 @@ function commonFactor(pairs) {
  * @param {boolean} input.accepted A person has looked: revisions and jumps pass.
  * @returns {Comparison}
  */
-export function compare({ before, after, columns, entry, source, today, accepted }) {
+export function compare({ before, after, known, columns, entry, source, today, accepted }) {
   const { frequency } = entry;
   const refused = [];
   const refuse = (day, reason) => refused.push({ day, reason });
@@ -71,12 +72,12 @@ export function compare({ before, after, columns, entry, source, today, accepted
   for (const { day } of before) if (!afterOf.has(day)) refuse(day, 'the figure is gone');
 
   const next = followedBy(entry);
-  const known = [...new Set([...beforeOf.keys(), ...afterOf.keys()])].sort((a, b) => a - b);
-  for (const [i, day] of known.entries()) {
-    if (i === 0 || !next || isMissing(entry, day) || isMissing(entry, known[i - 1])) continue;
-    const expected = next(known[i - 1]);
+  const days = [...new Set([...beforeOf.keys(), ...afterOf.keys()])].sort((a, b) => a - b);
+  for (const [i, day] of days.entries()) {
+    if (i === 0 || !next || isMissing(entry, day) || isMissing(entry, days[i - 1])) continue;
+    const expected = next(days[i - 1]);
     if (day > expected) refuse(expected, `no figure (${frequency}); the next is of ${isoDay(day)}`);
-    else if (day < expected) refuse(day, `does not follow ${isoDay(known[i - 1])} (${frequency})`);
+    else if (day < expected) refuse(day, `does not follow ${isoDay(days[i - 1])} (${frequency})`);
   }
 
   for (const { day, values } of after) {
@@ -106,7 +107,7 @@ export function compare({ before, after, columns, entry, source, today, accepted
   if (!accepted) {
     const hint = 'look at it, then --accept';
     for (const { day } of added)
-      if (day < last && !isMissing(entry, day))
+      if (day < last && day > before[0].day && !isMissing(entry, day))
         refuse(day, `a figure on a day that has none in the table: ${hint}`);
     if (revised.length > source.revised.rows) {
       for (const { day, from, to } of revised)
@@ -127,16 +128,11 @@ export function compare({ before, after, columns, entry, source, today, accepted
           );
       }
     }
+    // A short table has seen few changes: what the publisher has of the time before counts too.
+    const earlier = known.map((rows) => rows.filter(({ day }) => day <= last));
     for (const [column] of columns.entries()) {
       // Twice the largest change there has been: what is larger is a slip more often than news.
-      const largest =
-        2 *
-        Math.max(
-          0,
-          ...before
-            .slice(1)
-            .map(({ values }, i) => Math.abs(values[column] - before[i].values[column])),
-        );
+      const largest = 2 * Math.max(...earlier.map((rows) => largestChange(rows, column)));
       for (const [i, { day, values }] of after.entries()) {
         if (day <= last || i === 0) continue;
         const change = values[column] - after[i - 1].values[column];
@@ -150,6 +146,14 @@ export function compare({ before, after, columns, entry, source, today, accepted
   }
   return { added, revised, refused };
 }
+
+const largestChange = (rows, column) =>
+  rows
+    .slice(1)
+    .reduce(
+      (most, { values }, i) => Math.max(most, Math.abs(values[column] - rows[i].values[column])),
+      0,
+    );
 
 const allowance = ({ relative, absolute }, value) =>
   absolute !== undefined ? absolute : relative * Math.abs(value);

@@ -22,7 +22,7 @@ function few(lines) {
  * @returns {string[]}
  */
 export function reportLines({ tables }) {
-  return tables.flatMap(({ ids, added, revised, refused, last, holdsUntil }) => {
+  return tables.flatMap(({ ids, added, revised, refused, last, holdsUntil, unchanged }) => {
     const name = ids.join(', ');
     if (refused.length > 0) {
       return [
@@ -36,7 +36,8 @@ export function reportLines({ tables }) {
     }
     const until =
       holdsUntil === undefined ? `to ${last}` : `to ${last}, which holds until ${holdsUntil}`;
-    if (added.length + revised.length === 0) return [`${name}: nothing new, ${until}`];
+    if (added.length + revised.length === 0)
+      return [`${name}: nothing new, ${until}${unchanged ? ' (the same file as last time)' : ''}`];
     return [
       `${name}: ${[added.length > 0 && counted(added.length, 'new row'), revised.length > 0 && counted(revised.length, 'revised row')].filter(Boolean).join(', ')}, ${until}`,
       ...few(added.map(({ day, to }) => `+ ${isoDay(day)}  ${written(to)}`)).map(indent),

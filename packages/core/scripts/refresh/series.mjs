@@ -1,9 +1,16 @@
-// FRED series, the table of each, and the checks its figures must pass.
-import { changes, monthEnds, wednesdays } from './thin.mjs';
+// The series, who publishes each, its table, and the checks its figures must pass.
+import {
+  changes,
+  heldChanges,
+  monthEnds,
+  wednesdaysWithFigures,
+  wednesdaysWithOperations,
+} from './thin.mjs';
 
 // Bounds in the unit of the table: wide enough for decades, narrow enough that billions never pass
 // for millions.
 const MILLIONS = { units: 'millions of US dollars', min: 100_000, max: 50_000_000 };
+const BILLIONS = { units: 'billions of US dollars', min: 0, max: 10_000 };
 const PER_CENT = { units: 'per cent', min: -5, max: 25 };
 const INDEX = { units: 'index, 2017 = 100', min: 60, max: 400 };
 
@@ -17,11 +24,15 @@ const FREQUENT_REVISIONS = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
 /**
  * @typedef {object} Source
  * @property {string} file The table.
- * @property {Record<string, string>} ids Column of the table → FRED's id.
+ * @property {'board' | 'new-york-fed' | 'fred'} from Who is asked: the Board and the New York Fed for
+ *   what they have, FRED for the rest.
+ * @property {'effr' | 'sofr' | 'operations'} [answer] Which answer of the New York Fed's has it.
+ * @property {Record<string, string>} ids Column of the table → the product's identifier, FRED's
+ *   where FRED has the series.
  * @property {(input: import('./thin.mjs').Daily) => import('./thin.mjs').Thinned} [thin] From daily
  *   figures to those of the table.
- * @property {string} [since] The first day FRED has, where the table begins earlier with what
- *   another source gave.
+ * @property {string} [since] The first day the publisher has, where the table begins earlier with
+ *   what another gave.
  * @property {string} units
  * @property {number} min
  * @property {number} max
@@ -34,6 +45,7 @@ const FREQUENT_REVISIONS = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
 export const sources = [
   {
     file: 'WALCL.csv',
+    from: 'board',
     ids: { value: 'WALCL' },
     ...MILLIONS,
     revised: RARE_REVISIONS,
@@ -41,6 +53,7 @@ export const sources = [
   },
   {
     file: 'TREAST.csv',
+    from: 'board',
     ids: { value: 'TREAST' },
     ...MILLIONS,
     revised: RARE_REVISIONS,
@@ -48,6 +61,7 @@ export const sources = [
   },
   {
     file: 'WSHOMCB.csv',
+    from: 'board',
     ids: { value: 'WSHOMCB' },
     ...MILLIONS,
     min: 0,
@@ -56,24 +70,69 @@ export const sources = [
   },
   {
     file: 'WRESBAL.csv',
+    from: 'board',
     ids: { value: 'WRESBAL' },
     ...MILLIONS,
     min: 1000,
     revised: RARE_REVISIONS,
   },
-  { file: 'WDTGAL.csv', ids: { value: 'WDTGAL' }, ...MILLIONS, min: 1000, revised: RARE_REVISIONS },
+  {
+    file: 'WRBWFRBL.csv',
+    from: 'board',
+    ids: { value: 'WRBWFRBL' },
+    ...MILLIONS,
+    min: 1000,
+    revised: RARE_REVISIONS,
+    note: 'not normally revised',
+  },
+  {
+    file: 'WDTGAL.csv',
+    from: 'board',
+    ids: { value: 'WDTGAL' },
+    ...MILLIONS,
+    min: 1000,
+    revised: RARE_REVISIONS,
+  },
+  {
+    file: 'WLFN.csv',
+    from: 'board',
+    ids: { value: 'WLFN' },
+    ...MILLIONS,
+    revised: RARE_REVISIONS,
+    note: 'not normally revised',
+  },
   {
     file: 'RRPONTSYD.csv',
+    from: 'new-york-fed',
+    answer: 'operations',
     ids: { value: 'RRPONTSYD' },
-    thin: wednesdays,
-    units: 'billions of US dollars',
-    min: 0,
-    max: 10_000,
+    thin: wednesdaysWithOperations,
+    ...BILLIONS,
+    revised: { rows: 5, absolute: 5 },
+    note: 'not revised',
+  },
+  {
+    file: 'WLRRAL.csv',
+    from: 'board',
+    ids: { value: 'WLRRAL' },
+    ...MILLIONS,
+    min: 1000,
+    revised: RARE_REVISIONS,
+    note: 'not normally revised',
+  },
+  {
+    file: 'SRF.csv',
+    from: 'new-york-fed',
+    answer: 'operations',
+    ids: { value: 'SRF' },
+    thin: wednesdaysWithFigures,
+    ...BILLIONS,
     revised: { rows: 5, absolute: 5 },
     note: 'not revised',
   },
   {
     file: 'GDP.csv',
+    from: 'fred',
     ids: { value: 'GDP' },
     units: 'billions of US dollars',
     min: 5000,
@@ -82,6 +141,7 @@ export const sources = [
   },
   {
     file: 'GDPC1.csv',
+    from: 'fred',
     ids: { value: 'GDPC1' },
     units: 'billions of chained 2017 US dollars',
     min: 5000,
@@ -90,16 +150,64 @@ export const sources = [
   },
   {
     file: 'FEDTARGET.csv',
+    from: 'new-york-fed',
+    answer: 'effr',
     ids: { lower: 'DFEDTARL', upper: 'DFEDTARU' },
-    thin: changes,
-    // Until the day before, the target was one figure, another series of FRED's.
-    since: '2008-12-16',
+    thin: heldChanges,
     ...PER_CENT,
     min: -1,
     revised: { rows: 0, absolute: 0 },
   },
   {
+    file: 'IORB.csv',
+    from: 'fred',
+    ids: { value: 'IORB' },
+    thin: changes,
+    // Until the day before, there were two rates, other series of FRED's.
+    since: '2021-07-29',
+    ...PER_CENT,
+    min: 0,
+    revised: { rows: 0, absolute: 0 },
+  },
+  {
+    file: 'EFFR.csv',
+    from: 'new-york-fed',
+    answer: 'effr',
+    ids: { value: 'EFFR' },
+    thin: wednesdaysWithFigures,
+    ...PER_CENT,
+    revised: RARE_REVISIONS_OF_A_RATE,
+  },
+  {
+    file: 'SOFR.csv',
+    from: 'new-york-fed',
+    answer: 'sofr',
+    ids: { value: 'SOFR' },
+    thin: wednesdaysWithFigures,
+    ...PER_CENT,
+    revised: RARE_REVISIONS_OF_A_RATE,
+  },
+  {
+    file: 'DGS2.csv',
+    from: 'fred',
+    ids: { value: 'DGS2' },
+    thin: monthEnds,
+    ...PER_CENT,
+    revised: RARE_REVISIONS_OF_A_RATE,
+    note: 'not revised',
+  },
+  {
+    file: 'DGS10.csv',
+    from: 'fred',
+    ids: { value: 'DGS10' },
+    thin: monthEnds,
+    ...PER_CENT,
+    revised: RARE_REVISIONS_OF_A_RATE,
+    note: 'not revised',
+  },
+  {
     file: 'GS10.csv',
+    from: 'fred',
     ids: { value: 'GS10' },
     ...PER_CENT,
     revised: RARE_REVISIONS_OF_A_RATE,
@@ -107,6 +215,7 @@ export const sources = [
   },
   {
     file: 'FEDFUNDS.csv',
+    from: 'fred',
     ids: { value: 'FEDFUNDS' },
     ...PER_CENT,
     revised: RARE_REVISIONS_OF_A_RATE,
@@ -114,6 +223,7 @@ export const sources = [
   },
   {
     file: 'GACDFSA066MSFRBPHI.csv',
+    from: 'fred',
     ids: { value: 'GACDFSA066MSFRBPHI' },
     units: 'diffusion index',
     min: -100,
@@ -121,10 +231,23 @@ export const sources = [
     revised: { rows: Number.POSITIVE_INFINITY, absolute: 15 },
     note: 'seasonal factors are re-estimated each January',
   },
-  { file: 'PCEPI.csv', ids: { value: 'PCEPI' }, ...INDEX, revised: FREQUENT_REVISIONS },
-  { file: 'PCEPILFE.csv', ids: { value: 'PCEPILFE' }, ...INDEX, revised: FREQUENT_REVISIONS },
+  {
+    file: 'PCEPI.csv',
+    from: 'fred',
+    ids: { value: 'PCEPI' },
+    ...INDEX,
+    revised: FREQUENT_REVISIONS,
+  },
+  {
+    file: 'PCEPILFE.csv',
+    from: 'fred',
+    ids: { value: 'PCEPILFE' },
+    ...INDEX,
+    revised: FREQUENT_REVISIONS,
+  },
   {
     file: 'THREEFYTP10.csv',
+    from: 'fred',
     ids: { value: 'THREEFYTP10' },
     thin: monthEnds,
     ...PER_CENT,
