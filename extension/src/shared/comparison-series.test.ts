@@ -1,6 +1,7 @@
+import { asOf, compositePrice } from '@qt-lens/core';
 import { expect, test } from 'vitest';
 import { instrumentOn } from '../sites/index.ts';
-import { proxyFor } from './comparison-series.ts';
+import { changeSince, compositeByMonthEnd, proxyFor } from './comparison-series.ts';
 
 const proxied = (canonicalSymbol: string | null) =>
   proxyFor({ symbol: canonicalSymbol ?? '?', canonicalSymbol }) !== null;
@@ -36,4 +37,15 @@ test.each([
   const instrument = instrumentOn(url, document);
   expect(instrument?.symbol).toContain('SPX');
   expect(proxyFor(instrument!)).toBeNull();
+});
+
+test("no day reads a month's average before the month is over", () => {
+  const composite = compositeByMonthEnd();
+  const average = (month: string) => asOf(compositePrice.series(), `${month}-01`).value;
+  expect(asOf(composite, '2022-12-07')).toEqual({ date: '2022-11-30', value: average('2022-11') });
+  expect(asOf(composite, '2022-12-30').value).toBe(average('2022-11'));
+  expect(asOf(composite, '2022-12-31').value).toBe(average('2022-12'));
+  expect(asOf(composite, '2024-02-28').value).toBe(average('2024-01'));
+  expect(asOf(composite, '2024-02-29').value).toBe(average('2024-02'));
+  expect(changeSince(composite, '2022-12-07').series.last!.value).toBeCloseTo(77.59, 2);
 });

@@ -3,6 +3,7 @@ import {
   compositePrice,
   type RebasedSeries,
   rebase,
+  resample,
   type TimeSeries,
 } from '@qt-lens/core';
 import type { PricesAnswer } from '../messages/protocol.ts';
@@ -46,6 +47,17 @@ const SP500_TRACKERS: ReadonlySet<string> = new Set([
   ...['CSPX.L', 'VUSA.L', 'VUSA.AS', 'SXR8.DE'],
 ]);
 
+let monthEnds: TimeSeries | undefined;
+
+/**
+ * The embedded S&P composite to compare by days. Its publisher dates a month's average by the first
+ * of the month; here it stands on the last day, so that no day reads an average of days to come.
+ */
+export function compositeByMonthEnd(): TimeSeries {
+  monthEnds ??= resample(compositePrice.series(), 'month', { dated: 'last-day' });
+  return monthEnds;
+}
+
 /** Embedded prices that can stand in for an instrument, or null. */
 export function proxyFor(
   instrument: Pick<Instrument, 'symbol' | 'canonicalSymbol'>,
@@ -54,7 +66,7 @@ export function proxyFor(
     return null;
   return {
     symbol: instrument.symbol,
-    series: compositePrice.series(),
+    series: compositeByMonthEnd(),
     standIn: true,
     publisher: null,
     priceOnly: null,

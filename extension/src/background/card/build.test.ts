@@ -43,7 +43,7 @@ describe('the card on the embedded figures', () => {
 
   test('compares with the base date, each line starting at nothing', () => {
     const [own, fed] = card.comparison.lines;
-    expect(plain(own.value)).toBe('+77.8 %');
+    expect(plain(own.value)).toBe('+77.6 %');
     expect(own.note).toBe('Apr 2026');
     expect(plain(fed.value)).toBe('−21.4 %');
     for (const line of [own, fed]) expect(line.percents[0]).toBe(0);

@@ -1,6 +1,5 @@
 import {
   balanceSheetSnapshot,
-  compositePrice,
   type ReportLineKey,
   toIsoDay,
   weeklyReport,
@@ -10,6 +9,7 @@ import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
+import { compositeByMonthEnd } from '../../shared/comparison-series.ts';
 import { converterPathForPhase } from '../../shared/converter-path.ts';
 import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
 import { policySentences } from '../../shared/policy-sentences.ts';
@@ -50,7 +50,7 @@ export function Popup() {
   );
   const instruments = useMemo(
     (): Compared[] => [
-      { label: messages.chart.composite, series: compositePrice.series(), monthly: true },
+      { label: messages.chart.composite, series: compositeByMonthEnd(), monthly: true },
     ],
     [messages],
   );

@@ -79,7 +79,7 @@ export const en: Messages = {
     monthAverage: (month) => `${month} average`,
     peak: (amount) => `Peak ${amount}`,
     composite: 'S&P 500',
-    compositeNote: (name) => `${name} here: S&P composite (Shiller), monthly average, price only.`,
+    compositeNote: (name) => `${name} here: S&P composite (Shiller), monthly average read once the month is over, price only.`,
     notACause: 'A comparison, not a cause.',
     reserveManagementNote: 'Reserve management: bills bought to keep reserves ample, not QE.',
     fedSourceBrief: (day) => `Fed H.4.1, as of ${day}.`,

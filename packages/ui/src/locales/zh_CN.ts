@@ -87,7 +87,7 @@ export const zh_CN: Messages = {
     monthAverage: (month) => `${month}平均`,
     peak: (amount) => `峰值 ${amount}`,
     composite: '标普 500',
-    compositeNote: (name) => `${name} 以标普综合指数（Shiller）月平均代替，仅价格。`,
+    compositeNote: (name) => `${name} 以标普综合指数（Shiller）月平均代替，当月结束后方采用，仅价格。`,
     notACause: '仅作比较，不代表因果。',
     reserveManagementNote: '准备金管理购债：买入短期国债以保持准备金充裕，并非 QE。',
     fedSourceBrief: (day) => `美联储 H.4.1，截至 ${day}。`,

@@ -93,7 +93,7 @@ export const zh_TW: Messages = {
     monthAverage: (month) => `${month}平均`,
     peak: (amount) => `高點 ${amount}`,
     composite: '標普 500',
-    compositeNote: (name) => `${name} 以標普綜合指數（Shiller）月平均代替，僅價格。`,
+    compositeNote: (name) => `${name} 以標普綜合指數（Shiller）月平均代替，當月結束後才採用，僅價格。`,
     notACause: '僅作比較，不代表因果。',
     reserveManagementNote: '準備金管理購買：買入國庫券以維持準備金充裕，並非 QE。',
     fedSourceBrief: (day) => `聯準會 H.4.1，截至 ${day}。`,
