@@ -14,6 +14,7 @@ describe('fedSeries', () => {
     ['net-liquidity', '2026-09-23', 5799.926],
     ['gdp', '2026-04-01', 32_486.066],
     ['assets-to-gdp', '2026-09-30', 6743.031 / 32_486.066],
+    ['reserves-to-gdp', '2026-09-30', 2948.09 / 32_486.066],
     ['target-lower', '2026-09-17', 3.75],
     ['target-upper', '2026-09-17', 4],
     ['gs10', '2026-05-01', 4.48],
@@ -34,6 +35,14 @@ describe('fedSeries', () => {
     expect(last?.value).toBeCloseTo(value, 9);
     for (const text of [label.title, label.units, label.publisher, label.vintage])
       expect(text).toBeTruthy();
+  });
+
+  test.each([
+    ['2007-06-27', 0.0005, 4],
+    ['2019-09-11', 0.067, 3],
+    ['2025-11-26', 0.092, 3],
+  ])('reserves as a share of GDP, scarce and ample: %s', (day, share, digits) => {
+    expect(fedSeries('reserves-to-gdp').between(day, day).first?.value).toBeCloseTo(share, digits);
   });
 
   test('every name of the list is read, with a label for people', () => {

@@ -39,7 +39,7 @@ export const fedSeriesNames: readonly FedSeriesName[] = [
 
 /**
  * A Fed series by its name: dollar amounts in billions whatever the publisher's unit,
- * `assets-to-gdp` as a share (1 = 100 %), rates and yields in per cent. The label of the series
+ * `assets-to-gdp` and `reserves-to-gdp` as shares (1 = 100 %), rates and yields in per cent. The label of the series
  * names its unit, publisher and vintage.
  *
  * @param name One of {@link fedSeriesNames}; case and surrounding blanks do not matter.
@@ -63,6 +63,10 @@ export function fedSeries(
     case 'assets-to-gdp':
       return shareOfGdp('assets', given('assets'), given('gdp')).labelled({
         title: 'Fed total assets, share of GDP',
+      });
+    case 'reserves-to-gdp':
+      return shareOfGdp('reserves', given('reserves'), given('gdp')).labelled({
+        title: 'Reserve balances with Federal Reserve Banks, week average, share of GDP',
       });
     case 'rrp-foreign':
       return foreignReverseRepo(given('rrp-total'), given('rrp'));

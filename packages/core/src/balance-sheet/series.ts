@@ -456,6 +456,12 @@ export const computedSeries = {
     formula: 'WALCL / GDP',
     offered: true,
   },
+  'reserves-to-gdp': {
+    names: { en: 'Reserves to GDP', zh_CN: '准备金 / GDP', zh_TW: '準備金 / GDP' },
+    from: ['reserves', 'gdp'],
+    formula: 'WRESBAL / GDP',
+    offered: true,
+  },
   'rrp-foreign': {
     names: { en: 'Foreign reverse-repo pool', zh_CN: '外国官方逆回购', zh_TW: '外國官方逆回購' },
     from: ['rrp-total', 'rrp'],

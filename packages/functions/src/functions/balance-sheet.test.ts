@@ -149,6 +149,10 @@ describe('FED_SERIES', () => {
       'Date',
       'Fed total assets, share of GDP, 1 = 100 %',
     ]);
+    expect(FED_SERIES('reserves-to-gdp')[0]).toEqual([
+      'Date',
+      'Reserve balances with Federal Reserve Banks, week average, share of GDP, 1 = 100 %',
+    ]);
   });
 });
 

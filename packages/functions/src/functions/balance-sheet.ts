@@ -64,7 +64,7 @@ export const FED_SERIES = spreadsheetFunction({
   help:
     'Dates and values of a Fed series or rate: assets, treasuries, mbs, reserves, tga ' +
     '(Treasury account), rrp (reverse repo), net-liquidity and gdp in billions of dollars, ' +
-    'assets-to-gdp as a share (0.21 is 21 %), target-lower, target-upper, gs10 (10-year ' +
+    'assets-to-gdp and reserves-to-gdp as shares (0.21 is 21 %), target-lower, target-upper, gs10 (10-year ' +
     'yield), fedfunds and shadow-rate in per cent.',
   arguments: [
     NAME,
