@@ -100,7 +100,10 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
       </dl>
       <div class="comparison">
         <p>
-          {view.comparison.label} <span class="base">{view.comparison.base}</span>
+          {view.comparison.label}{' '}
+          <span class="base" title={view.comparison.baseHint}>
+            {view.comparison.base}
+          </span>
           {view.notice?.text === null && <Notice notice={view.notice} onAction={onAction} />}
         </p>
         <div class="comparison-row">

@@ -89,6 +89,8 @@ export interface CardView {
   readonly comparison: {
     readonly label: string;
     readonly base: string;
+    /** Why the base date is what it is; '' where the reader chose it. */
+    readonly baseHint: string;
     readonly lines: readonly LineView[];
     readonly spans: readonly PhaseSpanView[];
     readonly years: ReadonlyArray<{ readonly day: number; readonly label: string }>;

@@ -23,7 +23,11 @@ import type { CardView, LineView, NoticeView } from '../../messages/card-view.ts
 import type { PricesAnswer } from '../../messages/protocol.ts';
 import type { FiguresState } from '../../messages/series-update.ts';
 import { changeTone } from '../../shared/change-tone.ts';
-import { changeSince, type InstrumentPrices } from '../../shared/comparison-series.ts';
+import {
+  changeSince,
+  type InstrumentPrices,
+  RESEARCH_BASE,
+} from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
 import { policySentences } from '../../shared/policy-sentences.ts';
@@ -131,6 +135,7 @@ export function buildCard(input: CardInput): CardView {
     comparison: {
       label: messages.card.changeSince,
       base: formatDay(baseDate, language),
+      baseHint: baseDate === RESEARCH_BASE ? messages.chart.researchBase : '',
       lines,
       spans: phaseSpans(messages, first, last),
       years: yearsBetween(first, last),

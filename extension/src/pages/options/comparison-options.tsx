@@ -28,7 +28,11 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
     <Section title={labels.cardHead}>
       <Row
         label={labels.baseDate}
-        hint={labels.baseDateHint}
+        hint={
+          settings.baseDate === RESEARCH_BASE
+            ? `${labels.baseDateHint} ${messages.chart.sentence(messages.chart.researchBase)}`
+            : labels.baseDateHint
+        }
         wrong={isValid(typed) ? null : labels.baseDateWrong(formatDay(FIRST_BASE_DATE, language))}
       >
         {({ id, describedBy }) => (

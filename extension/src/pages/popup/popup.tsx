@@ -1,19 +1,15 @@
-import {
-  balanceSheetSnapshot,
-  type ReportLineKey,
-  toIsoDay,
-  weeklyReport,
-} from '@qt-lens/core';
+import { balanceSheetSnapshot, type ReportLineKey, toIsoDay, weeklyReport } from '@qt-lens/core';
 import { formatAmount, formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
-import { compositeByMonthEnd } from '../../shared/comparison-series.ts';
+import { compositeByMonthEnd, RESEARCH_BASE } from '../../shared/comparison-series.ts';
 import { converterPathForPhase } from '../../shared/converter-path.ts';
 import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
 import { policySentences } from '../../shared/policy-sentences.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { History } from '../ui/history.tsx';
 import { openScenarioBench } from '../ui/open-scenario.ts';
 import { Readout } from '../ui/readout.tsx';
@@ -22,7 +18,7 @@ import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useWindow } from '../ui/use-window.ts';
 
-const PRESETS = ['year1', 'years5', 'sinceBase', 'research', 'all'] as const;
+const PRESETS = ['year1', 'years5', 'sinceQt2', 'sinceBase', 'research', 'all'] as const;
 type PopupPreset = (typeof PRESETS)[number];
 
 /**
@@ -103,7 +99,15 @@ export function Popup() {
       <header class="head">
         <div>
           <h1>{title}</h1>
-          <p>{subtitle}</p>
+          <p>
+            {subtitle}
+            {baseDate === RESEARCH_BASE && (
+              <span class="muted" title={messages.chart.researchBase}>
+                {' · '}
+                {messages.chart.researchBaseBrief}
+              </span>
+            )}
+          </p>
         </div>
         <fieldset class="segments" aria-label={messages.chart.period}>
           {PRESETS.map((each) => (
@@ -117,6 +121,16 @@ export function Popup() {
             </button>
           ))}
         </fieldset>
+        <DayInput
+          label={messages.chart.baseDate}
+          day={base}
+          first={first}
+          last={last}
+          title={baseDate === RESEARCH_BASE ? messages.chart.researchBase : undefined}
+          onDay={(day) => move({ from: Math.min(from, day), to, base: day })}
+          language={language}
+          messages={messages}
+        />
       </header>
       <Readout
         comparison={comparison}

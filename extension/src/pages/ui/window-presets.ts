@@ -13,6 +13,7 @@ const PERIOD_PRESETS = [
   'years3',
   'years5',
   'since2008',
+  'sinceQt2',
   'sinceBase',
   'research',
   'all',
@@ -62,6 +63,8 @@ export function windowOf(
       return since(addMonths(last, -60));
     case 'since2008':
       return within(epochDayOf(2008, 1, 1)!, epochDayOf(2008, 1, 1)!, last);
+    case 'sinceQt2':
+      return since(toEpochDay(phases.find(({ key }) => key === 'qt-2')!.from!));
     case 'sinceBase':
       return since(toEpochDay(baseDate));
     case 'research':

@@ -8,10 +8,12 @@ import {
 import { formatBillions, formatDay, sentences, seriesName } from '@qt-lens/ui';
 import { useMemo, useState } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import type { PanelProps } from '../ui/panel-props.ts';
 
 type WindowKey = 'week' | 'weeks13' | 'year' | 'qt2' | 'base';
 const WINDOWS: readonly WindowKey[] = ['week', 'weeks13', 'year', 'qt2', 'base'];
+type DayWindow = readonly [from: string, to: string];
 
 /** The change of assets over a window, split into what the Fed owes. */
 export function WhereItWent({
@@ -26,8 +28,11 @@ export function WhereItWent({
   readonly baseDate: string;
 }) {
   const labels = messages.week;
-  const [chosen, setChosen] = useState<WindowKey>('qt2');
-  const [from, to] = windowOf(chosen, day, baseDate, figures.assets.days[0]);
+  const [chosen, setChosen] = useState<WindowKey | DayWindow>('qt2');
+  const first = figures.assets.days[0];
+  const last = figures.assets.days[figures.assets.length - 1];
+  const [from, to] = typeof chosen === 'string' ? windowOf(chosen, day, baseDate, first) : chosen;
+  const [fromDay, toDay] = [toEpochDay(from), toEpochDay(to)];
   const went = useMemo(() => attributeChange(figures, from, to), [figures, from, to]);
   const name = (key: WindowKey) =>
     key === 'base' ? labels.windows.base(formatDay(baseDate, language)) : labels.windows[key];
@@ -46,8 +51,31 @@ export function WhereItWent({
           </button>
         ))}
       </fieldset>
-      <p class="note">
-        {formatDay(went.from.date, language)} – {formatDay(went.to.date, language)}
+      <p class="note went-days">
+        <DayInput
+          label={labels.wentFrom}
+          title={labels.wentFrom}
+          day={fromDay}
+          first={first}
+          last={toDay}
+          onDay={(wanted) => setChosen([toIsoDay(wanted), to])}
+          language={language}
+          messages={messages}
+        />
+        –
+        <DayInput
+          label={labels.wentTo}
+          title={labels.wentTo}
+          day={toDay}
+          first={fromDay}
+          last={last}
+          onDay={(wanted) => setChosen([from, toIsoDay(wanted)])}
+          language={language}
+          messages={messages}
+        />
+        <span>
+          {formatDay(went.from.date, language)} – {formatDay(went.to.date, language)}
+        </span>
       </p>
       <Bars went={went} language={language} messages={messages} />
       <p class="note">

@@ -79,7 +79,8 @@ export const en: Messages = {
     monthAverage: (month) => `${month} average`,
     peak: (amount) => `Peak ${amount}`,
     composite: 'S&P 500',
-    compositeNote: (name) => `${name} here: S&P composite (Shiller), monthly average read once the month is over, price only.`,
+    compositeNote: (name) =>
+      `${name} here: S&P composite (Shiller), monthly average read once the month is over, price only.`,
     notACause: 'A comparison, not a cause.',
     reserveManagementNote: 'Reserve management: bills bought to keep reserves ample, not QE.',
     fedSourceBrief: (day) => `Fed H.4.1, as of ${day}.`,
@@ -87,6 +88,7 @@ export const en: Messages = {
     presets: {
       year1: () => '1 year',
       years5: () => '5 years',
+      sinceQt2: () => 'Since QT 2',
       sinceBase: (day) => `Since ${day}`,
       research: () => 'Dec 2022 – Dec 2025',
       all: () => 'All',
@@ -115,7 +117,9 @@ export const en: Messages = {
     listSeparator: ', ',
     baseDate: 'Base date',
     baseDateWrong: (first, last) => `A day from ${first} to ${last}`,
-    researchBase: '7 December 2022 is the base of the market commentary whose chart this repeats',
+    researchBase:
+      '7 December 2022 is the base of a market commentary of December 2025, whose chart this repeats',
+    researchBaseBrief: 'the base of a market commentary',
     addInstrument: 'Compare with',
     addHint: 'TLT, GLD, 0700.HK…',
     add: 'Add',
@@ -233,6 +237,8 @@ export const en: Messages = {
     },
     addsUp: 'Wednesday levels; the parts add up to the million.',
     wentTitle: 'Where it went',
+    wentFrom: 'First day',
+    wentTo: 'Last day',
     wentHint: 'The Fed’s assets on one side, what it owes on the other: bookkeeping, not a cause.',
     windows: {
       week: 'Week',

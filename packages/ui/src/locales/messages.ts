@@ -95,7 +95,10 @@ export interface Messages {
     readonly fedSource: (what: string, day: string) => string;
     readonly fedSourceBrief: (day: string) => string;
     readonly presets: Readonly<
-      Record<'year1' | 'years5' | 'sinceBase' | 'research' | 'all', (baseDay: string) => string>
+      Record<
+        'year1' | 'years5' | 'sinceQt2' | 'sinceBase' | 'research' | 'all',
+        (baseDay: string) => string
+      >
     >;
     readonly tabs: { readonly comparison: string; readonly history: string };
     readonly copyFormula: string;
@@ -116,7 +119,9 @@ export interface Messages {
     readonly listSeparator: string;
     readonly baseDate: string;
     readonly baseDateWrong: (first: string, last: string) => string;
+    /** Why the usual base date is what it is, in a sentence and in a few words. */
     readonly researchBase: string;
+    readonly researchBaseBrief: string;
     readonly addInstrument: string;
     readonly addHint: string;
     readonly add: string;
@@ -207,6 +212,8 @@ export interface Messages {
     readonly addsUp: string;
     readonly wentTitle: string;
     readonly wentHint: string;
+    readonly wentFrom: string;
+    readonly wentTo: string;
     readonly windows: {
       readonly week: string;
       readonly weeks13: string;

@@ -87,7 +87,8 @@ export const zh_CN: Messages = {
     monthAverage: (month) => `${month}平均`,
     peak: (amount) => `峰值 ${amount}`,
     composite: '标普 500',
-    compositeNote: (name) => `${name} 以标普综合指数（Shiller）月平均代替，当月结束后方采用，仅价格。`,
+    compositeNote: (name) =>
+      `${name} 以标普综合指数（Shiller）月平均代替，当月结束后方采用，仅价格。`,
     notACause: '仅作比较，不代表因果。',
     reserveManagementNote: '准备金管理购债：买入短期国债以保持准备金充裕，并非 QE。',
     fedSourceBrief: (day) => `美联储 H.4.1，截至 ${day}。`,
@@ -95,6 +96,7 @@ export const zh_CN: Messages = {
     presets: {
       year1: () => '1 年',
       years5: () => '5 年',
+      sinceQt2: () => 'QT 2 起',
       sinceBase: (day) => `${day}起`,
       research: () => '2022年12月 – 2025年12月',
       all: () => '全部',
@@ -123,7 +125,8 @@ export const zh_CN: Messages = {
     listSeparator: '、',
     baseDate: '基准日',
     baseDateWrong: (first, last) => `请输入 ${first}至 ${last}之间的日期`,
-    researchBase: '2022年12月7日是本图所依市场评论的基准日',
+    researchBase: '2022年12月7日是 2025 年 12 月一篇市场评论的基准日，本图重现其图表',
+    researchBaseBrief: '沿用一篇市场评论的基准日',
     addInstrument: '对比',
     addHint: 'TLT、GLD、0700.HK…',
     add: '添加',
@@ -241,6 +244,8 @@ export const zh_CN: Messages = {
     },
     addsUp: '周三时点值，各项相加精确到百万美元。',
     wentTitle: '钱去了哪里',
+    wentFrom: '起始日',
+    wentTo: '截止日',
     wentHint: '一边是美联储的资产，一边是它的负债：这是记账，不是因果。',
     windows: {
       week: '一周',

@@ -93,7 +93,8 @@ export const zh_TW: Messages = {
     monthAverage: (month) => `${month}平均`,
     peak: (amount) => `高點 ${amount}`,
     composite: '標普 500',
-    compositeNote: (name) => `${name} 以標普綜合指數（Shiller）月平均代替，當月結束後才採用，僅價格。`,
+    compositeNote: (name) =>
+      `${name} 以標普綜合指數（Shiller）月平均代替，當月結束後才採用，僅價格。`,
     notACause: '僅作比較，不代表因果。',
     reserveManagementNote: '準備金管理購買：買入國庫券以維持準備金充裕，並非 QE。',
     fedSourceBrief: (day) => `聯準會 H.4.1，截至 ${day}。`,
@@ -101,6 +102,7 @@ export const zh_TW: Messages = {
     presets: {
       year1: () => '1 年',
       years5: () => '5 年',
+      sinceQt2: () => 'QT 2 起',
       sinceBase: (day) => `${day}起`,
       research: () => '2022年12月 – 2025年12月',
       all: () => '全部',
@@ -129,7 +131,8 @@ export const zh_TW: Messages = {
     listSeparator: '、',
     baseDate: '基準日',
     baseDateWrong: (first, last) => `請輸入 ${first}至 ${last}之間的日期`,
-    researchBase: '2022年12月7日是本圖所依市場評論的基準日',
+    researchBase: '2022年12月7日是 2025 年 12 月一篇市場評論的基準日，本圖重現其圖表',
+    researchBaseBrief: '沿用一篇市場評論的基準日',
     addInstrument: '比較',
     addHint: 'TLT、GLD、0700.HK…',
     add: '加入',
@@ -247,6 +250,8 @@ export const zh_TW: Messages = {
     },
     addsUp: '週三時點值，各項相加精確到百萬美元。',
     wentTitle: '資金去了哪裡',
+    wentFrom: '起始日',
+    wentTo: '截止日',
     wentHint: '一邊是聯準會的資產，一邊是它的負債：這是記帳，不是因果。',
     windows: {
       week: '一週',
