@@ -130,6 +130,7 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
             {view.equivalence.rulePrefix}
             <span class="rule-name">{view.equivalence.ruleName}</span>
             {view.equivalence.rest}
+            <span class="beside">{view.equivalence.beside}</span>
           </summary>
           <p>{view.equivalence.ruleStates}</p>
         </details>

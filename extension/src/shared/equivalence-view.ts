@@ -47,13 +47,16 @@ export function lastRunOffInHikes(
         converter.rules[hikes.rule.key]?.states ?? hikes.rule.states,
         formatAmount(gdpBn, language).text,
       ),
-      converter.hikeHere(converter.hikeMeanings[hikes.rule.hike]),
       card.apart(
         range(
           Math.min(...apart.map((row) => row.hikes.low)),
           Math.max(...apart.map((row) => row.hikes.high)),
         ),
       ),
+    ),
+    beside: sentences(
+      language,
+      converter.hikeHere(converter.hikeMeanings[hikes.rule.hike]),
       card.assetsFell(formatAmount(phaseRunOff(phase, assets, gdp).runOffBn, language).text),
     ),
     rest:

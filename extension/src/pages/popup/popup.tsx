@@ -143,7 +143,7 @@ export function Popup() {
       />
       <div class="plot">
         <ComparisonChart
-          height={196}
+          height={188}
           label={`${title}. ${subtitle}`}
           lines={comparison.lines}
           spans={spans}
@@ -163,17 +163,17 @@ export function Popup() {
         <div class="history-head">
           <h2>{messages.chart.historyTitle}</h2>
           <span class="muted">{messages.chart.historyUnit}</span>
-          <span class="equivalence">
-            {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
-            <span class="muted" title={equivalence.ruleStates}>
-              {equivalence.ruleName}
-              {equivalence.others}
-            </span>
-          </span>
           <data data-role="fed-assets" data-value={snapshot.latest.amountBn} />
           <data data-role="qt2-hikes-low" data-value={equivalence.low} />
           <data data-role="qt2-hikes-high" data-value={equivalence.high} />
         </div>
+        <p class="equivalence">
+          {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
+          <span class="muted" title={equivalence.ruleStates}>
+            {equivalence.ruleName}
+            {equivalence.others} · {equivalence.beside}
+          </span>
+        </p>
         <p class="week" data-role="week">
           {weekSentence}
         </p>
@@ -182,7 +182,7 @@ export function Popup() {
             figures={figures}
             language={language}
             messages={messages}
-            height={160}
+            height={152}
             showEvents={false}
           />
         </div>
