@@ -1,6 +1,7 @@
 /// <reference types="chrome" />
 import { nominalGdp, targetLower, targetUpper } from '@qt-lens/core';
 import { offsettingCuts, peakWithin } from '@qt-lens/core/scenarios';
+import { pointGrammar } from '@qt-lens/ui/formula';
 import {
   type ScenarioState,
   scenarioFormula,
@@ -92,7 +93,7 @@ describe('the scenario bench in Chromium', () => {
     await page.locator('[data-role="copy-formula"]').click();
     await page.getByText('paste into Google Sheets').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      scenarioFormula(stateIn(new URL(page.url()).search), latestGdpBn),
+      scenarioFormula(stateIn(new URL(page.url()).search), latestGdpBn, pointGrammar),
     );
     await page.close();
   });

@@ -13,9 +13,9 @@ import { compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/compari
 import { formatDay, formatNumber, formatPoints, sentences } from '@qt-lens/ui/format';
 import { messagesIn, seriesName } from '@qt-lens/ui/locales';
 import '@qt-lens/ui/chart.css';
+import { formulaText } from '@qt-lens/ui/formula';
 import { render } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { formulaText } from './shared/formula.ts';
 import { FormulaBar } from './shared/formula-bar.tsx';
 import { openPage, type Page } from './shared/page.ts';
 import { callServer, type Server } from './shared/server.ts';

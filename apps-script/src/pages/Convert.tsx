@@ -8,9 +8,9 @@ import {
 } from '@qt-lens/ui/converter';
 import { messagesIn } from '@qt-lens/ui/locales';
 import '@qt-lens/ui/converter.css';
+import { type FormulaGrammar, formulaText } from '@qt-lens/ui/formula';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { type FormulaGrammar, formulaText } from './shared/formula.ts';
 import { FormulaBar } from './shared/formula-bar.tsx';
 import { openPage, type Page } from './shared/page.ts';
 

@@ -4,14 +4,12 @@ import { messagesIn } from '@qt-lens/ui/locales';
 import {
   initialScenarioState,
   ScenarioBench,
-  type ScenarioState,
-  scenarioArguments,
+  scenarioFormula,
   startOn,
 } from '@qt-lens/ui/scenario';
 import '@qt-lens/ui/scenario.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { type FormulaGrammar, formulaText } from './shared/formula.ts';
 import { FormulaBar } from './shared/formula-bar.tsx';
 import { openPage, type Page } from './shared/page.ts';
 
@@ -28,7 +26,7 @@ const ANSWER = { rows: 21, columns: 11 };
 /** The scenario bench beside the sheet, with the formula that gives its figures in cells. */
 function Scenario({ page }: { page: Page }) {
   const [state, setState] = useState(() => initialScenarioState(today.start));
-  const formula = formulaOf(state, page.grammar);
+  const formula = scenarioFormula(state, gdpBn, page.grammar);
   return (
     <main>
       <ScenarioBench
@@ -42,11 +40,6 @@ function Scenario({ page }: { page: Page }) {
       <FormulaBar formula={formula} {...ANSWER} place="selected" messages={page.messages} />
     </main>
   );
-}
-
-function formulaOf(state: ScenarioState, grammar: FormulaGrammar): string {
-  const [hikes, runoffBn, ...others] = scenarioArguments(state, gdpBn);
-  return formulaText('POLICY_SCENARIO', [{ list: hikes }, { list: runoffBn }, ...others], grammar);
 }
 
 void openPage('scenario').then((page) => render(<Scenario page={page} />, document.body));

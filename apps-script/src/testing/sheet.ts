@@ -192,6 +192,14 @@ function cellOf(value: unknown, zone: string): number | string | typeof EmptyVal
 function literal(argument: Ast): unknown {
   if (argument.type === 'NUMBER' || argument.type === 'STRING') return argument.value;
   if (argument.type === 'EMPTY') return '';
+  if (argument.type === 'MINUS_UNARY_OP') {
+    const number = literal((argument as { value?: unknown }).value as Ast);
+    return typeof number === 'number' ? -number : undefined;
+  }
+  if (argument.type === 'ARRAY') {
+    const rows = (argument.args as unknown as Ast[][]).map((row) => row.map(literal));
+    return rows.flat().includes(undefined) ? undefined : rows;
+  }
   return undefined;
 }
 

@@ -16,6 +16,10 @@ export type CardSeries = (typeof cardSeriesNames)[number];
 export const changeColourings = ['none', 'green-up', 'red-up'] as const;
 export type ChangeColouring = (typeof changeColourings)[number];
 
+/** What separates the arguments of copied formulas; `auto`: as the browser's language does. */
+export const formulaSeparators = ['auto', 'comma', 'semicolon'] as const;
+export type FormulaSeparator = (typeof formulaSeparators)[number];
+
 /**
  * What a reader has chosen. Keys of publishers are not among it: they never leave the background.
  */
@@ -34,6 +38,7 @@ export interface Settings {
   readonly cardSeries: CardSeries;
   /** Key of the rule by which run-off is stated in hikes. */
   readonly rule: string;
+  readonly formulaSeparator: FormulaSeparator;
   readonly priceSource: PriceSource;
   /**
    * Keys of the sites on which the reader has asked for the comparison: only there are prices asked
@@ -51,6 +56,7 @@ export const defaultSettings: Settings = {
   notify: false,
   cardSeries: 'assets',
   rule: defaultRule.key,
+  formulaSeparator: 'auto',
   priceSource: 'yahoo',
   comparisonSites: [],
 };
@@ -77,6 +83,7 @@ const isValid: { readonly [Field in keyof Settings]: (value: unknown) => boolean
   notify: (value) => typeof value === 'boolean',
   cardSeries: (value) => cardSeriesNames.some((name) => name === value),
   rule: (value) => rules.some(({ key }) => key === value),
+  formulaSeparator: (value) => formulaSeparators.some((each) => each === value),
   priceSource: (value) => priceSources.some((source) => source === value),
   comparisonSites: isSiteList,
 };

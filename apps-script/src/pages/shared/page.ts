@@ -1,6 +1,6 @@
 import { formatsIn, type Language, languages } from '@qt-lens/ui/format';
+import { type FormulaGrammar, grammarOf } from '@qt-lens/ui/formula';
 import { type PageMessages, pageMessages } from '../../locales/pages/index.ts';
-import { type FormulaGrammar, grammarOf } from './formula.ts';
 import { callServer } from './server.ts';
 
 export interface Page {

@@ -1,13 +1,14 @@
 import { toEpochDay, toIsoDay, totalAssets } from '@qt-lens/core';
 import { messagesIn } from '@qt-lens/ui';
 import { compare } from '@qt-lens/ui/comparison';
+import { commaGrammar, pointGrammar } from '@qt-lens/ui/formula';
 import { describe, expect, test } from 'vitest';
 import { proxyFor } from '../../shared/comparison-series.ts';
 import { chartPath, instrumentInAddress } from '../../shared/page-paths.ts';
 import { phasePresets, windowOf } from '../ui/window-presets.ts';
 import { clampWindow } from './clamp-window.ts';
 import { cell, comparisonCsv, exportName } from './export.ts';
-import { googleFinanceSymbol, sheetsFormula } from './sheets-formula.ts';
+import { type FormulaInput, googleFinanceSymbol, sheetsFormula } from './sheets-formula.ts';
 
 const assets = totalAssets.series();
 const [first, last] = [assets.days[0], assets.days.at(-1)!];
@@ -72,18 +73,92 @@ test.each([
   expect(googleFinanceSymbol({ canonicalSymbol })).toBe(expected);
 });
 
-test('formulas for a sheet', () => {
-  const span = { from: '2022-06-07', to: '2026-09-30', base: '2022-12-07' };
-  expect(sheetsFormula({ series: 'assets', instrument: { canonicalSymbol: 'SPY' }, ...span })).toBe(
-    '=REBASE(FED_SERIES("assets", "2022-06-07", "2026-09-30"), 0, "2022-12-07")\t\t=REBASE(GOOGLEFINANCE("SPY", "close", DATE(2022,6,7), DATE(2026,9,30), "DAILY"), 0, "2022-12-07")',
-  );
-  // A base on the first day still finds the figure before it.
-  expect(sheetsFormula({ series: 'assets', instrument: null, ...span, from: span.base })).toContain(
-    '"2022-11-23"',
-  );
-  expect(sheetsFormula({ series: 'reserves', instrument: null, ...span })).toBe(
-    '=REBASE(FED_SERIES("reserves", "2022-06-07", "2026-09-30"), 0, "2022-12-07")',
-  );
+describe('formulas for a sheet', () => {
+  const span = { from: '2022-06-07', to: null, base: '2022-12-07' };
+  const plain = {
+    ...span,
+    series: 'assets',
+    instruments: [],
+    quotes: 'inside',
+    grammar: pointGrammar,
+  } as const;
+  const SPY = { canonicalSymbol: 'SPY' };
+  const cells = (input: Partial<FormulaInput>) => sheetsFormula({ ...plain, ...input }).split('\t');
+
+  test('grow: they have no end', () => {
+    expect(cells({ instruments: [SPY] })).toEqual([
+      '=REBASE(FED_SERIES("assets", "2022-06-07"), 0, "2022-12-07")',
+      '',
+      '',
+      '=REBASE(GOOGLEFINANCE("SPY", "close", DATE(2022, 6, 7), TODAY(), "DAILY"), 0, "2022-12-07")',
+    ]);
+    expect(cells({ series: 'reserves' })).toEqual([
+      '=REBASE(FED_SERIES("reserves", "2022-06-07"), 0, "2022-12-07")',
+    ]);
+  });
+
+  test('end where the reader has them end', () => {
+    expect(cells({ instruments: [SPY], to: '2025-12-05' }).filter(Boolean)).toEqual([
+      '=REBASE(FED_SERIES("assets", "2022-06-07", "2025-12-05"), 0, "2022-12-07")',
+      '=REBASE(GOOGLEFINANCE("SPY", "close", DATE(2022, 6, 7), DATE(2025, 12, 5), "DAILY"), 0, "2022-12-07")',
+    ]);
+  });
+
+  test('find the figure before a base on the first day', () => {
+    expect(cells({ from: span.base })[0]).toContain('"2022-11-23"');
+  });
+
+  test('have a line for every instrument that GOOGLEFINANCE has a name for', () => {
+    const instruments = ['SPY', 'ES=F', '0700.HK', 'GLD'].map((canonicalSymbol) => ({
+      canonicalSymbol,
+    }));
+    const written = cells({ instruments });
+    expect(written.map((cell, i) => (cell === '' ? '' : i))).toEqual([
+      0,
+      '',
+      '',
+      3,
+      '',
+      '',
+      6,
+      '',
+      '',
+      9,
+    ]);
+    expect([written[6], written[9]].join()).toMatch(/"HKG:0700".*"GLD"/);
+  });
+
+  test('are written with semicolons where the comma is the decimal mark', () => {
+    expect(cells({ instruments: [SPY], grammar: commaGrammar })).toContain(
+      '=REBASE(GOOGLEFINANCE("SPY"; "close"; DATE(2022; 6; 7); TODAY(); "DAILY"); 0; "2022-12-07")',
+    );
+  });
+
+  test('leave the quotes to cells beside, which no function of an add-on has to read', () => {
+    const written = cells({ instruments: [SPY, { canonicalSymbol: 'TLT' }], quotes: 'beside' });
+    expect(written.map((cell, i) => (cell === '' ? '' : i))).toEqual([
+      0,
+      '',
+      '',
+      3,
+      4,
+      '',
+      6,
+      7,
+      '',
+      9,
+      '',
+      '',
+      12,
+    ]);
+    expect(written[3]).toBe('=ARRAYFORMULA(IF(J1:J="", "", J1:J))');
+    expect(written[4]).toBe(
+      '=ARRAYFORMULA(IF(ISNUMBER(K1:K), (K1:K/VLOOKUP(DATE(2022, 12, 8)-1/1440, J2:K, 2)-1)*100, K1:K))',
+    );
+    expect(written[7]).toContain('N1:N');
+    expect(written[9]).toBe('=GOOGLEFINANCE("SPY", "close", DATE(2022, 6, 7), TODAY(), "DAILY")');
+    expect(written.join('')).not.toContain('REBASE(GOOGLEFINANCE');
+  });
 });
 
 test('CSV keeps numbers and disarms formulas', () => {

@@ -1,4 +1,3 @@
-import { toIsoDay } from '@qt-lens/core';
 import { formatDay, type Language, type Messages, seriesName, seriesSource } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import type { ComponentProps } from 'preact';
@@ -18,10 +17,10 @@ import { clampWindow } from './clamp-window.ts';
 import { comparisonSource } from './comparison-source.ts';
 import { comparisonCsv, exportName } from './export.ts';
 import { Facts } from './facts.tsx';
+import { FormulaPanel } from './formula-panel.tsx';
 import { InstrumentsField } from './instruments-field.tsx';
 import { chartPicture } from './picture.tsx';
 import { RollingCorrelation } from './rolling-correlation.tsx';
-import { sheetsFormula } from './sheets-formula.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useChartProps } from './use-chart-props.ts';
 import { useComparison } from './use-comparison.ts';
@@ -67,6 +66,7 @@ export function ComparisonPanel({
   const shown = useComparison({ instruments, figures, view, usualBase, language, messages });
   const { fed, comparison, first, last, from, base, to, baseDate, restedTo } = shown;
   const [cursor, setCursor] = useState<number | null>(null);
+  const [formulaShown, setFormulaShown] = useState(false);
   const title = titleOf([name, ...view.added], view.fed, messages, language);
   const subtitle = messages.chart.changeSince(formatDay(baseDate, language));
   const source = comparisonSource(view.fed, fed, [own, ...added], messages, language);
@@ -97,21 +97,31 @@ export function ComparisonPanel({
         subtitle={subtitle}
         instrument={instrument}
         prices={own}
-        formula={() =>
-          sheetsFormula({
-            series: view.fed,
-            instrument,
-            from: toIsoDay(from),
-            to: toIsoDay(to),
-            base: baseDate,
-          })
-        }
+        formulaShown={formulaShown}
+        onFormula={() => setFormulaShown((shown) => !shown)}
         onPng={async () =>
           save(await chartPicture(chart, { title, subtitle, source }), `${file}.png`)
         }
         onCsv={() => save(csv(), `${file}.csv`)}
         messages={messages}
       />
+      {formulaShown && (
+        <FormulaPanel
+          series={view.fed}
+          instruments={[
+            instrument,
+            ...view.added.map((symbol) => ({ symbol, canonicalSymbol: symbol })),
+          ]}
+          from={from}
+          base={base}
+          to={to}
+          endsEarly={to < last}
+          totalReturn={!view.priceOnly && own.prices?.priceOnly != null}
+          language={language}
+          messages={messages}
+          onClose={() => setFormulaShown(false)}
+        />
+      )}
       <Toolbar
         view={view}
         change={change}

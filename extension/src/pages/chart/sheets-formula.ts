@@ -1,4 +1,5 @@
 import { toEpochDay, toIsoDay } from '@qt-lens/core';
+import { type FormulaArgument, type FormulaGrammar, formulaText } from '@qt-lens/ui/formula';
 import type { Instrument } from '../../sites/index.ts';
 
 // Yahoo's exchange suffix → what GOOGLEFINANCE puts before the symbol.
@@ -66,32 +67,75 @@ export function googleFinanceSymbol({
   return exchange === undefined ? null : `${exchange}:${symbol}`;
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-const dateCall = (isoDay: string): string => `DATE(${isoDay.split('-').map(Number).join(',')})`;
-
 /** The base is read as of its day, so the figures must reach back to the one before it. */
 const DAYS_BEFORE_BASE = 14;
+
+/** Columns from one line to the next: dates, values, an empty one. */
+const COLUMNS_OF_LINE = 3;
+
+/**
+ * Where the quotes stand: inside the formula, or in cells beside that the formula points to.
+ * Google keeps GOOGLEFINANCE's history from the functions of add-ons at times; a formula of the
+ * sheet's own reads it in any case.
+ */
+export type QuotesPlace = 'inside' | 'beside';
 
 export interface FormulaInput {
   /** The name FED_SERIES knows the Fed's series by. */
   readonly series: string;
-  readonly instrument: Pick<Instrument, 'canonicalSymbol'> | null;
+  readonly instruments: ReadonlyArray<Pick<Instrument, 'canonicalSymbol'>>;
   /** ISO days. */
   readonly from: string;
-  readonly to: string;
   readonly base: string;
+  /** An ISO day; null for lines that grow as figures come. */
+  readonly to: string | null;
+  readonly quotes: QuotesPlace;
+  readonly grammar: FormulaGrammar;
 }
 
 /**
- * The comparison as formulas for Google Sheets with the QT Lens add-on: the Fed's line, and the
- * instrument's from GOOGLEFINANCE where it has one. Tab separated, an empty column between them, so
- * that a paste fills cells whose results have room for date and value.
+ * The comparison as formulas for Google Sheets with the QT Lens add-on: the Fed's line, and each
+ * instrument's from GOOGLEFINANCE where it has a name for it. Tab separated, so that a paste fills
+ * cells whose results have room for date and value; with quotes beside, it belongs into A1.
  */
-export function sheetsFormula({ series, instrument, from, to, base }: FormulaInput): string {
-  const start = toIsoDay(Math.min(toEpochDay(from), toEpochDay(base) - DAYS_BEFORE_BASE));
-  const fed = `=REBASE(FED_SERIES(${quoted(series)}, ${quoted(start)}, ${quoted(to)}), 0, ${quoted(base)})`;
-  const symbol = instrument && googleFinanceSymbol(instrument);
-  if (symbol === null) return fed;
-  const prices = `GOOGLEFINANCE(${quoted(symbol)}, "close", ${dateCall(start)}, ${dateCall(to)}, "DAILY")`;
-  return `${fed}\t\t=REBASE(${prices}, 0, ${quoted(base)})`;
+export function sheetsFormula(input: FormulaInput): string {
+  const { series, instruments, base, to, quotes, grammar } = input;
+  const start = toIsoDay(Math.min(toEpochDay(input.from), toEpochDay(base) - DAYS_BEFORE_BASE));
+  const call = (name: string, ...given: FormulaArgument[]) =>
+    formulaText(name, given, grammar).slice(1);
+  const date = (isoDay: string) => ({ range: call('DATE', ...isoDay.split('-').map(Number)) });
+  const rebased = (values: string) => `=${call('REBASE', { range: values }, 0, base)}`;
+  const symbols = instruments.flatMap((each) => googleFinanceSymbol(each) ?? []);
+  const end = to === null ? { range: 'TODAY()' } : date(to);
+  const history = symbols.map((symbol) =>
+    call('GOOGLEFINANCE', symbol, 'close', date(start), end, 'DAILY'),
+  );
+  const cells = [rebased(call('FED_SERIES', series, start, to ?? undefined))];
+  symbols.forEach((_, i) => {
+    const at = (i + 1) * COLUMNS_OF_LINE;
+    if (quotes === 'inside') {
+      cells[at] = rebased(history[i]);
+      return;
+    }
+    const from = (symbols.length + i + 1) * COLUMNS_OF_LINE;
+    const [days, closes] = [columnName(from), columnName(from + 1)];
+    const dayAfter = toIsoDay(toEpochDay(base) + 1);
+    // Quotes carry the hour of the close, 16:00: the last one up to 23:59 of the base date.
+    const lookUp = { range: `${date(dayAfter).range}-1/1440` };
+    const atBase = call('VLOOKUP', lookUp, { range: `${days}2:${closes}` }, 2);
+    const close = { range: `${closes}1:${closes}` };
+    const change = { range: `(${close.range}/${atBase}-1)*100` };
+    const day = { range: `${days}1:${days}` };
+    cells[at] = `=ARRAYFORMULA(${call('IF', { range: `${day.range}=""` }, '', day)})`;
+    cells[at + 1] =
+      `=ARRAYFORMULA(${call('IF', { range: `ISNUMBER(${close.range})` }, change, close)})`;
+    cells[from] = `=${history[i]}`;
+  });
+  return Array.from(cells, (cell) => cell ?? '').join('\t');
+}
+
+/** The letters of a column counted from 0: `A`, `Z`, `AA`. */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -12,6 +12,7 @@ import { scenarioPath } from '../ui/scenario-path.ts';
 import { scenarioToday, startToday } from '../ui/scenario-today.ts';
 import { onScenarioRequested, storedScenario, storeScenario } from '../ui/stored-scenario.ts';
 import { useFigures } from '../ui/use-figures.ts';
+import { useGrammar } from '../ui/use-grammar.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 
 /**
@@ -21,6 +22,7 @@ import { usePageLanguage } from '../ui/use-page-language.ts';
 export function ScenarioPage({ query }: { query: string }) {
   const { language, messages } = usePageLanguage();
   const figures = useFigures();
+  const grammar = useGrammar();
   const gdp = useMemo(() => latestGdp(figures.gdp), [figures]);
   const today = useMemo(() => scenarioToday(figures), [figures]);
   const [state, setState] = useState<ScenarioState | null>(() =>
@@ -46,6 +48,7 @@ export function ScenarioPage({ query }: { query: string }) {
         today={today}
         language={language}
         messages={messages}
+        grammar={grammar}
         onFormula={copy}
         onLink={() => copy(browser.runtime.getURL(scenarioPath(state) as '/sidepanel.html'))}
         onChange={(next) => {

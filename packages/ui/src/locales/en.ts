@@ -97,6 +97,25 @@ export const en: Messages = {
     copyFormula: 'Copy as formula',
     copied: 'Copied: paste into Google Sheets',
     copyFailed: 'The clipboard could not be written',
+    formula: {
+      copy: 'Copy',
+      close: 'Close',
+      separator: 'Separator',
+      separators: { comma: 'Comma', semicolon: 'Semicolon' },
+      quotes: 'Quotes',
+      places: { inside: 'In the formula', beside: 'In cells beside' },
+      placeHints: {
+        inside:
+          'If it answers #N/A, Google keeps these quotes from add-ons: choose “In cells beside”.',
+        beside:
+          'Paste it into A1 of an empty sheet: the quotes stand in columns of their own, which a formula of the sheet’s own reads.',
+      },
+      ends: (day) => `End on ${day}`,
+      needsAddOn: 'Needs the QT Lens add-on in the sheet.',
+      grows: 'It has no end date: new figures come by themselves.',
+      priceOnly: 'GOOGLEFINANCE has closes without dividends.',
+      unnamed: (symbols) => `Left out, since GOOGLEFINANCE has no name for it: ${symbols}.`,
+    },
     export: 'Export',
     exportPng: 'Picture (PNG)',
     exportCsv: 'Table (CSV)',

@@ -104,6 +104,21 @@ export interface Messages {
     readonly copyFormula: string;
     readonly copied: string;
     readonly copyFailed: string;
+    /** How a copied formula is written. */
+    readonly formula: {
+      readonly copy: string;
+      readonly close: string;
+      readonly separator: string;
+      readonly separators: { readonly comma: string; readonly semicolon: string };
+      readonly quotes: string;
+      readonly places: { readonly inside: string; readonly beside: string };
+      readonly placeHints: { readonly inside: string; readonly beside: string };
+      readonly ends: (day: string) => string;
+      readonly needsAddOn: string;
+      readonly grows: string;
+      readonly priceOnly: string;
+      readonly unnamed: (symbols: string) => string;
+    };
     readonly export: string;
     readonly exportPng: string;
     readonly exportCsv: string;

@@ -4,7 +4,6 @@ export {
   initialScenarioState,
   type ScenarioState,
   type ScenarioToday,
-  scenarioArguments,
   scenarioFormula,
   scenarioQuery,
   scenarioStateIn,

@@ -288,7 +288,7 @@ describe('the scenario bench', () => {
     show();
     await act(async () => find('[data-role="copy-formula"]').click());
     expect(onFormula).toHaveBeenCalledWith(
-      '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")',
+      '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022")',
     );
     expect(said('.qt-said')).toBe('Copied: paste into Google Sheets');
     await act(async () => find('[data-role="copy-link"]').click());
@@ -297,7 +297,7 @@ describe('the scenario bench', () => {
     onFormula.mockClear();
     await act(async () => find('[data-role="copy-formula"]').click());
     expect(onFormula.mock.lastCall![0]).toMatch(
-      /^=POLICY_SCENARIO\(\{1,1,1,1\},\{0,0,150,150\},[\d.]+,"VAR","cicc-2022","2026Q4"\)$/,
+      /^=POLICY_SCENARIO\(\{1;1;1;1\}, \{0;0;150;150\}, [\d.]+, "VAR", "cicc-2022", "2026Q4"\)$/,
     );
     expect(said('.qt-said')).toBe('Copied: paste into Google Sheets');
   });

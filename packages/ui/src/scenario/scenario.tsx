@@ -21,6 +21,7 @@ import {
   type Language,
   sentences,
 } from '../format/index.ts';
+import { type FormulaGrammar, pointGrammar } from '../formula/formula.ts';
 import type { Messages } from '../locales/index.ts';
 import { Unbroken } from '../text/unbroken.tsx';
 import { Choice } from './choice.tsx';
@@ -59,6 +60,8 @@ export interface ScenarioBenchProps {
   readonly today: ScenarioToday;
   readonly language: Language;
   readonly messages: Messages;
+  /** How the reader's spreadsheet writes formulas. */
+  readonly grammar?: FormulaGrammar;
   /**
    * Puts a cell formula where the reader can use it; says whether it could. The button is hidden if
    * left out.
@@ -95,6 +98,7 @@ export function ScenarioBench({
   today,
   language,
   messages,
+  grammar = pointGrammar,
   onFormula,
   onLink,
 }: ScenarioBenchProps) {
@@ -143,7 +147,7 @@ export function ScenarioBench({
       <header class="qt-scenario-head">
         <h1>{words.title}</h1>
         <Actions
-          formula={scenarioFormula(state, latestGdpBn)}
+          formula={scenarioFormula(state, latestGdpBn, grammar)}
           onFormula={onFormula}
           onLink={onLink}
           messages={messages}

@@ -1,6 +1,7 @@
 import { noteGdpBn, policyScenario, ratePaths, runoffPaths } from '@qt-lens/core/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pointGrammar } from '../formula/formula.ts';
 import { heightOn, scaleFor } from './scale.ts';
 import { scenarioOf } from './scenario-of.ts';
 import {
@@ -150,20 +151,20 @@ test('a quarter is set without touching the others', () => {
 });
 
 test('the formula names every argument, and those that are not the function’s own', () => {
-  expect(scenarioFormula(note, latestGdpBn)).toBe(
-    '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022")',
+  expect(scenarioFormula(note, latestGdpBn, pointGrammar)).toBe(
+    '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022")',
   );
-  expect(scenarioFormula({ ...note, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn)).toBe(
-    '=POLICY_SCENARIO({0},{-0.5},25360,"VAR","cicc-2022")',
+  expect(
+    scenarioFormula({ ...note, hikes: [], runoffBn: [-0.5, 0] }, latestGdpBn, pointGrammar),
+  ).toBe('=POLICY_SCENARIO({0}, {-0.5}, 25360, "VAR", "cicc-2022")');
+  expect(scenarioFormula({ ...note, start: '2026Q4' }, latestGdpBn, pointGrammar)).toBe(
+    `=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, ${latestGdpBn}, "VAR", "cicc-2022", "2026Q4")`,
   );
-  expect(scenarioFormula({ ...note, start: '2026Q4' }, latestGdpBn)).toBe(
-    `=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},${latestGdpBn},"VAR","cicc-2022","2026Q4")`,
+  expect(scenarioFormula({ ...note, heldQuarters: 8 }, latestGdpBn, pointGrammar)).toBe(
+    '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022", "2022Q1", 8)',
   );
-  expect(scenarioFormula({ ...note, heldQuarters: 8 }, latestGdpBn)).toBe(
-    '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022","2022Q1",8)',
-  );
-  expect(scenarioFormula({ ...note, termPremium: 'decaying' }, latestGdpBn)).toBe(
-    '=POLICY_SCENARIO({1,1,1,1},{0,0,150,150},25360,"VAR","cicc-2022","2022Q1",20,"fixed","decaying")',
+  expect(scenarioFormula({ ...note, termPremium: 'decaying' }, latestGdpBn, pointGrammar)).toBe(
+    '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022", "2022Q1", 20, "fixed", "decaying")',
   );
 });
 

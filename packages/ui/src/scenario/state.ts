@@ -12,6 +12,7 @@ import {
   sepHikesByQuarter,
   type TermPremium,
 } from '@qt-lens/core/scenarios';
+import { type FormulaGrammar, formulaText } from '../formula/formula.ts';
 
 /** What the scenario bench simulates. */
 export interface ScenarioState {
@@ -241,7 +242,7 @@ export function scenarioQuery(state: ScenarioState): string {
  * The arguments of POLICY_SCENARIO that give a scenario's numbers in a spreadsheet, the last of
  * them only as far as they are not the function's own.
  */
-export function scenarioArguments(
+function scenarioArguments(
   state: ScenarioState,
   latestGdpBn: number,
 ): [
@@ -265,13 +266,12 @@ export function scenarioArguments(
   ];
 }
 
-/**
- * The cell formula that gives a scenario's numbers. Numbers and their separators are those of a
- * spreadsheet in English.
- */
-export function scenarioFormula(state: ScenarioState, latestGdpBn: number): string {
-  const [hikes, runoffBn, gdpBn, ...choices] = scenarioArguments(state, latestGdpBn);
-  const path = (values: readonly number[]) => `{${values.join(',')}}`;
-  const written = choices.map((choice) => (typeof choice === 'string' ? `"${choice}"` : choice));
-  return `=POLICY_SCENARIO(${[path(hikes), path(runoffBn), gdpBn, ...written].join(',')})`;
+/** The cell formula that gives a scenario's numbers. */
+export function scenarioFormula(
+  state: ScenarioState,
+  latestGdpBn: number,
+  grammar: FormulaGrammar,
+): string {
+  const [hikes, runoffBn, ...others] = scenarioArguments(state, latestGdpBn);
+  return formulaText('POLICY_SCENARIO', [{ list: hikes }, { list: runoffBn }, ...others], grammar);
 }

@@ -4,16 +4,19 @@ export interface FormulaGrammar {
   readonly decimal: '.' | ',';
 }
 
-/** Where the comma is the decimal mark, arguments are separated by semicolons. */
+/** Where the decimal mark is a point. */
+export const pointGrammar: FormulaGrammar = { separator: ', ', decimal: '.' };
+/** Where it is a comma, arguments are separated by semicolons. */
+export const commaGrammar: FormulaGrammar = { separator: '; ', decimal: ',' };
+
+/** How a spreadsheet of a locale, `de_DE` or `de-DE`, writes formulas. */
 export function grammarOf(locale: string): FormulaGrammar {
-  const comma: FormulaGrammar = { separator: '; ', decimal: ',' };
-  const point: FormulaGrammar = { separator: ', ', decimal: '.' };
   try {
     return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',')
-      ? comma
-      : point;
+      ? commaGrammar
+      : pointGrammar;
   } catch {
-    return point;
+    return pointGrammar;
   }
 }
 
