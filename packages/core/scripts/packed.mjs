@@ -11,19 +11,28 @@ const ESCAPE = 20;
 const FULL = 40;
 
 /** The inverse of unpackNumbers in src/figures/packed-numbers.ts, where the code is explained. */
-export function pack(numbers) {
+export function pack(numbers, isSparse = false) {
   let bits = '';
-  let mean = 0;
-  for (const number of numbers) {
-    const z = number < 0 ? -2 * number - 1 : 2 * number;
-    const width = Math.max(0, 31 - Math.clz32(mean));
+  const means = [0, 0];
+  const write = (z, lane) => {
+    const width = Math.max(0, 31 - Math.clz32(means[lane]));
     const ones = Math.floor(z / 2 ** width);
     const remainder = width === 0 ? '' : (z % 2 ** width).toString(2).padStart(width, '0');
     bits +=
       ones < ESCAPE
         ? `${'1'.repeat(ones)}0${remainder}`
         : '1'.repeat(ESCAPE) + z.toString(2).padStart(FULL, '0');
-    mean += (z - mean) / 4;
+    means[lane] += (z - means[lane]) / 4;
+  };
+  let zeros = 0;
+  for (const number of numbers) {
+    if (isSparse && number === 0) {
+      zeros++;
+      continue;
+    }
+    if (isSparse) write(zeros, 1);
+    zeros = 0;
+    write(number < 0 ? -2 * number - 1 : 2 * number, 0);
   }
   return bits.replace(/.{1,6}/g, (six) => DIGITS[Number.parseInt(six.padEnd(6, '1'), 2)]);
 }

@@ -15,28 +15,40 @@ const FULL = 40;
  * than text can be compressed to.
  *
  * @param most Numbers after which to stop.
+ * @param isSparse Whether most are 0: then how many zeros stand before each other number comes
+ *   before it, with a mean of its own.
  */
-export function unpackNumbers(text: string, most = Infinity): number[] {
+export function unpackNumbers(text: string, most = Infinity, isSparse = false): number[] {
   const numbers: number[] = [];
+  const { length } = text;
   // The next bits stand in `window`, highest first, `held` of them.
   let window = 0;
   let held = 0;
   let at = 0;
-  let mean = 0;
+  const means = [0, 0];
+  let lane = isSparse ? 1 : 0;
   while (numbers.length < most) {
-    while (held <= 26 && at < text.length) {
+    while (held <= 26 && at < length) {
       window |= digitOf[text.charCodeAt(at++)] << (26 - held);
       held += 6;
     }
-    const ones = Math.min(Math.clz32(~window), ESCAPE);
+    let ones = Math.clz32(~window);
+    if (ones > ESCAPE) ones = ESCAPE;
     if (ones >= held) return numbers;
+    const mean = means[lane];
     // The whole part of a base-2 logarithm, the same in every engine.
-    let width = ones === ESCAPE ? FULL : Math.max(0, 31 - Math.clz32(mean));
+    let width = ones === ESCAPE ? FULL : mean < 2 ? 0 : 31 - Math.clz32(mean);
     const used = ones === ESCAPE ? ones : ones + 1;
     window <<= used;
     held -= used;
-    // Products and sums, not shifts: scaled values may need more than 32 bits.
     let z = ones === ESCAPE ? 0 : ones;
+    if (width > 0 && width <= held && width < 31) {
+      z = z * (1 << width) + (window >>> (32 - width));
+      window <<= width;
+      held -= width;
+      width = 0;
+    }
+    // Products and sums, not shifts: scaled values may need more than 32 bits.
     while (width > 0) {
       if (held === 0) {
         window = digitOf[text.charCodeAt(at++)] << 26;
@@ -48,8 +60,10 @@ export function unpackNumbers(text: string, most = Infinity): number[] {
       held -= taken;
       width -= taken;
     }
-    mean += (z - mean) / 4;
-    numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);
+    means[lane] = mean + (z - mean) / 4;
+    if (lane === 0) numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);
+    else for (; z > 0; z--) numbers.push(0);
+    if (isSparse) lane = 1 - lane;
   }
   return numbers;
 }

@@ -1,9 +1,16 @@
-import { runningSums, unpackNumbers } from '../figures/packed-numbers.ts';
+import { unpackNumbers } from '../figures/packed-numbers.ts';
 import { packedBaseline } from './generated/baseline.ts';
-import { derived, exponential, names, sections, VARIABLES } from './generated/equations.ts';
+import {
+  exogenous,
+  exponential,
+  guessed,
+  names,
+  sections,
+  VARIABLES,
+} from './generated/equations.ts';
 import { span } from './generated/span.ts';
 
-const { firstStart, projectedFrom, quarters: QUARTERS } = span;
+const { firstStart, quarters: QUARTERS } = span;
 
 /** Quarters that an equation looks back to at most. */
 export const MAX_LAG = firstStart;
@@ -25,107 +32,138 @@ export interface Baseline {
 }
 
 interface Progress extends Baseline {
-  /** Quarters whose levels are known, and those whose additive terms are. */
+  /** The quarter before which the columns are read, and the one before which all is worked out. */
+  read: number;
   known: number;
-  readonly tracked: Uint8Array;
 }
 
 let progress: Progress | undefined;
 
 /**
- * The baseline, made ready for a scenario: levels up to its last quarter, additive terms in its
- * quarters. What was made ready before is kept.
+ * The baseline up to before a quarter, made ready for scenarios. What was made ready before is
+ * kept.
  *
- * @param first Number of its first quarter, counted from the baseline's.
- * @param end Number of the quarter after its last.
+ * @param end Number of the quarter after its last, counted from the baseline's first.
  */
-export function baselineFor(first: number, end: number): Baseline {
-  progress ??= {
-    levels: rowsOf(QUARTERS),
-    add: rowsOf(QUARTERS),
-    known: projectedFrom,
-    tracked: new Uint8Array(QUARTERS),
-  };
-  if (progress.tracked.subarray(first, end).includes(0)) {
-    unpack(progress.levels, end);
-    // What is derived follows quarter by quarter, from where the projection begins.
-    for (let quarter = progress.known; quarter < end; quarter++) derive(progress, quarter);
-    progress.known = Math.max(progress.known, end);
-    for (let quarter = first; quarter < end; quarter++) track(progress, quarter);
+export function baselineUntil(end: number): Baseline {
+  progress ??= { levels: rowsOf(QUARTERS), add: rowsOf(QUARTERS), read: 0, known: firstStart };
+  if (progress.read < end) {
+    readColumns(progress, end);
+    progress.read = end;
   }
+  const unused = new Float64Array(VARIABLES);
+  for (; progress.known < end; progress.known++) solveBaseline(progress, progress.known, unused);
   return progress;
 }
 
+function rowsOf(count: number): Float64Array[] {
+  const all = new Float64Array(count * VARIABLES);
+  return Array.from({ length: count }, (_, i) => all.subarray(i * VARIABLES, (i + 1) * VARIABLES));
+}
+
 /**
- * Unpacks the baseline up to before a quarter: a column of whole numbers for each variable,
- * differenced as often as leaves the least, from as many quarters before the first start as the
- * equations look back. What others tell is stored up to where the projection begins.
+ * Reads the columns up to before a quarter: the levels that the first start looks back to; from
+ * there on, the levels of what no equation gives and of what is guessed, and of everything else
+ * what its equation misses.
  */
-function unpack(levels: readonly Float64Array[], end: number): void {
+function readColumns({ levels, add }: Baseline, end: number): void {
   const lags = unpackNumbers(packedBaseline.lags);
+  const pastDecimals = unpackNumbers(packedBaseline.pastDecimals);
+  const past = unpackNumbers(packedBaseline.past);
   const decimals = unpackNumbers(packedBaseline.decimals);
-  const orders = unpackNumbers(packedBaseline.orders);
-  const firstLevels = unpackNumbers(packedBaseline.levels);
-  const firstChanges = unpackNumbers(packedBaseline.changes);
-  const columns = packedBaseline.values.split('.');
-  const isDerived = flags(derived);
-  let change = 0;
+  const methods = unpackNumbers(packedBaseline.methods);
+  const starts = unpackNumbers(packedBaseline.starts);
+  const texts = packedBaseline.values.split('.');
+  const isGiven = flags([...exogenous, ...guessed]);
+  const rule = placeOf('rffrule');
+  let pastColumn = 0;
+  let pastAt = 0;
+  let column = 0;
+  let start = 0;
   for (let place = 0; place < VARIABLES; place++) {
-    const from = firstStart - lags[place];
-    const to = isDerived[place] === 1 ? projectedFrom : end;
-    const scale = 10 ** decimals[place];
-    const starts = [firstLevels[place]];
-    while (starts.length < orders[place]) starts.push(firstChanges[change++]);
-    let column = unpackNumbers(columns[place], to - from);
-    for (let order = orders[place] - 1; order >= 0; order--)
-      column = runningSums(starts[order], column);
-    const constant = orders[place] === 0;
-    for (let quarter = from; quarter < to; quarter++)
-      levels[quarter][place] = (constant ? starts[0] : column[quarter - from]) / scale;
+    let first = firstStart - lags[place];
+    if (isGiven[place] === 0 && first < firstStart) {
+      const scale = 10 ** pastDecimals[pastColumn++];
+      for (let whole = 0; first < firstStart; first++) {
+        whole += past[pastAt++];
+        levels[first][place] = whole / scale;
+      }
+    }
+    if (place === rule) continue;
+    const text = texts[column];
+    const scale = 10 ** decimals[column];
+    const method = methods[column] >> 1;
+    const isSparse = methods[column++] % 2 === 1;
+    const starting = method === RATIO ? 2 : method;
+    const rows = isGiven[place] === 1 ? levels : add;
+    if (text === '' && starting === 0) continue;
+    const corrections = starts.slice(start, start + starting);
+    start += starting;
+    corrections.push(...unpackNumbers(text, end - first - starting, isSparse));
+    extrapolate(rows, place, first, end, scale, method, corrections);
   }
 }
 
-function rowsOf(count: number): Float64Array[] {
-  return Array.from({ length: count }, () => new Float64Array(VARIABLES));
-}
+/** The way of extrapolating that goes on along the ratio of the last two numbers. */
+const RATIO = 5;
+const MAX_RATIO = 1.5;
 
-/** Works out what follows from the other variables of a projected quarter. */
-function derive({ levels, add }: Baseline, quarter: number): void {
-  const [unused] = rowsOf(1);
-  for (const { evaluate } of sections)
-    evaluate(levels, quarter, levels[quarter], unused, add[quarter]);
+/**
+ * Writes a column: every number as extrapolated from those before it, by a polynomial through so
+ * many or along their ratio, and corrected.
+ */
+function extrapolate(
+  rows: readonly Float64Array[],
+  place: number,
+  first: number,
+  end: number,
+  scale: number,
+  method: number,
+  corrections: readonly number[],
+): void {
+  if (method === 1 && corrections.length === 1) {
+    for (let quarter = first; quarter < end; quarter++)
+      rows[quarter][place] = corrections[0] / scale;
+    return;
+  }
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let quarter = first; quarter < end; quarter++) {
+    const count = quarter - first;
+    let value = a;
+    if (method === RATIO) {
+      if (count > 1 && b !== 0 && Math.abs(a) <= MAX_RATIO * Math.abs(b)) value = a * (a / b);
+    } else {
+      const through = Math.min(method, count);
+      if (through === 0) value = 0;
+      else if (through === 2) value = 2 * a - b;
+      else if (through === 3) value = 3 * (a - b) + c;
+      else if (through === 4) value = 4 * (a + c) - 6 * b - d;
+    }
+    if (count < corrections.length) value += corrections[count];
+    d = c;
+    c = b;
+    b = a;
+    a = value;
+    rows[quarter][place] = value / scale;
+  }
 }
 
 /**
- * Sets the additive terms of a quarter so that the baseline solves it. An equation is value = a + b
- * H(right side + add), where a and b may change from quarter to quarter: evaluated with 0 and with
- * 1 added, it tells what is to be added.
+ * Works out a quarter of the baseline, and what the equations of the variables that are guessed
+ * miss in it. The funds rate's term stands outside the lower bound, where it would move the bound
+ * and any given path, and take in what the bound does to the baseline. On the rule it does neither.
  */
-function track({ levels, add, tracked }: Progress, quarter: number): void {
-  if (tracked[quarter] === 1) return;
-  tracked[quarter] = 1;
+function solveBaseline({ levels, add }: Baseline, quarter: number, missing: Float64Array): void {
   const x = levels[quarter];
   const terms = add[quarter];
-  const [without, withOne] = rowsOf(2);
-  for (const { evaluate } of sections) evaluate(levels, quarter, without, without, terms);
-  terms.fill(1);
-  for (const { evaluate } of sections) evaluate(levels, quarter, withOne, withOne, terms);
-  terms.fill(0);
-  const inExponent = flags(exponential);
-  const known = flags(quarter < projectedFrom ? [] : derived);
-  for (let place = 0; place < VARIABLES; place++) {
-    const slope = withOne[place] - without[place];
-    if (known[place] === 1 || slope === 0) continue;
-    const missing = (x[place] - without[place]) / slope;
-    terms[place] = inExponent[place] === 1 ? Math.log1p(missing * (Math.E - 1)) : missing;
+  x[placeOf('rffrule')!] = x[placeOf('rff')!];
+  for (const { evaluate } of sections) evaluate(levels, quarter, missing, terms);
+  for (const place of guessed) {
+    terms[place] = exponential.includes(place)
+      ? Math.log(x[place] / missing[place])
+      : x[place] - missing[place];
   }
-  // The funds rate's term stands outside the lower bound, where it would move the bound and any
-  // given path, and take in what the bound does to the baseline. On the rule it does neither.
-  const rff = placeOf('rff')!;
-  const rule = placeOf('rffrule')!;
-  terms[rule] = x[rff] - without[rule];
-  terms[rff] = 0;
-  x[rule] = x[rff];
+  terms[placeOf('rff')!] = 0;
 }
 
 function flags(flagged: readonly number[]): Uint8Array {

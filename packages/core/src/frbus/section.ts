@@ -1,15 +1,13 @@
 /**
  * A group of equations, solved one after the other for a quarter.
  *
- * Reads every variable from `rows`, a row of all variables a quarter. Writes variables that follow
- * from the others on the baseline to `computed`, all others to `given`: in a simulation both are the
- * quarter's row.
+ * Reads every variable from `rows`, a row of all variables a quarter, and writes to the quarter's.
+ * Variables that are guessed are written to `found`: in a simulation that is the same row.
  */
 export type Evaluate = (
   rows: readonly Float64Array[],
   quarter: number,
-  computed: Float64Array,
-  given: Float64Array,
+  found: Float64Array,
   add: Float64Array,
 ) => void;
 

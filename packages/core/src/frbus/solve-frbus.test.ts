@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import stored from '../../figures/frbus-responses.json';
 import { frbusVariables } from './frbus-variables.ts';
 import golden from './recorded/golden.json';
@@ -184,6 +184,9 @@ describe('shocks', () => {
     expect(solution.deviation('rff')[0]).toBeLessThan(-0.01);
   });
 });
+
+// On a busy machine the thousands below take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('thousands of scenarios', () => {
   const path = (size: number) =>

@@ -1,5 +1,5 @@
 import { finite, listOf, objectOf } from '../arguments.ts';
-import { type Baseline, baselineFor, MAX_LAG, placeOf } from './baseline.ts';
+import { type Baseline, baselineUntil, MAX_LAG, placeOf } from './baseline.ts';
 import { exogenous, premiumPersistence, VARIABLES } from './generated/equations.ts';
 import { quarterLabel, quarterLabels, scenarioQuarters, startNumber } from './quarters.ts';
 import { type Simulation, solveQuarters } from './solver.ts';
@@ -106,7 +106,7 @@ export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
   );
   const quarters = wholeNumber(asked, 'quarters', scenarioQuarters);
   const first = startNumber(start, quarters);
-  const simulation = prepared(scenario, baselineFor(first, first + quarters), first, quarters);
+  const simulation = prepared(scenario, baselineUntil(first + quarters), first, quarters);
   const failed = solveQuarters(simulation, MAX_LAG, quarters);
   const beyond = failed >= 0 ? failed : firstBeyondSense(simulation, quarters);
   if (beyond >= 0) {
@@ -122,7 +122,7 @@ export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
 /** A variable's baseline for twenty quarters, in its own units. */
 export function baselineOf(start: string, variable: string): Float64Array {
   const first = startNumber(start, scenarioQuarters);
-  const { levels } = baselineFor(first, first + scenarioQuarters);
+  const { levels } = baselineUntil(first + scenarioQuarters);
   const place = knownPlace(variable, 'variable');
   return Float64Array.from({ length: scenarioQuarters }, (_, i) => levels[first + i][place]);
 }
@@ -159,10 +159,10 @@ function setPolicy(
   { fundsRate = 'rule', heldQuarters, lowerBound }: FrbusScenario,
   quarters: number,
 ): void {
-  const [rff, rule] = [placeOf('rff')!, placeOf('rffrule')!];
+  const [rff, rule, minimum] = [placeOf('rff')!, placeOf('rffrule')!, placeOf('rffmin')!];
   const bound = lowerBound === undefined ? NO_BOUND : finite(lowerBound, 'lowerBound');
   for (let i = 0; i < quarters; i++)
-    levels[MAX_LAG + i][placeOf('rffmin')!] = Math.min(bound, baseline[MAX_LAG + i][rff]);
+    levels[MAX_LAG + i][minimum] = Math.min(bound, baseline[MAX_LAG + i][rff]);
   const held =
     heldQuarters === undefined ? quarters : wholeNumber(heldQuarters, 'heldQuarters', quarters);
   if (fundsRate === 'rule') {

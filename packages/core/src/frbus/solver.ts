@@ -1,5 +1,5 @@
 import { sections } from './generated/equations.ts';
-import type { Evaluate, Section } from './section.ts';
+import type { Section } from './section.ts';
 
 /** The largest change of a guess, relative to its size, that counts as none. */
 const TOLERANCE = 1e-10;
@@ -34,124 +34,118 @@ export interface Simulation {
  */
 export function solveQuarters(simulation: Simulation, first: number, quarters: number): number {
   const { levels, add } = simulation;
-  const groups = sections.map((section) => new Group(section));
-  for (let quarter = first; quarter < first + quarters; quarter++) {
-    const row = levels[quarter];
-    for (const group of groups) {
-      if (group.tears.length === 0) group.evaluate(levels, quarter, row, row, add[quarter]);
-      else if (!group.solve(simulation, quarter)) return quarter;
-    }
-  }
+  const groups = sections.map((section) =>
+    section.tears.length === 0
+      ? (quarter: number) => {
+          section.evaluate(levels, quarter, levels[quarter], add[quarter]);
+          return true;
+        }
+      : newton(section, simulation),
+  );
+  for (let quarter = first; quarter < first + quarters; quarter++)
+    for (const solve of groups) if (!solve(quarter)) return quarter;
   return -1;
 }
 
 /**
  * A group of equations that need one another: Newton's method on the variables guessed. Derivatives
  * are taken once, by finite differences, and improved by Broyden's rule as the simulation goes on.
+ *
+ * @returns What solves a quarter, and says whether it could.
  */
-class Group {
-  readonly evaluate: Evaluate;
-  readonly tears: readonly number[];
-  readonly #guess: Float64Array;
-  readonly #error: Float64Array;
-  readonly #before: Float64Array;
-  readonly #step: Float64Array;
-  #inverse: Float64Array | undefined;
-
-  constructor({ evaluate, tears }: Section) {
-    this.evaluate = evaluate;
-    this.tears = tears;
-    this.#guess = new Float64Array(tears.length);
-    this.#error = new Float64Array(tears.length);
-    this.#before = new Float64Array(tears.length);
-    this.#step = new Float64Array(tears.length);
-  }
-
-  solve(simulation: Simulation, quarter: number): boolean {
-    const n = this.tears.length;
-    const guess = this.#guess;
-    this.#extrapolate(simulation, quarter);
-    for (let evaluations = 1; evaluations <= MAX_EVALUATIONS; evaluations++) {
-      this.#before.set(this.#error);
-      if (this.#solvedBy(simulation, quarter, this.#error)) {
-        if (n > 1 && evaluations > simulation.maxEvaluations)
-          simulation.maxEvaluations = evaluations;
-        return true;
-      }
-      if (this.#inverse === undefined || evaluations % EVALUATIONS_TO_RENEW === 0)
-        this.#inverse = this.#differentiated(simulation, quarter);
-      else if (evaluations > 1) this.#improve(this.#inverse);
-      for (let j = 0; j < n; j++) {
-        let step = 0;
-        for (let k = 0; k < n; k++) step -= this.#inverse[j * n + k] * this.#error[k];
-        if (!Number.isFinite(step)) return false;
-        this.#step[j] = step;
-        guess[j] += step;
-      }
-    }
-    return false;
-  }
+function newton(
+  { evaluate, tears }: Section,
+  simulation: Simulation,
+): (quarter: number) => boolean {
+  const { levels, baseline, add } = simulation;
+  const n = tears.length;
+  const guess = new Float64Array(n);
+  const error = new Float64Array(n);
+  const before = new Float64Array(n);
+  const step = new Float64Array(n);
+  const told = new Float64Array(n);
+  const across = new Float64Array(n);
+  let inverse: Float64Array | undefined;
 
   /** Guesses that the distance from the baseline goes on as it went in the two quarters before. */
-  #extrapolate({ levels, baseline }: Simulation, quarter: number): void {
-    for (let j = 0; j < this.tears.length; j++) {
-      const at = this.tears[j];
-      const distance = (back: number) => levels[quarter - back][at] - baseline[quarter - back][at];
-      this.#guess[j] = baseline[quarter][at] + 2 * distance(1) - distance(2);
+  const extrapolate = (quarter: number) => {
+    for (let j = 0; j < n; j++) {
+      const at = tears[j];
+      const distance = levels[quarter - 1][at] - baseline[quarter - 1][at];
+      const earlier = levels[quarter - 2][at] - baseline[quarter - 2][at];
+      guess[j] = baseline[quarter][at] + 2 * distance - earlier;
     }
-  }
+  };
 
   /** Evaluates the group with the guesses; sets by how much each variable comes out otherwise. */
-  #solvedBy({ levels, add }: Simulation, quarter: number, error: Float64Array): boolean {
-    const { tears } = this;
-    const guess = this.#guess;
+  const isSolved = (quarter: number, missed: Float64Array) => {
     const row = levels[quarter];
-    for (let j = 0; j < tears.length; j++) row[tears[j]] = guess[j];
-    this.evaluate(levels, quarter, row, row, add[quarter]);
+    for (let j = 0; j < n; j++) row[tears[j]] = guess[j];
+    evaluate(levels, quarter, row, add[quarter]);
     let solved = true;
-    for (let j = 0; j < tears.length; j++) {
-      error[j] = row[tears[j]] - guess[j];
-      if (!(Math.abs(error[j]) <= TOLERANCE * Math.max(1, Math.abs(guess[j])))) solved = false;
+    for (let j = 0; j < n; j++) {
+      missed[j] = row[tears[j]] - guess[j];
+      if (!(Math.abs(missed[j]) <= TOLERANCE * Math.max(1, Math.abs(guess[j])))) solved = false;
     }
     return solved;
-  }
+  };
 
   /** The inverse of the derivatives of the errors by the guesses. */
-  #differentiated(simulation: Simulation, quarter: number): Float64Array {
-    const n = this.tears.length;
-    const guess = this.#guess;
+  const differentiated = (quarter: number) => {
     const derivatives = new Float64Array(n * n);
     const moved = new Float64Array(n);
     for (let k = 0; k < n; k++) {
       const kept = guess[k];
-      const step = DIFFERENCE_STEP * Math.max(1, Math.abs(kept));
-      guess[k] = kept + step;
-      this.#solvedBy(simulation, quarter, moved);
+      const difference = DIFFERENCE_STEP * Math.max(1, Math.abs(kept));
+      guess[k] = kept + difference;
+      isSolved(quarter, moved);
       guess[k] = kept;
-      for (let j = 0; j < n; j++) derivatives[j * n + k] = (moved[j] - this.#error[j]) / step;
+      for (let j = 0; j < n; j++) derivatives[j * n + k] = (moved[j] - error[j]) / difference;
     }
     return inverseOf(derivatives, n);
-  }
+  };
 
   /** Broyden's rule: what the last step did to the errors, as the inverse should have told it. */
-  #improve(inverse: Float64Array): void {
-    const n = this.tears.length;
-    const step = this.#step;
-    const told = new Float64Array(n);
+  const improve = (improved: Float64Array) => {
     let length = 0;
     for (let j = 0; j < n; j++) {
-      for (let k = 0; k < n; k++)
-        told[j] += inverse[j * n + k] * (this.#error[k] - this.#before[k]);
+      told[j] = 0;
+      for (let k = 0; k < n; k++) told[j] += improved[j * n + k] * (error[k] - before[k]);
       length += step[j] * told[j];
     }
     if (!(Math.abs(length) > 0)) return;
-    const row = new Float64Array(n);
-    for (let k = 0; k < n; k++) for (let j = 0; j < n; j++) row[k] += step[j] * inverse[j * n + k];
-    for (let j = 0; j < n; j++) {
-      const missed = (step[j] - told[j]) / length;
-      for (let k = 0; k < n; k++) inverse[j * n + k] += missed * row[k];
+    for (let k = 0; k < n; k++) {
+      across[k] = 0;
+      for (let j = 0; j < n; j++) across[k] += step[j] * improved[j * n + k];
     }
-  }
+    for (let j = 0; j < n; j++) {
+      const share = (step[j] - told[j]) / length;
+      for (let k = 0; k < n; k++) improved[j * n + k] += share * across[k];
+    }
+  };
+
+  return (quarter) => {
+    extrapolate(quarter);
+    for (let evaluations = 1; evaluations <= MAX_EVALUATIONS; evaluations++) {
+      before.set(error);
+      if (isSolved(quarter, error)) {
+        if (n > 1 && evaluations > simulation.maxEvaluations)
+          simulation.maxEvaluations = evaluations;
+        return true;
+      }
+      if (inverse === undefined || evaluations % EVALUATIONS_TO_RENEW === 0)
+        inverse = differentiated(quarter);
+      else if (evaluations > 1) improve(inverse);
+      for (let j = 0; j < n; j++) {
+        let move = 0;
+        for (let k = 0; k < n; k++) move -= inverse[j * n + k] * error[k];
+        if (!Number.isFinite(move)) return false;
+        step[j] = move;
+        guess[j] += move;
+      }
+    }
+    return false;
+  };
 }
 
 /** The inverse of a square matrix, by elimination with the largest pivot. */
