@@ -1,6 +1,6 @@
 import { toEpochDay, toIsoDay } from '@qt-lens/core';
 import { type FormulaArgument, type FormulaGrammar, formulaText } from '@qt-lens/ui/formula';
-import type { Instrument } from '../../sites/index.ts';
+import type { Instrument } from '../../sites/shared/site.ts';
 
 // Yahoo's exchange suffix → what GOOGLEFINANCE puts before the symbol.
 const EXCHANGES: Readonly<Record<string, string>> = {
