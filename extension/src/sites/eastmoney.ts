@@ -61,6 +61,8 @@ const indices = `^GSPC SPX INX|^DJI DJIA DJI|^IXIC IXIC|^NDX NDX NDX100|^RUT RUT
   ^BVSP BVSP|^MXX MXX|^FTSE FTSE|^GDAXI GDAXI DAX|^FCHI FCHI|^STOXX50E STOXX50E SX5E|^STOXX SXXP|^IBEX IBEX|
   FTSEMIB.MI MIB FTSEMIB|^AEX AEX|^SSMI SSMI|^N225 N225|^HSI HSI|^HSCE HSCEI|^KS11 KS11 KOSPI|^KQ11 KOSDAQ|
   ^TWII TWII|^STI STI|^JKSE JKSE|^KLSE KLSE|^BSESN SENSEX|^NSEI NIFTY NSEI|^AXJO AS51`;
+/** What it files under Hong Kong: no other index stands there. */
+const hongKong = '^HSI HSI|^HSCE HSCEI';
 /** Its foreign futures have the roots of their exchanges, and B for Brent. */
 const futures = 'BZ=F B';
 
@@ -83,7 +85,11 @@ const resolveNumbered = (page: PageSymbol, market: number): Resolution => {
   const kind = numbered.find(([, numbers]) => numbers.includes(market))?.[0] ?? 'unknown';
   return kind === 'future' && !AMERICAN_FUTURES.includes(market)
     ? { kind, canonicalSymbol: null }
-    : resolveSymbol({ ...page, kind }, { indices, futures });
+    : // A number that is not known may be an exchange: 155 is London, where SPX is a share.
+      resolveSymbol(
+        { ...page, kind },
+        { indices: { 100: indices, 124: hongKong }[market], futures },
+      );
 };
 
 export const resolve: Resolve = (page) => {
@@ -102,7 +108,7 @@ export const resolve: Resolve = (page) => {
     case 'SZ':
       return resolveSymbol(page, {
         suffix: { HK: '.HK', SH: '.SS', SZ: '.SZ' }[market],
-        indices,
+        indices: hongKong,
       });
     case 'qihuo':
       return { kind: 'future', canonicalSymbol: null };

@@ -807,6 +807,38 @@ describe('Investing.com, which names the exchange in some titles alone', () => {
   });
 });
 
+describe('a name of an index where it may be another listing', () => {
+  // London, Frankfurt and Paris at Eastmoney; a share of Ho Chi Minh City; what no list holds.
+  test.each([
+    ['https://quote.eastmoney.com/unify/r/155.SPX', null],
+    ['https://quote.eastmoney.com/unify/r/156.DAX', null],
+    ['https://quote.eastmoney.com/unify/r/128.HSI', null],
+    ['https://quote.eastmoney.com/hk/SPX.html', null],
+    ['https://quote.eastmoney.com/unify/r/100.SPX', '^GSPC'],
+    ['https://quote.eastmoney.com/unify/r/124.HSI', '^HSI'],
+    ['https://www.tradingview.com/symbols/HOSE-VIX/', null],
+    ['https://www.tradingview.com/symbols/VIX/?exchange=HOSE', null],
+    ['https://www.tradingview.com/chart/?symbol=HOSE%3AVIX', null],
+    ['https://www.tradingview.com/symbols/SPX/?exchange=LSE', 'SPX.L'],
+    ['https://www.tradingview.com/symbols/DAX/?exchange=NASDAQ', 'DAX'],
+    ['https://www.tradingview.com/symbols/SPX/?exchange=SP', '^GSPC'],
+    ['https://www.tradingview.com/symbols/PEPPERSTONE-US500/', '^GSPC'],
+    ['https://www.marketwatch.com/investing/stock/spx?iso=xlon', 'SPX.L'],
+    ['https://www.barrons.com/market-data/stocks/spx?iso=xlon', 'SPX.L'],
+    ['https://www.marketwatch.com/investing/stock/var1?iso=xqqq', null],
+    ['https://www.morningstar.com/indexes/xzag/comp/quote', null],
+    ['https://www.morningstar.com/indexes/xnas/comp/quote', '^IXIC'],
+    ['https://www.morningstar.com/indexes/xlon/ftse/quote', '^FTSE'],
+    ['https://xueqiu.com/S/HKSPX', null],
+    ['https://xueqiu.com/S/CSISPX', null],
+    ['https://xueqiu.com/S/HKHSI', '^HSI'],
+    ['https://stooq.com/q/?s=usd', null],
+    ['https://stooq.com/q/?s=pkn', 'PKN.WA'],
+  ])('%s', (url, expected) => {
+    expect(canonical(url)).toBe(expected);
+  });
+});
+
 describe('charts of TradingView', () => {
   const chart = 'https://www.tradingview.com/chart/AbCd1234/';
   const bar = (text: string, attribute = 'data-qa-id') =>
@@ -949,6 +981,36 @@ describe('pages that stand in the place of a quote', () => {
     expect(shown).toEqual([]);
   });
 
+  // As the editions of these sites, and browsers' walls before them, say it.
+  test.each([
+    ...['Symbol ZZZZ unknown', '“ZZZZ” isn’t a valid ticker', 'No results found for "ZZZZ"'],
+    ...['No data available for this symbol', 'This symbol is no longer available'],
+    ...['Symbol existiert nicht', 'Unbekanntes Symbol', 'Keine Ergebnisse für ZZZZ'],
+    ...['Ce symbole n’existe pas', 'Symbole inconnu', 'Aucun résultat pour ZZZZ', 'Erreur 404'],
+    ...['No se encontró el símbolo', 'Símbolo desconocido', 'Sin resultados para ZZZZ'],
+    ...['O símbolo não foi encontrado', 'O ativo não existe', 'Il simbolo non esiste'],
+    ...['Nessun risultato per ZZZZ', 'Symbool bestaat niet', 'Symbol nie istnieje'],
+    ...['Символ не существует', 'Символ не знайдено', 'Böyle bir sembol yok'],
+    ...['Symbolen hittades inte', 'Symbolet blev ikke fundet', 'Symbolia ei löytynyt'],
+    ...['Symbol nenalezen', 'A szimbólum nem található', 'Simbolul nu a fost găsit'],
+    ...['Το σύμβολο δεν βρέθηκε', 'الرمز غير موجود', 'הסימול לא נמצא', 'ไม่พบสัญลักษณ์'],
+    ...['Không tìm thấy mã', 'Simbol tidak ditemukan', 'प्रतीक नहीं मिला'],
+    ...['查无此股票', '无此代码', '股票代码错误', '没有该股票', '無效的代號', '查無此股'],
+    ...['該当する銘柄はありません', 'ページが存在しません', '존재하지 않는 종목입니다'],
+    ...['Zugriff verweigert', 'Accès refusé', 'Acceso denegado', '访问被拒绝', 'Доступ запрещен'],
+    ...['Un instant…', 'Einen Moment, bitte...', '请稍候…', 'Are you human?', '系统维护中'],
+  ])('in the language of the edition: %s', (text) => {
+    const shown = quotes.filter((url) =>
+      [
+        `<title>${text}</title>`,
+        `<title>Quote</title><h1>${text}</h1>`,
+        `<title>ZZZZ - ${text}</title>`,
+        `<title>${text} | Finance</title>`,
+      ].some((html) => instrumentOn(url, page(html)) !== null),
+    );
+    expect(shown).toEqual([]);
+  });
+
   // Names of the exchanges' lists in November 2026.
   test.each([
     ...[
@@ -970,6 +1032,14 @@ describe('pages that stand in the place of a quote', () => {
       'Page Industries Limited',
     ],
     ...['Accesso Technology Group plc', 'Error Free Holdings', 'Sorry Foods Inc', 'Oops Holdings'],
+    ...['Unknown Worlds', 'Invalid Systems Inc', 'No Results Marketing plc', 'No Borders Inc'],
+    ...[
+      'Symbol Mining',
+      'Security Bank Corp',
+      'Please Wait Media',
+      'Data Not Lost Ltd',
+      '无印良品',
+    ],
   ])('a company whose name begins with such a word has a card: %s', (name) => {
     const document = page(
       `<title>${name} (FBT.L) Stock Price, News - Yahoo Finance</title><h1>${name}</h1>`,

@@ -1,6 +1,6 @@
 import { suffixBy } from './shared/exchanges.ts';
 import { decoded, pathOf } from './shared/page.ts';
-import { resolveSymbol } from './shared/resolve.ts';
+import { lookUp, resolveSymbol } from './shared/resolve.ts';
 import type { InstrumentKind, ParsedSymbol, Resolve, Site, TestUrl } from './shared/site.ts';
 
 const kinds: Readonly<Record<string, InstrumentKind | ''>> = {
@@ -60,14 +60,19 @@ export const morningstar: Site = {
   },
 };
 
-const indices = `^GSPC SPX INX|^DJI DJI DJIA INDU|^IXIC COMP IXIC CCMP|^NDX NDX|^RUT RUT RTY|^VIX VIX|^NYA NYA|^SOX SOX|
-  ^FTSE UKX FTSE|^GDAXI DAX GDAXI|^FCHI PX1 CAC|^STOXX50E SX5E|^STOXX SXXP|^N225 N225 NIK|^HSI HSI`;
+/** Indices by the publisher or exchange they are filed under: COMP is Zagreb's composite too. */
+const indices = `^GSPC SPI:SPX SPI:INX XCBO:SPX CBOE:SPX|^DJI DJI:DJI DJI:DJIA DJI:INDU|^IXIC XNAS:COMP XNAS:IXIC XNAS:CCMP|
+  ^NDX XNAS:NDX|^SOX XNAS:SOX XPHL:SOX|^RUT FRUS:RUT FRUS:RTY RUS:RUT|^VIX XCBO:VIX CBOE:VIX CBO:VIX|^NYA XNYS:NYA NYSE:NYA|
+  ^FTSE FTSE:UKX FTSE:FTSE XLON:UKX XLON:FTSE|^GDAXI XETR:DAX XFRA:DAX DAX:DAX|^FCHI XPAR:PX1 XPAR:CAC|
+  ^STOXX50E STX:SX5E STOX:SX5E|^STOXX STX:SXXP STOX:SXXP|^N225 XTKS:N225 NKI:N225|^HSI XHKG:HSI HSI:HSI`;
 
 export const resolve: Resolve = (page) => {
   const { market, kind } = page;
   // The key says nothing of the exchange.
   if (market === 'global') return { ...resolveSymbol(page), canonicalSymbol: null };
-  return resolveSymbol(page, kind === 'index' ? { indices } : { suffix: suffixBy('mic', market) });
+  if (kind === 'index')
+    return { kind, canonicalSymbol: lookUp(indices, `${market}:${page.ticker}`) ?? null };
+  return resolveSymbol(page, { suffix: suffixBy('mic', market) });
 };
 
 export const testUrls: TestUrl[] = [

@@ -1,6 +1,6 @@
 import { suffixByCountry } from './shared/exchanges.ts';
 import { decoded, pathOf, titleOf } from './shared/page.ts';
-import { resolveSymbol } from './shared/resolve.ts';
+import { isCurrency, resolveSymbol } from './shared/resolve.ts';
 import type { InstrumentKind, Resolve, Site, TestUrl } from './shared/site.ts';
 
 export const siteName = 'Stooq';
@@ -42,7 +42,8 @@ export const resolve: Resolve = (page) => {
   // digits (PKN, 11B), as funds have theirs (ETFBW20TR). EUR_I is a computed index, FW40 a future.
   if (!market) {
     if (/^M?S?WIG\d*/.test(symbol)) return resolveSymbol({ ...page, kind: 'index' }, { indices });
-    const isListed = /^([A-Z0-9]{3}|ETF[A-Z0-9]{3,})$/.test(symbol);
+    const isMoney = isCurrency(symbol) || /^X(AU|AG|PT|PD)$/.test(symbol);
+    const isListed = /^([A-Z0-9]{3}|ETF[A-Z0-9]{3,})$/.test(symbol) && !isMoney;
     return resolveSymbol({ ...page, kind: 'unknown' }, { suffix: isListed ? '.WA' : undefined });
   }
   const kind = Object.hasOwn(kinds, market) ? kinds[market] : undefined;

@@ -14,7 +14,8 @@ function onSymbolPage(url: URL, name: string | undefined, document: Document): P
     // The address may leave the exchange out; the canonical one has it. One left over from another
     // page names another ticker.
     const [ownExchange, ownTicker] = split(decoded(pathOf(ownAddress(url, document) ?? url)[1]));
-    exchange = ownTicker === ticker ? ownExchange : decoded(url.searchParams.get('exchange'));
+    exchange =
+      decoded(url.searchParams.get('exchange')) || (ownTicker === ticker ? ownExchange : '');
   }
   const parsed = { symbol, ticker, market: exchange ?? '' };
   // The heading of a symbol page is the name; while the title is another page's, so may it be.
@@ -114,8 +115,11 @@ const worldIndices = `^GSPC SPX SP500 US500|^DJI DJI DJIA US30|^IXIC IXIC|^NDX N
   ^SSMI SMI SSMI|^N225 NI225 NKY|^HSI HSI|^HSCE HSCEI|000001.SS SHCOMP|000300.SS CSI300|^KS11 KOSPI|
   ^KQ11 KOSDAQ|^TWII TAIEX|^STI STI|^JKSE JCI|^KLSE KLCI FBMKLCI|^BSESN SENSEX|^NSEI NIFTY|^NSEBANK BANKNIFTY|
   ^AXJO XJO`;
-/** What brokers call their contracts on indices; no exchange lists a security under these names. */
-const contracts = `^GSPC US500 SP500|^DJI US30|^NDX NAS100 US100|^FTSE UK100|^GDAXI GER40 DE40|DX-Y.NYB DXY|^VIX VIX`;
+/**
+ * What brokers call their contracts on indices. No exchange lists a security under these names, of
+ * which all have digits: VIX is a share in Ho Chi Minh City.
+ */
+const contracts = `^GSPC US500 SP500|^DJI US30|^NDX NAS100 US100|^FTSE UK100|^GDAXI GER40 DE40`;
 /** What a name alone opens on the site itself: /symbols/SPX/. */
 const bareIndices = `^GSPC SPX SP500 US500|^DJI DJI US30|^IXIC IXIC|^NDX NDX NAS100|^RUT RUT|^VIX VIX|DX-Y.NYB DXY|^N225 NI225 N225|^HSI HSI`;
 /** Roots of ICE Futures Europe that the feed has under another name. */

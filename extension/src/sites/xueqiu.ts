@@ -11,7 +11,7 @@ function parseSymbol(symbol: string): ParsedSymbol | null {
   if (/^F\d{6}$/.test(symbol)) return { symbol, kind: 'fund' };
   // .INX, .DJI; HKHSI, CSI930050. ZH123456 is somebody's portfolio.
   const index = /^(?:\.|HK|CSI)([A-Z0-9]{3,10})$/.exec(symbol)?.[1];
-  if (index) return { symbol, ticker: index, kind: 'index' };
+  if (index) return { symbol, kind: 'index' };
   return /^[A-Z][A-Z.-]{0,7}$/.test(symbol) ? { symbol, market: 'US' } : null;
 }
 
@@ -29,8 +29,8 @@ export const xueqiu: Site = {
   },
 };
 
-const indices =
-  '^GSPC INX SPX|^DJI DJI|^IXIC IXIC|^NDX NDX|^RUT RUT|^VIX VIX|^SOX SOX|^HSI HSI|^HSCE HSCEI';
+const indices = `^GSPC .INX .SPX|^DJI .DJI|^IXIC .IXIC|^NDX .NDX|^RUT .RUT|^VIX .VIX|^SOX .SOX|
+^HSI HKHSI .HSI|^HSCE HKHSCEI .HSCEI`;
 const suffixes: Readonly<Record<string, string>> = { SH: '.SS', SZ: '.SZ', HK: '.HK', US: '' };
 
 export const resolve: Resolve = (page) =>

@@ -32,7 +32,7 @@ export function kindByWord(word = ''): InstrumentKind | undefined {
 /**
  * An instrument of MarketWatch, Barron's or The Wall Street Journal, which write tickers, countries
  * and exchanges alike.
- * @param country ISO 3166, empty for the United States
+ * @param country ISO 3166, empty for the United States, unless there is an exchange
  * @param exchange ISO 10383, empty where the address leaves it out
  */
 export function parseDowJones(
@@ -47,7 +47,7 @@ export function parseDowJones(
   if (isListed && symbol.length > 15) return null;
   return {
     symbol,
-    market: `${capitals(country || 'us')}/${decoded(exchange)}`,
+    market: `${capitals(country || (exchange ? '' : 'us'))}/${decoded(exchange)}`,
     kind: kind === 'equity' ? undefined : kind,
   };
 }

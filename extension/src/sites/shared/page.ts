@@ -86,10 +86,10 @@ const REFUSING_PARTS = [
   'pardon our interruption',
   '(robot|security|browser) check( required)?',
   'captcha( challenge| required)?',
-  'human verification',
+  '(human|bot) verification|vercel security checkpoint|ddos protection by.*',
   '(verify|verifying|checking) (that )?(you|your|if)\\b.*',
   'client challenge',
-  'before you continue.*',
+  '(before you|sign in to) continue.*',
   // Errors, with and without a number.
   'oops([!,.…].*| (something|we)\\b.*)?',
   '(we.re )?sorry(,.*|[.!…].*| (we|you|the|this|but|there|for|that)\\b.*)?',
@@ -97,18 +97,24 @@ const REFUSING_PARTS = [
   '(an )?(internal )?(server )?error( \\d+| page| occurred| has occurred)?',
   '(service|temporarily|page|site|quote) (is )?(temporarily )?unavailable',
   '(something|an error) (went|has) .*|(request|access|you.ve been) (blocked|rejected|restricted)',
-  '(site |scheduled |under |down for )?maintenance( mode)?|please wait.*',
+  '(site |scheduled |under |down for )?maintenance( mode)?|please wait([.!…].*| (while|for|a)\\b.*)?',
+  '(un instant|einen (augenblick|moment)|un momento|подождите)([,.!…].*)?',
   '(the|this) (page|quote|site|service) (is|isn.t) .*available.*',
   'bad gateway|gateway time-?out|too many requests|bad request|service error',
   '(we.ll |we will |will )?be right back.*',
   'symbols similar\\b.*',
+  'erreur \\d+|en maintenance',
+  // The symbol is unknown.
+  '[无無]此(代|股|[证證]).*',
+  '(there (is|are) )?no (matching )?(symbol|result|quote|data|match|securit)\\w*( (found|available))?( (for|matching|with)\\b.*)?',
+  '((the|this) )?(symbol|ticker|quote|data|security)( \\S+)?( is| are)? ((not|no longer) (available|valid|listed)|unknown|invalid)',
   '(http |error )*(4(0[0134]|10|29)|50[0234])( (error|not|page|forb|bad|serv|int|too|gate|una).*|页面.*)?',
 ];
 const refusingPart = new RegExp(`^(${REFUSING_PARTS.join('|')})[\\s.!…]*$`, 'i');
 
 /** What a title or heading says somewhere. */
 const REFUSING_PHRASES = [
-  'are you a robot',
+  'are you (a robot|human)',
   'unusual (activity|traffic)',
   '滑动验证|访问验证',
   'family of brands|markenfamilie|famille de marques|familia de marcas',
@@ -120,9 +126,22 @@ const REFUSING_PHRASES = [
   'n.t the page you',
   '(invalid|unknown|unrecogni[sz]ed|no such) (stock|symbol|ticker|quote|security)',
   'symbol lookup|unable to (process|find)',
-  '页面不存在|找不到|未找到|没有找到|不存在|頁面不存在|查無|見つかりません|表示できません',
-  'nicht gefunden|introuvable|no encontrad[ao]|não encontrad[ao]|non trovat[ao]',
-  'niet gevonden|nie znalez|не найден|bulunamad|찾을 수',
+  '\\ba valid (stock |ticker )?(symbol|ticker)|url was rejected',
+  '不存在|找不到|未找到|没有找到|查[无無]|代[码碼号號](错误|錯誤|无效|無效)|[无無]效的',
+  '没有[该相]|沒有[該相]|暂无数据|访问被拒绝|请稍候|系[统統][维維][护護]',
+  '見つかりません|表示できません|存在しません|該当する|無効です|拒否され|メンテナンス中|しばらくお待ち',
+  '찾을 수|존재하지 않|결과가 없',
+  'nicht gefunden|existiert nicht|(unbekannt|ungültig)es (symbol|wertpapier)|zugriff verweigert|wartungsarbeiten',
+  'keine? (ergebnis|treffer|daten)|niet gevonden|bestaat niet|geen resultaten',
+  'introuvable|n.existe (pas|plus)|(symbole|valeur|page) inconnue?|non trouvée?|aucun résultat',
+  'pas (été )?trouvée?|accès (refusé|interdit)',
+  '\\b(no|não) (se )?(ha |foi )?encontr|\\b(no|não) existe|símbolo desconhecido|símbolo desconocido',
+  '\\b(sin|nenhum) resultados?|(acceso|acesso) (de)?negado',
+  'non (è stat[ao] )?trovat|non esiste|nessun risultato|nie (istnieje|znalez)|brak (wynik|danych)',
+  'не (найден|существует|знайден|існує)|доступ запрещ|bulunamad|sembol yok',
+  'hittades inte|inte hittas|ikke (fundet|funnet)|ei löy[td]|nenalezen|neexistuje|nem található',
+  'nu a fost găsit|nu există|δεν (βρέθηκε|υπάρχει)|غير موجود|لم يتم العثور|לא נמצא|ไม่พบ|नहीं मिल',
+  'không (tìm thấy|tồn tại)|tidak (ditemukan|dijumpai)',
 ];
 const refusingPhrase = new RegExp(`^https?:|${REFUSING_PHRASES.join('|')}`, 'i');
 
