@@ -105,6 +105,8 @@ function runOffQuestion(runOffBn: number): Partial<ConverterState> {
 function selectedQuestion(selection: string, language: Language): Partial<ConverterState> | null {
   const words = questionIn(selection, { minus: 'run-off' });
   if (words !== null) return words;
+  // "$5.99" on a page is a price, and no billions.
+  if (/[$＄]/.test(selection)) return null;
   const number = typed(selection, initialConverterState, language, messagesIn[language]);
   return number && { ...number, change: 'run-off' };
 }

@@ -49,12 +49,17 @@ const FOREIGN_AFTER = new RegExp(
 const COUNTED_HAN = wordsOf(`
   股 人(?!民) 桶 公?吨 张 户 次(?![年月日]) 件 枚 部(?![分署门]) 份 口 手 单 颗 名(?![义目]) 位(?!于) 头(?!寸) 辆 条 平方 立方
   度电 千?瓦 [赫帕] 字节 位元 比特 参数 公[里斤顷] 英[里亩] 亩 加仑 蒲式耳 盎司 克(?!朗) 个(?!月) 家 岁 年(?![底内初末中化均度]) 天 篇
-  票 支(?!付) 剂 只(?=[^有能是]) 包(?![括含]) 瓶 片 盒 箱 封 棵 株 匹 场 间 座 艘 架(?!构) 杯 轮 套 用户 会员 粉丝 下载 播放 点击
+  行(?![业情动为]) 倍 光年 [英平][尺呎] 人次 票 支(?!付) 剂
+  只(?=[^有能是]) 包(?![括含]) 瓶 片 盒 箱 封 棵 株 匹 场 间 座 艘 架(?!构) 杯 轮 套 用户 会员 粉丝 下载 播放 点击
   台(?![币湾]) 级 欧(?![元罗])`);
 const COUNTED_ENGLISH = wordsOf(`
   shares? people persons? barrels? tons? tonnes? users? customers? contracts? bushels? gallons?
   ounces? households? workers? jobs? devices? parameters? tokens? years? views? downloads? votes?
-  acres? miles? watts? bytes? times population americans bitcoins? subscribers? vehicles? chips?`);
+  doses? litres? liters? cubic square transactions? light_years? lightyears? metres? meters? feet km
+  kilomet(?:re|er)s? homes? houses? passengers? trips? visits? visitors? streams? searches records?
+  lines_of hours? minutes? seconds? bits kwh neurons cells trees visas copies units? messages? calls?
+  students? children women men items? trades? parcels? packages? vaccines? plays downloads?
+  b/d bpd boe acres? miles? watts? bytes? times population americans bitcoins? subscribers? vehicles? chips?`);
 const COUNTED_AFTER = new RegExp(
   String.raw`^(?:[\s-](?:(?:outstanding|new|common|active|more|american|global|of|metric)\s){0,2}` +
     String.raw`${anyOf(COUNTED_ENGLISH)}\b|\s?[多余]?\s?${anyOf(COUNTED_HAN)})`,
@@ -97,11 +102,14 @@ export type BalanceSheetChange = 'run-off' | 'expansion';
 // Latin words stand here by how they begin; CHANGE lets them end in -s, -ed, -ing and the like.
 const RUN_OFF = wordsOf(`
   缩[表减小] 收缩 减[持少码] 量化紧缩 到期不续 抛售 卖[出债] 出售 下降 回落 QT\\d? quantitative_tightening shr[aiu]nk
+  抽[走离回] 回笼 收回 shed los[etg] slash par(?:e|ing) cut lower matur withdr remov offload retir
   run(?:ning)?_?off ran_off roll(?:ing|ed|s)?_off reduc unw[io]und sell sold trim f[ae]ll declin drop drain
   contract taper`);
 const EXPANSION = wordsOf(`
-  扩[表张大充] [购买]债 购[买入] 买[入进] 增[持购加] [购买](?=[约逾近]?$) 量化宽松 放水 膨胀 上升 QE\\d? quantitative_easing
-  expan[ds] gr[eo]w buy bought purchas add increas ris rose swell inject enlarg`);
+  扩[表张大充] [购买]债 购[买入] 买[入进] 增[持购加] [购买](?=[约逾近]?$)
+  量化宽松 放水 注入 投放 释放 膨胀 上升 QE\\d? quantitative_easing
+  expan[ds] gr[eo]w buy bought purchas add increas ris rais rose swell balloon inject pump acquir boost
+  enlarg`);
 // "Reduces its monthly purchases" is no purchase.
 const LESS_BOUGHT =
   String.raw`(?:reduc|trim|taper|slow|cut)[a-z]{0,4}\s(?:[a-z]{1,12}\s){0,3}purchas|` +

@@ -33,12 +33,22 @@ interface Range {
 
 /** A piece of the text: a word, a number, or what a number and its unit come to. */
 interface Piece {
-  readonly kind: MoveWord | 'number' | 'article' | 'ordinal' | 'count' | 'size' | 'other';
+  readonly kind:
+    | MoveWord
+    | 'number'
+    | 'article'
+    | 'ordinal'
+    | 'nth-time'
+    | 'count'
+    | 'size'
+    | 'other';
   /** Of a number, a count of moves, or a size in basis points. */
   readonly range?: Range;
   /** Of a size: the unit it was written in. */
   readonly unit?: MoveWord;
   readonly latin?: boolean;
+  /** Of a verb: whether it names several moves, as `cuts` and `hikes` do. */
+  readonly plural?: boolean;
 }
 
 /**
@@ -52,7 +62,8 @@ interface Piece {
  * parseRateMoves('两次50个基点的降息'); // { count: 4, direction: 'cuts' }
  */
 export function parseRateMoves(text: string): RateMoves | null {
-  const pieces = quantities(piecesOf(simplified(plainText(String(text ?? '')))));
+  const plain = simplified(plainText(String(text ?? ''))).replace(/[\u2018\u2019]/g, "'");
+  const pieces = quantities(piecesOf(plain.replace(SPLIT_VERB, '$<verb>息$<quantity>')));
   let start = 0;
   for (let end = 0; end <= pieces.length; end++) {
     if (end < pieces.length && pieces[end].kind !== 'stop') continue;
@@ -73,10 +84,28 @@ const FRACTION = new RegExp(
   `${FRACTIONS.map(([bp, words]) => `(?<bp${bp}>${words})`).join('|')}(?![A-Za-z])`,
   'iy',
 );
+/** `降两次息` and `減0.25厘息`: the quantity stands inside the verb. */
+const SPLIT_VERB = new RegExp(
+  String.raw`(?<verb>[降减加升])(?<quantity>(?:了|过|大?约|共)?(?:\d{1,3}(?:\.\d{1,4})?|${HAN_COUNT})(?:[-~至到](?:\d{1,3}(?:\.\d{1,4})?|${HAN_COUNT}))?\s?(?:次|码半?|厘半?|个?基点|个?点子|bps?))的?息(?![率差口])`,
+  'gi',
+);
+const GROUP = /(?:an?\s)?(?:(?<two>pair)|trio)\sof(?![A-Za-z])/iy;
+/** `一个半百分点`. */
+const HAN_AND_HALF = new RegExp(String.raw`(?<whole>\d{1,2}|${HAN_COUNT})个半(?=百分点)`, 'y');
+/** What a number names instead of counting: `chapter 3 cuts`. */
+const LABELLED =
+  /(?:chapter|section|part|page|phase|round|stage|step|tier|level|version|table|figure|day|week|no\.)\s?\d{1,4}(?!\d|\.\d)/iy;
+const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?![内均度])(?:\d{1,2}[日号])?/y;
 const HAN_QUARTERS = /(?<one>四分之?一)|(?<three>四分之?三)/y;
+const NTH = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
 const ORDINAL = new RegExp(
   String.raw`第\s?(?:\d{1,3}|${HAN_COUNT})\s?(?:次|度)(?:会议)?|首[次度]|` +
-    String.raw`(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![A-Za-z])`,
+    String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${NTH})(?![A-Za-z])`,
+  'iy',
+);
+/** `for a third time`, `for the third straight meeting`. */
+const NTH_TIME = new RegExp(
+  String.raw`(?:for\s)?(?:(?:an?|the)\s)?(?:\d{1,2}(?:st|nd|rd|th)|${NTH})\s(?:(?:straight|consecutive|successive)\s)?(?:time|meeting)(?![A-Za-z])`,
   'iy',
 );
 const TIMES_WORDS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
@@ -85,9 +114,14 @@ const SLASHED = /(?<![\w.,/])(?<top>\d)\s?\/\s?(?<bottom>[248])(?![\d/.])/y;
 const TIMES_SIZE =
   /(?<![\w.,/])(?<count>\d{1,2})\s?[x×*]\s?(?<size>\d{1,3}(?:\.\d{1,3})?)(?![\d.])/iy;
 const NUMBER = new RegExp(DIGITS, 'y');
-const NUMERAL = new RegExp(`(?<![数几多])(?!半[年个数天日]|一度)${HAN_COUNT}`, 'y');
+const NUMERAL = new RegExp(
+  `(?<![数几多])(?!半(?:[年数天日月]|个(?!百分点))|一度)${HAN_COUNT}`,
+  'y',
+);
 const NUMBER_WORDS = new RegExp(WORDS, 'iy');
 const ARTICLE = /an?(?=[\s-])/iy;
+const DENYING = /n't$/i;
+const RULES_OUT = /^\s(?:rule|exclude|only|just)/i;
 const LATIN_WORD = /[A-Za-z][\w.'&]{0,60}(?<!\.)/y;
 
 function piecesOf(text: string): Piece[] {
@@ -129,6 +163,10 @@ function piecesOf(text: string): Piece[] {
       number(quarters.groups!.one === undefined ? 0.75 : 0.25);
       continue;
     }
+    if (take(NTH_TIME) !== null) {
+      push({ kind: 'nth-time' });
+      continue;
+    }
     if (take(ORDINAL) !== null) {
       push({ kind: 'ordinal' });
       continue;
@@ -137,6 +175,25 @@ function piecesOf(text: string): Piece[] {
     if (times !== null) {
       const count = TIMES_WORDS[times[0].toLowerCase()];
       push({ kind: 'count', range: { low: count, high: count } });
+      continue;
+    }
+    const group = take(GROUP);
+    if (group !== null) {
+      number(group.groups!.two === undefined ? 3 : 2);
+      continue;
+    }
+    const andHalf = take(HAN_AND_HALF);
+    if (andHalf !== null) {
+      const { whole } = andHalf.groups!;
+      number((/\d/.test(whole) ? Number(whole) : (hanValue(whole) ?? Number.NaN)) + 0.5);
+      continue;
+    }
+    if (take(LABELLED) !== null) {
+      push({ kind: 'other' });
+      continue;
+    }
+    if (take(MONTH) !== null) {
+      push({ kind: 'month' });
       continue;
     }
     const slashed = take(SLASHED);
@@ -195,11 +252,21 @@ function piecesOf(text: string): Piece[] {
     const word = take(MOVE_WORD);
     if (word !== null) {
       const [kind] = Object.entries(word.groups!).find(([, found]) => found !== undefined)!;
-      push({ kind: kind.replaceAll('_', '-') as MoveWord, latin: /[a-z]/i.test(word[0]) });
+      push({
+        kind: kind.replaceAll('_', '-') as MoveWord,
+        latin: /[a-z]/i.test(word[0]),
+        plural: /^(?:cuts|hikes|increases|reductions|rises)$/i.test(word[0]),
+      });
       continue;
     }
-    if (take(LATIN_WORD) === null) at++;
-    push({ kind: 'other' });
+    const other = take(LATIN_WORD);
+    if (other === null) at++;
+    push({
+      kind:
+        DENYING.test(other?.[0] ?? '') && !RULES_OUT.test(text.slice(at, at + 12))
+          ? 'not'
+          : 'other',
+    });
   }
   return pieces;
 }
@@ -208,6 +275,7 @@ const BP_PER_UNIT: Partial<Record<MoveWord, number>> = {
   'basis-points': 1,
   'points-percent': 100,
   percent: 100,
+  points: 100,
   li: 100,
   ma: BP_PER_MOVE,
   dian: 1,
@@ -219,7 +287,8 @@ function quantities(pieces: readonly Piece[]): Piece[] {
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i];
     if (piece.kind !== 'number') {
-      joined.push(piece);
+      // "3 × 25 bp" and "25 bp × 3".
+      joined.push(piece.kind === 'by' ? { ...piece, kind: 'each' } : piece);
       i++;
       continue;
     }
@@ -230,17 +299,27 @@ function quantities(pieces: readonly Piece[]): Piece[] {
       range = { low: range.low, high: pieces[upper].range!.high };
       next = upper + 1;
     }
+    // "Three more times".
+    if (pieces[next]?.kind === 'link' && pieces[next + 1]?.kind === 'times') next++;
     const unit = pieces[next]?.kind;
     const afterVerb = ['cut', 'hike'].includes(joined.at(-1)?.kind ?? '');
-    if (unit === 'times') {
+    if (unit === 'meetings') {
       next++;
-      // 一度 is "for a time".
+      joined.push({ kind: 'meetings', range });
+    } else if (unit === 'by' || (unit === undefined && pieces[i - 1]?.kind === 'by')) {
+      joined.push({ kind: 'count', range });
+    } else if (unit === 'times') {
+      next++;
+      if (isHalf(pieces[next])) {
+        next++;
+        range = { low: range.low + 0.5, high: range.high + 0.5 };
+      }
       joined.push({ kind: range.high === 0 ? 'other' : 'count', range });
     } else if (unit === undefined || !(unit in BP_PER_UNIT)) {
       joined.push({ ...piece, range });
     } else if (
       (unit === 'dian' && !(afterVerb && range.low >= 10)) ||
-      (unit === 'percent' && range.high > MAX_MOVE_PERCENT)
+      (/^(?:percent|points)$/.test(unit) && range.high > MAX_MOVE_PERCENT)
     ) {
       next++;
       joined.push({ kind: 'other' });
@@ -252,7 +331,12 @@ function quantities(pieces: readonly Piece[]): Piece[] {
       let high = range.high + (half ? 0.5 : 0);
       // "25 bp to 50 bp", each with its unit.
       const second = half ? null : upperEnd(pieces, next, range);
-      if (second !== null && pieces[second + 1]?.kind === unit && unit !== 'percent') {
+      if (
+        second !== null &&
+        pieces[second + 1]?.kind === unit &&
+        unit !== 'percent' &&
+        !(unit === 'li' && pieces[second].range!.high > 1)
+      ) {
         high = pieces[second].range!.high;
         next = second + 2;
       }
@@ -261,10 +345,23 @@ function quantities(pieces: readonly Piece[]): Piece[] {
         unit: unit as MoveWord,
         range: { low: (range.low + (half ? 0.5 : 0)) * bp, high: high * bp },
       });
+      const level = levelAt(pieces, next);
+      if (level !== null) {
+        joined.push({ kind: 'other' });
+        next = level;
+      }
     }
     i = next;
   }
   return joined;
+}
+
+/** Where a level ends that a rate moves to, "至3.75厘", "to 3.75 %–4 %"; null where there is none. */
+function levelAt(pieces: readonly Piece[], from: number): number | null {
+  if (pieces[from]?.kind !== 'range' || pieces[from + 1]?.kind !== 'number') return null;
+  const upper = upperEnd(pieces, from + 2, pieces[from + 1].range!);
+  const unit = upper === null ? from + 2 : upper + 1;
+  return ['percent', 'li'].includes(pieces[unit]?.kind ?? '') ? unit + 1 : null;
 }
 
 function isHalf(piece: Piece | undefined): boolean {
@@ -288,7 +385,9 @@ const PASSED: ReadonlySet<Piece['kind']> = new Set([
   'article',
   'in-a-row',
   'each',
+  'each-of',
   'total',
+  'month',
 ]);
 
 function movesInSentence(pieces: readonly Piece[]): Moves | 'uncertain' | null {
@@ -299,8 +398,13 @@ function movesInSentence(pieces: readonly Piece[]): Moves | 'uncertain' | null {
   const ofPolicy = whole || (about('policy') && !about('other-rate'));
   let sum = null as Moves | null;
   let end = -1;
+  let denied = false;
   for (let i = 0; i < pieces.length; i++) {
     if (verbOf(pieces[i]) === null) continue;
+    if (isDenied(pieces, i)) {
+      denied = true;
+      continue;
+    }
     const phrase = phraseAt(pieces, i, end + 1, ofPolicy);
     if (phrase === null) continue;
     if (phrase === 'uncertain') return sum ?? 'uncertain';
@@ -319,7 +423,20 @@ function movesInSentence(pieces: readonly Piece[]): Moves | 'uncertain' | null {
     end = phrase.end;
     i = Math.max(i, end);
   }
-  return sum ?? withoutVerb(pieces);
+  return sum ?? (denied ? null : withoutVerb(pieces));
+}
+
+/** Whether the clause up to a verb says that it does not happen: `not cut`, `未降息`, `no 50 bp cut`. */
+function isDenied(pieces: readonly Piece[], at: number): boolean {
+  let others = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = pieces[i];
+    if (kind === 'soft' || kind === 'and' || verbOf(pieces[i]) !== null) return false;
+    // "No change after two cuts": that is denied which stands beside.
+    if (kind === 'not' || (kind === 'not-the' && others <= 2)) return true;
+    if (kind === 'other') others++;
+  }
+  return false;
 }
 
 function isQuantity({ kind }: Piece): boolean {
@@ -374,9 +491,12 @@ function phraseAt(
       pieces[at].latin === true &&
       piece.range!.high <= MAX_PLAIN_COUNT
     ) {
+      // "3 of 5 cuts".
+      if (pieces[i - 1]?.kind === 'of' && pieces[i - 2]?.kind === 'number') return 'uncertain';
       count = piece.range!;
       plain = true;
-    } else if (piece.kind === 'ordinal' && !ordinal) ordinal = true;
+    } else if (piece.kind === 'vague' && count === null) return 'uncertain';
+    else if (piece.kind === 'ordinal' && !ordinal) ordinal = true;
     else if (piece.kind === 'soft' && opensDetail(pieces, i)) continue;
     else if (piece.kind === 'and' && ordinal && pieces[i - 1]?.kind === 'ordinal')
       return 'uncertain';
@@ -388,6 +508,10 @@ function phraseAt(
     if (plain) break;
   }
   const before = { count, size };
+  const inTotal = seen.has('of') || seen.has('total');
+  // "Consecutive quarter-point cuts": how many?
+  if (pieces[at].plural && size !== null && count === null && seen.has('in-a-row'))
+    return 'uncertain';
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     if (
@@ -400,6 +524,18 @@ function phraseAt(
       const [{ low, high }, more] = [size.range!, pieces[i + 1].range!];
       size = { ...size, range: { low: low + more.low, high: high + more.high } };
       i++;
+    } else if (piece.kind === 'and' && size !== null && pieces[i + 1]?.kind === 'month') {
+      // "By 25 bp in September and October."
+      return 'uncertain';
+    } else if (piece.kind === 'meetings') {
+      if (seen.has('each')) count ??= piece.range!;
+      else if (size !== null && !inTotal) return 'uncertain';
+      else break;
+      ofEach = size !== null;
+    } else if (piece.kind === 'nth-time') {
+      ordinal = true;
+    } else if (piece.kind === 'vague' && pieces[i + 1]?.kind === 'times') {
+      return 'uncertain';
     } else if (piece.kind === 'size' && size === null) {
       size = piece;
       if (
@@ -425,7 +561,10 @@ function phraseAt(
     seen.add(piece.kind);
     end = i;
   }
-  if (!verb.certain && size?.unit !== 'ma' && !ofPolicy) return null;
+  if (!verb.certain && (size?.unit === 'ma' ? isOfOtherRate(pieces, at) : !ofPolicy)) return null;
+  if (size?.unit === 'points' && !ofPolicy) return null;
+  if (seen.has('each-of') && count === null) return 'uncertain';
+  if (size !== null && isOneOfSeveral(pieces, end + 1, size)) return 'uncertain';
   const { direction } = verb;
   const found = (range: Range): Phrase => ({ moves: { ...range, direction }, start, end });
   if (size === null) {
@@ -434,18 +573,56 @@ function phraseAt(
         (article && pieces[at - 1].kind !== undefined && seenArticleOnly(pieces, start, at))
         ? found(ONE)
         : null;
+    if (!ordinal && tellsSizes(pieces, end + 1)) return 'uncertain';
     return found(ordinal ? ONE : count);
   }
   const steps = { low: size.range!.low / BP_PER_MOVE, high: size.range!.high / BP_PER_MOVE };
   if (count === null || ordinal) return found(steps);
   const each: Range = { low: count.low * steps.low, high: count.high * steps.high };
-  if (ofEach || seen.has('each') || (seen.has('in-a-row') && !seen.has('total')))
+  if (
+    ofEach ||
+    seen.has('each') ||
+    seen.has('each-of') ||
+    (seen.has('in-a-row') && !seen.has('total'))
+  )
     return found(each);
   if (seen.has('total')) return found(steps);
   // "Three cuts, 25 bp": less than a step each, were it the sum. "两次降息 50 个基点" may be either.
   return Number.isInteger(steps.low / count.low) && count.low !== 1 ? 'uncertain' : found(each);
 }
 
+/** Whether the clause up to a verb names another rate than that of policy: 房贷利率. */
+function isOfOtherRate(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && pieces[i].kind !== 'soft'; i--)
+    if (pieces[i].kind === 'other-rate') return true;
+  return false;
+}
+
+/** Whether the clause goes on with another size in the same unit: "从75个基点放缓至50个基点". */
+function isOneOfSeveral(pieces: readonly Piece[], from: number, size: Piece): boolean {
+  for (let i = from; i < pieces.length; i++) {
+    const { kind, unit } = pieces[i];
+    if (kind === 'size') return unit === size.unit;
+    if (kind === 'soft') {
+      // "25个基点、50个基点": what a comma parts by itself is no more of it.
+      if (pieces[i + 1]?.kind === 'size' && pieces[i + 2]?.kind !== 'soft') continue;
+      return false;
+    }
+    if (STOPS.has(kind) || verbOf(pieces[i]) !== null) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence goes on to say how large some of the moves are: "一次50个基点，一次25个基点". */
+function tellsSizes(pieces: readonly Piece[], from: number): boolean {
+  return (
+    pieces[from]?.kind === 'soft' &&
+    pieces[from + 1]?.kind === 'count' &&
+    pieces[from + 2]?.kind === 'size'
+  );
+}
+
+const STOPS: ReadonlySet<Piece['kind']> = new Set(['not', 'not-the', 'and', 'other-rate']);
 const ONE: Range = { low: 1, high: 1 };
 
 function seenArticleOnly(pieces: readonly Piece[], start: number, at: number): boolean {
@@ -494,8 +671,13 @@ function withoutVerb(pieces: readonly Piece[]): Moves | 'uncertain' | null {
   // Elsewhere basis points measure much else: yields, spreads, margins that were raised.
   if (pieces.some(({ kind }) => kind === 'other-rate')) return null;
   const verbs = pieces.map(verbOf).filter((verb) => verb !== null);
-  const size = sizes.find(({ unit }) => unit === 'basis-points')?.range;
-  if (size === undefined) return null;
+  const [size, more] = sizes
+    .filter(({ unit }) => unit === 'basis-points')
+    .map(({ range }) => range!);
+  if (size === undefined || more !== undefined) return null;
+  if (verbs.length === 0 && !pieces.some(({ kind }) => kind === 'policy')) return null;
+  if (pieces.some((piece, i) => piece.latin && verbOf(piece) !== null && movesOther(pieces, i)))
+    return null;
   if (verbs.some(({ certain }) => !certain)) return null;
   const directions = new Set(verbs.map(({ direction }) => direction));
   return {
@@ -503,6 +685,13 @@ function withoutVerb(pieces: readonly Piece[]): Moves | 'uncertain' | null {
     high: size.high / BP_PER_MOVE,
     direction: directions.size === 1 ? [...directions][0] : null,
   };
+}
+
+/** Whether an English verb has an object that is no rate: `cut fees`, `cut its expense ratio`. */
+function movesOther(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.kind === 'policy') return false;
+  const next = pieces.slice(at + 1).find(({ kind }) => kind !== 'link' && kind !== 'article');
+  return next?.kind === 'other';
 }
 
 function rounded({ low, high, direction }: Moves): RateMoves {

@@ -51,12 +51,18 @@ const small: ReadonlyMap<string, number> = new Map([
   ['an', 1],
 ]);
 const wordList = [...small.keys(), 'hundred'].sort((a, b) => b.length - a.length).join('|');
+const decimals: ReadonlyMap<string, number> = new Map([
+  ...['zero', ...ONES.slice(0, 9)].map((word, i): [string, number] => [word, i]),
+  ['oh', 0],
+  ['nought', 0],
+]);
+const POINT = String.raw`[\s-]+point(?:[\s-]+(?:${[...decimals.keys()].join('|')})(?![A-Za-z])){1,6}`;
 
 /**
  * A number below a thousand in English words: `six hundred`, `a`, `two and a half`, `half a`,
- * `thirty-five`.
+ * `thirty-five`, `six point six`.
  */
-export const WORDS = String.raw`\b(?:(?:an?[\s-]+)?half(?:[\s-]+an?)?|(?:${wordList})(?:[\s-]+(?!and[\s-]+a[\s-]+half)(?:and[\s-]+)?(?:${wordList})){0,9}(?:[\s-]+and[\s-]+a[\s-]+half)?)(?=[\s-])`;
+export const WORDS = String.raw`\b(?:(?:an?[\s-]+)?half(?:[\s-]+an?)?|(?:${wordList}|zero(?=${POINT}))(?:[\s-]+(?!and[\s-]+a[\s-]+(?:half|quarter))(?:and[\s-]+)?(?:${wordList})){0,9}(?:[\s-]+and[\s-]+a[\s-]+(?:half|quarter)|${POINT})?)(?=[\s-])`;
 
 /** The number that {@link WORDS} matched; null for words in no order of a number. */
 export function wordsValue(text: string): number | null {
@@ -66,9 +72,14 @@ export function wordsValue(text: string): number | null {
     .split(/[\s-]+/);
   if (words[0] === 'half' || (words[1] === 'half' && words.length === 2)) return 0.5;
   let value = 0;
-  let half = 0;
-  if (words.slice(-3).join(' ') === 'and a half') {
-    half = 0.5;
+  let part = 0;
+  const point = words.indexOf('point');
+  if (point > 0) {
+    const digits = words.splice(point).slice(1);
+    part = Number(`0.${digits.map((word) => decimals.get(word)).join('')}`);
+    if (words[0] === 'zero') words.shift();
+  } else if (/ and a (?:half|quarter)$/.test(words.join(' '))) {
+    part = words.at(-1) === 'half' ? 0.5 : 0.25;
     words.splice(-3);
   }
   let previous = Number.POSITIVE_INFINITY;
@@ -88,15 +99,15 @@ export function wordsValue(text: string): number | null {
     value += number;
     previous = number;
   }
-  return value + half;
+  return value + part;
 }
 
 // Each traditional character of the words read here, and the simplified one behind it.
 const SIMPLIFIED =
-  '並并亞亚佔占侖仑個个備备債债僅仅價价億亿儲储內内兩两則则劑剂區区參参員员單单噸吨國国圓圆場场實实寬宽將将幣币幾几張张後后從从戶户拋抛擊击據据擴扩數数於于會会條条構构標标' +
-  '歐欧歲岁減减準准灣湾為为爾尔現现產产畝亩當当發发盧卢碼码積积節节約约紐纽紙纸級级絲丝緊紧緩缓縮缩總总續续羅罗義义聯联脹胀臺台與与萬万蘭兰規规計计調调議议買买貸贷貼贴資资' +
-  '賣卖質质購购載载輛辆輪轮連连週周進进過过達达銖铢銷销鎂镁鎊镑鐘钟長长門门開开間间際际隻只電电韓韩頃顷預预頭头顆颗額额餘余鬆松點点裏里圜元' +
-  '';
+  '並并亞亚佔占來来侖仑個个備备債债僅仅價价億亿優优儲储內内兩两則则劑剂務务匯汇區区參参員员單单噸吨國国圓圆圜元場场實实寬宽將将對对幣币幹干幾几張张後后從从應应戶户拋抛擊击據据擴扩數数於于' +
+  '暫暂會会條条棄弃業业構构標标歐欧歲岁歷历歸归沒没減减準准滙汇漲涨灣湾為为無无爾尔現现產产畝亩當当發发盧卢碼码積积節节籠笼約约紐纽紙纸級级絕绝絲丝緊紧線线緩缓縮缩總总續续羅罗義义聯联脹胀' +
+  '臺台與与萬万蘭兰號号裏里規规計计認认說说調调議议負负買买貸贷貼贴資资賣卖質质購购載载輛辆輪轮連连週周進进過过達达遲迟還还釋释銖铢銷销鎂镁鎊镑鐘钟長长門门開开間间際际隻只離离難难電电韓韩' +
+  '頂顶頃顷須须預预頭头顆颗額额餘余鬆松點点龐庞';
 const simplifiedOf: ReadonlyMap<string, string> = new Map(
   Array.from({ length: SIMPLIFIED.length / 2 }, (_, i) => [
     SIMPLIFIED[2 * i],
@@ -137,6 +148,8 @@ const HAN_LARGE: Readonly<Record<string, number>> = {
 export const HAN_ONES = Object.keys(HAN_DIGITS).join('');
 const HAN_TENS = Object.keys(HAN_SMALL).join('');
 export const HAN_SIZES = Object.keys(HAN_LARGE).join('');
+/** Numerals of cheques, which are not read, and no unit behind them is. */
+const HAN_FORMAL = '壹贰貳叁肆伍陆陸柒捌玖拾佰仟';
 const HAN_POINT = String.raw`点(?=[${HAN_ONES}\d])`;
 
 /** A number in numerals without a unit of size: `二十五`, `三點七五`, `十一`, `百`, `半`. */
@@ -148,11 +161,20 @@ export const HAN_COUNT = `(?:[${HAN_ONES}${HAN_TENS}](?:[${HAN_ONES}${HAN_TENS}]
  * one of it: `千億`, `万亿`. Vague ones (`数千亿`, `上万亿`) are none.
  */
 export const HAN =
-  `(?<![\\d.,${HAN_ONES}${HAN_TENS}${HAN_SIZES}半数几])` +
-  `(?:[\\d${HAN_ONES}十半]|(?<![上成])[百千${HAN_SIZES}])` +
+  `(?<![\\d.,${HAN_ONES}${HAN_TENS}${HAN_SIZES}${HAN_FORMAL}半数几]|\\d/)` +
+  `(?:[\\d${HAN_ONES}十半]|(?<![上成干])[百千${HAN_SIZES}])` +
   `(?:[\\d${HAN_ONES}${HAN_TENS}${HAN_SIZES}]|(?<=\\d)[.,](?=\\d)|(?<=[\\d${HAN_ONES}${HAN_TENS}])${HAN_POINT}|` +
   `(?<=[\\d${HAN_ONES}${HAN_TENS}半])\\s(?=[${HAN_TENS}${HAN_SIZES}])){0,40}` +
   `(?:[多余]\\s?[${HAN_SIZES}]{1,2}|(?<=[${HAN_SIZES}])半)?`;
+
+/** Both numbers of a rough one, `六七千億` and `七八百億`; null where it is none. */
+export function hanPair(text: string): readonly [low: number, high: number] | null {
+  const [first, second] = [...text].map((character) => HAN_DIGITS[character]);
+  if (!(first > 0) || second !== first + 1 || second > 9) return null;
+  const size = text.slice(2);
+  const ends = [`${text[0]}${size}`, `${text[1]}${size}`].map(hanValue);
+  return ends[0] === null || ends[1] === null ? null : [ends[0], ends[1]];
+}
 
 /** The number that {@link HAN} or {@link HAN_COUNT} matched; null where it is none. */
 export function hanValue(text: string): number | null {

@@ -193,7 +193,10 @@ export function wordsIn(
   text: string,
   minus: ConverterState['change'],
 ): { question: Partial<ConverterState>; change: ConverterState['change'] | null } | null {
-  const [amount, other] = amountsIn(text);
+  const amounts = amountsIn(text);
+  // What a balance sheet stands at is asked about where nothing says by how much it changes.
+  const asked = amounts.findIndex(({ role }) => role !== 'level');
+  const [amount, other] = amounts.slice(Math.max(0, asked));
   if (amount !== undefined) {
     const quantity = quantityOf(amount, other);
     if (quantity === null) return null;
@@ -234,8 +237,8 @@ function quantityOf(amount: WrittenAmount, other: WrittenAmount | undefined): Qu
   if (per === 'day') return null;
   if (amount.role === 'low') return { value: (value + sizeOf(other!)) / 2, per };
   // From $9 trillion to $6.5 trillion the balance sheet shrinks by 2.5; a pace that slows does not.
-  if (amount.role === 'from' && (per === null || per === 'share')) {
-    const by = sizeOf(other!) - value;
+  if ((amount.role === 'from' || amount.role === 'to') && (per === null || per === 'share')) {
+    const by = (sizeOf(other!) - value) * (amount.role === 'from' ? 1 : -1);
     return {
       value: Math.abs(by),
       per,
