@@ -32,6 +32,9 @@ export const barrons: Site = {
 
 export const resolve = resolveDowJones;
 
+export const notSeen =
+  'Read off programs that ask for its pages; no record of one with its day was found.';
+
 export const testUrls: TestUrl[] = [
   { url: 'https://www.barrons.com/market-data/stocks/us/pe-yields', found: null },
   {

@@ -54,6 +54,9 @@ export const resolve: Resolve = (page) => {
   return resolveSymbol(page, { suffix, indices: page.kind ? indices : undefined, futures });
 };
 
+export const notSeen =
+  'Read off programs that ask for its pages; of saved ones only the front page was found.';
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.cnbc.com/quotes/AAPL?qsearchterm=apple',

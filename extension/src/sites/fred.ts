@@ -17,6 +17,9 @@ export const fred: Site = {
 
 export const resolve: Resolve = () => ({ kind: 'economic-series', canonicalSymbol: null });
 
+export const notSeen =
+  'Saved pages of 2020 are of this form; which series they were of is not recorded.';
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://fred.stlouisfed.org/series/WALCL',

@@ -45,6 +45,9 @@ export const resolve: Resolve = (page) => {
   return resolveSymbol(page, { suffix, indices: kind === 'index' ? indices : undefined });
 };
 
+export const notSeen =
+  'Read off programs that open its pages; no record of one with its day was found.';
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.moomoo.com/currency/BTC-FX',

@@ -34,6 +34,8 @@ export const resolve: Resolve = (page) => {
   return resolveSymbol(page, { suffix: suffixByCountry(market, ticker) });
 };
 
+export const notSeen = 'Answers recorded in 2022 are of this form; their addresses have no day.';
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://seekingalpha.com/symbol/EUR:USD',

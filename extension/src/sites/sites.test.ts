@@ -17,6 +17,7 @@ const adapters = Object.entries(modules).map(([file, module]) => ({
   file,
   site: Object.values(module).find(isSite),
   testUrls: (module.testUrls ?? []) as TestUrl[],
+  notSeen: module.notSeen,
 }));
 
 const page = (html = '') => new DOMParser().parseFromString(html, 'text/html');
@@ -45,7 +46,14 @@ describe('the registry', () => {
   });
 });
 
-describe.each(adapters)('$file', ({ site, testUrls }) => {
+describe.each(adapters)('$file', ({ site, testUrls, notSeen }) => {
+  test('says when one of its real addresses was seen, or why that is not known', () => {
+    const days = testUrls.flatMap(({ seen }) => seen ?? []);
+    expect(days.filter((day) => !/^20[012]\d(-\d\d-\d\d)?$/.test(day))).toEqual([]);
+    if (days.length === 0) expect(notSeen).toMatch(/\.$/);
+    else expect(notSeen).toBeUndefined();
+  });
+
   test('shows its rules on addresses with an instrument and without', () => {
     expect(testUrls.some((each) => each.found)).toBe(true);
     expect(testUrls.some((each) => !each.found)).toBe(true);

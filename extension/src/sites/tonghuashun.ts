@@ -54,6 +54,7 @@ export const resolve: Resolve = (page) => {
 export const testUrls: TestUrl[] = [
   {
     url: 'https://basic.10jqka.com.cn/astockpc/astockmain/index.html#/financen?code=000063',
+    seen: '2025',
     found: { symbol: '000063', canonicalSymbol: '000063.SZ', kind: 'equity' },
   },
   {

@@ -28,6 +28,9 @@ export const wsj: Site = {
 
 export const resolve = resolveDowJones;
 
+export const notSeen =
+  'Read off programs that ask for its pages; no record of one with its day was found.';
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://www.wsj.com/market-data/quotes/index/CN/XSHG/000300',

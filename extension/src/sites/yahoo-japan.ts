@@ -53,6 +53,8 @@ export const resolve: Resolve = (page) => {
   return resolveSymbol(page, { suffix: market === 'T' ? '.T' : undefined });
 };
 
+export const notSeen = 'A saved page of /quote/7203.T is of this form; it has no day.';
+
 export const testUrls: TestUrl[] = [
   {
     url: 'https://finance.yahoo.co.jp/quote/0001.T',

@@ -35,6 +35,8 @@ export const ${camel(key)}: Site = {
 // shared/exchanges.ts. Where it is not known there is no canonical symbol, and none is guessed.
 export const resolve: Resolve = (page) => resolveSymbol(page);
 
+export const notSeen = 'Made up by npm run new: no real address stands here yet.';
+
 export const testUrls: TestUrl[] = [
   { url: 'https://${at}/quote/AAPL', found: { symbol: 'AAPL', canonicalSymbol: null, kind: 'equity' } },
   { url: 'https://${at}/', found: null },
@@ -52,7 +54,7 @@ export const testUrls: TestUrl[] = [
     test: 'npm test -- --only extension sites',
     readme: true,
     next: [
-      `${file}: say how an address names its instrument and its exchange, and give real addresses in testUrls, with the day they were seen: pages with an instrument, and pages without.`,
+      `${file}: say how an address names its instrument and its exchange, and give real addresses in testUrls, with the day they were seen (then \`notSeen\` goes): pages with an instrument, and pages without.`,
       'An exchange that the site writes in its own way is translated in `resolve`, or in a column of extension/src/sites/shared/exchanges.ts.',
     ],
   };

@@ -102,6 +102,7 @@ export interface TestUrl {
   /**
    * For a real address: the day or year of the public record it stood in (a saved page, a report of
    * a fault). Left out where the record has no date, and for one made up after a form that was seen.
+   * A file without any such address says why in `notSeen`.
    */
   readonly seen?: string;
   /** `null`: a page of the site that carries no instrument. */
