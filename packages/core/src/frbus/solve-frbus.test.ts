@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import stored from '../../figures/frbus-responses.json';
 import { frbusVariables } from './frbus-variables.ts';
 import golden from './recorded/golden.json';
@@ -134,6 +134,12 @@ describe('a given path', () => {
     expect([...solution.level('rffmin')]).toEqual(new Array(20).fill(0.125));
   });
 
+  it('stops at a bound for each quarter, the last one kept', () => {
+    const lowerBound = [2, 1.5, 1];
+    const solution = solveFrbus({ start: '2026Q4', fundsRate: [-5], lowerBound });
+    expect([...solution.level('rff')]).toEqual([...lowerBound, ...new Array(17).fill(1)]);
+  });
+
   it('leaves a rule above the bound as it is', () => {
     const rule = { start: '2027Q1', shocks: { rffintay: [-1] } };
     expect(solveFrbus({ ...rule, lowerBound: 0.125 }).deviation('xgdp')).toEqual(
@@ -185,10 +191,8 @@ describe('shocks', () => {
   });
 });
 
-// On a busy machine the thousands below take longer than a test usually may.
-vi.setConfig({ testTimeout: 60_000 });
-
-describe('thousands of scenarios', () => {
+// On a busy machine the thousands take longer than a test usually may.
+describe('thousands of scenarios', { timeout: 60_000 }, () => {
   const path = (size: number) =>
     fc.array(fc.double({ min: -size, max: size, noNaN: true }), { minLength: 1, maxLength: 20 });
   const scenario = fc.record(
@@ -263,6 +267,8 @@ describe('what it cannot take', () => {
     [{ start, termPremiumBp: 25 }, 'termPremiumBp must be a list, not 25'],
     [{ start, heldQuarters: 4 }, 'heldQuarters: only a given fundsRate can be held'],
     [{ start, lowerBound: '0' }, 'lowerBound must be a number'],
+    [{ start, lowerBound: [] }, 'lowerBound must be a number'],
+    [{ start, lowerBound: [0, 'x'] }, 'lowerBound in quarter 2 must be a number'],
     [{ start, shocks: { gdp: [1] } }, 'shocks: "gdp" is no variable of FRB/US, such as xgdp'],
     [{ start, shocks: { dmpex: [1] } }, 'shocks: dmpex switches between rules'],
     [{ start, shocks: { rfffix: [1] } }, 'shocks: rfffix is set by fundsRate'],

@@ -30,10 +30,10 @@ export interface FrbusScenario {
   readonly termPremiumBp?: readonly number[];
   /**
    * Below which the funds rate does not go, per cent, on the baseline's own scale, whose funds rate
-   * is 3.15 in 2026Q4. Where the baseline itself is lower, the baseline's rate is the bound. None
-   * unless given.
+   * is 3.15 in 2026Q4: one for all quarters, or one for each, the last value kept. Where the
+   * baseline itself is lower, the baseline's rate is the bound. None unless given.
    */
-  readonly lowerBound?: number;
+  readonly lowerBound?: number | readonly number[];
   /**
    * Additions to equations by quarter, by the name of the variable, in the equation's own units: on
    * an equation of `dlog(…)`, −0.02 is −2 per cent. An exogenous variable is raised by them itself.
@@ -160,9 +160,9 @@ function setPolicy(
   quarters: number,
 ): void {
   const [rff, rule, minimum] = [placeOf('rff')!, placeOf('rffrule')!, placeOf('rffmin')!];
-  const bound = lowerBound === undefined ? NO_BOUND : finite(lowerBound, 'lowerBound');
+  const bounds = boundsOf(lowerBound, quarters);
   for (let i = 0; i < quarters; i++)
-    levels[MAX_LAG + i][minimum] = Math.min(bound, baseline[MAX_LAG + i][rff]);
+    levels[MAX_LAG + i][minimum] = Math.min(bounds[i], baseline[MAX_LAG + i][rff]);
   const held =
     heldQuarters === undefined ? quarters : wholeNumber(heldQuarters, 'heldQuarters', quarters);
   if (fundsRate === 'rule') {
@@ -301,6 +301,14 @@ function pathOf(given: readonly number[], what: string, quarters: number): numbe
       `${what}: ${list.length} quarters given, but the scenario has ${quarters}`,
     );
   return Array.from(list, (value, i) => finite(value, `${what} in quarter ${i + 1}`));
+}
+
+/** The lower bound in every quarter. */
+function boundsOf(lowerBound: FrbusScenario['lowerBound'], quarters: number): number[] {
+  if (typeof lowerBound === 'object' && lowerBound !== null && lowerBound.length !== 0)
+    return keptPath(lowerBound, 'lowerBound', quarters);
+  const bound = lowerBound === undefined ? NO_BOUND : finite(lowerBound as number, 'lowerBound');
+  return new Array<number>(quarters).fill(bound);
 }
 
 /** Refuses a rate or a premium too far from its baseline, in percentage points. */

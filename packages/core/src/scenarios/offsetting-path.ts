@@ -11,13 +11,12 @@ import {
 } from './policy-scenario.ts';
 import { quarterLabels } from './quarter-labels.ts';
 import {
-  aboveBaseline,
-  baselineRate,
   type Choices,
   runningTotals,
   type ScenarioChoices,
   scenarioChoices,
   simulated,
+  unchangedRate,
 } from './simulated.ts';
 
 /** What is to stay on its baseline: real GDP, the unemployment rate or core PCE inflation. */
@@ -176,11 +175,10 @@ const MAX_SWEEPS = 2000;
 /** How many hikes the rate may fall in each quarter before it meets the bound: none or negative. */
 function roomBelow(choices: Choices): number[] {
   const { lowerBoundPercent } = choices;
-  const above = aboveBaseline(choices);
-  return Array.from(baselineRate(choices.start), (rate) =>
+  return Array.from(unchangedRate(choices), (rate) =>
     lowerBoundPercent === null
       ? Number.NEGATIVE_INFINITY
-      : Math.min(0, (lowerBoundPercent - rate - above) * 4),
+      : Math.min(0, (lowerBoundPercent - rate) * 4),
   );
 }
 

@@ -19,6 +19,7 @@ import {
   type ScenarioResponses,
 } from './policy-scenario.ts';
 import { quarterLabels } from './quarter-labels.ts';
+import { sepHikesByQuarter, sepMedians } from './sep-path.ts';
 import type { ScenarioOptions } from './simulated.ts';
 
 const gdpBn = 25_360;
@@ -215,13 +216,27 @@ describe('the lower bound', () => {
 
   it('counts from the rate today, not from that of the baseline', () => {
     const { fundsRate, cautions } = cuts(-14);
-    expect(fundsRate.unchangedPercent[0]).toBeCloseTo(3.875, 12);
-    expect(fundsRate.scenarioPercent[0]).toBeCloseTo(0.375, 12);
+    expect([...fundsRate.unchangedPercent]).toEqual(new Array(20).fill(3.875));
+    for (const percent of fundsRate.scenarioPercent) expect(percent).toBeCloseTo(0.375, 9);
+    expect(cautions.map(({ key }) => key)).not.toContain('at-lower-bound');
     expect(cuts(-15).fundsRate.scenarioPercent[0]).toBeCloseTo(0.125, 12);
-    expect(cuts(-16).fundsRate.scenarioPercent[0]).toBeCloseTo(0.125, 12);
-    expect(cautions.map(({ key }) => key)).toContain('at-lower-bound');
+    for (const percent of cuts(-16).fundsRate.scenarioPercent)
+      expect(percent).toBeCloseTo(0.125, 9);
+    expect(cuts(-16).cautions.map(({ key }) => key)).toContain('at-lower-bound');
     // The baseline of 3.15 would have had no room for the thirteenth cut.
     expect(cuts(-13).fundsRate.scenarioPercent[0]).toBeCloseTo(0.625, 12);
+  });
+
+  it('lets a Summary of Economic Projections come out at its medians', () => {
+    const start = '2026Q4';
+    const { fundsRate, quarters } = policyScenario({
+      gdpBn,
+      start,
+      fundsRatePercent: 3.875,
+      hikesByQuarter: sepHikesByQuarter(start, 3.875),
+    });
+    for (const { year, percent } of sepMedians.yearEnds)
+      expect(fundsRate.scenarioPercent[quarters.indexOf(`${year}Q4`)]).toBeCloseTo(percent, 6);
   });
 
   it('stops the rate there, and its effects', () => {

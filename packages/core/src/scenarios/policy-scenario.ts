@@ -14,8 +14,6 @@ import {
 } from './paths.ts';
 import { quarterLabels } from './quarter-labels.ts';
 import {
-  aboveBaseline,
-  baselineRate,
   type Choices,
   LOWER_BOUND_PERCENT,
   modelPaths,
@@ -25,6 +23,7 @@ import {
   type Simulated,
   scenarioChoices,
   simulated,
+  unchangedRate,
 } from './simulated.ts';
 import { solvedPaths } from './solved-responses.ts';
 
@@ -92,7 +91,7 @@ export interface PolicyScenario {
   readonly ruleBand: Readonly<Record<ResponseKey, { low: Float64Array; high: Float64Array }>>;
   /**
    * The funds rate, per cent, by quarter: without the scenario and with it, and the bound. From a
-   * start that is not history, the baseline's path from where the rate is today.
+   * start that is not history, the rate without a scenario is that of today throughout.
    */
   readonly fundsRate: {
     readonly unchangedPercent: Float64Array;
@@ -244,8 +243,7 @@ export function policySolution(options: ScenarioOptions): FrbusSolution {
 }
 
 function fundsRatePaths(choices: Choices, deviation: Float64Array): PolicyScenario['fundsRate'] {
-  const above = aboveBaseline(choices);
-  const unchangedPercent = baselineRate(choices.start).map((rate) => rate + above);
+  const unchangedPercent = unchangedRate(choices);
   return {
     unchangedPercent,
     scenarioPercent: unchangedPercent.map((rate, i) => rate + deviation[i]),
@@ -420,13 +418,11 @@ function cautionsOf(
   hikesByQuarter: readonly number[],
   runoffBnByQuarter: readonly number[],
 ): Caution[] {
-  const { start, expectations, heldQuarters, lowerBoundPercent } = choices;
-  const above = aboveBaseline(choices);
+  const { expectations, heldQuarters, lowerBoundPercent } = choices;
   const levels = runningTotals(hikesByQuarter);
   const bound = lowerBoundPercent ?? LOWER_BOUND_PERCENT;
-  const below = baselineRate(start).some(
-    (rate, i) =>
-      i < heldQuarters && levels[i] < 0 && rate + above + levels[i] / 4 < bound - ROUNDING,
+  const below = unchangedRate(choices).some(
+    (rate, i) => i < heldQuarters && levels[i] < 0 && rate + levels[i] / 4 < bound - ROUNDING,
   );
   const cautions: Caution[] = [];
   if (below && expectations === 'VAR' && lowerBoundPercent !== null) {

@@ -169,21 +169,26 @@ function isHistory(start: string): boolean {
 }
 
 /**
- * The lower bound on the model's own scale: as far below the baseline's funds rate as the bound is
- * below today's. Where the baseline is history it is the bound itself.
+ * The lower bound on the model's own scale by quarter: as far below the baseline's funds rate as
+ * the bound is below the rate without a scenario.
  */
-export function modelBound(choices: Choices): number | undefined {
-  const { lowerBoundPercent } = choices;
-  return lowerBoundPercent === null ? undefined : lowerBoundPercent - aboveBaseline(choices);
+function modelBound(choices: Choices): number[] | undefined {
+  const { lowerBoundPercent, start } = choices;
+  if (lowerBoundPercent === null) return undefined;
+  const unchanged = unchangedRate(choices);
+  return Array.from(
+    baselineOf(start, 'rff'),
+    (rate, i) => rate - (unchanged[i] - lowerBoundPercent),
+  );
 }
 
-/** By how much the funds rate today is above the baseline's in the first quarter, points. */
-export function aboveBaseline({ start, fundsRatePercent }: Choices): number {
-  return isHistory(start) ? 0 : fundsRatePercent - baselineRate(start)[0];
-}
-
-export function baselineRate(start: string): Float64Array {
-  return baselineOf(start, 'rff');
+/**
+ * The funds rate without a scenario, per cent: the baseline's where the start is history, and
+ * elsewhere that of today in every quarter. The baseline of March 2024 had it fall from 3.15.
+ */
+export function unchangedRate({ start, fundsRatePercent }: Choices): Float64Array {
+  const baseline = baselineOf(start, 'rff');
+  return isHistory(start) ? baseline : baseline.fill(fundsRatePercent);
 }
 
 export function runningTotals(numbers: readonly number[]): number[] {

@@ -24,8 +24,8 @@ export interface SolvedPaths {
   readonly termPremium: TermPremium;
   /** Quarters after which the inertial Taylor rule takes over. */
   readonly heldQuarters: number;
-  /** The lower bound on the model's own scale, per cent; none if undefined. */
-  readonly lowerBound: number | undefined;
+  /** The lower bound on the model's own scale by quarter, per cent; none if undefined. */
+  readonly lowerBound: readonly number[] | undefined;
 }
 
 const QUARTERS_TO_HALF = 12;
