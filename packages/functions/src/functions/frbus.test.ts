@@ -65,10 +65,22 @@ describe('OFFSETTING_PATH', () => {
     expect(runoff[0][3]).toBeLessThan(-500);
   });
 
+  test('stops at the lower bound unless told', () => {
+    const runoff = [[5000, 5000, 5000, 5000]];
+    const least = (rows: unknown[][]) => Math.min(...rows.slice(1).map((row) => row[1] as number));
+    expect(least(OFFSETTING_PATH(runoff, '', '', '', gdpBn))).toBeCloseTo(-3.75, 6);
+    const free = OFFSETTING_PATH(runoff, '', '', '', gdpBn, '', '', 'Free');
+    expect(least(free)).toBeLessThan(-4);
+  });
+
   test.each<[() => unknown, string | RegExp]>([
     [() => OFFSETTING_PATH(undefined), 'OFFSETTING_PATH: qt_bn_by_quarter is missing'],
     [() => OFFSETTING_PATH(600, 'jobs'), /^OFFSETTING_PATH: target must be one of gdp, unemploy/],
     [() => OFFSETTING_PATH(600, '', '', '1999Q1'), /^OFFSETTING_PATH: start: the baseline allows/],
+    [
+      () => OFFSETTING_PATH(600, '', '', '', '', '', '', 'zero'),
+      'OFFSETTING_PATH: lower_bound must be one of bound, free, not "zero"',
+    ],
     [
       () => OFFSETTING_PATH(600, '', '', '', '', 'powell-2022'),
       /^OFFSETTING_PATH: rule: powell-2022 states no effect on the 10-year yield/,

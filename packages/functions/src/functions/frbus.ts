@@ -37,6 +37,14 @@ const STEPS = {
   help: '"smooth" (the default), or "25bp" for whole cuts and hikes.',
 } as const;
 
+const LOWER_BOUND = {
+  name: 'lower_bound',
+  kind: 'text',
+  choices: ['bound', 'free'],
+  default: 'bound',
+  help: '"bound" (the default): the rate stops at 0.125 %, counted from the rate today; "free": no bound.',
+} as const;
+
 export const FRBUS = spreadsheetFunction({
   name: 'FRBUS',
   help:
@@ -139,6 +147,7 @@ export const OFFSETTING_PATH = spreadsheetFunction({
       optional: true,
       help: 'Hikes of 25 bp in each quarter, where a run-off is sought that offsets them.',
     },
+    LOWER_BOUND,
   ],
   returns: {
     kind: 'table',
@@ -147,13 +156,15 @@ export const OFFSETTING_PATH = spreadsheetFunction({
       'bp, run-off, the target without what was sought, and what is left of it.',
   },
   example: '=OFFSETTING_PATH({150,150,150,150})',
-  answer(call, qt_bn_by_quarter, target, steps, start, gdp_bn, rule, hikes_by_quarter) {
+  answer(call, qt_bn_by_quarter, target, steps, start, gdp_bn, rule, ...others) {
+    const [hikes_by_quarter, lower_bound] = others;
     const given = pathsOf(call, hikes_by_quarter, qt_bn_by_quarter);
     if (given.hikesByQuarter === undefined)
       call.required('qt_bn_by_quarter', qt_bn_by_quarter, 'give the run-off of each quarter');
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
     call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const asked = call.choice(TARGET, call.single('target', target));
+    const isFree = call.choice(LOWER_BOUND, call.single('lower_bound', lower_bound)) === 'free';
     const conversion = call.named('rule', call.single('rule', rule), ruleOf);
     call.withArgumentName('rule', () => yieldImpact(0, { gdpBn, rule: conversion }));
     const found = call.withArgumentName(
@@ -161,6 +172,7 @@ export const OFFSETTING_PATH = spreadsheetFunction({
       () =>
         offsettingPath({
           ...given,
+          ...(isFree ? { lowerBoundPercent: null } : {}),
           target: asked,
           steps: call.choice(STEPS, call.single('steps', steps)),
           start: call.text('start', call.single('start', start)),

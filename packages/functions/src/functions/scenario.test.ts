@@ -1,5 +1,5 @@
 import { nominalGdp } from '@qt-lens/core';
-import { policyScenario } from '@qt-lens/core/scenarios';
+import { policyScenario, type ScenarioOptions } from '@qt-lens/core/scenarios';
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
@@ -62,6 +62,45 @@ test('starts in the quarter it is given, in that of 2022 if none', () => {
   expect(POLICY_SCENARIO(-1, 100, 32_000)).not.toEqual(
     POLICY_SCENARIO(-1, 100, 32_000, '', '', '2026Q1'),
   );
+});
+
+test.each<[string, unknown[], Partial<ScenarioOptions>]>([
+  ['hikes alone', [[[1, 1, 1, 1]]], { hikesByQuarter: [1, 1, 1, 1] }],
+  [
+    'both paths, in columns',
+    [
+      [[1], [2]],
+      [
+        ['', ''],
+        [150, ''],
+      ].map(([cell]) => [cell]),
+      25_360,
+    ],
+    { hikesByQuarter: [1, 2], runoffBnByQuarter: [0, 150], gdpBn: 25_360 },
+  ],
+  [
+    'the baseline of today, which is the start now',
+    [-1, 100, 32_000, 'VAR', 'feds-note-2022', '2026q1'],
+    {
+      hikesByQuarter: [-1],
+      runoffBnByQuarter: [100],
+      gdpBn: 32_000,
+      rule: 'feds-note-2022',
+      start: '2026Q1',
+    },
+  ],
+  [
+    'model-consistent expectations',
+    [1, 0, 25_360, 'MCE', '', '2022Q1'],
+    { hikesByQuarter: [1], gdpBn: 25_360, expectations: 'MCE' },
+  ],
+])('a formula of an earlier version works: %s', (_, cells, options) => {
+  const given = { gdpBn: nominalGdp.series().last!.value, ...options };
+  const { quarters, responses } = policyScenario(given);
+  const [, ...rows] = (POLICY_SCENARIO as (...cells: unknown[]) => unknown[][])(...cells);
+  expect(rows.map(([quarter]) => quarter)).toEqual(quarters);
+  expect(rows.map((row) => row[GDP_GROWTH])).toEqual([...responses.gdpGrowth.values]);
+  expect(rows.map((row) => row[EQUITY_WEALTH])).toEqual([...responses.equityWealth.values]);
 });
 
 test('holds the rate for some quarters, lets policy answer, and lets the premium fade', () => {

@@ -38,7 +38,9 @@ export const POLICY_SCENARIO = spreadsheetFunction({
     "Reserve's FRB/US model: twenty quarters of deviations from baseline, the quarter in the " +
     'first column. A simulation for comparing paths, not a forecast. The model is solved, where ' +
     'earlier versions added up responses to single steps: figures differ by up to a tenth in ' +
-    'later years. The rate stops at 0.125 %, counted from the rate today.',
+    'later years. Formulas of earlier versions work as they are; the first column is new, so a ' +
+    'column picked out by its number is one further right. The rate stops at 0.125 %, counted ' +
+    'from the rate today.',
   arguments: [
     {
       name: 'hikes_by_quarter',

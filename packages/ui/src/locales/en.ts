@@ -696,7 +696,7 @@ export const en: Messages = {
       none: 'None',
       four: '4 hikes, 2022',
       seven: '7 hikes, 2022',
-      announced: (range) => `Held, ${range}\u00a0%`,
+      announced: (range) => `As announced, ${range}\u00a0%`,
       sep: (year, month) => `SEP, ${MONTHS[month - 1]} ${year}`,
     },
     held: 'How long the rate keeps to its path',
@@ -736,6 +736,8 @@ export const en: Messages = {
       },
       steps: 'How the rate moves',
       stepsOf: { smooth: 'Smoothly', '25bp': 'In steps of 25\u00a0bp' },
+      bound: 'Whether the lower bound stops the rate',
+      boundOf: { bound: 'Down to 0.125\u00a0%', free: 'No lower bound' },
       most: (cuts) => `${cuts} cuts at the most`,
       rateUnit: 'funds rate from its path, basis points',
       runoffUnit: 'run-off by quarter, $\u00a0bn; minus: expansion',
@@ -807,6 +809,8 @@ export const en: Messages = {
       projection: (percent) =>
         `S&P 500 about ${percent}, second quarter to end of 2022, by its growth–liquidity model.`,
     },
+    announcedIs: (range, runoffEnded, billsAMonth, since) =>
+      `As announced: the range kept at ${range}\u00a0%, no run-off since ${runoffEnded}. The bills bought to keep reserves ample, about ${billsAMonth} a month since ${since}, are no run-off and no expansion here: bills leave the term premium alone.`,
     cautions: {
       'at-lower-bound': 'The path asks for a rate below the lower bound; the rate stops there.',
       'below-lower-bound': 'The path takes the rate below its lower bound.',

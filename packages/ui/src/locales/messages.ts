@@ -581,6 +581,8 @@ export interface Messages {
       readonly targetUnits: Readonly<Record<OffsettingTarget, string>>;
       readonly steps: string;
       readonly stepsOf: Readonly<Record<'smooth' | '25bp', string>>;
+      readonly bound: string;
+      readonly boundOf: Readonly<Record<'bound' | 'free', string>>;
       readonly most: (cuts: string) => string;
       readonly rateUnit: string;
       readonly runoffUnit: string;
@@ -651,6 +653,13 @@ export interface Messages {
       readonly stop: string;
       readonly projection: (percent: string) => string;
     };
+    /** What is announced, which the bench opens on. */
+    readonly announcedIs: (
+      range: string,
+      runoffEnded: string,
+      billsAMonth: string,
+      since: string,
+    ) => string;
     readonly cautions: Readonly<Record<Caution['key'], string>>;
     readonly source: (expectations: Expectations, gdp: string) => string;
     readonly error: string;

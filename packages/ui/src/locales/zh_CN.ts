@@ -716,7 +716,7 @@ export const zh_CN: Messages = {
       none: '不加息',
       four: '2022 年加息 4 次',
       seven: '2022 年加息 7 次',
-      announced: (range) => `维持 ${range}%`,
+      announced: (range) => `按已公布，${range}%`,
       sep: (year, month) => `${year}年${month}月点阵图`,
     },
     held: '利率按路径维持多久',
@@ -747,6 +747,8 @@ export const zh_CN: Messages = {
       },
       steps: '利率如何变动',
       stepsOf: { smooth: '平滑变动', '25bp': '每次 25 个基点' },
+      bound: '利率是否受下限约束',
+      boundOf: { bound: '不低于 0.125%', free: '不设下限' },
       most: (cuts) => `最多降息 ${cuts} 次`,
       rateUnit: '联邦基金利率的变动（基点）',
       runoffUnit: '各季缩表（亿美元）；负数为扩表',
@@ -814,6 +816,8 @@ export const zh_CN: Messages = {
       stop: '。',
       projection: (percent) => `2022年二季度至年末标普 500 约 ${percent}，据其“增长-流动性”模型。`,
     },
+    announcedIs: (range, runoffEnded, billsAMonth, since) =>
+      `按已公布：目标区间维持 ${range}%，自${runoffEnded}起不再缩表。为维持充裕准备金，自${since}起每月购买约 ${billsAMonth}国库券，此处既不算缩表也不算扩表：国库券不影响期限溢价。`,
     cautions: {
       'at-lower-bound': '路径要求利率低于下限，利率止于下限。',
       'below-lower-bound': '该路径使利率低于下限。',

@@ -717,7 +717,7 @@ export const zh_TW: Messages = {
       none: '不升息',
       four: '2022 年升息 4 碼',
       seven: '2022 年升息 7 碼',
-      announced: (range) => `維持 ${range}%`,
+      announced: (range) => `依已公布，${range}%`,
       sep: (year, month) => `${year}年${month}月點陣圖`,
     },
     held: '利率依路徑維持多久',
@@ -748,6 +748,8 @@ export const zh_TW: Messages = {
       },
       steps: '利率如何變動',
       stepsOf: { smooth: '平滑變動', '25bp': '每次 1 碼' },
+      bound: '利率是否受下限約束',
+      boundOf: { bound: '不低於 0.125%', free: '不設下限' },
       most: (cuts) => `最多降息 ${cuts} 碼`,
       rateUnit: '聯邦基金利率的變動（基點）',
       runoffUnit: '各季縮表（億美元）；負數為擴表',
@@ -816,6 +818,8 @@ export const zh_TW: Messages = {
       projection: (percent) =>
         `2022年第二季至年底標普 500 約 ${percent}，據其「成長-流動性」模型。`,
     },
+    announcedIs: (range, runoffEnded, billsAMonth, since) =>
+      `依已公布：目標區間維持 ${range}%，自${runoffEnded}起不再縮表。為維持充足準備金，自${since}起每月購買約 ${billsAMonth}國庫券，此處既不算縮表也不算擴表：國庫券不影響期限溢酬。`,
     cautions: {
       'at-lower-bound': '路徑要求利率低於下限，利率止於下限。',
       'below-lower-bound': '該路徑使利率低於下限。',

@@ -18,9 +18,12 @@ export type PasteRefusal =
   | { readonly kind: 'limit'; readonly cell: string }
   | { readonly kind: 'length'; readonly cells: number; readonly room: number };
 
+/** What stands between the numbers of a list in one cell, the surest first. */
+const BETWEEN: readonly RegExp[] = [/[;；、，]/, /,?\s+/, /,/];
+
 /**
- * The numbers of a row or a column copied from a sheet; null where the text is one cell, which a
- * field takes as typed.
+ * The numbers of a row or a column copied from a sheet, or of a list; null where the text is one
+ * number, which a field takes as typed.
  *
  * @param room How many quarters there are from the cell pasted into.
  * @param limit The most a quarter takes, either way.
@@ -34,23 +37,33 @@ export function pastedPath(
   while (lines.length > 1 && lines[lines.length - 1] === '') lines.pop();
   const rows = lines.map((line) => line.split('\t'));
   if (rows.length === 1 && rows[0].length === 1) {
-    const spaced = rows[0][0].trim().split(/\s+/);
-    // What is one word, or a number in words, is the field's to read.
-    if (spaced.length === 1 || spaced.some((word) => !/\d/.test(word))) return null;
-    rows[0] = spaced;
+    const one = rows[0][0].trim();
+    if (refusalOf(one, limit) === undefined) return null;
+    const list = listIn(one);
+    // Commas may group thousands: of two numbers or one too large, one too large is likelier.
+    const isNumber = plainNumber(one) !== null;
+    if (isNumber && (list.length < 3 || list.some((cell) => refusalOf(cell, limit) !== undefined)))
+      return { kind: 'limit', cell: one };
+    rows[0] = list;
   }
   const columns = Math.max(...rows.map((row) => row.length));
   if (rows.length > 1 && columns > 1) return { kind: 'shape', rows: rows.length, columns };
   const cells = rows.flat();
+  while (cells.length > room && cells[cells.length - 1].trim() === '') cells.pop();
   if (cells.length > room) return { kind: 'length', cells: cells.length, room };
-  const numbers: number[] = [];
-  for (const cell of cells) {
-    const value = plainNumber(cell);
-    if (value === null) return { kind: 'number', cell: cell.trim() };
-    if (Math.abs(value) > limit) return { kind: 'limit', cell: cell.trim() };
-    numbers.push(value);
-  }
-  return numbers;
+  const refused = cells.map((cell) => refusalOf(cell, limit)).find(Boolean);
+  return refused ?? cells.map((cell) => plainNumber(cell)!);
+}
+
+/** Why a cell is no number that a quarter takes; undefined where it is one. */
+export function refusalOf(cell: string, limit: number): PasteRefusal | undefined {
+  const value = plainNumber(cell);
+  if (value === null) return { kind: 'number', cell: cell.trim() };
+  return Math.abs(value) > limit ? { kind: 'limit', cell: cell.trim() } : undefined;
+}
+
+function listIn(text: string): string[] {
+  return BETWEEN.map((between) => text.split(between)).find((list) => list.length > 1) ?? [text];
 }
 
 /** True where pasted cells were refused. */

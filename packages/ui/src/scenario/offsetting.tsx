@@ -36,6 +36,8 @@ interface Found {
 const TARGETS: readonly OffsettingTarget[] = ['gdp', 'unemployment', 'inflation'];
 const STEPS = ['smooth', '25bp'] as const;
 type Steps = (typeof STEPS)[number];
+const BOUNDS = ['bound', 'free'] as const;
+type Bound = (typeof BOUNDS)[number];
 
 /** How long a path has to stay as it is before it is offset, milliseconds. */
 const PAUSE = 150;
@@ -49,6 +51,7 @@ export function Offsetting(props: OffsettingProps) {
   const words = messages.scenario.offsetting;
   const [target, setTarget] = useState<OffsettingTarget>('gdp');
   const [steps, setSteps] = useState<Steps>('smooth');
+  const [bound, setBound] = useState<Bound>('bound');
   const [found, setFound] = useState<Found | string | null>(null);
   const seekRate = state.runoffBn.some((bn) => bn !== 0);
   const nothing = !seekRate && state.hikes.every((hikes) => hikes === 0);
@@ -57,10 +60,10 @@ export function Offsetting(props: OffsettingProps) {
     if (nothing) return setFound(null);
     const timer = setTimeout(() => {
       const choices = scenarioChoicesOf(state, latestGdpBn, fundsRatePercent);
-      setFound(offset(state, choices, target, seekRate ? steps : 'smooth'));
+      setFound(offset(state, choices, target, seekRate ? steps : 'smooth', bound));
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [state, latestGdpBn, fundsRatePercent, target, steps, seekRate, nothing]);
+  }, [state, latestGdpBn, fundsRatePercent, target, steps, bound, seekRate, nothing]);
 
   if (nothing || found === null) return null;
   return (
@@ -83,6 +86,13 @@ export function Offsetting(props: OffsettingProps) {
             onChoose={(key) => setSteps(key as Steps)}
           />
         )}
+        <Choice
+          part="offset-bound"
+          label={words.bound}
+          value={bound}
+          options={BOUNDS.map((key) => ({ key, name: words.boundOf[key] }))}
+          onChoose={(key) => setBound(key as Bound)}
+        />
       </div>
       {typeof found === 'string' ? (
         <p role="status">{found}</p>
@@ -162,12 +172,14 @@ function offset(
   { expectations: _, policyReaction: __, ...choices }: ReturnType<typeof scenarioChoicesOf>,
   target: OffsettingTarget,
   steps: Steps,
+  bound: Bound,
 ): Found | string {
   const given = state.runoffBn.some((bn) => bn !== 0)
     ? { runoffBnByQuarter: state.runoffBn }
     : { hikesByQuarter: state.hikes };
   try {
-    const path = offsettingPath({ ...choices, ...given, target, steps });
+    const lowerBound = bound === 'free' ? { lowerBoundPercent: null } : {};
+    const path = offsettingPath({ ...choices, ...given, ...lowerBound, target, steps });
     const amountBn = state.runoffBn.reduce((sum, bn) => sum + bn, 0);
     const overQuarters = Math.max(1, state.runoffBn.length);
     const { start, gdpBn, rule } = choices;

@@ -1,7 +1,7 @@
 import { scenarioQuarters } from '@qt-lens/core/scenarios';
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../format/index.ts';
-import { isRefusal, type PasteRefusal, pastedPath, plainNumber } from './numbers.ts';
+import { isRefusal, type PasteRefusal, pastedPath, plainNumber, refusalOf } from './numbers.ts';
 
 export interface PathEditorProps {
   readonly id: string;
@@ -76,6 +76,7 @@ export function PathEditor(props: PathEditorProps) {
                 onChange(quarter, value);
               }}
               onPaste={(event) => paste(event, quarter)}
+              onRefused={(refused) => setRefused(refusal(refused))}
               hold={quarter === 0 ? firstCell : undefined}
             />
           </div>
@@ -99,10 +100,13 @@ interface CellProps {
   readonly onSelect: () => void;
   readonly onChange: (value: number) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
+  /** What was typed and left that is no number a quarter takes. */
+  readonly onRefused: (refused: PasteRefusal) => void;
   readonly hold?: (element: HTMLInputElement | null) => void;
 }
 
-function Cell({ id, value, step, limit, selected, onSelect, onChange, onPaste, hold }: CellProps) {
+function Cell(props: CellProps) {
+  const { id, value, step, limit, selected, onSelect, onChange, onPaste, onRefused, hold } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const read = draft === null ? value : numberIn(draft, limit);
   return (
@@ -135,7 +139,11 @@ function Cell({ id, value, step, limit, selected, onSelect, onChange, onPaste, h
         onPaste(event);
         if (event.defaultPrevented) setDraft(null);
       }}
-      onBlur={() => setDraft(null)}
+      onBlur={() => {
+        const refused = draft === null ? undefined : refusalOf(draft, limit);
+        if (refused !== undefined) onRefused(refused);
+        setDraft(null);
+      }}
       onKeyDown={(event) => {
         const by = { ArrowUp: step, ArrowDown: -step, PageUp: 4 * step, PageDown: -4 * step }[
           event.key

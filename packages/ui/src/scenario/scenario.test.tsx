@@ -223,7 +223,7 @@ describe('the scenario bench', () => {
   test('opens on today: the rate held where it is, with room above the bound', () => {
     show(initialScenarioState(today.start));
     const preset = find('[data-role="rate-preset"] [aria-pressed="true"]');
-    expect(preset.textContent!.replaceAll('\u00a0', ' ')).toBe('Held, 3.75–4.00 %');
+    expect(preset.textContent!.replaceAll('\u00a0', ' ')).toBe('As announced, 3.75–4.00 %');
     expect(find('[data-role="start"] option:checked').textContent).toBe('From today, 2026 Q4');
     expect(find('[data-role="rate"] [data-role="bound"]')).not.toBeNull();
     click('[data-role="rate-preset"] [data-preset="sep"]');

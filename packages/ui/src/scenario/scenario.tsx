@@ -1,4 +1,4 @@
-import { bernankeKuttner, rules, scenarioEquities } from '@qt-lens/core';
+import { bernankeKuttner, phases, rules, scenarioEquities } from '@qt-lens/core';
 import {
   type Expectations,
   type GrowthEffect,
@@ -14,6 +14,8 @@ import {
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import {
   formatAmount,
+  formatDay,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRange,
@@ -401,8 +403,13 @@ export function ScenarioBench({
       <Equities scenario={scenario} language={language} messages={messages} />
 
       <footer class="qt-foot">
-        {scenario.cautions.length > 0 && (
+        {(scenario.cautions.length > 0 || !isHistory(state.start)) && (
           <ul>
+            {!isHistory(state.start) && (
+              <li data-caution="announced">
+                <Unbroken text={announced(today, language, messages)} />
+              </li>
+            )}
             {scenario.cautions.map(({ key, text }) => (
               <li key={key} data-caution={key}>
                 <Unbroken text={words.cautions[key] ?? text} />
@@ -462,7 +469,7 @@ function ratePresets(
   messages: Messages,
 ): (readonly [RatePresetKey | 'none', string])[] {
   const { ratePresets: words } = messages.scenario;
-  const range = `${formatNumber(lowerPercent, 2)}–${formatNumber(upperPercent, 2)}`;
+  const range = rangeOf(lowerPercent, upperPercent);
   const [year, month] = sepMedians.published.split('-');
   return [
     isHistory(state.start) ? ['none', words.none] : ['announced', words.announced(range)],
@@ -470,6 +477,27 @@ function ratePresets(
     ['four', words.four],
     ['seven', words.seven],
   ];
+}
+
+/** What the Fed has announced, by the table of phases: what the bench opens on. */
+function announced(
+  { lowerPercent, upperPercent }: ScenarioToday,
+  language: Language,
+  messages: Messages,
+): string {
+  const runoff = phases.findLast(({ kind, to }) => kind === 'tightening' && to !== null)!;
+  const after = phases[phases.indexOf(runoff) + 1];
+  const pace = phases.findLast(({ paces }) => paces !== undefined)!.paces!.at(-1)!;
+  return messages.scenario.announcedIs(
+    rangeOf(lowerPercent, upperPercent),
+    formatDay(after.from!, language),
+    formatAmount(pace.bnAMonth, language).text,
+    formatMonth(`${pace.from}-01`, language),
+  );
+}
+
+function rangeOf(lowerPercent: number, upperPercent: number): string {
+  return `${formatNumber(lowerPercent, 2)}–${formatNumber(upperPercent, 2)}`;
 }
 
 /** A number without a plus, with as many decimals as it has. */
