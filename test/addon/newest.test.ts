@@ -39,11 +39,13 @@ afterAll(() => addOn.remove());
 
 let board: () => Answer;
 let fred: (ids: string[]) => Answer;
+let newYork: (path: string) => Answer;
 let google: ReturnType<typeof appsScript>;
 const dead = (): Answer => ({ status: 504, body: '<html><title>504</title></html>' });
 beforeEach(() => {
   board = () => ({ body: page });
   fred = (ids) => ({ body: fredCsv(ids, { WALCL: { [newest]: '6748200' } })! });
+  newYork = () => ({ body: '{"refRates": []}' });
   google = appsScript({
     zone: 'America/New_York',
     whitelist,
@@ -53,7 +55,7 @@ beforeEach(() => {
       if (url.host === 'www.federalreserve.gov') return board();
       return url.host === 'fred.stlouisfed.org'
         ? fred((url.searchParams.get('id') ?? '').split(','))
-        : { body: '{"refRates": []}' };
+        : newYork(url.pathname);
     },
   });
 });
@@ -95,6 +97,72 @@ describe('a cell is as fresh as the page', () => {
     expect(formula('FED_ASSETS')).toBe(assets);
     formula('FED_ASSETS');
     // What failed is not tried again for each cell.
+    expect(google.requests).toHaveLength(3);
+  });
+
+  test('the rates of the market and the GDP are asked for by the formulas that read them', () => {
+    const rate = (type: string, percentRate: number) => ({
+      body: JSON.stringify({
+        refRates: [
+          {
+            effectiveDate: newest,
+            type,
+            percentRate,
+            ...(type === 'EFFR' && { targetRateFrom: 3.75, targetRateTo: 4 }),
+          },
+        ],
+      }),
+    });
+    newYork = (path) => (path.includes('sofr') ? rate('SOFR', 3.91) : rate('EFFR', 3.89));
+    fred = (ids) => ({
+      body: fredCsv(ids, { WALCL: { [newest]: '6748200' }, GDP: { '2026-07-01': '32900.5' } })!,
+    });
+    const asked = (word: string) => google.requests.filter((url) => url.includes(word)).length;
+    formula('FED_ASSETS');
+    expect(formula('FED_RATE', 'effr', newest)).toBe(3.89);
+    expect([asked('sofr'), asked('id=GDP')]).toEqual([0, 0]);
+    for (let cell = 0; cell < 5; cell++) expect(formula('FED_RATE', 'sofr', newest)).toBe(3.91);
+    const gauges = formula('FED_GAUGES', newest) as unknown[][];
+    expect(gauges[1]!.slice(0, 3)).toEqual(['SOFR less interest on reserves', 1, 'basis points']);
+    // Of a quarter that cannot be out nobody is asked.
+    expect(formula('FED_ASSETS_GDP')).toBeCloseTo(6748.2 / 32486.066, 12);
+    expect([asked('sofr'), asked('rp/results'), asked('id=GDP')]).toEqual([1, 1, 0]);
+    google.clock.now = Date.parse('2026-10-30T12:00:00Z');
+    for (let cell = 0; cell < 5; cell++)
+      expect(formula('FED_ASSETS_GDP', newest)).toBeCloseTo(6748.2 / 32900.5, 12);
+    expect(asked('id=GDP')).toBe(1);
+  });
+
+  test('what the figures contradict is told by the newest', () => {
+    const row = (day: string, percentRate: number) => ({
+      effectiveDate: day,
+      type: 'EFFR',
+      percentRate,
+      targetRateFrom: 3.75,
+      targetRateTo: 4,
+    });
+    const days = ['2026-10-07', '2026-10-06', '2026-10-05'];
+    newYork = () => ({ body: JSON.stringify({ refRates: days.map((day) => row(day, 4.12)) }) });
+    expect(formula('POLICY_CLOCK')).toEqual([
+      [
+        'Hiking (effective rate of 4.12 % on 2026-10-07 outside the target known)',
+        'Reserve management',
+      ],
+    ]);
+  });
+
+  test('a publisher that takes longer than a formula has takes nothing from the others', () => {
+    fred = () => ({ takes: 60_000, fails: 'Timeout' });
+    // Google stops the call: what it would have kept is never kept.
+    const { put } = google.cache.service;
+    const start = google.clock.now;
+    google.cache.service.put = (key: string, value: string, seconds?: number) => {
+      if (google.clock.now - start < 30_000) put(key, value, seconds);
+    };
+    formula('FED_ASSETS');
+    google.cache.service.put = put;
+    // The next one has the Board's page, and asks nobody again.
+    expect(formula('FED_ASSETS')).toBe(6748.2);
     expect(google.requests).toHaveLength(3);
   });
 });

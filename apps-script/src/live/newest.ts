@@ -1,15 +1,18 @@
 /// <reference types="google-apps-script" />
-// The newest figures of the Fed for every formula of a document: at most one request a publisher in
-// six hours, whatever came of it.
+// The newest figures of the Fed for every formula of a document: at most one request in six hours for
+// each kind of answer, whatever came of it. The week's figures, which every formula reads, are one
+// request a publisher.
 import {
   boundFromOther,
   embeddedSeries,
   type FedFigures,
+  type H41Release,
   joinFigures,
   type LiveSeriesKey,
   liveSeriesKeys,
   parseFredCsv,
   parseNewYorkFedRates,
+  parseRepoOperations,
   type SeriesKey,
   seriesEntry,
   TimeSeries,
@@ -17,80 +20,144 @@ import {
   toIsoDay,
 } from '@qt-lens/core';
 import type { NewestFigures } from '@qt-lens/functions';
-import { judged, readH41Page } from '@qt-lens/publications';
+import { type Incoming, judged, readH41Page } from '@qt-lens/publications';
 import { documentSettings } from './settings.ts';
 
 const SIX_HOURS = 21_600;
 const HOURS_BEHIND_GREENWICH = 5;
-/** Should a call be cut off while it asks, the next one may ask after so many seconds. */
-const ASKING_SECONDS = 60;
+const MS_PER_DAY = 86_400_000;
+/** Google stops a custom function after 30 seconds: who asked before that was cut off. */
+const MAX_ASKING_MILLISECONDS = 31_000;
 const LOCK_MILLISECONDS = 2_000;
 const WAIT_MILLISECONDS = 15_000;
 const POLL_MILLISECONDS = 500;
 
 const BOARD = 'https://www.federalreserve.gov/releases/h41/current/';
-const NEW_YORK_FED = 'https://markets.newyorkfed.org/api/rates/unsecured/effr/search.json';
+const NEW_YORK_FED = 'https://markets.newyorkfed.org/api';
 const FRED = 'https://fred.stlouisfed.org/graph/fredgraph.csv';
 const WEEKLY = 'Weekly, As of Wednesday';
+/** The first estimate of a quarter comes so many days after the quarter's first, at least. */
+const DAYS_TO_GDP = 110;
+
+type Rows = Readonly<
+  Partial<Record<SeriesKey, { days: number[]; values: number[]; publisher?: string }>>
+>;
 
 /** What came beyond the embedded figures, as the cache keeps it. */
 interface Kept {
   readonly readAt: number;
-  readonly rows: Readonly<
-    Partial<Record<SeriesKey, { days: number[]; values: number[]; publisher?: string }>>
-  >;
+  readonly rows: Rows;
 }
 
 const NOTHING: Kept = { readAt: 0, rows: {} };
 
-/** The newest figures; none where there is no network, no permission or no cache. */
-export function newest(): NewestFigures {
+/** What is asked together; the week's figures for every formula, the others for those that read them. */
+type Question = 'week' | 'sofr' | 'operations' | 'gdp' | 'iorb';
+
+const QUESTIONS: Readonly<Partial<Record<SeriesKey, Exclude<Question, 'week'>>>> = {
+  sofr: 'sofr',
+  srf: 'operations',
+  gdp: 'gdp',
+  iorb: 'iorb',
+};
+
+/**
+ * The newest figures; none where there is no network, no permission or no cache.
+ *
+ * @param needed Series that the formula reads: those that are asked for by themselves are asked for
+ *   only then.
+ */
+export function newest(needed: readonly SeriesKey[] = []): NewestFigures {
   try {
-    return figuresOf(kept());
+    const week = kept('week', askWeek);
+    const others = Object.entries(QUESTIONS).map(([key, question]) => {
+      const isNeeded = needed.includes(key as SeriesKey) && canBeNewer(question, week.rows);
+      return (isNeeded ? attempt(() => kept(question, ASK[question])) : known(question)) ?? NOTHING;
+    });
+    return figuresOf([week, ...others]);
   } catch {
-    return figuresOf(NOTHING);
+    return figuresOf([]);
   }
 }
 
-function figuresOf({ readAt, rows }: Kept): NewestFigures {
+function figuresOf(all: readonly Kept[]): NewestFigures {
   const figures: { [key in SeriesKey]?: TimeSeries } = {};
   const times: { [key in SeriesKey]?: number } = {};
-  for (const [key, { days, values, publisher }] of Object.entries(rows)) {
-    const sent = TimeSeries.fromColumns(days, values, publisher === undefined ? {} : { publisher });
-    figures[key as SeriesKey] = joinFigures(
-      key as SeriesKey,
-      embeddedSeries(key as SeriesKey),
-      sent,
-    );
-    times[key as SeriesKey] = readAt;
-  }
+  for (const { readAt, rows } of all)
+    for (const [key, { days, values, publisher }] of Object.entries(rows)) {
+      const sent = TimeSeries.fromColumns(
+        days,
+        values,
+        publisher === undefined ? {} : { publisher },
+      );
+      const before = figures[key as SeriesKey] ?? embeddedSeries(key as SeriesKey);
+      figures[key as SeriesKey] = joinFigures(key as SeriesKey, before, sent);
+      times[key as SeriesKey] = readAt;
+    }
   return { figures: figures as FedFigures, readAt: times };
 }
 
-/** From the cache, from another call that is asking, or by asking. */
-function kept(): Kept {
-  const cache = CacheService.getScriptCache();
-  const key = `newest:${documentSettings().generation}`;
-  const found = cache.get(key);
-  if (found !== null && found !== '') return JSON.parse(found) as Kept;
-  if (found === '' || !claimed(cache, key)) return awaited(cache, key);
-  let read = NOTHING;
-  try {
-    read = ask();
-  } finally {
-    // What failed is not tried again for as long: a document has ten thousand cells.
-    cache.put(key, JSON.stringify(read), SIX_HOURS);
+/** Whether there can be anything newer than the embedded figures: a question saved. */
+function canBeNewer(question: Question, rows: Rows): boolean {
+  if (question === 'gdp') {
+    const { days } = embeddedSeries('gdp');
+    const quarter = new Date(days[days.length - 1] * MS_PER_DAY);
+    const next = Date.UTC(quarter.getUTCFullYear(), quarter.getUTCMonth() + 3, 1) / MS_PER_DAY;
+    return Date.now() / MS_PER_DAY >= next + DAYS_TO_GDP;
   }
-  return read;
+  if (question === 'iorb') {
+    // It moves with the target range.
+    const moved = rows['target-upper']?.days ?? [];
+    const target = embeddedSeries('target-upper');
+    const held = target.values[target.length - 1];
+    return moved.some((_, i) => rows['target-upper']!.values[i] !== held);
+  }
+  return true;
 }
 
-/** True if it falls to this call to ask; others see the empty text meanwhile. */
+const cacheKey = (question: Question) => `newest:${documentSettings().generation}:${question}`;
+/** What is there of an answer while the rest is asked for. */
+const partOf = (key: string) => `${key}:part`;
+
+/** What the cache has of a question. */
+function known(question: Question): Kept | undefined {
+  return attempt(() => read(CacheService.getScriptCache(), cacheKey(question)));
+}
+
+/** From the cache, from another call that is asking, or by asking. */
+function kept(question: Question, ask: (part: (soFar: Kept) => void) => Kept): Kept {
+  const cache = CacheService.getScriptCache();
+  const key = cacheKey(question);
+  const found = read(cache, key);
+  if (found !== undefined) return found;
+  if (!claimed(cache, key)) return awaited(cache, key);
+  let answer = NOTHING;
+  try {
+    answer = ask((part) => cache.put(partOf(key), JSON.stringify(part), SIX_HOURS));
+  } finally {
+    // What failed is not tried again for as long: a document has ten thousand cells.
+    cache.put(key, JSON.stringify(answer), SIX_HOURS);
+  }
+  return answer;
+}
+
+/** The answer that is kept; of one that was cut off, what had come by then. */
+function read(cache: GoogleAppsScript.Cache.Cache, key: string): Kept | undefined {
+  const text = cache.get(key);
+  if (text === null) return undefined;
+  const entry = JSON.parse(text) as Kept | { readonly asking: number };
+  if (!('asking' in entry)) return entry;
+  if (Date.now() - entry.asking < MAX_ASKING_MILLISECONDS) return undefined;
+  return JSON.parse(cache.get(partOf(key)) ?? JSON.stringify(NOTHING)) as Kept;
+}
+
+/** True if it falls to this call to ask; others see that somebody does. */
 function claimed(cache: GoogleAppsScript.Cache.Cache, key: string): boolean {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_MILLISECONDS)) return false;
   try {
     if (cache.get(key) !== null) return false;
-    cache.put(key, '', ASKING_SECONDS);
+    cache.put(key, JSON.stringify({ asking: Date.now() }), SIX_HOURS);
     return true;
   } finally {
     lock.releaseLock();
@@ -99,8 +166,8 @@ function claimed(cache: GoogleAppsScript.Cache.Cache, key: string): boolean {
 
 function awaited(cache: GoogleAppsScript.Cache.Cache, key: string): Kept {
   for (let waited = 0; waited < WAIT_MILLISECONDS; waited += POLL_MILLISECONDS) {
-    const found = cache.get(key);
-    if (found !== null && found !== '') return JSON.parse(found) as Kept;
+    const found = read(cache, key);
+    if (found !== undefined) return found;
     Utilities.sleep(POLL_MILLISECONDS);
   }
   return NOTHING;
@@ -108,36 +175,29 @@ function awaited(cache: GoogleAppsScript.Cache.Cache, key: string): Kept {
 
 type Answers = Partial<Record<LiveSeriesKey, TimeSeries>>;
 
-/** Asks each publisher once, and keeps what can be believed. */
-function ask(): Kept {
-  const now = new Date();
-  // The day in New York, by winter time: an hour of summer is of no matter to a weekly release.
-  const today = new Date(now.getTime() - HOURS_BEHIND_GREENWICH * 3_600_000)
-    .toISOString()
-    .slice(0, 10);
-  const fred = attempt(askFred) ?? {};
+/**
+ * Asks the Board, New York and FRED once each, and keeps what can be believed. FRED comes last: it
+ * can take longer than a call has.
+ */
+function askWeek(part: (soFar: Kept) => void): Kept {
+  const today = newYorkDay();
   const board = attempt(() => readH41Page(bodyOf(BOARD)));
-  const rates = attempt(() => askNewYorkFed(today)) ?? {};
+  const rates = attempt(() => askEffr(today)) ?? {};
+  part(believed(today, { board, rates, fred: {} }));
+  const fred = attempt(askFred) ?? {};
+  return believed(today, { board, rates, fred });
+}
+
+interface Week {
+  readonly board: H41Release | undefined;
+  readonly rates: Answers;
+  readonly fred: Answers;
+}
+
+function believed(today: string, { board, rates, fred }: Week): Kept {
   const rows: Record<string, { days: number[]; values: number[]; publisher?: string }> = {};
-  const take = (
-    key: LiveSeriesKey,
-    series: TimeSeries,
-    evidence: TimeSeries[],
-    partial: boolean,
-  ) => {
-    const held = embeddedSeries(key);
-    const taken = attempt(() => judged({ key, series, held, today, evidence, partial }).taken);
-    if (taken === undefined) return;
-    const known = rows[key] ?? { days: [], values: [] };
-    taken.days.forEach((day, i) => {
-      const index = held.indexAsOf(day);
-      if (held.days[index] === day && held.values[index] === taken.values[i]) return;
-      known.days.push(day);
-      known.values.push(taken.values[i]);
-    });
-    if (known.days.length === 0) return;
-    rows[key] = { ...known, ...(series.label.publisher && { publisher: series.label.publisher }) };
-  };
+  const keep = (key: LiveSeriesKey, series: TimeSeries, evidence: TimeSeries[], partial: boolean) =>
+    take(rows, { key, series, evidence, partial, today });
   for (const key of liveSeriesKeys) {
     const ofBoard =
       board === undefined || toEpochDay(board.wednesday) < lastDay(embeddedSeries('assets'))
@@ -145,14 +205,85 @@ function ask(): Kept {
         : board.series.get(key);
     const others = (...series: (TimeSeries | undefined)[]) =>
       series.filter((one) => one !== undefined);
-    if (fred[key] !== undefined) take(key, fred[key], others(ofBoard, rates[key]), false);
-    if (rates[key] !== undefined) take(key, rates[key], boundsOf(key, rates), true);
+    if (fred[key] !== undefined) keep(key, fred[key], others(ofBoard, rates[key]), false);
+    if (rates[key] !== undefined) keep(key, rates[key], boundsOf(key, rates), true);
     if (ofBoard !== undefined) {
       const own = board!.confirmed.has(key) ? ofBoard.between(board!.wednesday) : undefined;
-      take(key, ofBoard, others(fred[key], own), true);
+      keep(key, ofBoard, others(fred[key], own), true);
     }
   }
-  return { readAt: now.getTime(), rows };
+  return { readAt: Date.now(), rows };
+}
+
+/** Adds what can be believed of an answer and is not embedded. */
+function take(
+  rows: Record<string, { days: number[]; values: number[]; publisher?: string }>,
+  answer: Omit<Incoming, 'held'>,
+): void {
+  const { key, series } = answer;
+  const held = embeddedSeries(key);
+  const taken = attempt(() => judged({ ...answer, held }).taken);
+  if (taken === undefined) return;
+  const row = rows[key] ?? { days: [], values: [] };
+  taken.days.forEach((day, i) => {
+    const index = held.indexAsOf(day);
+    if (held.days[index] === day && held.values[index] === taken.values[i]) return;
+    row.days.push(day);
+    row.values.push(taken.values[i]);
+  });
+  if (row.days.length === 0) return;
+  rows[key] = { ...row, ...(series.label.publisher && { publisher: series.label.publisher }) };
+}
+
+/** Asks one publisher for one series, or for what comes with it. */
+const ASK: Readonly<Record<Exclude<Question, 'week'>, () => Kept>> = {
+  sofr: () =>
+    alone((today) => [
+      [
+        'sofr',
+        parseNewYorkFedRates(bodyOf(window('rates/secured/sofr', 'sofr', today))).rates.get('SOFR'),
+      ],
+    ]),
+  operations: () =>
+    alone((today) => {
+      const { reverseRepo, standingRepo } = parseRepoOperations(
+        bodyOf(window('rp/results', 'srf', today)),
+      );
+      return [
+        ['rrp', reverseRepo],
+        ['srf', standingRepo],
+      ];
+    }),
+  gdp: () => alone(() => [['gdp', parseFredCsv(bodyOf(`${FRED}?id=GDP`), { id: 'GDP' })[0]]]),
+  iorb: () => alone(() => [['iorb', parseFredCsv(bodyOf(`${FRED}?id=IORB`), { id: 'IORB' })[0]]]),
+};
+
+function alone(ask: (today: string) => readonly [LiveSeriesKey, TimeSeries | undefined][]): Kept {
+  const today = newYorkDay();
+  const rows: Record<string, { days: number[]; values: number[]; publisher?: string }> = {};
+  for (const [key, series] of attempt(() => ask(today)) ?? []) {
+    if (series === undefined || series.length === 0) continue;
+    // An operation's collateral adds up to its amount, and a rate lies within its percentiles.
+    const isChecked = seriesEntry(key).newYorkFed !== undefined;
+    take(rows, {
+      key,
+      series,
+      evidence: isChecked ? [series] : [],
+      partial: isChecked,
+      today,
+    });
+  }
+  return { readAt: Date.now(), rows };
+}
+
+/** The day in New York, by winter time: an hour of summer is of no matter to a weekly release. */
+const newYorkDay = (): string =>
+  new Date(Date.now() - HOURS_BEHIND_GREENWICH * 3_600_000).toISOString().slice(0, 10);
+
+/** A question to New York for what came since the embedded figures. */
+function window(path: string, key: SeriesKey, today: string): string {
+  const since = Math.min(lastDay(embeddedSeries(key)), toEpochDay(today) - 7);
+  return `${NEW_YORK_FED}/${path}/search.json?startDate=${toIsoDay(since)}&endDate=${today}`;
 }
 
 /** Both bounds of the target stand in one row, a quarter of a point apart. */
@@ -180,9 +311,8 @@ function askFred(): Answers {
   );
 }
 
-function askNewYorkFed(today: string): Answers {
-  const since = Math.min(lastDay(embeddedSeries('effr')), toEpochDay(today) - 7);
-  const body = bodyOf(`${NEW_YORK_FED}?startDate=${toIsoDay(since)}&endDate=${today}`);
+function askEffr(today: string): Answers {
+  const body = bodyOf(window('rates/unsecured/effr', 'effr', today));
   const { rates, targetLower, targetUpper } = parseNewYorkFedRates(body);
   const effr = rates.get('EFFR');
   return {

@@ -8,8 +8,10 @@ export interface Host {
   /**
    * The newest figures of the Fed that this host has; the embedded ones are used where it has none.
    * Never throws: without a network there is nothing newer.
+   *
+   * @param needed Series that the formula reads; a host may ask for some of them only then.
    */
-  newest?(): NewestFigures;
+  newest?(needed?: readonly SeriesKey[]): NewestFigures;
   /**
    * How cells are worded for the document's readers; none where they stay English. Asked only where
    * a formula writes words.

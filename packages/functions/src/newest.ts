@@ -2,6 +2,7 @@ import {
   expectedReleases,
   type FedFigures,
   h41ReleaseDay,
+  type SeriesKey,
   type TimeSeries,
   toEpochDay,
   toIsoDay,
@@ -11,9 +12,13 @@ import type { Call } from './cells/call.ts';
 
 const WEDNESDAY = 3;
 
-/** The newest figures there are, for core's functions: what the host has, else the embedded ones. */
-export function newestOf(call: Call): FedFigures {
-  return call.host.newest?.().figures ?? {};
+/**
+ * The newest figures there are, for core's functions: what the host has, else the embedded ones.
+ *
+ * @param needed What the formula reads beside the week's figures.
+ */
+export function newestOf(call: Call, ...needed: SeriesKey[]): FedFigures {
+  return call.host.newest?.(needed).figures ?? {};
 }
 
 /**

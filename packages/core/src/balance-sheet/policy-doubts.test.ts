@@ -88,6 +88,16 @@ describe('policyDoubts', () => {
     expect(doubts(rate(4.13, 3.63, 3.63))).toEqual([]);
   });
 
+  test('holds no rate of the days before a move against the range it led to', () => {
+    const weeks = ['2025-11-26', '2025-12-03', '2025-12-10'].map((day): [string, number] => [
+      day,
+      3.89,
+    ]);
+    const fundsRate = TimeSeries.from([...weeks, ['2025-12-17', 3.64]]);
+    for (const day of ['2025-12-11', '2025-12-12', '2025-12-16', '2025-12-17'])
+      expect(policyDoubts(day, { fundsRate }), day).toEqual([]);
+  });
+
   test('refuses what is no day', () => {
     expect(() => policyDoubts('soon')).toThrow(RangeError);
   });

@@ -1,4 +1,5 @@
 import { objectOf } from '../arguments.ts';
+import { targetUpper } from '../figures/index.ts';
 import { type CalendarDay, toEpochDay, toIsoDay } from '../time-series/calendar.ts';
 import { assertSeries, type TimeSeries } from '../time-series/time-series.ts';
 import { amountBn, type DatedAmount } from './components.ts';
@@ -75,7 +76,9 @@ export function policyDoubts(day: CalendarDay, options: PolicyDoubtsOptions = {}
   const moved = againstPhase(toEpochDay(day), assertSeries(securities, 'securities'));
   if (moved !== undefined) doubts.push(moved);
   const { outcomeUnknown, targetPercent } = policyClockOn(day, target);
-  const outside = fundsRate && outsideTarget(toEpochDay(day), fundsRate, targetPercent);
+  const outside =
+    fundsRate &&
+    outsideTarget(toEpochDay(day), fundsRate, targetPercent, inForceSince(day, target));
   if (outside !== undefined) doubts.push(outside);
   if (outcomeUnknown !== null) doubts.push({ reason: 'outcome-unknown', decided: outcomeUnknown });
   return doubts;
@@ -102,14 +105,26 @@ function againstPhase(day: number, securities: TimeSeries): PolicyDoubt | undefi
   return undefined;
 }
 
+/** The day from which on the target range of a day has held. */
+function inForceSince(day: CalendarDay, target: TargetRange | undefined): number {
+  const upper = target?.upper ?? targetUpper.series();
+  const { days, values } = upper;
+  const now = Math.max(0, upper.indexAsOf(toEpochDay(day)));
+  let first = now;
+  while (first > 0 && values[first - 1] === values[now]) first--;
+  return days[first];
+}
+
 function outsideTarget(
   day: number,
   fundsRate: TimeSeries,
   { lower, upper }: { readonly lower: number; readonly upper: number },
+  since: number,
 ): PolicyDoubt | undefined {
   const last = assertSeries(fundsRate, 'fundsRate').indexAsOf(day);
   const first = last - MIN_DAYS_OUTSIDE_TARGET + 1;
-  if (first < 0 || fundsRate.days[first] < day - MAX_DAYS_OLD) return undefined;
+  // Rates of the days before a move say nothing of the range it led to.
+  if (first < 0 || fundsRate.days[first] < Math.max(since, day - MAX_DAYS_OLD)) return undefined;
   const rates = fundsRate.values.subarray(first, last + 1);
   if (!rates.every((rate) => rate > upper) && !rates.every((rate) => rate < lower))
     return undefined;

@@ -531,7 +531,7 @@ export function seriesKind(key: SeriesKey | ComputedSeriesKey): SeriesKind {
 }
 
 const isComputed = (key: SeriesKey | ComputedSeriesKey): key is ComputedSeriesKey =>
-  Object.hasOwn(computedSeries, key);
+  key in computedSeries;
 
 /** The series that surfaces offer where the reader chooses one. */
 export const offeredSeries = [

@@ -1,9 +1,11 @@
 import {
   asOf,
+  computedSeries,
   type FedSeriesName,
   fedSeries,
   fedSeriesNames,
   nominalGdp,
+  type SeriesKey,
   shareOfGdpOn,
   type TimeSeries,
   totalAssets,
@@ -90,17 +92,19 @@ export const FED_SERIES = spreadsheetFunction({
       .rows.flat()
       .filter((cell) => !isBlank(cell));
     if (cells.length === 0) call.fail('name', `is blank: give one of ${fedSeriesNames.join(', ')}`);
-    const newest = newestOf(call);
-    const series = cells.map((cell) => {
+    const choices = cells.map((cell) => {
       const byId = typeof cell === 'string' ? BY_FRED_ID[cell.trim().toUpperCase()] : undefined;
       if (byId !== undefined)
         call.fail(
           'name',
           `must be a name such as "${byId}", which is ${cell} in billions of dollars or per cent; FRED_SERIES("${cell}") reads FRED's own`,
         );
-      const choice = call.choice(NAME, cell);
-      return call.withArgumentName('name', () => fedSeries(choice, newest));
+      return call.choice(NAME, cell);
     });
+    const newest = newestOf(call, ...choices.flatMap(partsOf));
+    const series = choices.map((choice) =>
+      call.withArgumentName('name', () => fedSeries(choice, newest)),
+    );
     return datedTable(call, series, start, end);
   },
 });
@@ -121,7 +125,7 @@ export const FED_ASSETS_GDP = spreadsheetFunction({
   moreArguments: SPAN.replace('"assets"', '"assets-to-gdp"'),
   returns: { kind: 'number', help: 'The share: 0.21 is 21 %.' },
   answer(call, date) {
-    const { assets = totalAssets.series(), gdp = nominalGdp.series() } = newestOf(call);
+    const { assets = totalAssets.series(), gdp = nominalGdp.series() } = newestOf(call, 'gdp');
     return call.spill({ date }, (cells) => {
       const day = call.latestOrDay('date', cells.date) ?? assets.days[assets.length - 1];
       refuseToCome(call, 'date', assets, day);
@@ -148,6 +152,13 @@ export const NET_LIQUIDITY = spreadsheetFunction({
   returns: { kind: 'number', help: 'Billions of dollars.' },
   answer: (call, date) => asOfDates(call, date, fedSeries('net-liquidity', newestOf(call))),
 });
+
+/** The series that one of FED_SERIES is read from. */
+function partsOf(name: FedSeriesName): readonly SeriesKey[] {
+  return name in computedSeries
+    ? computedSeries[name as keyof typeof computedSeries].from
+    : [name as SeriesKey];
+}
 
 function asOfDates(call: Call, date: Input, series: TimeSeries): Output | Table {
   return call.spill({ date }, (cells) => {

@@ -1,4 +1,5 @@
 import {
+  embeddedSeries,
   nominalGdp,
   type PolicyDoubt,
   phaseOn,
@@ -6,6 +7,7 @@ import {
   phaseTable,
   policyClockOn,
   policyDoubts,
+  securitiesHeld,
   targetLower,
   targetUpper,
   totalAssets,
@@ -74,7 +76,7 @@ export const FED_PHASES = spreadsheetFunction({
     ],
     ...phaseTable(
       newestOf(call).assets ?? totalAssets.series(),
-      newestOf(call).gdp ?? nominalGdp.series(),
+      newestOf(call, 'gdp').gdp ?? nominalGdp.series(),
     ).map(({ phase, from, to, changeBn, changeShareOfGdp, hikes, securities }): Output[] => [
       phase.name,
       phase.kind,
@@ -114,15 +116,21 @@ export const POLICY_CLOCK = spreadsheetFunction({
   },
   answer(call, date) {
     const newest = newestOf(call);
+    const target = {
+      lower: newest['target-lower'] ?? targetLower.series(),
+      upper: newest['target-upper'] ?? targetUpper.series(),
+    };
+    const known = {
+      target,
+      securities: securitiesHeld(newest),
+      fundsRate: newest.effr ?? embeddedSeries('effr'),
+    };
     return call.spill({ date }, (cells) => {
       const day = dayOf(call, cells.date);
       const { rate, balanceSheet } = call.withArgumentName('date', () =>
-        policyClockOn(day, {
-          lower: newest['target-lower'] ?? targetLower.series(),
-          upper: newest['target-upper'] ?? targetUpper.series(),
-        }),
+        policyClockOn(day, target),
       );
-      const doubts = policyDoubts(day);
+      const doubts = policyDoubts(day, known);
       return [
         doubted(
           rate.name,

@@ -9,6 +9,7 @@ import {
   type LiveSeriesKey,
   liveSeriesKeys,
   type ReportLineKey,
+  type SeriesKey,
   scarcityGauges,
   toEpochDay,
   toIsoDay,
@@ -20,8 +21,11 @@ import { newestOf } from '../newest.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** The figures the report is read from. */
-const figuresOf = (call: Call): Required<Pick<FedFigures, LiveSeriesKey>> => {
-  const newest = newestOf(call);
+const figuresOf = (
+  call: Call,
+  ...needed: SeriesKey[]
+): Required<Pick<FedFigures, LiveSeriesKey>> => {
+  const newest = newestOf(call, ...needed);
   return Object.fromEntries(
     liveSeriesKeys.map((key) => [key, newest[key] ?? embeddedSeries(key)]),
   ) as Required<Pick<FedFigures, LiveSeriesKey>>;
@@ -114,7 +118,7 @@ export const FED_GAUGES = spreadsheetFunction({
   },
   answer(call, date) {
     const gauges = call.withArgumentName('date', () =>
-      scarcityGauges(figuresOf(call), oneDay(call, date)),
+      scarcityGauges(figuresOf(call, 'sofr', 'srf', 'iorb', 'gdp'), oneDay(call, date)),
     );
     return [
       ['Gauge', 'Value', 'Unit', 'Day', 'Published level', 'Distance', 'Source'],
@@ -218,7 +222,8 @@ export const FED_RATE = spreadsheetFunction({
   example: '=FED_RATE("target-upper", "2026-10-01") is 4.',
   answer(call, name, date) {
     call.required('name', name, `give one of ${fedRateNames.join(', ')}`);
-    const rates = figuresOf(call);
+    const named = new Set(call.grid('name', name).rows.flat().map(lowerCase));
+    const rates = figuresOf(call, ...fedRateNames.filter((rate) => named.has(rate)));
     return call.spill({ name, date }, (cells) => {
       const rate = call.choice(RATE, cells.name);
       const day = dayOf(call, cells.date) ?? toIsoDay(rates[rate].days.at(-1)!);
@@ -227,5 +232,6 @@ export const FED_RATE = spreadsheetFunction({
   },
 });
 
+const lowerCase = (cell: Input) => (typeof cell === 'string' ? cell.trim().toLowerCase() : '');
 const dayOf = (call: Call, date: Input) => call.latestOrDay('date', date);
 const oneDay = (call: Call, date: Input) => dayOf(call, call.single('date', date));
