@@ -73,8 +73,8 @@ export function Popup() {
     const [assetsChange, reservesChange] = [change('assets'), change('reserves')];
     const week =
       reservesChange === null
-        ? messages.week.popupAssets(assetsChange ?? '–')
-        : messages.week.popup(assetsChange ?? '–', reservesChange);
+        ? messages.week.popupAssets(formatDay(date, language), assetsChange ?? '–')
+        : messages.week.popup(formatDay(date, language), assetsChange ?? '–', reservesChange);
     const { rate, doubts } = policySentences(figures, language);
     return sentences(
       language,

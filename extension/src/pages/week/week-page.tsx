@@ -14,7 +14,7 @@ import { Stance } from './stance.tsx';
 import { WeekField } from './week-field.tsx';
 import { WhereItWent } from './where-it-went.tsx';
 
-/** The Wednesday an address asks for, days since 1970-01-01; null: the latest. */
+/** The Wednesday an address asks for, days since 1970-01-01; null: the latest with every line. */
 const dayIn = (search: string): number | null =>
   parseIsoDay(new URLSearchParams(search).get('day') ?? '') ?? null;
 
@@ -26,8 +26,15 @@ export function WeekPage() {
   const { assets } = figures;
   const [chosen, setChosen] = useState<number | null>(() => dayIn(location.search));
   const last = assets.days[assets.length - 1];
-  const day = Math.max(assets.days[0], Math.min(chosen ?? last, last));
-  const report = useMemo(() => weeklyReport(figures, day), [figures, day]);
+  const report = useMemo(
+    () =>
+      weeklyReport(
+        figures,
+        chosen === null ? undefined : Math.max(assets.days[0], Math.min(chosen, last)),
+      ),
+    [figures, chosen],
+  );
+  const day = parseIsoDay(report.date)!;
   const labels = messages.week;
   const heading = labels.heading(formatDay(report.date, language));
   useEffect(() => {
@@ -35,10 +42,11 @@ export function WeekPage() {
     const address = chosen === null ? '' : `?day=${report.date}`;
     history.replaceState(history.state, '', location.pathname + address);
   }, [heading, chosen, report.date]);
-  // The reader is looking at the latest week: the badge has done what it is for.
+  // The reader has been told of the latest week: the badge has done what it is for.
   useEffect(() => {
-    if (day === last) void sendMessage({ type: 'week-seen', date: toIsoDay(last) });
-  }, [day, last]);
+    if (chosen === null || day === last)
+      void sendMessage({ type: 'week-seen', date: toIsoDay(last) });
+  }, [chosen, day, last]);
   const shared = { language, messages };
   return (
     <main class="week-page">
@@ -49,15 +57,16 @@ export function WeekPage() {
             <strong style={{ color: `var(--${report.phase.kind})` }}>
               {messages.phases[report.phase.key] ?? report.phase.name}
             </strong>{' '}
-            {stateSentence(report.date, language)}
+            {sentences(
+              language,
+              stateSentence(report.date, language),
+              ...(chosen === null && day < last
+                ? [labels.assetsAlone(formatDay(toIsoDay(last), language))]
+                : []),
+            )}
           </p>
         </div>
-        <WeekField
-          day={day}
-          days={assets.days}
-          onDay={(chosenDay) => setChosen(chosenDay === last ? null : chosenDay)}
-          {...shared}
-        />
+        <WeekField day={day} days={assets.days} onDay={setChosen} {...shared} />
       </header>
       <ReportTable report={report} colouring={changeColouring} {...shared} />
       <Bridge bridge={report.bridge} {...shared} />

@@ -31,6 +31,14 @@ describe('weeklyReport', () => {
     expect(report.phase.kind).toBe('reserve-management');
   });
 
+  test('without a day: the latest with every line, unless that is long ago', () => {
+    expect(weeklyReport(figures).date).toBe('2026-09-23');
+    const since = (day: string) => ({ ...figures, tga: figures.tga!.between('2026-01-01', day) });
+    expect(weeklyReport(since('2026-09-16')).date).toBe('2026-09-16');
+    expect(weeklyReport(since('2026-06-03')).date).toBe('2026-09-30');
+    expect(weeklyReport({ assets: figures.assets }).date).toBe('2026-09-30');
+  });
+
   test('of 16 September 2026, as the release prints it', () => {
     const level = (key: ReportLineKey) => lineOf(key, '2026-09-16').levelBn;
     expect(level('assets')).toBe(6746.548);

@@ -76,7 +76,7 @@ const LIABILITY_LINES = [...liabilities, 'other-liabilities'] as const;
  * @param figures Total assets, and the other lines as far as there are any, each in its publisher's
  *   unit or in any its label names.
  * @param day Any day; the report is that of the last Wednesday with total assets on or before it.
- *   The latest if left out.
+ *   If left out, the latest with every line, of the last four; else the latest.
  * @throws RangeError if the assets start later, or an amount cannot be in its unit.
  * @example
  * const report = weeklyReport({ assets: totalAssets.series() }, '2026-09-30');
@@ -85,14 +85,11 @@ const LIABILITY_LINES = [...liabilities, 'other-liabilities'] as const;
 export function weeklyReport(figures: ReportFigures, day?: CalendarDay): WeeklyReport {
   const { assets } = objectOf(figures, 'figures');
   const series = assertSeries(assets, 'assets');
-  const asked = day === undefined ? series.days[series.length - 1] : toEpochDay(day, 'day');
-  const index = series.indexAsOf(asked ?? 0);
+  if (series.length === 0) throw new RangeError('assets has no figures');
+  const asked = day === undefined ? latestWhole(figures, series) : toEpochDay(day, 'day');
+  const index = series.indexAsOf(asked);
   if (index < 0)
-    throw new RangeError(
-      series.length === 0
-        ? 'assets has no figures'
-        : `assets starts on ${toIsoDay(series.days[0])}, after ${toIsoDay(asked)}`,
-    );
+    throw new RangeError(`assets starts on ${toIsoDay(series.days[0])}, after ${toIsoDay(asked)}`);
   const date = series.days[index];
   const { phase } = phaseOn(date);
   const phaseStart = phase.from === null ? null : toEpochDay(phase.from);
@@ -127,6 +124,14 @@ export function weeklyReport(figures: ReportFigures, day?: CalendarDay): WeeklyR
     bridge: bridgeBetween(week!, now!),
     unknown: lines.filter(({ levelBn }) => levelBn === null).map(({ key }) => key),
   };
+}
+
+/** Total assets may be a week ahead of the other lines: a report of it alone would say nothing. */
+function latestWhole(figures: ReportFigures, { days, length }: TimeSeries): EpochDay {
+  for (let i = length - 1; i >= Math.max(0, length - 4); i--)
+    if (levelsOn(figures, days[i]).size === ASSET_LINES.length + LIABILITY_LINES.length)
+      return days[i];
+  return days[length - 1];
 }
 
 /** The level of each known line in whole millions, so that sums are exact. */

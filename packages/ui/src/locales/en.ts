@@ -301,8 +301,9 @@ export const en: Messages = {
       target: (range, bp) => `Target range ${range} (${bp} bp)`,
       phase: (name) => `Balance-sheet phase: ${name}`,
     },
-    popup: (assets, reserves) => `Week: assets ${assets}, reserves ${reserves}`,
-    popupAssets: (assets) => `Week: assets ${assets}`,
+    assetsAlone: (day) => `Of ${day} only total assets is known here.`,
+    popup: (day, assets, reserves) => `Week to ${day}: assets ${assets}, reserves ${reserves}`,
+    popupAssets: (day, assets) => `Week to ${day}: assets ${assets}`,
     open: 'This week',
   },
 

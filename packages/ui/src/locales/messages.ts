@@ -260,8 +260,10 @@ export interface Messages {
       readonly target: (range: string, bp: string) => string;
       readonly phase: (name: string) => string;
     };
-    readonly popup: (assets: string, reserves: string) => string;
-    readonly popupAssets: (assets: string) => string;
+    /** Under the date of a report that is not the latest: the one that is, of assets alone. */
+    readonly assetsAlone: (day: string) => string;
+    readonly popup: (day: string, assets: string, reserves: string) => string;
+    readonly popupAssets: (day: string, assets: string) => string;
     readonly open: string;
   };
 

@@ -305,8 +305,9 @@ export const zh_CN: Messages = {
       target: (range, bp) => `目标区间 ${range}（${bp} 个基点）`,
       phase: (name) => `资产负债表阶段：${name}`,
     },
-    popup: (assets, reserves) => `本周：资产 ${assets}，准备金 ${reserves}`,
-    popupAssets: (assets) => `本周：资产 ${assets}`,
+    assetsAlone: (day) => `${day}的数据目前只有总资产。`,
+    popup: (day, assets, reserves) => `截至 ${day}的一周：资产 ${assets}，准备金 ${reserves}`,
+    popupAssets: (day, assets) => `截至 ${day}的一周：资产 ${assets}`,
     open: '本周',
   },
 

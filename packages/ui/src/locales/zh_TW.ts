@@ -311,8 +311,9 @@ export const zh_TW: Messages = {
       target: (range, bp) => `目標區間 ${range}（${bp} 個基點）`,
       phase: (name) => `資產負債表階段：${name}`,
     },
-    popup: (assets, reserves) => `本週：資產 ${assets}，準備金 ${reserves}`,
-    popupAssets: (assets) => `本週：資產 ${assets}`,
+    assetsAlone: (day) => `${day}的數據目前只有總資產。`,
+    popup: (day, assets, reserves) => `截至 ${day}的一週：資產 ${assets}，準備金 ${reserves}`,
+    popupAssets: (day, assets) => `截至 ${day}的一週：資產 ${assets}`,
     open: '本週',
   },
 
