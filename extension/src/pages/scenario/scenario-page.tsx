@@ -53,12 +53,32 @@ export function ScenarioPage({ query }: { query: string }) {
         onLink={() => copy(browser.runtime.getURL(scenarioPath(state) as '/sidepanel.html'))}
         onChange={(next) => {
           setState(next);
-          history.replaceState(null, '', `?${scenarioQuery(next)}`);
-          storeScenario(next);
+          keep(next);
         }}
       />
     </main>
   );
+}
+
+/** How long a slider moves on before what it came to is kept again, milliseconds. */
+const PAUSE = 200;
+let keptAt = Number.NEGATIVE_INFINITY;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Keeps the state in the address and for the session: at once, and while a slider moves now and
+ * then, because a browser takes longer for that than the model for an answer.
+ */
+function keep(state: ScenarioState): void {
+  clearTimeout(waiting);
+  const write = () => {
+    keptAt = performance.now();
+    history.replaceState(null, '', `?${scenarioQuery(state)}`);
+    storeScenario(state);
+  };
+  const left = PAUSE - (performance.now() - keptAt);
+  if (left <= 0) write();
+  else waiting = setTimeout(write, left);
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -35,9 +35,10 @@ export function RateChart({ fundsRate, quarters, shown, cursor, quarter, words }
       </figcaption>
       <div class="qt-response-row">
         <div class="qt-response-plot" role="img" aria-label={summary}>
-          {scale.ticks.map((tick) => (
+          {scale.ticks.map((tick, level) => (
             <span
-              key={tick}
+              // By place, not by value: another scale moves the lines there are.
+              key={level}
               class={tick === 0 ? 'qt-level qt-level-zero' : 'qt-level'}
               style={{ top: `${y(tick)}%` }}
             >

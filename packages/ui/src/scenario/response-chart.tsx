@@ -64,9 +64,10 @@ export function ResponseChart(props: ResponseChartProps) {
           }}
           onPointerLeave={() => onCursor(null)}
         >
-          {scale.ticks.map((tick) => (
+          {scale.ticks.map((tick, level) => (
             <span
-              key={tick}
+              // By place, not by value: another scale moves the lines there are.
+              key={level}
               class={tick === 0 ? 'qt-level qt-level-zero' : 'qt-level'}
               style={{ top: `${y(tick)}%` }}
             >
