@@ -22,5 +22,10 @@ export {
   type SampleOptions,
   yearOnYear,
 } from './growth-liquidity.ts';
-export { type ProjectionOutcome, projectionOutcome } from './projection-outcome.ts';
+export {
+  type ProjectionOutcome,
+  projectionOutcome,
+  projectionsAndOutcome,
+  type Year2022,
+} from './projection-outcome.ts';
 export { type ScenarioEquities, scenarioEquities } from './scenario-equities.ts';

@@ -775,6 +775,9 @@ export const en: Messages = {
     simulation: 'Simulation',
     noteRule: 'Note’s rule',
     noteSimulation: 'Note’s projection',
+    beside: 'Rate path drawn beside',
+    besideNone: 'No path beside',
+    besideOf: { four: '4 hikes', seven: '7 hikes' },
     both: 'Both',
     runoffAlone: 'Run-off alone',
     fromBaseline: 'from baseline',
@@ -807,6 +810,8 @@ export const en: Messages = {
       tighteningOnly: 'The note states its rule for tightening only, not for cuts or expansion.',
       notSimulated: 'Not simulated. Expected moves may do little:',
       stop: '.',
+      outcome: (hikes, percent) =>
+        `What came: ${hikes} hikes, and ${percent} from April to December 2022, month averages.`,
       projection: (percent) =>
         `S&P 500 about ${percent}, second quarter to end of 2022, by its growth–liquidity model.`,
     },

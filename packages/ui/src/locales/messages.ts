@@ -626,6 +626,10 @@ export interface Messages {
     readonly simulation: string;
     readonly noteRule: string;
     readonly noteSimulation: string;
+    /** A rate path of the note drawn beside. */
+    readonly beside: string;
+    readonly besideNone: string;
+    readonly besideOf: Readonly<Record<'four' | 'seven', string>>;
     readonly both: string;
     readonly runoffAlone: string;
     readonly fromBaseline: string;
@@ -654,6 +658,8 @@ export interface Messages {
       readonly notSimulated: string;
       readonly stop: string;
       readonly projection: (percent: string) => string;
+      /** What came of the year of the projection. */
+      readonly outcome: (hikes: string, percent: string) => string;
     };
     /** What is announced, which the bench opens on. */
     readonly announcedIs: (

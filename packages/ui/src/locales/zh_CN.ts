@@ -783,6 +783,9 @@ export const zh_CN: Messages = {
     simulation: '模拟',
     noteRule: '中金法则',
     noteSimulation: '中金预测',
+    beside: '并列的利率路径',
+    besideNone: '不并列其他路径',
+    besideOf: { four: '加息 4 次', seven: '加息 7 次' },
     both: '两者合计',
     runoffAlone: '仅缩表',
     fromBaseline: '较基线',
@@ -815,6 +818,8 @@ export const zh_CN: Messages = {
       tighteningOnly: '中金研报的法则仅适用于紧缩，不适用于降息或扩表。',
       notSimulated: '并非模拟。已被预期的变动影响可能很小：',
       stop: '。',
+      outcome: (hikes, percent) =>
+        `实际结果：2022 年加息 ${hikes} 次（每次 25 个基点），4 月至 12 月月均值变动 ${percent}。`,
       projection: (percent) => `2022年二季度至年末标普 500 约 ${percent}，据其“增长-流动性”模型。`,
     },
     announcedIs: (range, runoffEnded, billsAMonth, since) =>

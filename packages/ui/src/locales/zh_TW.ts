@@ -784,6 +784,9 @@ export const zh_TW: Messages = {
     simulation: '模擬',
     noteRule: '中金法則',
     noteSimulation: '中金預測',
+    beside: '並列的利率路徑',
+    besideNone: '不並列其他路徑',
+    besideOf: { four: '升息 4 碼', seven: '升息 7 碼' },
     both: '兩者合計',
     runoffAlone: '僅縮表',
     fromBaseline: '較基線',
@@ -816,6 +819,8 @@ export const zh_TW: Messages = {
       tighteningOnly: '中金研究報告的法則僅適用於緊縮，不適用於降息或擴表。',
       notSimulated: '並非模擬。已被預期的變動影響可能很小：',
       stop: '。',
+      outcome: (hikes, percent) =>
+        `實際結果：2022 年升息 ${hikes} 碼，4 月至 12 月月均值變動 ${percent}。`,
       projection: (percent) =>
         `2022年第二季至年底標普 500 約 ${percent}，據其「成長-流動性」模型。`,
     },

@@ -1,9 +1,12 @@
 import type { PolicyScenario } from '@qt-lens/core/scenarios';
 import { formatNumber } from '../format/index.ts';
+import type { BesideLine } from './response-chart.tsx';
 import { heightOn, scaleFor } from './scale.ts';
 
 export interface RateChartProps {
   readonly fundsRate: PolicyScenario['fundsRate'];
+  /** Null without another path. */
+  readonly beside: BesideLine | null;
   readonly quarters: readonly string[];
   /** How many quarters are drawn. */
   readonly shown: number;
@@ -18,10 +21,22 @@ export interface RateChartProps {
 }
 
 /** The funds rate with the scenario and without, above its lower bound. */
-export function RateChart({ fundsRate, quarters, shown, cursor, quarter, words }: RateChartProps) {
+export function RateChart({
+  fundsRate,
+  beside,
+  quarters,
+  shown,
+  cursor,
+  quarter,
+  words,
+}: RateChartProps) {
   const { unchangedPercent, scenarioPercent, lowerBoundPercent } = fundsRate;
   const drawn = (values: Float64Array) => values.slice(0, shown);
-  const scale = scaleFor([...drawn(unchangedPercent), ...drawn(scenarioPercent)]);
+  const scale = scaleFor([
+    ...drawn(unchangedPercent),
+    ...drawn(scenarioPercent),
+    ...(beside === null ? [] : drawn(beside.values)),
+  ]);
   const x = (index: number) => (100 * index) / (shown - 1);
   const y = (value: number) => 100 - heightOn(scale, value);
   const line = (values: Float64Array) =>
@@ -56,6 +71,7 @@ export function RateChart({ fundsRate, quarters, shown, cursor, quarter, words }
           <span class="qt-cursor" style={{ left: `${x(cursor)}%` }} />
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path class="qt-line-unchanged" d={line(unchangedPercent)} />
+            {beside !== null && <path class="qt-line-beside" d={line(beside.values)} />}
             <path class="qt-line-both" d={line(scenarioPercent)} />
           </svg>
           <span
@@ -70,6 +86,12 @@ export function RateChart({ fundsRate, quarters, shown, cursor, quarter, words }
           <dd data-role="rate-read" data-value={scenarioPercent[cursor]}>
             {percent(scenarioPercent[cursor])}
           </dd>
+          {beside !== null && (
+            <>
+              <dt>{beside.name}</dt>
+              <dd class="qt-beside">{percent(beside.values[cursor])}</dd>
+            </>
+          )}
         </dl>
       </div>
     </figure>

@@ -2,11 +2,19 @@ import type { QuarterValue, ScenarioResponse } from '@qt-lens/core/scenarios';
 import { formatNumber } from '../format/index.ts';
 import { heightOn, scaleFor } from './scale.ts';
 
+/** Another path's values, drawn for comparison. */
+export interface BesideLine {
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
 export interface ResponseChartProps {
   readonly both: ScenarioResponse;
   readonly runoffAlone: ScenarioResponse;
   /** Both by the ends of the rule's range. */
   readonly band: { readonly low: Float64Array; readonly high: Float64Array };
+  /** Null without another path. */
+  readonly beside: BesideLine | null;
   /** How many quarters are drawn, and the furthest value within them. */
   readonly shown: number;
   readonly peak: QuarterValue;
@@ -33,11 +41,12 @@ export interface ResponseChartProps {
 export function ResponseChart(props: ResponseChartProps) {
   const { both, runoffAlone, band, shown, peak, name, unit, cursor, quarter, quarters, words } =
     props;
-  const { showYears, onCursor } = props;
+  const { beside, showYears, onCursor } = props;
   const drawn = (values: Float64Array) => values.slice(0, shown);
   const [alone, low, high] = [runoffAlone.values, band.low, band.high].map(drawn);
   const values = drawn(both.values);
-  const scale = scaleFor([...values, ...alone, ...low, ...high]);
+  const other = beside === null ? new Float64Array() : drawn(beside.values);
+  const scale = scaleFor([...values, ...alone, ...low, ...high, ...other]);
   const x = (index: number) => (100 * index) / (shown - 1);
   const y = (value: number) => 100 - heightOn(scale, value);
   const points = (line: Float64Array) => Array.from(line, (value, i) => `${x(i)} ${y(value)}`);
@@ -46,7 +55,7 @@ export function ResponseChart(props: ResponseChartProps) {
   const furthest = words.peak(quarter(peak.quarter));
   const read = both.values[cursor];
   const error = both.errorBounds[cursor];
-  const summary = `${name}, ${unit}: ${furthest} ${signed(peak.value)}; ${quarter(quarters[cursor])} ${signed(read)}; ${words.runoffAlone} ${signed(runoffAlone.values[cursor])}`;
+  const summary = `${name}, ${unit}: ${furthest} ${signed(peak.value)}; ${quarter(quarters[cursor])} ${signed(read)}; ${words.runoffAlone} ${signed(runoffAlone.values[cursor])}${beside === null ? '' : `; ${beside.name} ${signed(beside.values[cursor])}`}`;
   return (
     <figure class="qt-response" data-role="response" data-key={both.key}>
       <figcaption>
@@ -79,6 +88,7 @@ export function ResponseChart(props: ResponseChartProps) {
           <span class="qt-cursor" style={{ left: `${x(cursor)}%` }} />
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <path class="qt-band" d={`${path(low)}L${points(high).reverse().join('L')}Z`} />
+            {beside !== null && <path class="qt-line-beside" d={path(other)} />}
             <path class="qt-line-both" d={path(values)} />
             <path class="qt-line-runoff" d={path(alone)} />
           </svg>
@@ -104,6 +114,14 @@ export function ResponseChart(props: ResponseChartProps) {
             {signed(read)}
             {error > 0 && <span class="qt-error"> ±{formatNumber(error, 2)}</span>}
           </dd>
+          {beside !== null && (
+            <>
+              <dt>{beside.name}</dt>
+              <dd class="qt-beside" data-role="beside" data-value={beside.values[cursor]}>
+                {signed(beside.values[cursor])}
+              </dd>
+            </>
+          )}
         </dl>
       </div>
     </figure>

@@ -1,4 +1,9 @@
-import { type PolicyScenario, policyScenario, scenarioQuarters } from '@qt-lens/core/scenarios';
+import {
+  type PolicyScenario,
+  policyScenario,
+  ratePaths,
+  scenarioQuarters,
+} from '@qt-lens/core/scenarios';
 import { type ScenarioState, scenarioGdpBn } from './state.ts';
 
 /** What core is asked for a state. */
@@ -35,4 +40,15 @@ export function scenarioOf(
     hikesByQuarter: state.hikes,
     runoffBnByQuarter: state.runoffBn,
   });
+}
+
+/** The same with the note's rate path that the state draws beside; null where it draws none. */
+export function scenarioBeside(
+  state: ScenarioState,
+  latestGdpBn: number,
+  fundsRatePercent?: number,
+): PolicyScenario | null {
+  if (state.beside === undefined) return null;
+  const hikes = ratePaths[state.beside].byQuarter;
+  return scenarioOf({ ...state, hikes }, latestGdpBn, fundsRatePercent);
 }

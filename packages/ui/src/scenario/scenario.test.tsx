@@ -1,12 +1,18 @@
 import { rules } from '@qt-lens/core';
-import { peakWithin, policyScenario } from '@qt-lens/core/scenarios';
+import { noteScenario, peakWithin, policyScenario } from '@qt-lens/core/scenarios';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isChinese, type Language, languages } from '../format/index.ts';
 import { messagesIn } from '../locales/index.ts';
-import { initialScenarioState, ScenarioBench, type ScenarioState } from './index.ts';
+import {
+  initialScenarioState,
+  ScenarioBench,
+  type ScenarioState,
+  scenarioQuery,
+  scenarioStateIn,
+} from './index.ts';
 
 const latestGdpBn = 32_486.066;
 const today = { start: '2026Q4', lowerPercent: 3.75, upperPercent: 4 };
@@ -97,6 +103,7 @@ describe('the scenario bench', () => {
     expect(said('[data-role="equities-points"]')).toBe('−5.2');
     expect(said('[data-role="equities"]')).toContain('Bernanke & Kuttner 2005');
     expect(said('[data-role="equities"]')).toContain('about +4 %');
+    expect(said('[data-role="equities"]')).toContain('What came: 17 hikes, and −10.9 %');
   });
 
   test('shows for every response the numbers of the calculation package at full precision', () => {
@@ -126,6 +133,28 @@ describe('the scenario bench', () => {
         response.values[3],
       );
     }
+  });
+
+  test('draws a rate path of the note beside the one above: 4 hikes and 7 with the same run-off', () => {
+    show();
+    expect(host.querySelector('.qt-line-beside')).toBeNull();
+    pick('[data-role="beside"]', 'seven');
+    const seven = noteScenario('seven', 'mild');
+    const besides = () =>
+      [...host.querySelectorAll<HTMLElement>('[data-role="response"]')].map((figure) =>
+        Number(figure.querySelector<HTMLElement>('[data-role="beside"]')!.dataset.value),
+      );
+    expect(besides()).toEqual(
+      (['gdpGrowth', 'unemployment', 'corePce', 'pce', 'tenYearYield'] as const).map(
+        (key) => seven.responses[key].values[3],
+      ),
+    );
+    expect(find('[data-role="rate"] .qt-line-beside')).not.toBeNull();
+    expect(state.hikes).toEqual([1, 1, 1, 1]);
+    expect(scenarioStateIn(scenarioQuery(state), today.start)).toEqual(state);
+    pick('[data-role="beside"]', '');
+    expect(host.querySelector('.qt-line-beside')).toBeNull();
+    expect(state).toEqual(note);
   });
 
   test('takes presets, and knows a path that is none of them', () => {

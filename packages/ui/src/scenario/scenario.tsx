@@ -1,4 +1,4 @@
-import { bernankeKuttner, phases, rules, scenarioEquities } from '@qt-lens/core';
+import { bernankeKuttner, phases, projectionOutcome, rules, scenarioEquities } from '@qt-lens/core';
 import {
   type Expectations,
   type GrowthEffect,
@@ -33,8 +33,9 @@ import { Offsetting } from './offsetting.tsx';
 import { PathEditor } from './path-editor.tsx';
 import { RateChart } from './rate-chart.tsx';
 import { ResponseChart } from './response-chart.tsx';
-import { scenarioOf } from './scenario-of.ts';
+import { scenarioBeside, scenarioOf } from './scenario-of.ts';
 import {
+  besideChoices,
   expectationsChoices,
   heldChoices,
   isHistory,
@@ -115,6 +116,18 @@ export function ScenarioBench({
   const last = useRef<PolicyScenario>();
   if (typeof answer !== 'string') last.current = answer;
   const scenario = last.current ?? emptyScenario(state, latestGdpBn, fundsRatePercent);
+  const answerBeside = useMemo(
+    () =>
+      answered(() => {
+        const compared = scenarioBeside(state, latestGdpBn, fundsRatePercent);
+        return compared && whole(compared);
+      }),
+    [state, latestGdpBn, fundsRatePercent],
+  );
+  const beside =
+    state.beside === undefined || answerBeside === null || typeof answerBeside === 'string'
+      ? null
+      : { name: words.besideOf[state.beside], scenario: answerBeside };
   const [read, setRead] = useState<number | null>(null);
   const [scrubbed, setScrubbed] = useState(YEAR_ON);
   const [selected, setSelected] = useState<{ path: 'hikes' | 'runoffBn'; quarter: number }>({
@@ -307,6 +320,20 @@ export function ScenarioBench({
             options={premiumChoices.map((key) => ({ key, name: words.premiumOf[key] }))}
             onChoose={(key) => change({ termPremium: key as TermPremium })}
           />
+          <Choice
+            part="beside"
+            label={words.beside}
+            value={state.beside ?? ''}
+            options={[
+              { key: '', name: words.besideNone },
+              ...besideChoices.map((key) => ({ key, name: words.besideOf[key] })),
+            ]}
+            onChoose={(key) => {
+              const { beside: _, ...alone } = state;
+              const chosen = besideChoices.find((each) => each === key);
+              onChange(chosen === undefined ? alone : { ...alone, beside: chosen });
+            }}
+          />
           {longest <= SHOWN_QUARTERS && (
             <button
               type="button"
@@ -331,10 +358,14 @@ export function ScenarioBench({
           <span class="qt-tag">{words.simulation}</span>
           <span class="qt-key-both">{words.both}</span>
           <span class="qt-key-runoff">{words.runoffAlone}</span>
+          {beside && <span class="qt-key-beside">{beside.name}</span>}
           <span class="qt-key-from">{words.fromBaseline}</span>
         </p>
         <RateChart
           fundsRate={scenario.fundsRate}
+          beside={
+            beside && { name: beside.name, values: beside.scenario.fundsRate.scenarioPercent }
+          }
           quarters={scenario.quarters}
           shown={shown}
           cursor={cursor}
@@ -347,6 +378,7 @@ export function ScenarioBench({
             both={scenario.responses[key]}
             runoffAlone={scenario.runoffAlone[key]}
             band={scenario.ruleBand[key]}
+            beside={beside && { name: beside.name, values: beside.scenario.responses[key].values }}
             shown={shown}
             peak={peakWithin(scenario, scenario.responses[key], shown)}
             name={words.responses[key]!.name}
@@ -675,6 +707,7 @@ function Equities({
 }) {
   const words = messages.scenario.equities;
   const { effect, year, goesOn, projection } = scenarioEquities(scenario);
+  const came = projectionOutcome();
   const points = (value: number) => formatNumber(value, 1, true);
   return (
     <section class="qt-equities" data-role="equities">
@@ -719,9 +752,16 @@ function Equities({
         <p class="qt-equities-note">
           <span class="qt-tag">{messages.scenario.noteSimulation}</span>{' '}
           <Unbroken
-            text={words.projection(
-              formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true })
-                .text,
+            text={sentences(
+              language,
+              words.projection(
+                formatPercent(projection.equitiesPercent, language, { decimals: 0, signed: true })
+                  .text,
+              ),
+              words.outcome(
+                String(came.hikes),
+                formatPercent(came.equitiesPercent, language, { decimals: 1, signed: true }).text,
+              ),
             )}
           />
         </p>

@@ -29,7 +29,11 @@ export interface ScenarioState {
   readonly termPremium: TermPremium;
   /** Quarters for which the rate keeps to its path; then the rule takes over. */
   readonly heldQuarters: number;
+  /** A rate path of the note drawn beside, everything else as it is. */
+  readonly beside?: BesideKey;
 }
+
+export type BesideKey = Exclude<RatePathKey, 'none'>;
 
 /** Where policy stands on the day the bench is opened. */
 export interface ScenarioToday {
@@ -43,6 +47,7 @@ export interface ScenarioToday {
 export const expectationsChoices: readonly Expectations[] = ['VAR', 'MCE'];
 export const reactionChoices: readonly PolicyReaction[] = ['fixed', 'rule'];
 export const premiumChoices: readonly TermPremium[] = ['held', 'decaying', 'ten-year-only'];
+export const besideChoices: readonly BesideKey[] = ['four', 'seven'];
 export const heldChoices: readonly number[] = [4, 8, 12, scenarioQuarters];
 
 /** The first quarter of the note's scenarios. */
@@ -189,6 +194,7 @@ export function scenarioStateIn(query: string, today: string): ScenarioState {
   const given = new URLSearchParams(query);
   const hasPath = given.has('hikes') || given.has('runoff');
   const initial = initialScenarioState(hasPath ? NOTE_START : today);
+  const beside = besideChoices.find((key) => key === given.get('beside'));
   const one = <Word extends string>(name: string, words: readonly Word[], otherwise: Word): Word =>
     words.find((word) => word === given.get(name)) ?? otherwise;
   return {
@@ -202,6 +208,7 @@ export function scenarioStateIn(query: string, today: string): ScenarioState {
     heldQuarters:
       heldChoices.find((quarters) => String(quarters) === given.get('held')) ??
       initial.heldQuarters,
+    ...(beside !== undefined && { beside }),
   };
 }
 
@@ -235,6 +242,7 @@ export function scenarioQuery(state: ScenarioState): string {
     ...(policyReaction === usual.policyReaction ? [] : [`policy=${policyReaction}`]),
     ...(termPremium === usual.termPremium ? [] : [`premium=${termPremium}`]),
     ...(heldQuarters === usual.heldQuarters ? [] : [`held=${heldQuarters}`]),
+    ...(state.beside === undefined ? [] : [`beside=${state.beside}`]),
   ].join('&');
 }
 
