@@ -42,6 +42,7 @@ export const en: MenuMessages = {
     ruleNote:
       'The rules disagree: each was stated for its own amount, pace and time, and means its own by a hike.',
     quarter: 'Quarter',
+    hikesBeside: 'Hikes, another path',
     hikes: 'Hikes of 25 bp',
     runoff: 'Run-off, $ bn',
     scenarioNote:

@@ -45,6 +45,7 @@ export interface MenuMessages {
     readonly ruleNote: string;
     readonly quarter: string;
     readonly hikes: string;
+    readonly hikesBeside: string;
     readonly runoff: string;
     readonly scenarioNote: string;
     readonly growthOfGdp: string;

@@ -40,6 +40,7 @@ export const zh_CN: MenuMessages = {
     everyRule: '本工具收录的全部法则',
     ruleNote: '各法则结果不一：每条法则各有其规模、节奏与时期，“一次加息”的含义也不同。',
     quarter: '季度',
+    hikesBeside: '加息次数，另一路径',
     hikes: '加息次数（每次 25 个基点）',
     runoff: '缩表规模（十亿美元，6000 亿填 600）',
     scenarioNote: 'FRB/US 模拟，相对基线的偏离；假设推算，不构成预测。',

@@ -40,6 +40,7 @@ export const zh_TW: MenuMessages = {
     everyRule: '本工具收錄的全部法則',
     ruleNote: '各法則結果不一：每條法則各有其規模、步調與時期，「一次升息」的含義也不同。',
     quarter: '季別',
+    hikesBeside: '升息碼數，另一路徑',
     hikes: '升息碼數（1 碼為 25 個基點）',
     runoff: '縮表規模（十億美元，6,000 億填 600）',
     scenarioNote: 'FRB/US 模擬，相對基線的偏離；假設推算，不構成預測。',

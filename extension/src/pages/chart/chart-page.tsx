@@ -43,6 +43,7 @@ export function ChartPage({ instrument = null }: { instrument: Instrument | null
             {messages.chart.tabs[tab]}
           </button>
         ))}
+        <a href="/evidence.html">{messages.chart.evidence}</a>
       </nav>
       {view.tab === 'comparison' ? (
         <ComparisonPanel

@@ -58,7 +58,12 @@ export function ConverterPage({ query }: { query: string }) {
       : selection;
   return (
     <main class="converter-page">
-      <h1>{messages.converter.title}</h1>
+      <header class="converter-head">
+        <h1>{messages.converter.title}</h1>
+        <a class="button" href="/evidence.html" target="_blank" rel="noreferrer">
+          {messages.chart.evidence}
+        </a>
+      </header>
       <Converter
         state={state}
         gdp={gdp}

@@ -7,9 +7,20 @@ import {
 import { describe, expect, test } from 'vitest';
 import { inUtc } from '../testing/utc-host.ts';
 
-const { GROWTH_CORRELATION, GROWTH_LIQUIDITY, RETURN_ATTRIBUTION, SP500_IMPACT } = inUtc;
+const { GROWTH_CORRELATION, GROWTH_LIQUIDITY, NOTE_PROJECTIONS, RETURN_ATTRIBUTION, SP500_IMPACT } =
+  inUtc;
 
 type Row = (string | number | Date)[];
+
+test("the note's projections beside the year as it came", () => {
+  const [header, ...rows] = NOTE_PROJECTIONS() as Row[];
+  expect(header).toHaveLength(6);
+  expect(rows.map((row) => row.slice(1).map((value) => Number(Number(value).toFixed(1))))).toEqual([
+    [4, 300, 4, 2.9, 1.3],
+    [7, 600, -1, 2.7, 2],
+    [17, 336, -10.9, 1.3, 4.5],
+  ]);
+});
 
 describe('SP500_IMPACT', () => {
   test.each([

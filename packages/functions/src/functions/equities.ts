@@ -8,6 +8,7 @@ import {
   growthLiquidityByEnd,
   growthLiquidityModel,
   growthReturnCorrelation,
+  projectionsAndOutcome,
   type TimeSeries,
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
@@ -97,6 +98,45 @@ export const SP500_IMPACT = spreadsheetFunction({
       return { total, earnings, valuation, all: [total, earnings, valuation] }[wanted];
     });
   },
+});
+
+const YEARS = {
+  mild: 'Mild path, projected',
+  aggressive: 'Aggressive path, projected',
+  came: 'What came',
+} as const;
+
+export const NOTE_PROJECTIONS = spreadsheetFunction({
+  name: 'NOTE_PROJECTIONS',
+  help:
+    'What the research note of CICC projected for 2022 on its two paths, and the year as it came. ' +
+    'Neither path was taken, so it is no test of the model.',
+  arguments: [],
+  returns: {
+    kind: 'table',
+    help:
+      'A row a path: hikes of 25 bp, run-off, the S&P 500 from the second quarter to the end of ' +
+      '2022 (what came: month averages of April and December), growth of real GDP over the four ' +
+      'quarters to its end, and the target range then.',
+  },
+  answer: () => [
+    [
+      'Scenario',
+      'Hikes',
+      'Run-off, $ bn',
+      'S&P 500, %',
+      'Real GDP, %',
+      'Federal funds target range, upper bound, %',
+    ],
+    ...projectionsAndOutcome().map((year): Output[] => [
+      YEARS[year.key],
+      year.hikes,
+      year.runoffBn,
+      year.equitiesPercent,
+      year.gdpGrowthPercent,
+      year.targetUpperByQuarter.at(-1)!,
+    ]),
+  ],
 });
 
 export const RETURN_ATTRIBUTION = spreadsheetFunction({

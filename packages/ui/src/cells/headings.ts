@@ -180,6 +180,8 @@ export const headings: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW:
   ['Unemployment', '失业率', '失業率'],
   ['Core PCE inflation', '核心 PCE 通胀', '核心 PCE 通膨'],
   ['Scenario', '情景', '情境'],
+  ['Hikes', '加息次数', '升息碼數'],
+  ['S&P 500', '标普 500', '標普 500'],
   ['Deviation', '偏离', '偏離'],
   ['A hike means', '一次加息的含义', '升息的含義'],
   ['Conditions', '条件', '條件'],

@@ -1,3 +1,4 @@
+export { heightOn, type Scale, scaleFor } from '../scenario/scale.ts';
 export {
   ComparisonChart,
   type ComparisonChartProps,

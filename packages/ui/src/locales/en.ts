@@ -93,6 +93,7 @@ export const en: Messages = {
       research: () => 'Dec 2022 – Dec 2025',
       all: () => 'All',
     },
+    evidence: 'Evidence',
     tabs: { comparison: 'Comparison', history: 'History' },
     copyFormula: 'Copy as formula',
     copied: 'Copied: paste into Google Sheets',

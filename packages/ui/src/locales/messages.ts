@@ -101,6 +101,8 @@ export interface Messages {
       >
     >;
     readonly tabs: { readonly comparison: string; readonly history: string };
+    /** The page of evidence, which has wording of its own. */
+    readonly evidence: string;
     readonly copyFormula: string;
     readonly copied: string;
     readonly copyFailed: string;

@@ -101,6 +101,7 @@ export const zh_CN: Messages = {
       research: () => '2022年12月 – 2025年12月',
       all: () => '全部',
     },
+    evidence: '研究依据',
     tabs: { comparison: '比较', history: '历史' },
     copyFormula: '复制为公式',
     copied: '已复制，可粘贴到 Google 表格',

@@ -107,6 +107,7 @@ export const zh_TW: Messages = {
       research: () => '2022年12月 – 2025年12月',
       all: () => '全部',
     },
+    evidence: '研究依據',
     tabs: { comparison: '比較', history: '歷史' },
     copyFormula: '複製為公式',
     copied: '已複製，可貼到 Google 試算表',
