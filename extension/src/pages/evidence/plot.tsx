@@ -35,6 +35,8 @@ export interface PlotProps {
 
 /** Years between labels: at most so many labels fit the narrowest page. */
 const MAX_YEARS_LABELLED = 7;
+/** From so far on a year stands before its line, per cent: behind it there is no room. */
+const MAX_SHARE_BEFORE_LABEL = 86;
 const COLUMN_SHARE = 0.86;
 
 /**
@@ -129,7 +131,11 @@ export function Plot({
           </svg>
           {cursor !== null && <span class="cursor" style={{ left: `${x(cursor)}%` }} />}
           {yearsBetween(from, to).map(({ year, day }) => (
-            <span key={year} class="year" style={{ left: `${x(day)}%` }}>
+            <span
+              key={year}
+              class={x(day) > MAX_SHARE_BEFORE_LABEL ? 'year late' : 'year'}
+              style={{ left: `${x(day)}%` }}
+            >
               {year}
             </span>
           ))}
