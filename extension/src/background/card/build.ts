@@ -16,6 +16,7 @@ import {
   formatsIn,
   type Language,
   messagesIn,
+  sentences,
   seriesName,
 } from '@qt-lens/ui';
 import { phaseSpans } from '@qt-lens/ui/comparison';
@@ -30,6 +31,7 @@ import {
 } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
+import { netLiquiditySentence } from '../../shared/net-liquidity-sentence.ts';
 import { policySentences } from '../../shared/policy-sentences.ts';
 import { publishers } from '../../shared/publishers.ts';
 import type { CardSeries, ChangeColouring } from '../../shared/settings.ts';
@@ -96,7 +98,11 @@ export function buildCard(input: CardInput): CardView {
     symbol: instrument.symbol,
     name: instrument.name ?? null,
     label: messages.card.label,
-    state: stateSentence(today, language),
+    state: sentences(
+      language,
+      stateSentence(today, language),
+      cardSeries === 'net-liquidity' ? netLiquiditySentence(figures, today, language) : '',
+    ),
     phase: {
       kind: phase.kind,
       name: messages.phases[phase.key] ?? phase.name,

@@ -212,6 +212,15 @@ test.each([
     expect([stats[0].label, plain(stats[0].text)]).toEqual([label, text]);
     expect(comparison.lines.at(-1)?.label).toBe(label);
     expect(plain(chip.amount)).toContain(text);
-    expect(plain(state)).toBe('Adding: about $10 bn of bills a month.');
+    expect(plain(state)).toMatch(/^Adding: about \$10 bn of bills a month\./);
   },
 );
+
+test('beside net liquidity stand reserves, and what else is in it', () => {
+  const { state } = card({ cardSeries: 'net-liquidity' });
+  expect(plain(state)).toContain(
+    'Reserves: $2.97 trn on the Wednesday. Net liquidity also holds currency ($2.43 trn) and the ' +
+      'foreign reverse-repo pool ($320 bn).',
+  );
+  expect(card({ cardSeries: 'assets' }).state).not.toContain('Reserves:');
+});

@@ -1,7 +1,9 @@
+import { toIsoDay } from '@qt-lens/core';
 import { formatDay, type Language, type Messages, seriesName, seriesSource } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import type { ComponentProps } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { netLiquiditySentence } from '../../shared/net-liquidity-sentence.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { NextRelease } from '../ui/next-release.tsx';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -176,6 +178,11 @@ export function ComparisonPanel({
         language={language}
         messages={messages}
       />
+      {view.fed === 'net-liquidity' && (
+        <p class="facts muted" data-role="net-liquidity">
+          {netLiquiditySentence(figures, toIsoDay(to), language)}
+        </p>
+      )}
       <RollingCorrelation
         comparison={comparison}
         fed={fed}

@@ -9,6 +9,7 @@ import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Bridge } from './bridge.tsx';
 import { Gauges } from './gauges.tsx';
+import { NetLiquidity } from './net-liquidity.tsx';
 import { ReportTable } from './report-table.tsx';
 import { Stance } from './stance.tsx';
 import { WeekField } from './week-field.tsx';
@@ -71,6 +72,7 @@ export function WeekPage() {
       <ReportTable report={report} colouring={changeColouring} {...shared} />
       <Bridge bridge={report.bridge} {...shared} />
       <WhereItWent figures={figures} day={day} baseDate={baseDate} {...shared} />
+      <NetLiquidity figures={figures} day={day} {...shared} />
       <Gauges figures={figures} day={day} {...shared} />
       <Stance figures={figures} day={day} rule={rule} {...shared} />
       <footer class="foot">

@@ -36,6 +36,7 @@ export {
 export { type GdpUsed, gdpOn, meanGdp } from './gdp.ts';
 export { joinFigures } from './join-figures.ts';
 export { type NetLiquidityFigures, netLiquidity } from './net-liquidity.ts';
+export { type NetLiquidityParts, netLiquidityParts } from './net-liquidity-parts.ts';
 export { type HoldingsChange, type PhaseRow, phaseTable } from './phase-table.ts';
 export {
   type Phase,

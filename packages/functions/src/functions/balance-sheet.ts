@@ -139,7 +139,9 @@ export const NET_LIQUIDITY = spreadsheetFunction({
   name: 'NET_LIQUIDITY',
   help:
     'Net liquidity as of a date: Fed total assets less the Treasury General Account less ' +
-    'overnight reverse repo.',
+    'overnight reverse repo. It is not reserves: currency and the foreign reverse-repo pool are ' +
+    'still in it. =FED_SERIES({"net-liquidity","reserves","currency","rrp-foreign"}) puts them ' +
+    'beside it.',
   arguments: [
     {
       name: 'date',

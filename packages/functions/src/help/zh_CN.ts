@@ -105,7 +105,10 @@ export const zh_CN: HelpOfFunctions = {
     returns: '比重：0.21 即 21%。',
   },
   NET_LIQUIDITY: {
-    help: '截至某日的净流动性：美联储总资产减财政部一般账户，再减隔夜逆回购。',
+    help:
+      '截至某日的净流动性：美联储总资产减财政部一般账户，再减隔夜逆回购。它不等于准备金，' +
+      '其中还包括流通中的现钞和外国官方逆回购；' +
+      '=FED_SERIES({"net-liquidity","reserves","currency","rrp-foreign"}) 把它们并列。',
     arguments: { date: DATE },
     returns: '十亿美元。',
   },

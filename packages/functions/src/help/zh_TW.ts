@@ -105,7 +105,10 @@ export const zh_TW: HelpOfFunctions = {
     returns: '比重：0.21 即 21%。',
   },
   NET_LIQUIDITY: {
-    help: '截至某日的淨流動性：聯準會總資產減財政部一般帳戶，再減隔夜逆回購。',
+    help:
+      '截至某日的淨流動性：聯準會總資產減財政部一般帳戶，再減隔夜逆回購。它不等於準備金，' +
+      '其中還包括流通中的現鈔和外國官方逆回購；' +
+      '=FED_SERIES({"net-liquidity","reserves","currency","rrp-foreign"}) 把它們並列。',
     arguments: { date: DATE },
     returns: '十億美元。',
   },

@@ -213,6 +213,16 @@ export const en: Messages = {
     },
   },
 
+  netLiquidity: {
+    title: 'Net liquidity, and what is in it',
+    hint: 'Total assets less the Treasury account and domestic reverse repo. Not reserves: banks hold only a part of it.',
+    other: 'Other deposits, liabilities and capital',
+    reserves: (amount) => `Reserves: ${amount} on the Wednesday.`,
+    reservesAverage: (amount) => `Reserves: ${amount}, week average.`,
+    inside: (currency, foreignPool) =>
+      `Net liquidity also holds currency${currency === null ? '' : ` (${currency})`} and the foreign reverse-repo pool${foreignPool === null ? '' : ` (${foreignPool})`}.`,
+  },
+
   week: {
     title: 'This week',
     heading: (day) => `H.4.1 of Wednesday ${day}`,

@@ -202,6 +202,17 @@ export interface Messages {
     };
   };
 
+  /** What is beside net liquidity and in it. */
+  readonly netLiquidity: {
+    readonly title: string;
+    readonly hint: string;
+    readonly other: string;
+    /** Amounts as the language writes them; a part that is not known is named without one. */
+    readonly reserves: (amount: string) => string;
+    readonly reservesAverage: (amount: string) => string;
+    readonly inside: (currency: string | null, foreignPool: string | null) => string;
+  };
+
   readonly week: {
     readonly title: string;
     readonly heading: (day: string) => string;

@@ -218,6 +218,16 @@ export const zh_CN: Messages = {
     },
   },
 
+  netLiquidity: {
+    title: '净流动性及其构成',
+    hint: '总资产减去财政部一般账户（TGA）和国内隔夜逆回购。净流动性不等于准备金，银行只持有其中一部分。',
+    other: '其他存款、负债与资本',
+    reserves: (amount) => `准备金：${amount}（周三）。`,
+    reservesAverage: (amount) => `准备金：${amount}（周均）。`,
+    inside: (currency, foreignPool) =>
+      `净流动性中还包括流通中的现钞${currency === null ? '' : `（${currency}）`}和外国官方逆回购${foreignPool === null ? '' : `（${foreignPool}）`}。`,
+  },
+
   week: {
     title: '本周',
     heading: (day) => `H.4.1，${day}（周三）`,
