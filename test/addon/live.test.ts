@@ -7,6 +7,7 @@ import {
   MAX_CUSTOM_FUNCTION_SECONDS,
 } from '../../apps-script/src/testing/services.ts';
 import { shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
+import { fredCsv } from '../../scripts/lib/fred.mjs';
 import { shipped } from '../harness/shipped.ts';
 import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
 
@@ -105,7 +106,7 @@ describe('a series', () => {
   });
 
   test('has the unit and name it is known by', () => {
-    network = () => ({ body: 'observation_date,WALCL\n2026-10-07,6750000\n' });
+    network = () => ({ body: 'observation_date,WALCL\n2026-09-30,6750000\n' });
     expect(formula('FRED_SERIES', 'WALCL')[0][1]).toBe(
       'Fed total assets, millions of US dollars (FRED, read 2026-10-02)',
     );
@@ -181,6 +182,32 @@ describe('a refusal', () => {
       expect(formula('FRED_SERIES', 'CPIAUCSL')).toHaveLength(2);
     },
   );
+
+  test.each([undefined, KEY])(
+    'does not follow a redirect, which would take the key along: %s',
+    (key) => {
+      if (key !== undefined) google.properties.entries.set('fredKey', key);
+      network = () => ({ status: 302, location: 'https://elsewhere.example/login' });
+      expect(refusal('CPIAUCSL')).toMatch(/: FRED sends the request elsewhere/);
+      expect(google.requests.filter((url) => url.includes('elsewhere'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['a row of 2099', (body: string) => `${body}2099-01-07,6700000\n`],
+    ['another unit', (body: string) => body.replace(/^(\S+),(\d+)\d{3}$/gm, '$1,$2')],
+    ['a week that is missing', (body: string) => body.replace(/^2024-05-15,.*\n/m, '')],
+  ])('meets %s of a series of the Fed: the embedded figures stand', (_, change) => {
+    const body = fredCsv(['WALCL'])!;
+    network = () => ({ body });
+    expect(formula('FRED_SERIES', 'WALCL')[0][1]).toMatch(/FRED, read 2026-10-02/);
+    expect(change(body)).not.toBe(body);
+    google.cache.entries.clear();
+    network = () => ({ body: change(body) });
+    const table = formula('FRED_SERIES', 'WALCL');
+    expect(table[0][1]).toMatch(/\(embedded; WALCL .*\)$/);
+    expect(days(table).at(-1)).toBe(`${shipped.day} 00:00`);
+  });
 
   test('gives the embedded figures where there are some, and says so', () => {
     network = () => ({ fails: 'DNS error' });

@@ -4,17 +4,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureBrowser } from '../../scripts/lib/browsers.mjs';
 import { buildAll, builtExtension } from '../../scripts/lib/build.mjs';
 import { openChromium } from '../../scripts/lib/chromium.mjs';
 import { ensureDependencies } from '../../scripts/lib/dependencies.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { runCommand, step } from '../../scripts/lib/terminal.mjs';
-import { fuzzFigures } from './fuzz.mjs';
+import { importTypeScript } from '../../scripts/lib/typescript.mjs';
 import { answerSite, soak } from './soak.mjs';
 
 const NAVIGATIONS = 500;
+/** Bodies of the Fed's publishers, and of prices. */
 const BODIES = 20_000;
 /** Test files that are all faults, and the surface they are done to. */
 const SUITES = [
@@ -88,19 +88,21 @@ await runCommand(async () => {
     `${grown('nodes')} nodes, ${grown('listeners')} listeners, ${grown('heapKb').toFixed(0)} KB of heap`,
   ]);
 
-  const core = await import(
-    pathToFileURL(path.join(root, 'packages', 'core', 'dist', 'index.js')).href
-  );
-  const fuzzed = await step(`${BODIES} bodies with one or two characters changed`, async () =>
-    fuzzFigures(core, Math.ceil(BODIES / 14)),
-  );
-  for (const { name, shown, refused, broke } of fuzzed) {
+  const { fuzzFed } = await importTypeScript(new URL('fuzz-fed.ts', import.meta.url));
+  const { fuzzPrices } = await importTypeScript(new URL('fuzz-prices.ts', import.meta.url));
+  for (const [name, fuzz] of [
+    ['bodies of the Board, the New York Fed and FRED', fuzzFed],
+    ['bodies of price publishers', fuzzPrices],
+  ]) {
+    const outcomes = await step(`${BODIES} ${name}`, async () => fuzz(BODIES));
+    const broke = outcomes.flatMap((outcome) => outcome.broke);
+    const shown = outcomes.reduce((sum, outcome) => sum + outcome.shown, 0);
     failed += broke.length;
     rows.push([
-      name,
-      `${refused} refused with a sentence, ${shown} shown, ${broke.length} of them wrong`,
+      `${BODIES} ${name} with one or two things changed, in ${outcomes.length} forms`,
+      `something shown of ${shown}, ${broke.length} wrong figures`,
     ]);
-    for (const example of broke.slice(0, 3)) console.error(`${name}: ${example}`);
+    for (const example of broke.slice(0, 5)) console.error(example);
   }
 
   console.log('\n| what is done to it | what came of it |\n|---|---|');

@@ -1,6 +1,17 @@
 /// <reference types="google-apps-script" />
-import { parseFredCsv, parseFredJson, SourceError, type TimeSeries } from '@qt-lens/core';
+import {
+  embeddedSeries,
+  isDollarSeries,
+  liveSeriesKeys,
+  parseFredCsv,
+  parseFredJson,
+  SourceError,
+  seriesEntry,
+  type TimeSeries,
+} from '@qt-lens/core';
 import { embeddedFigure, type FredSource, LiveError, type LiveSeries } from '@qt-lens/functions';
+import { judged } from '@qt-lens/publications';
+import { dayInNewYork } from './day.ts';
 import { SeriesCache } from './series-cache.ts';
 import { documentSettings } from './settings.ts';
 
@@ -119,7 +130,8 @@ function fetchSeries(id: string, key: string | undefined): TimeSeries {
   let status: number;
   let body: string;
   try {
-    const response = UrlFetchApp.fetch(url, { muteHttpExceptions: true });
+    // A redirect may lead to hosts nobody has agreed to, with the key in the address.
+    const response = UrlFetchApp.fetch(url, { muteHttpExceptions: true, followRedirects: false });
     status = response.getResponseCode();
     body = response.getContentText();
   } catch (error) {
@@ -133,16 +145,32 @@ function fetchSeries(id: string, key: string | undefined): TimeSeries {
         : 'FRED could not be reached',
     );
   }
+  if (status >= 300 && status < 400)
+    throw new Unreachable('FRED sends the request elsewhere, where it is not followed');
   if (status >= 500) throw new Unreachable(`FRED is not answering (error ${status})`);
   if (status === 429)
     throw new SourceError('rate-limited', 'FRED takes no more requests for now; try again later');
   if (status === 404) throw new SourceError('not-found', 'FRED does not know this series');
   const [series] = key === undefined ? parseFredCsv(body, { id }) : parseFredJson(body, { id });
   if (status >= 400) throw new Unreachable(`FRED refused the request (error ${status})`);
+  refuseImpossible(id, series);
   const known = embeddedFigure(id)?.description;
   return known === undefined
     ? series
     : series.labelled({ title: known.title, units: known.units, publisher: known.publisher });
+}
+
+/**
+ * Of the Fed's amounts it is known what cannot be: a day to come, a week that is missing, another
+ * unit. What is only unusual is shown as FRED has it.
+ *
+ * @throws SourceError
+ */
+function refuseImpossible(id: string, series: TimeSeries): void {
+  const key = liveSeriesKeys.find((each) => seriesEntry(each).id === id.toUpperCase());
+  if (key === undefined || !isDollarSeries(key)) return;
+  const today = dayInNewYork(new Date());
+  judged({ key, series, held: embeddedSeries(key), today, evidence: [], partial: false });
 }
 
 function refusalOf(error: unknown, id: string): { sentence: string; lasting: boolean } {

@@ -21,10 +21,10 @@ import {
 } from '@qt-lens/core';
 import type { NewestFigures } from '@qt-lens/functions';
 import { type Incoming, judged, readH41Page } from '@qt-lens/publications';
+import { dayInNewYork } from './day.ts';
 import { documentSettings } from './settings.ts';
 
 const SIX_HOURS = 21_600;
-const HOURS_BEHIND_GREENWICH = 5;
 const MS_PER_DAY = 86_400_000;
 /** Google stops a custom function after 30 seconds: who asked before that was cut off. */
 const MAX_ASKING_MILLISECONDS = 31_000;
@@ -182,23 +182,27 @@ type Answers = Partial<Record<LiveSeriesKey, TimeSeries>>;
 function askWeek(part: (soFar: Kept) => void): Kept {
   const today = newYorkDay();
   const board = attempt(() => readH41Page(bodyOf(BOARD)));
-  const rates = attempt(() => askEffr(today)) ?? {};
-  part(believed(today, { board, rates, fred: {} }));
+  const newYork = attempt(() => askEffr(today)) ?? { rates: {}, twice: {} };
+  part(believed(today, { board, ...newYork, fred: {} }));
   const fred = attempt(askFred) ?? {};
-  return believed(today, { board, rates, fred });
+  return believed(today, { board, ...newYork, fred });
 }
 
 interface Week {
   readonly board: H41Release | undefined;
   readonly rates: Answers;
+  /** What of the rates their answer says twice. */
+  readonly twice: Answers;
   readonly fred: Answers;
 }
 
-function believed(today: string, { board, rates, fred }: Week): Kept {
+function believed(today: string, { board, rates, twice, fred }: Week): Kept {
   const rows: Record<string, { days: number[]; values: number[]; publisher?: string }> = {};
   const keep = (key: LiveSeriesKey, series: TimeSeries, evidence: TimeSeries[], partial: boolean) =>
-    take(rows, { key, series, evidence, partial, today });
-  for (const key of liveSeriesKeys) {
+    take(rows, { key, series, evidence, partial, today, targetLower: targetLowerIn(rows) });
+  // The target range first, from which other rates keep their distance.
+  const inOrder = [...liveSeriesKeys].sort((a, b) => Number(isTarget(b)) - Number(isTarget(a)));
+  for (const key of inOrder) {
     const ofBoard =
       board === undefined || toEpochDay(board.wednesday) < lastDay(embeddedSeries('assets'))
         ? undefined
@@ -206,13 +210,22 @@ function believed(today: string, { board, rates, fred }: Week): Kept {
     const others = (...series: (TimeSeries | undefined)[]) =>
       series.filter((one) => one !== undefined);
     if (fred[key] !== undefined) keep(key, fred[key], others(ofBoard, rates[key]), false);
-    if (rates[key] !== undefined) keep(key, rates[key], boundsOf(key, rates), true);
+    if (rates[key] !== undefined)
+      keep(key, rates[key], [...boundsOf(key, rates), ...others(twice[key])], true);
     if (ofBoard !== undefined) {
       const own = board!.confirmed.has(key) ? ofBoard.between(board!.wednesday) : undefined;
       keep(key, ofBoard, others(fred[key], own), true);
     }
   }
   return { readAt: Date.now(), rows };
+}
+
+function targetLowerIn(rows: Rows): TimeSeries {
+  const embedded = embeddedSeries('target-lower');
+  const sent = rows['target-lower'];
+  return sent === undefined
+    ? embedded
+    : joinFigures('target-lower', embedded, TimeSeries.fromColumns(sent.days, sent.values));
 }
 
 /** Adds what can be believed of an answer and is not embedded. */
@@ -238,47 +251,51 @@ function take(
 /** Asks one publisher for one series, or for what comes with it. */
 const ASK: Readonly<Record<Exclude<Question, 'week'>, () => Kept>> = {
   sofr: () =>
-    alone((today) => [
-      [
-        'sofr',
-        parseNewYorkFedRates(bodyOf(window('rates/secured/sofr', 'sofr', today))).rates.get('SOFR'),
-      ],
-    ]),
+    alone((today) => {
+      const body = bodyOf(window('rates/secured/sofr', 'sofr', today));
+      const { rates, confirmed } = parseNewYorkFedRates(body);
+      return [{ key: 'sofr', series: rates.get('SOFR'), twice: confirmed.get('SOFR') }];
+    }),
   operations: () =>
     alone((today) => {
-      const { reverseRepo, standingRepo } = parseRepoOperations(
-        bodyOf(window('rp/results', 'srf', today)),
-      );
+      const body = bodyOf(window('rp/results', 'srf', today));
+      const { reverseRepo, standingRepo, confirmed } = parseRepoOperations(body);
       return [
-        ['rrp', reverseRepo],
-        ['srf', standingRepo],
+        { key: 'rrp', series: reverseRepo, twice: confirmed.reverseRepo },
+        { key: 'srf', series: standingRepo, twice: confirmed.standingRepo },
       ];
     }),
-  gdp: () => alone(() => [['gdp', parseFredCsv(bodyOf(`${FRED}?id=GDP`), { id: 'GDP' })[0]]]),
-  iorb: () => alone(() => [['iorb', parseFredCsv(bodyOf(`${FRED}?id=IORB`), { id: 'IORB' })[0]]]),
+  gdp: () => alone(() => [{ key: 'gdp', series: askFredAlone('GDP') }]),
+  iorb: () => alone(() => [{ key: 'iorb', series: askFredAlone('IORB') }]),
 };
 
-function alone(ask: (today: string) => readonly [LiveSeriesKey, TimeSeries | undefined][]): Kept {
+interface Alone {
+  readonly key: LiveSeriesKey;
+  readonly series: TimeSeries | undefined;
+  /** What of it the answer says twice. */
+  readonly twice?: TimeSeries | undefined;
+}
+
+function alone(ask: (today: string) => readonly Alone[]): Kept {
   const today = newYorkDay();
   const rows: Record<string, { days: number[]; values: number[]; publisher?: string }> = {};
-  for (const [key, series] of attempt(() => ask(today)) ?? []) {
+  for (const { key, series, twice } of attempt(() => ask(today)) ?? []) {
     if (series === undefined || series.length === 0) continue;
-    // An operation's collateral adds up to its amount, and a rate lies within its percentiles.
-    const isChecked = seriesEntry(key).newYorkFed !== undefined;
     take(rows, {
       key,
       series,
-      evidence: isChecked ? [series] : [],
-      partial: isChecked,
+      evidence: twice === undefined ? [] : [twice],
+      partial: seriesEntry(key).newYorkFed !== undefined,
+      targetLower: embeddedSeries('target-lower'),
       today,
     });
   }
   return { readAt: Date.now(), rows };
 }
 
-/** The day in New York, by winter time: an hour of summer is of no matter to a weekly release. */
-const newYorkDay = (): string =>
-  new Date(Date.now() - HOURS_BEHIND_GREENWICH * 3_600_000).toISOString().slice(0, 10);
+const newYorkDay = (): string => dayInNewYork(new Date(Date.now()));
+
+const askFredAlone = (id: string) => parseFredCsv(bodyOf(`${FRED}?id=${id}`), { id })[0];
 
 /** A question to New York for what came since the embedded figures. */
 function window(path: string, key: SeriesKey, today: string): string {
@@ -288,16 +305,13 @@ function window(path: string, key: SeriesKey, today: string): string {
 
 /** Both bounds of the target stand in one row, a quarter of a point apart. */
 function boundsOf(key: LiveSeriesKey, rates: Answers): TimeSeries[] {
-  const other =
-    key === 'target-lower'
-      ? rates['target-upper']
-      : key === 'target-upper'
-        ? rates['target-lower']
-        : undefined;
-  return other === undefined || (key !== 'target-lower' && key !== 'target-upper')
-    ? []
-    : [boundFromOther(key, other)];
+  if (!isTarget(key)) return [];
+  const other = rates[key === 'target-lower' ? 'target-upper' : 'target-lower'];
+  return other === undefined ? [] : [boundFromOther(key, other)];
 }
+
+const isTarget = (key: LiveSeriesKey): key is 'target-lower' | 'target-upper' =>
+  key === 'target-lower' || key === 'target-upper';
 
 function askFred(): Answers {
   const keys = liveSeriesKeys.filter((key) => seriesEntry(key).fred === WEEKLY);
@@ -311,13 +325,16 @@ function askFred(): Answers {
   );
 }
 
-function askEffr(today: string): Answers {
+function askEffr(today: string): { rates: Answers; twice: Answers } {
   const body = bodyOf(window('rates/unsecured/effr', 'effr', today));
-  const { rates, targetLower, targetUpper } = parseNewYorkFedRates(body);
-  const effr = rates.get('EFFR');
+  const { rates, targetLower, targetUpper, confirmed } = parseNewYorkFedRates(body);
+  const [effr, twice] = [rates.get('EFFR'), confirmed.get('EFFR')];
   return {
-    ...(effr !== undefined && { effr }),
-    ...(targetLower.length > 0 && { 'target-lower': targetLower, 'target-upper': targetUpper }),
+    rates: {
+      ...(effr !== undefined && { effr }),
+      ...(targetLower.length > 0 && { 'target-lower': targetLower, 'target-upper': targetUpper }),
+    },
+    twice: { ...(twice !== undefined && { effr: twice }) },
   };
 }
 

@@ -30,6 +30,8 @@ export interface Answer {
    * included.
    */
   readonly fails?: string;
+  /** Where a redirect leads. */
+  readonly location?: string;
 }
 
 export interface ServiceOptions {
@@ -90,8 +92,11 @@ export function appsScript({
           body = '',
           takes = 400,
           fails,
+          location,
         } = network?.(url) ?? { fails: 'Address unavailable' };
         clock.now += takes;
+        // Unless told otherwise it follows, and the list of addresses is for the first alone.
+        if (location !== undefined && options.followRedirects !== false) requests.push(location);
         if (fails !== undefined) throw new Error(`${fails}: ${url}`);
         if (status >= 400 && options.muteHttpExceptions !== true) {
           throw new Error(

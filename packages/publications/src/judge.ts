@@ -24,6 +24,8 @@ export interface Incoming {
   readonly partial: boolean;
   /** What the same publisher sent on an earlier day. */
   readonly earlier?: TimeSeries;
+  /** The lower bound of the target range, per cent, as far as it is known. */
+  readonly targetLower?: TimeSeries;
 }
 
 /**
@@ -45,12 +47,13 @@ export function judged({ key, series, held, ...options }: Incoming): {
   const since = held.length === 0 ? series : series.between(held.days[0]);
   const labelled = thinned(key, since).labelled({ id, units });
   if (labelled.length === 0) throw new SourceError('empty', `${id} has no figures`);
-  const { today, evidence, partial, earlier } = options;
+  const { today, evidence, partial, earlier, targetLower } = options;
   const { series: taken, waiting } = plausibleFigures(key, labelled, held, {
     today,
     evidence,
     partial,
     ...(earlier !== undefined && { earlier }),
+    ...(targetLower !== undefined && { targetLower }),
   });
   return { taken, waiting };
 }

@@ -314,8 +314,14 @@ export class FedUpdates {
         .filter((key) => seriesEntry(key).newYorkFed !== undefined)
         .map((key) => lastDay(embeddedFigures()[key])),
     );
-    const one = async ({ request, parse }: NewYorkFedRequest) => {
+    const one = async ({ request, read }: NewYorkFedRequest) => {
       try {
+        let confirmed: readonly TimeSeries[] = [];
+        const parse = (body: string) => {
+          const answer = read(body);
+          confirmed = answer.confirmed;
+          return answer.series;
+        };
         const { series } = await this.#options.backOff.run(
           newYorkFed,
           () => fetchText(request, parse, this.#options.fetchOptions),
@@ -323,7 +329,10 @@ export class FedUpdates {
         );
         for (const each of series) {
           const key = keyOf(each.label.id);
-          if (key !== undefined) found(look, key).newYorkFed = each;
+          if (key === undefined) continue;
+          found(look, key).newYorkFed = each;
+          const twice = confirmed.find(({ label }) => label.id === each.label.id);
+          if (twice !== undefined) found(look, key).newYorkFedTwice = twice;
         }
       } catch {
         // FRED has them too.
@@ -356,7 +365,10 @@ export class FedUpdates {
     await this.updates();
     const today = newYorkDay(this.#time(look.clock));
     let changed = false;
-    for (const [key, answers] of look.answers) {
+    // The target range first, from which other rates keep their distance.
+    const inOrder = [...look.answers].sort(([a], [b]) => Number(isTarget(b)) - Number(isTarget(a)));
+    for (const [key, answers] of inOrder) {
+      const targetLower = (await this.figures())['target-lower'];
       for (const source of ['fred', 'newYorkFed', 'board'] as const) {
         const series = answers[source];
         if (series === undefined) continue;
@@ -368,6 +380,7 @@ export class FedUpdates {
             held: embeddedFigures()[key],
             today,
             evidence: this.#evidence(look, key, source),
+            targetLower,
             partial: source !== 'fred',
             ...(earlier !== undefined && { earlier }),
           });
@@ -402,19 +415,18 @@ export class FedUpdates {
   }
 
   /** What else says the same: the other publishers, or a page that says it twice. */
-  #evidence(look: Look, key: LiveSeriesKey, source: keyof Answers): TimeSeries[] {
+  #evidence(look: Look, key: LiveSeriesKey, source: Publisher): TimeSeries[] {
     const answers = look.answers.get(key) ?? {};
     const evidence = (['board', 'newYorkFed', 'fred'] as const).flatMap((other) =>
       other === source ? [] : (answers[other] ?? []),
     );
-    if (key === 'target-lower' || key === 'target-upper') {
+    if (isTarget(key)) {
       const other = look.answers.get(key === 'target-lower' ? 'target-upper' : 'target-lower');
       const bound = other?.[source];
       if (bound !== undefined) evidence.push(boundFromOther(key, bound));
     }
-    // An operation's collateral adds up to its amount, and a rate lies within its percentiles.
-    if (source === 'newYorkFed' && key !== 'target-lower' && key !== 'target-upper')
-      evidence.push(answers.newYorkFed!);
+    if (source === 'newYorkFed' && answers.newYorkFedTwice !== undefined)
+      evidence.push(answers.newYorkFedTwice);
     if (source === 'board' && this.#isSaidTwice(look, key)) {
       const release = answers.board!;
       evidence.push(release.between(look.release!.wednesday));
@@ -564,13 +576,17 @@ const failed = (key: LiveSeriesKey, error: unknown): GroupAnswer => ({
   serverTime: null,
 });
 
+const isTarget = (key: LiveSeriesKey): key is 'target-lower' | 'target-upper' =>
+  key === 'target-lower' || key === 'target-upper';
+
 const isKey = (key: string): key is LiveSeriesKey => liveSeriesKeys.some((known) => known === key);
 
-/** The Wednesday level of a series, by who sent it. */
-interface Answers {
-  board?: TimeSeries;
-  newYorkFed?: TimeSeries;
-  fred?: TimeSeries;
+type Publisher = 'board' | 'newYorkFed' | 'fred';
+
+/** A series by who sent it. */
+interface Answers extends Partial<Record<Publisher, TimeSeries>> {
+  /** Of the New York Fed's figures those that its answer says twice. */
+  newYorkFedTwice?: TimeSeries;
 }
 
 /** Who could not be read, and why. */

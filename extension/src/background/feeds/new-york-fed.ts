@@ -21,7 +21,14 @@ const API = 'https://markets.newyorkfed.org/api';
 /** What is asked of it, and how the answer is read. */
 export interface NewYorkFedRequest {
   readonly request: FeedRequest;
-  readonly parse: (body: string) => readonly TimeSeries[];
+  readonly read: (body: string) => NewYorkFedAnswer;
+}
+
+/** The series of an answer. */
+export interface NewYorkFedAnswer {
+  readonly series: readonly TimeSeries[];
+  /** What the answer says twice, by the same ids. */
+  readonly confirmed: readonly TimeSeries[];
 }
 
 /**
@@ -31,9 +38,12 @@ export function newYorkFedRequests(since: EpochDay, today: EpochDay): readonly N
   const window = new URLSearchParams({ startDate: toIsoDay(since), endDate: toIsoDay(today) });
   const rates = (kind: string): NewYorkFedRequest => ({
     request: { url: `${API}/rates/${kind}/search.json?${window}` },
-    parse: (body) => {
-      const { rates: found, targetLower, targetUpper } = parseNewYorkFedRates(body);
-      return [...found.values(), targetLower, targetUpper].filter(({ length }) => length > 0);
+    read: (body) => {
+      const { rates: found, targetLower, targetUpper, confirmed } = parseNewYorkFedRates(body);
+      return {
+        series: withFigures([...found.values(), targetLower, targetUpper]),
+        confirmed: [...confirmed.values()],
+      };
     },
   });
   return [
@@ -41,10 +51,15 @@ export function newYorkFedRequests(since: EpochDay, today: EpochDay): readonly N
     rates('secured/sofr'),
     {
       request: { url: `${API}/rp/results/search.json?${window}` },
-      parse: (body) => {
-        const { reverseRepo, standingRepo } = parseRepoOperations(body);
-        return [reverseRepo, standingRepo].filter(({ length }) => length > 0);
+      read: (body) => {
+        const { reverseRepo, standingRepo, confirmed } = parseRepoOperations(body);
+        return {
+          series: withFigures([reverseRepo, standingRepo]),
+          confirmed: [confirmed.reverseRepo, confirmed.standingRepo],
+        };
       },
     },
   ];
 }
+
+const withFigures = (series: readonly TimeSeries[]) => series.filter(({ length }) => length > 0);

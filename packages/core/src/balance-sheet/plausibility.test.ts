@@ -190,6 +190,17 @@ describe('values that cannot be', () => {
     expect(again('target-upper', 9)?.value).toBe(4);
   });
 
+  test('a target for tomorrow is news only where it is another one', () => {
+    const tomorrow = '2026-10-10';
+    const same = changed('target-upper', [[tomorrow, 4]]);
+    const other = changed('target-upper', [[tomorrow, 4.25]]);
+    expect(judged('target-upper', same, [same]).series.last?.date).not.toBe(tomorrow);
+    expect(judged('target-upper', other, [other]).series.last).toEqual({
+      date: tomorrow,
+      value: 4.25,
+    });
+  });
+
   test('one bound of the target confirms the other', () => {
     const lower = changed('target-lower', [['2026-10-09', 4]]);
     const upper = changed('target-upper', [['2026-10-09', 4.25]]);
@@ -200,6 +211,84 @@ describe('values that cannot be', () => {
     expect(
       judged('target-lower', odd, [boundFromOther('target-lower', upper)]).series.last?.value,
     ).toBe(3.75);
+  });
+});
+
+describe('market rates, which nothing but their place in the target range confirms', () => {
+  /** Business days that follow 23 September 2026, the last that is held. */
+  const days = ['2026-09-24', '2026-09-25', '2026-09-28', '2026-09-29', '2026-09-30', '2026-10-01'];
+  const taken = (
+    key: 'effr' | 'sofr' | 'dgs2' | 'dgs10',
+    values: readonly number[],
+    options: { targetLower?: TimeSeries; days?: readonly string[] } = {},
+  ) => {
+    const held = TimeSeries.from([['2026-09-23', key === 'effr' || key === 'sofr' ? 3.88 : 4.1]]);
+    const rows = values.map((value, i) => [(options.days ?? days)[i], value] as const);
+    const { series } = plausibleFigures(key, TimeSeries.from(rows), held, {
+      today,
+      targetLower: options.targetLower ?? TimeSeries.from([['2026-09-17', 3.75]]),
+      partial: true,
+    });
+    return series.toJSON().filter(([day]) => day > '2026-09-23');
+  };
+
+  test('ordinary days are taken', () => {
+    expect(taken('effr', [3.88, 3.87, 3.88]).length).toBe(3);
+    expect(taken('sofr', [3.9, 3.86, 3.92, 3.95]).length).toBe(4);
+    expect(taken('dgs10', [4.12, 4.06, 4.1]).length).toBe(3);
+  });
+
+  test.each([
+    ['effr', 3.58],
+    ['effr', 4.88],
+    ['sofr', 3.59],
+    ['dgs2', 4.5],
+    ['dgs10', 4.7],
+  ] as const)('%s of %s on the last day waits', (key, value) => {
+    expect(taken(key, [value])).toEqual([]);
+  });
+
+  test('SOFR at the end of a quarter waits for the next day, unless it goes back', () => {
+    expect(taken('sofr', [3.9, 3.89, 3.9, 3.91, 4.15])).toHaveLength(4);
+    expect(taken('sofr', [3.9, 3.89, 3.9, 3.91, 4.15, 4.12])).toHaveLength(6);
+    expect(taken('sofr', [3.9, 3.89, 3.9, 3.91, 4.15, 3.92]).map(([, value]) => value)).toEqual([
+      3.9, 3.89, 3.9, 3.91, 3.92,
+    ]);
+  });
+
+  test('a yield that leaps and stays has leapt', () => {
+    expect(taken('dgs2', [4.1, 3.6, 3.62])).toHaveLength(3);
+    expect(taken('dgs2', [4.1, 2.6, 2.62])).toHaveLength(1);
+  });
+
+  test('EFFR goes with the target', () => {
+    const targetLower = TimeSeries.from([
+      ['2026-09-17', 3.75],
+      ['2026-09-25', 4.25],
+    ]);
+    expect(taken('effr', [3.88, 4.38, 4.38], { targetLower })).toHaveLength(3);
+    expect(taken('effr', [3.88, 4.38])).toHaveLength(1);
+  });
+
+  test('no figure on a weekend, a holiday, or beyond a day that is missing', () => {
+    expect(() => taken('effr', [3.88], { days: ['2026-09-26'] })).toThrow('on a day that has none');
+    const beforeLaborDay = TimeSeries.from([['2026-09-02', 3.63]]);
+    const onLaborDay = TimeSeries.from([['2026-09-07', 3.63]]);
+    const { series } = plausibleFigures('effr', onLaborDay, beforeLaborDay, {
+      today,
+      partial: true,
+    });
+    expect(series).toHaveLength(0);
+    expect(taken('effr', [3.88, 3.88], { days: ['2026-09-24', '2026-09-30'] })).toEqual([
+      ['2026-09-24', 3.88],
+    ]);
+    // SOFR and yields rest on Good Friday.
+    const easter = ['2026-04-02', '2026-04-06'];
+    const held = TimeSeries.from([['2026-04-01', 4.1]]);
+    const answer = TimeSeries.from(easter.map((day) => [day, 4.1] as const));
+    expect(plausibleFigures('dgs10', answer, held, { today, partial: true }).series).toHaveLength(
+      2,
+    );
   });
 });
 

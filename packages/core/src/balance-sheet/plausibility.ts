@@ -8,6 +8,7 @@ import {
   weekday,
 } from '../time-series/calendar.ts';
 import { assertSeries, TimeSeries } from '../time-series/time-series.ts';
+import { isBusinessDay } from './release-calendar.ts';
 import { type LiveSeriesKey, liveSeriesKeys, seriesEntry } from './series.ts';
 
 /** The series whose incoming figures are judged: amounts as published, rates in per cent. */
@@ -16,7 +17,7 @@ export type JudgedKey = LiveSeriesKey;
 /** Fixed checks of a series' figures, beside those derived from its own history. */
 interface FigureRule {
   /** The days it has figures for. `complete`: each of them, so that a gap is a fault. */
-  readonly schedule: 'wednesdays' | 'quarters' | 'days';
+  readonly schedule: 'wednesdays' | 'quarters' | 'days' | 'business days';
   readonly complete: boolean;
   /** It is published for other days too, which are left out. */
   readonly sampled?: boolean;
@@ -28,11 +29,11 @@ interface FigureRule {
   readonly revisions: number;
   /** What a rate that is set moves in; none for amounts and market rates. */
   readonly step?: number;
-  /** Points by which a market rate may move from one day to the next without confirmation. */
-  readonly routinePoints?: number;
+  /** How far a market rate goes on an ordinary day, in points: of EFFR and SOFR, from the target. */
+  readonly ordinaryPoints?: number;
 }
 
-const WEDNESDAY = 3;
+const [SUNDAY, WEDNESDAY, FRIDAY, SATURDAY] = [0, 3, 5, 6];
 /** Levels of the H.4.1 stay, but for a late correction. */
 const WEEKLY: FigureRule = {
   schedule: 'wednesdays',
@@ -68,19 +69,30 @@ const QUARTERLY: FigureRule = {
 const SET_RATE: FigureRule = { ...TARGET, step: 0.05 };
 /** Rates and yields of a day come on the next business day. */
 const MARKET_RATE: FigureRule = {
-  schedule: 'days',
+  schedule: 'business days',
   complete: false,
   publishedAfter: 1,
-  revision: 0.05,
+  revision: 0.04,
   revisions: 10,
-  routinePoints: 0.5,
 };
+/**
+ * Since 2018 EFFR has left its place in the target range by more on a handful of days, SOFR at the
+ * ends of months and quarters, and yields on one day in fifty.
+ */
+const ORDINARY_POINTS: Readonly<Partial<Record<JudgedKey, number>>> = {
+  effr: 0.04,
+  sofr: 0.1,
+  dgs2: 0.13,
+  dgs10: 0.13,
+};
+/** A move that the next day bears out is news up to here. */
+const MAX_POINTS_IN_A_DAY = 0.75;
 
 function ruleOf(key: JudgedKey): FigureRule {
   const { unit, keeps, fred } = seriesEntry(key);
   if (fred === 'Quarterly') return QUARTERLY;
   if (unit !== 'per cent') return keeps === 'wednesdays' ? OPERATIONS : WEEKLY;
-  if (keeps !== 'changes') return MARKET_RATE;
+  if (keeps !== 'changes') return { ...MARKET_RATE, ordinaryPoints: ORDINARY_POINTS[key] };
   return key === 'iorb' ? SET_RATE : TARGET;
 }
 
@@ -100,6 +112,13 @@ const MAX_TIMES_LARGEST = 2;
 /** Two sources agree if they are no further apart; rounding to tenths of a billion is. */
 const AGREEMENT = 0.005;
 const MAX_TARGET_STEP = 1;
+/** Rates have two decimals. */
+const ROUNDING = 1e-9;
+
+interface Figure {
+  readonly day: EpochDay;
+  readonly value: number;
+}
 
 export interface PlausibilityOptions {
   /** The calendar day in New York; this package has no clock. */
@@ -115,6 +134,11 @@ export interface PlausibilityOptions {
    * never been.
    */
   readonly earlier?: TimeSeries;
+  /**
+   * The lower bound of the target range, per cent, from which EFFR and SOFR keep their distance;
+   * without it a change of the target is an unusual move of theirs.
+   */
+  readonly targetLower?: TimeSeries;
   /**
    * The answer holds single weeks, such as one release of the H.4.1, and need not follow the
    * figures that are held without a gap.
@@ -144,7 +168,8 @@ export interface PlausibleFigures {
  * The bound for a change that nothing confirms is learnt from the last three years of the series,
  * so that a wrong figure that passes is off by less than 5 %: total assets, which move by 1 % a
  * week at most, may be taken with a change of 3.8 %; the Treasury account, which moves by any
- * amount, always wants a second source.
+ * amount, always wants a second source. EFFR and SOFR are measured from the target range; a market
+ * rate that leaves the day before further than is ordinary waits for the next day to bear it out.
  *
  * @param key Which series it is.
  * @param answer The figures as published, in the publisher's unit.
@@ -179,6 +204,7 @@ class Judgement {
   readonly #held: TimeSeries;
   readonly #options: PlausibilityOptions;
   readonly #name: string;
+  readonly #today: EpochDay;
 
   constructor(key: JudgedKey, answer: TimeSeries, held: TimeSeries, options: PlausibilityOptions) {
     this.#key = key;
@@ -186,6 +212,7 @@ class Judgement {
     this.#held = held;
     this.#answer = read(this.#rule, held.length === 0 ? answer : answer.between(held.days[0]));
     this.#options = options;
+    this.#today = toEpochDay(options.today, 'today');
     this.#name = answer.label.id ?? key;
     if (this.#answer.length === 0) throw new SourceError('empty', `${this.#name} has no figures`);
   }
@@ -208,7 +235,7 @@ class Judgement {
   #checkDays(): void {
     const { schedule, complete, publishedAfter } = this.#rule;
     const { days } = this.#answer;
-    const lastPossible = toEpochDay(this.#options.today, 'today') - publishedAfter;
+    const lastPossible = this.#today - publishedAfter;
     for (const day of days) {
       if (!isOn(schedule, day)) this.#refuse(day, 'has a figure on a day that has none');
       if (day > lastPossible) this.#refuse(day, 'lies after the last release');
@@ -263,23 +290,65 @@ class Judgement {
     const { days, values } = this.#answer;
     const isUsual = this.#usual();
     // The last that was believed.
-    let before: number | undefined = this.#held.values[this.#held.length - 1];
+    let before: Figure | undefined =
+      this.#held.length === 0
+        ? undefined
+        : { day: this.#lastHeld(), value: this.#held.values[this.#held.length - 1] };
     for (let i = 0; i < days.length; i++) {
       if (taken.has(days[i])) continue;
       const value = values[i];
+      const figure = { day: days[i], value };
       const isLater = days[i] > this.#lastHeld();
       const from = isLater ? before : undefined;
+      // What is set for tomorrow is news only where it is something else.
+      if (this.#rule.step !== undefined && days[i] > this.#today && value === from?.value) continue;
       const confirmed = this.#isConfirmed(days[i], value);
+      const next = i + 1 < days.length ? { day: days[i + 1], value: values[i + 1] } : undefined;
       const supported =
         confirmed ??
-        ((isLater && from !== undefined && isUsual(from, value)) ||
-          (this.#isEarlier(days[i], value) && this.#hasBeen(from, value)));
+        ((isLater &&
+          from !== undefined &&
+          this.#follows(days[i - 1], days[i]) &&
+          (isUsual(from, figure) || this.#isBorneOut(from, figure, next, isUsual))) ||
+          (this.#isEarlier(days[i], value) && this.#hasBeen(from?.value, value)));
       if (!supported) waiting.set(days[i], value);
       else {
         taken.set(days[i], value);
-        if (isLater) before = value;
+        if (isLater) before = figure;
       }
     }
+  }
+
+  /**
+   * Whether the day of a figure fits the one before it: no holiday and, of a market rate, the next
+   * business day. If not, the day may be wrong.
+   */
+  #follows(before: EpochDay | undefined, day: EpochDay): boolean {
+    const { schedule, sampled } = this.#rule;
+    if ((schedule === 'business days' || sampled === true) && !isBusinessDay(day)) return false;
+    if (schedule !== 'business days' || before === undefined) return true;
+    for (let between = before + 1; between < day; between++) {
+      // On Good Friday some markets are closed.
+      if (isBusinessDay(between) && !(weekday(between) === FRIDAY && day === between + 3))
+        return false;
+    }
+    return true;
+  }
+
+  /** Whether a market rate that leapt stays where it went. */
+  #isBorneOut(
+    from: Figure,
+    figure: Figure,
+    next: Figure | undefined,
+    isUsual: (before: Figure, after: Figure) => boolean,
+  ): boolean {
+    return (
+      this.#rule.ordinaryPoints !== undefined &&
+      next !== undefined &&
+      this.#follows(figure.day, next.day) &&
+      Math.abs(figure.value - from.value) <= MAX_POINTS_IN_A_DAY &&
+      isUsual(figure, next)
+    );
   }
 
   #lastHeld(): EpochDay {
@@ -316,12 +385,24 @@ class Judgement {
     return earlier !== undefined && this.#agrees(earlier, day, value);
   }
 
+  /** How far a market rate stands from the target range; without one, from nothing. */
+  #distance({ day, value }: Figure): number {
+    const target = this.#options.targetLower;
+    if (target === undefined || (this.#key !== 'effr' && this.#key !== 'sofr')) return value;
+    const index = target.indexAsOf(day);
+    return index < 0 ? value : value - target.values[index];
+  }
+
   /** Whether a change is one that is taken without confirmation. */
-  #usual(): (before: number, after: number) => boolean {
-    const { step, routinePoints } = this.#rule;
-    if (step !== undefined) return (before, after) => before === after;
-    if (routinePoints !== undefined)
-      return (before, after) => Math.abs(after - before) <= routinePoints;
+  #usual(): (before: Figure, after: Figure) => boolean {
+    const { step, ordinaryPoints } = this.#rule;
+    if (step !== undefined) return (before, after) => before.value === after.value;
+    if (ordinaryPoints !== undefined) {
+      return (before, after) => {
+        const moved = Math.abs(this.#distance(after) - this.#distance(before));
+        return moved <= Math.max(0, MAX_ERROR * Math.abs(after.value) - ordinaryPoints) + ROUNDING;
+      };
+    }
     const since = this.#lastHeld() - ROUTINE_DAYS;
     const { days, values } = this.#held;
     let largest = 0;
@@ -331,7 +412,7 @@ class Judgement {
     }
     // Of what moves by any amount, a figure close to the last proves nothing.
     const most = largest > MAX_ROUTINE ? 0 : Math.max(MIN_ROUTINE, MAX_ERROR - largest);
-    return (before, after) =>
+    return ({ value: before }, { value: after }) =>
       before === after || (before > 0 && Math.abs(after / before - 1) <= most);
   }
 
@@ -361,12 +442,13 @@ function read({ schedule, sampled }: FigureRule, answer: TimeSeries): TimeSeries
 
 function isOn(schedule: FigureRule['schedule'], day: EpochDay): boolean {
   if (schedule === 'days') return true;
+  if (schedule === 'business days') return weekday(day) !== SATURDAY && weekday(day) !== SUNDAY;
   if (schedule === 'wednesdays') return weekday(day) === WEDNESDAY;
   return /-(?:01|04|07|10)-01$/.test(toIsoDay(day));
 }
 
 function next(schedule: FigureRule['schedule'], day: EpochDay): EpochDay {
-  if (schedule !== 'quarters') return day + (schedule === 'days' ? 1 : 7);
+  if (schedule !== 'quarters') return day + (schedule === 'wednesdays' ? 7 : 1);
   const [year, month] = toIsoDay(day).split('-').map(Number);
   const later = month + 3;
   return toEpochDay(

@@ -135,6 +135,16 @@ export function expectedReleases(now: NewYorkTime): {
   return { latest: release(wednesday), next: release(wednesday + 7) };
 }
 
+/**
+ * Whether the Reserve Banks are open on a day by law.
+ *
+ * @throws RangeError if it is no day.
+ */
+export function isBusinessDay(day: CalendarDay): boolean {
+  const epochDay = toEpochDay(day);
+  return weekday(epochDay) !== SATURDAY && weekday(epochDay) !== SUNDAY && !isFederalHoliday(day);
+}
+
 /** The last Wednesday up to a day. */
 export function wednesdayOnOrBefore(day: EpochDay): EpochDay {
   return day - ((weekday(day) - WEDNESDAY + 7) % 7);

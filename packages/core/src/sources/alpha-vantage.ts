@@ -1,4 +1,4 @@
-import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { type EpochDay, type SeriesLabel, TimeSeries, weekday } from '../time-series/index.ts';
 import { ofSound, soundBars } from './bars.ts';
 import { bodyText, kindOfSentence, own, ownText, parseJson, refusal } from './body.ts';
 import { seriesOfDelimited } from './delimited.ts';
@@ -96,6 +96,7 @@ function pricesOf(prices: unknown, meta: unknown, options: SymbolOption): TimeSe
         },
         ALPHA_VANTAGE,
       );
+  if (!intraday) markNewest(sound, days, metaText(meta, /Last Refreshed$/));
   const series: TimeSeries[] = [];
   for (const price of ['close', 'adjclose'] as const) {
     const found = columns[price];
@@ -109,6 +110,17 @@ function pricesOf(prices: unknown, meta: unknown, options: SymbolOption): TimeSe
   }
   if (series.length === 0) throw refusal('unexpected-shape', ALPHA_VANTAGE);
   return withValues(series, ALPHA_VANTAGE);
+}
+
+/** The day of the newest bar stands in the heading too; another one of that week is damaged. */
+function markNewest(sound: boolean[], days: readonly EpochDay[], refreshed?: string): void {
+  const written = publishedDay(refreshed);
+  if (written === undefined || days.length < 2) return;
+  const newest = days.indexOf(Math.max(...days));
+  // What is refreshed on a weekend may be of the Friday before.
+  const friday = written - (weekday(written) === 0 ? 2 : weekday(written) === 6 ? 1 : 0);
+  const apart = Math.abs(days[newest] - written);
+  if (days[newest] !== written && days[newest] !== friday && apart < 7) sound[newest] = false;
 }
 
 const FIELDS: Readonly<Record<PriceKind | 'low' | 'high', RegExp>> = {

@@ -144,6 +144,23 @@ describe('a bar that contradicts the others is left out', () => {
     ],
     ['a day that lies elsewhere', { days: column('day', 50, days[90].day + 2) }, 50],
     ['a day long before', { days: column('day', 50, days[0].day - 300) }, 50],
+    ['a day years before', { days: column('day', 0, days[0].day - 3653) }, 0],
+    ['a range upside down', { low: column('low', 50, 4420) }, 50],
+    [
+      'a leap of a bar whose range is missing',
+      { close: column('close', 50, 4), low: column('low', 50, Number.NaN), adjclose: undefined },
+      50,
+    ],
+    [
+      'such a leap at the end',
+      {
+        close: column('close', days.length - 1, 3),
+        low: column('low', days.length - 1, Number.NaN),
+        adjclose: undefined,
+      },
+      days.length - 1,
+    ],
+    ['an adjusted close alone', { close: column('close', 50, Number.NaN) }, 50],
     ['a Saturday', { days: column('day', 4, days[4].day + 1) }, 4],
     [
       'a price that leaps and comes back, without a range',
@@ -186,6 +203,40 @@ describe('a bar that contradicts the others is left out', () => {
   test('the values of the others are missing', () => {
     expect(ofSound([1, 2, 3], [true, false, true])).toEqual([1, Number.NaN, 3]);
   });
+});
+
+test('Alpha Vantage: the newest week is of the day on which it was refreshed', () => {
+  const dated = alphaVantage.replace(
+    '"2. Symbol":"SPY"',
+    '"2. Symbol":"SPY","3. Last Refreshed":"2026-09-25"',
+  );
+  expect(dated).not.toBe(alphaVantage);
+  const last = (body: string) => parseAlphaVantage(body)[0].last?.date;
+  expect(last(dated)).toBe('2026-09-25');
+  expect(last(dated.replace('"2026-09-25":', '"2026-09-23":'))).toBe('2026-09-18');
+  // On Sunday the week of Friday stands.
+  expect(last(dated.replace('Refreshed":"2026-09-25', 'Refreshed":"2026-09-27'))).toBe(
+    '2026-09-25',
+  );
+});
+
+test('bars of a CSV are held against each other too', () => {
+  const csv = (close: (i: number) => number) =>
+    `timestamp,open,high,low,close,volume\n${days
+      .map(({ day, low, high }, i) => [
+        toIsoDay(day),
+        cents(low),
+        cents(high),
+        cents(low),
+        close(i),
+        9,
+      ])
+      .map((row) => row.join(','))
+      .join('\n')}`;
+  const right = (i: number) => cents(days[i].close);
+  const [close] = parseAlphaVantage(csv((i) => (i === 40 ? right(i) / 10 : right(i))));
+  expect(close.length).toBe(days.length - 1);
+  expect(close.days).not.toContain(days[40].day);
 });
 
 describe('law: of copies with one or two characters changed no price is far off or on a false day', () => {

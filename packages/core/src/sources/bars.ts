@@ -47,11 +47,12 @@ export function soundBars(bars: Bars, publisher: string, liveBar = false): boole
     outOfOrder(days, liveBar),
     atAnotherTime(bars.seconds, liveBar),
     onAWeekend(days),
-    aheadOfAll(days),
+    apartFromAll(days),
     outOfWeek(days),
     outsideRange(bars),
     outsideNeighbours(bars),
-    ...(bars.low === undefined ? [bars.close, bars.adjclose].map(leaps) : []),
+    leaps(bars.close, bars),
+    leaps(bars.adjclose, bars.close === undefined ? {} : bars),
   ];
   for (const wrong of checks) for (const i of wrong) sound[i] = false;
   const count = sound.filter((each) => !each).length;
@@ -117,12 +118,17 @@ function onAWeekend(days: readonly EpochDay[]): number[] {
   return weekends.length <= Math.max(1, days.length / 100) ? weekends : [];
 }
 
-/** The latest bar, if it lies long after the one before it. */
-function aheadOfAll(days: readonly EpochDay[]): number[] {
+/** The latest bar, if it lies long after the one before it, and the earliest. */
+function apartFromAll(days: readonly EpochDay[]): number[] {
   const inOrder = [...days].sort((a, b) => a - b);
-  const latest = inOrder[inOrder.length - 1];
-  const gap = latest - inOrder[inOrder.length - 2];
-  return gap > 15 && usualGap(inOrder) <= 7 ? [days.indexOf(latest)] : [];
+  if (usualGap(inOrder) > 7) return [];
+  const [earliest, second] = inOrder;
+  const [beforeLast, latest] = inOrder.slice(-2);
+  return [
+    ...(latest - beforeLast > 15 ? [days.indexOf(latest)] : []),
+    // A young listing may not trade for weeks.
+    ...(second - earliest > 80 ? [days.indexOf(earliest)] : []),
+  ];
 }
 
 function usualGap(inOrder: readonly EpochDay[]): number {
@@ -155,8 +161,10 @@ function outsideRange({ close, low, high }: Bars): number[] {
   return Array.from(close.keys()).filter(
     (i) =>
       low[i] > 0 &&
-      high[i] >= low[i] &&
-      (close[i] < low[i] * (1 - BEYOND_RANGE) || close[i] > high[i] * (1 + BEYOND_RANGE)),
+      high[i] > 0 &&
+      (high[i] < low[i] * (1 - BEYOND_RANGE) ||
+        close[i] < low[i] * (1 - BEYOND_RANGE) ||
+        close[i] > high[i] * (1 + BEYOND_RANGE)),
   );
 }
 
@@ -169,7 +177,8 @@ function outsideNeighbours({ close, adjclose }: Bars): number[] {
   );
   const ratios = priced.map((i) => adjclose[i] / close[i]);
   const last = priced.length - 1;
-  return priced.filter((_, n) => {
+  const alone = Array.from(close.keys()).filter((i) => adjclose[i] > 0 && Number.isNaN(close[i]));
+  const apart = priced.filter((_, n) => {
     if (!(ratios[n] > 0 && Number.isFinite(ratios[n]))) return true;
     if (last < 2) return false;
     if (n === 0 || n === last) {
@@ -183,13 +192,21 @@ function outsideNeighbours({ close, adjclose }: Bars): number[] {
       ratios[n] < least * (1 - BEYOND_NEIGHBOURS) || ratios[n] > most * (1 + BEYOND_NEIGHBOURS)
     );
   });
+  return [...alone, ...apart];
 }
 
-function leaps(values: readonly number[] | undefined): number[] {
+/** Of prices that no range of their day holds. */
+function leaps(values: readonly number[] | undefined, { low, high }: Partial<Bars>): number[] {
   if (values === undefined) return [];
   const priced = Array.from(values.keys()).filter((i) => values[i] > 0);
+  const ranged = low !== undefined && high !== undefined;
   return priced.filter((i, n) => {
-    if (n === 0 || n === priced.length - 1) return false;
+    if (ranged && low[i] > 0 && high[i] > 0) return false;
+    if (n === 0 || n === priced.length - 1) {
+      // Nothing tells the last price from news, unless its range alone is missing.
+      const beside = values[priced[n === 0 ? 1 : n - 1]];
+      return ranged && Math.abs(Math.log(values[i] / beside)) > LEAP;
+    }
     const [before, after] = [values[priced[n - 1]], values[priced[n + 1]]];
     const [up, down] = [Math.log(values[i] / before), Math.log(values[i] / after)];
     return (

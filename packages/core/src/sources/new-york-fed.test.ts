@@ -63,6 +63,33 @@ describe('parseNewYorkFedRates', () => {
     expect(parseNewYorkFedRates(body).rates.get('SOFR')?.length).toBe(5);
   });
 
+  test('a rate within its quartiles, on a day beside the one before, is said twice', () => {
+    const recordedRates = recorded('effr-last5');
+    const confirmed = (body: string) =>
+      parseNewYorkFedRates(body)
+        .confirmed.get('EFFR')
+        ?.toJSON()
+        .map(([day]) => day);
+    expect(confirmed(recordedRates)).toHaveLength(5);
+    // Nothing encloses it.
+    expect(confirmed(recordedRates.replace('Percentile25', 'Percentile52'))).toHaveLength(4);
+    // Nobody says that the 28th follows the 24th.
+    expect(confirmed(recordedRates.replace('2026-09-25', '2026-09-28'))).not.toContain(
+      '2026-09-28',
+    );
+    expect(confirmed(recordedRates.replace('2026-09-25', '2026-09-26'))).toHaveLength(4);
+  });
+
+  test.each([
+    ['a rate below its quartiles', '"percentRate": 3.88', '"percentRate": 3.86'],
+    ['a rate of another year', '2026-09-24', '2016-09-24'],
+    ['a day twice', '2026-09-24', '2026-09-25'],
+    ['a day of eleven characters', '2026-09-24', '2026-09-244'],
+  ])('%s is refused', (_, before, after) => {
+    const body = recorded('effr-last5');
+    expect(refusal(parseNewYorkFedRates, body.replace(before, after))[0]).toBe('unexpected-shape');
+  });
+
   test.each([
     ['an empty window', '{"refRates": []}', 'empty'],
     ['nothing', '', 'empty'],
@@ -101,6 +128,29 @@ describe('parseRepoOperations', () => {
   test('of two reverse repos on a day the one that closes last counts', () => {
     const { reverseRepo } = parseRepoOperations(recorded('rp-results-2017-05-22-overnight'));
     expect(reverseRepo.toJSON()).toEqual([['2017-05-22', 185.031]]);
+  });
+
+  test('an amount that its collateral adds up to is said twice', () => {
+    const body = recorded('rp-results-2026-09-21-2026-09-28');
+    const days = (text: string) =>
+      parseRepoOperations(text)
+        .confirmed.reverseRepo.toJSON()
+        .map(([day]) => day);
+    expect(days(body)).toEqual(
+      parseRepoOperations(body)
+        .reverseRepo.toJSON()
+        .map(([day]) => day),
+    );
+    expect(days(body.replace('"details"', '"detail"'))).not.toContain('2026-09-28');
+    expect(
+      refusal(parseRepoOperations, body.replace('Accepted": 851000000', 'Accepted": 951000000'))[0],
+    ).toBe('unexpected-shape');
+    expect(
+      refusal(
+        parseRepoOperations,
+        body.replace(/"operationDate": "2026-09-21"/, '"operationDate": "2026-09-29"'),
+      )[0],
+    ).toBe('unexpected-shape');
   });
 
   test('standing repo counts all collateral: 31.5 of Treasuries and 43.1 of agencies are 74.6', () => {

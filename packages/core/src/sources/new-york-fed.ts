@@ -1,4 +1,5 @@
-import { type EpochDay, type SeriesLabel, TimeSeries } from '../time-series/index.ts';
+import { isBusinessDay } from '../balance-sheet/release-calendar.ts';
+import { type EpochDay, type SeriesLabel, TimeSeries, toIsoDay } from '../time-series/index.ts';
 import { bodyText, own, ownText, parseJson, refusal } from './body.ts';
 import { publishedDay, publishedNumber } from './published.ts';
 import { SourceError } from './source-error.ts';
@@ -14,6 +15,11 @@ export interface NewYorkFedRates {
   /** Bounds of the target range, which come with EFFR; a single target until 2008-12-15. */
   readonly targetLower: TimeSeries;
   readonly targetUpper: TimeSeries;
+  /**
+   * The rates that the answer says twice, by their type: the middle of the day's trades, which its
+   * quartiles enclose, on a day that follows the one before.
+   */
+  readonly confirmed: ReadonlyMap<string, TimeSeries>;
 }
 
 /**
@@ -23,7 +29,8 @@ export interface NewYorkFedRates {
  * @param text The body; at most 16 million characters.
  * @returns Each rate of the answer, and the target range.
  * @throws SourceError `empty` for a window without rows, `unexpected-shape` for `{}`, a page, JSON
- *   that is cut off, or a row without a day or a rate. @throws TypeError if it is no text.
+ *   that is cut off, a row without a day or a rate, or rows out of order. @throws TypeError if it is
+ *   no text.
  * @example
  * const row = { effectiveDate: '2026-09-25', type: 'EFFR', percentRate: 3.88, targetRateFrom: 3.75, targetRateTo: 4 };
  * parseNewYorkFedRates(JSON.stringify({ refRates: [row] })).targetUpper.last.value; // 4
@@ -33,7 +40,7 @@ export function parseNewYorkFedRates(text: string): NewYorkFedRates {
   const rows = own(answer, 'refRates');
   if (!Array.isArray(rows)) throw refusal('unexpected-shape', NEW_YORK_FED);
   if (rows.length === 0) throw refusal('empty', NEW_YORK_FED);
-  const rates = new Map<string, [EpochDay, number][]>();
+  const rates = new Map<string, RateRow[]>();
   const lower: [EpochDay, number][] = [];
   const upper: [EpochDay, number][] = [];
   for (const row of rows) {
@@ -41,11 +48,11 @@ export function parseNewYorkFedRates(text: string): NewYorkFedRates {
     const type = ownText(row, 'type') ?? unreadable('a rate without its type');
     const rate = numberIn(row, 'percentRate');
     if (rate === undefined) unreadable('a rate that is not a number');
-    const [low, high] = [numberIn(row, 'percentPercentile1'), numberIn(row, 'percentPercentile99')];
-    if ((low !== undefined && rate < low) || (high !== undefined && rate > high))
+    const [least, low, high, most] = PERCENTILES.map((field) => numberIn(row, field));
+    if (!isAscending([least, low, rate, high, most]))
       unreadable('a rate outside its own percentiles');
     if (!rates.has(type)) rates.set(type, []);
-    rates.get(type)!.push([day, rate]);
+    rates.get(type)!.push({ day, rate, enclosed: low !== undefined && high !== undefined });
     const from = numberIn(row, 'targetRateFrom');
     if (from === undefined) continue;
     // A target, not a range, until 15 December 2008.
@@ -54,14 +61,63 @@ export function parseNewYorkFedRates(text: string): NewYorkFedRates {
     lower.push([day, from]);
     upper.push([day, to]);
   }
+  for (const of of rates.values()) checkOrder(of.map(({ day }) => day));
   const percent = (id: string): SeriesLabel => ({ id, units: 'per cent', publisher: PUBLISHER });
+  const seriesOf = (keep: (row: RateRow, i: number, all: readonly RateRow[]) => boolean) =>
+    new Map(
+      Array.from(rates, ([type, all]) => [
+        type,
+        TimeSeries.from(
+          all.filter(keep).map(({ day, rate }) => [day, rate]),
+          percent(type),
+        ),
+      ]),
+    );
   return {
-    rates: new Map(
-      Array.from(rates, ([type, each]) => [type, TimeSeries.from(each, percent(type))]),
-    ),
+    rates: seriesOf(() => true),
     targetLower: TimeSeries.from(lower, percent('DFEDTARL')),
     targetUpper: TimeSeries.from(upper, percent('DFEDTARU')),
+    confirmed: seriesOf(
+      ({ day, enclosed }, i, all) =>
+        enclosed &&
+        isBusinessDay(day) &&
+        (all.length === 1 ||
+          [all[i - 1], all[i + 1]].some((beside) => beside && areNeighbours(beside.day, day))),
+    ),
   };
+}
+
+interface RateRow {
+  readonly day: EpochDay;
+  readonly rate: number;
+  /** Whether the row has the quartiles of the day's trades. */
+  readonly enclosed: boolean;
+}
+
+const PERCENTILES = [
+  'percentPercentile1',
+  'percentPercentile25',
+  'percentPercentile75',
+  'percentPercentile99',
+] as const;
+
+function isAscending(numbers: readonly (number | undefined)[]): boolean {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.every((number, i) => i === 0 || number >= known[i - 1]);
+}
+
+/** Whether no business day lies between two. */
+function areNeighbours(one: EpochDay, other: EpochDay): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  for (let day = from + 1; day < to; day++) if (isBusinessDay(day)) return false;
+  return true;
+}
+
+/** Rows run from new to old, or from old to new. */
+function checkOrder(days: readonly EpochDay[]): void {
+  const way = Math.sign(days[0] - days[days.length - 1]);
+  const wrong = days.findIndex((day, i) => i > 0 && Math.sign(days[i - 1] - day) !== way);
+  if (wrong >= 0) unreadable(`rows out of order at ${toIsoDay(days[wrong])}`);
 }
 
 /** What was accepted in the New York Fed's repo operations, billions of dollars a day. */
@@ -70,6 +126,11 @@ export interface RepoOperations {
   readonly reverseRepo: TimeSeries;
   /** Standing repo: all operations of the day, all collateral. */
   readonly standingRepo: TimeSeries;
+  /** Of both, the days whose operations say their amount twice: in all, and by collateral. */
+  readonly confirmed: {
+    readonly reverseRepo: TimeSeries;
+    readonly standingRepo: TimeSeries;
+  };
 }
 
 /**
@@ -95,6 +156,8 @@ export function parseRepoOperations(text: string): RepoOperations {
   if (operations.length === 0) throw refusal('empty', NEW_YORK_FED);
   const reverse = new Map<EpochDay, { closed: string; amount: number }>();
   const standing = new Map<EpochDay, number>();
+  const unconfirmed = new Set<EpochDay>();
+  let before: EpochDay | undefined;
   for (const operation of operations) {
     const type = ownText(operation, 'operationType');
     if (type !== 'Repo' && type !== 'Reverse Repo') continue;
@@ -103,7 +166,9 @@ export function parseRepoOperations(text: string): RepoOperations {
     const day = dayIn(operation, 'operationDate');
     const amount = numberIn(operation, 'totalAmtAccepted');
     if (amount === undefined || amount < 0) unreadable('an operation without an accepted amount');
-    checkDetails(operation, amount);
+    if (before !== undefined && day > before) unreadable('operations out of order');
+    before = day;
+    if (!hasDetails(operation, day, amount) || !isBusinessDay(day)) unconfirmed.add(day);
     if (type === 'Repo') {
       standing.set(day, (standing.get(day) ?? 0) + amount);
       continue;
@@ -117,25 +182,38 @@ export function parseRepoOperations(text: string): RepoOperations {
     units: 'billions of US dollars',
     publisher: PUBLISHER,
   });
+  const seriesOf = (amounts: Iterable<[EpochDay, number]>, id: string, only?: 'confirmed') =>
+    TimeSeries.from(
+      Array.from(amounts, ([day, amount]): [EpochDay, number] => [
+        day,
+        amount / DOLLARS_PER_BILLION,
+      ]).filter(([day]) => only === undefined || !unconfirmed.has(day)),
+      label(id),
+    );
+  const reverseAmounts = Array.from(reverse, ([day, { amount }]): [EpochDay, number] => [
+    day,
+    amount,
+  ]);
   return {
-    reverseRepo: TimeSeries.from(
-      Array.from(reverse, ([day, { amount }]) => [day, amount / DOLLARS_PER_BILLION]),
-      label('RRPONTSYD'),
-    ),
-    standingRepo: TimeSeries.from(
-      Array.from(standing, ([day, amount]) => [day, amount / DOLLARS_PER_BILLION]),
-      label('SRF'),
-    ),
+    reverseRepo: seriesOf(reverseAmounts, 'RRPONTSYD'),
+    standingRepo: seriesOf(standing, 'SRF'),
+    confirmed: {
+      reverseRepo: seriesOf(reverseAmounts, 'RRPONTSYD', 'confirmed'),
+      standingRepo: seriesOf(standing, 'SRF', 'confirmed'),
+    },
   };
 }
 
-/** The amount of an operation is the sum over its collateral. */
-function checkDetails(operation: unknown, amount: number): void {
+/** Whether an operation says what it consists of, and on which day once more. */
+function hasDetails(operation: unknown, day: EpochDay, amount: number): boolean {
+  const settled = publishedDay(own(operation, 'settlementDate')) ?? day;
+  if (settled < day) unreadable('an operation that was settled before its day');
   const details = own(operation, 'details');
-  if (!Array.isArray(details) || details.length === 0) return;
+  if (!Array.isArray(details) || details.length === 0) return false;
   const parts = details.map((detail) => numberIn(detail, 'amtAccepted') ?? 0);
   const sum = parts.reduce((total, part) => total + part, 0);
   if (Math.abs(sum - amount) > 1) unreadable('an operation whose collateral is another amount');
+  return settled === day;
 }
 
 /**

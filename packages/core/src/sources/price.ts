@@ -1,6 +1,7 @@
 import { listOf } from '../arguments.ts';
-import type { SeriesLabel, TimeSeries } from '../time-series/index.ts';
-import { assertSeries } from '../time-series/time-series.ts';
+import type { EpochDay, SeriesLabel } from '../time-series/index.ts';
+import { assertSeries, TimeSeries } from '../time-series/time-series.ts';
+import { soundBars } from './bars.ts';
 import { refusal } from './body.ts';
 import { seriesOfDelimited } from './delimited.ts';
 import { PRICE_ROLES, type PriceRole, priceRole } from './price-roles.ts';
@@ -35,14 +36,16 @@ const CSV_PRICES: Readonly<Partial<Record<string, PriceKind>>> = {
   adjustedclose: 'adjclose',
 };
 
-/** The close and adjusted close of a publisher's CSV. */
+/** The close and adjusted close of a publisher's CSV; bars that contradict the others are left out. */
 export function pricesOfCsv(
   body: string,
   publisher: string,
   symbol: string | undefined,
 ): TimeSeries[] {
   const found = new Set<PriceKind>();
-  const prices = seriesOfDelimited(body).flatMap((series) => {
+  const columns = seriesOfDelimited(body);
+  const doubtful = doubtfulDays(columns, publisher);
+  const prices = columns.flatMap((series) => {
     // Of a crypto-asset in two currencies, `close (AUD)` and `close (USD)`, the one asked for comes
     // first.
     const [, name = '', currency] =
@@ -51,7 +54,7 @@ export function pricesOfCsv(
     if (price === undefined || found.has(price)) return [];
     found.add(price);
     return [
-      series.labelled({
+      without(series, doubtful).labelled({
         ...priceLabel(symbol, price),
         publisher,
         ...(currency !== undefined && { units: currency }),
@@ -60,6 +63,42 @@ export function pricesOfCsv(
   });
   if (prices.length === 0) throw refusal('unexpected-shape', publisher);
   return prices;
+}
+
+/** Days whose bars {@link soundBars} leaves out. */
+function doubtfulDays(columns: readonly TimeSeries[], publisher: string): Set<EpochDay> {
+  const days = [...new Set(columns.flatMap((series) => Array.from(series.days)))].sort(
+    (a, b) => a - b,
+  );
+  const column = (...names: string[]) => {
+    const series = columns.find(({ label }) =>
+      names.includes((label.id ?? '').toLowerCase().replace(/[^a-z]/g, '')),
+    );
+    if (series === undefined) return undefined;
+    const values = new Map(Array.from(series.days, (day, i) => [day, series.values[i]]));
+    return days.map((day) => values.get(day) ?? Number.NaN);
+  };
+  const columnsOfBars = {
+    close: column('close'),
+    adjclose: column('adjclose', 'adjustedclose'),
+    low: column('low'),
+    high: column('high'),
+  };
+  const bars = Object.fromEntries(
+    Object.entries(columnsOfBars).filter(([, values]) => values !== undefined),
+  );
+  const sound = soundBars({ days, ...bars }, publisher);
+  return new Set(days.filter((_, i) => !sound[i]));
+}
+
+function without(series: TimeSeries, days: ReadonlySet<EpochDay>): TimeSeries {
+  if (days.size === 0) return series;
+  const kept = Array.from(series.days.keys()).filter((i) => !days.has(series.days[i]));
+  return TimeSeries.fromColumns(
+    kept.map((i) => series.days[i]),
+    kept.map((i) => series.values[i]),
+    series.label,
+  );
 }
 
 /** The series that have values. */

@@ -26,5 +26,7 @@ export function publishedNumber(written: unknown): number | undefined {
  * `2020-01-02 16:00:00`), as written.
  */
 export function publishedDay(time: unknown): EpochDay | undefined {
-  return typeof time === 'string' ? parseIsoDay(time.trim().slice(0, 10)) : undefined;
+  if (typeof time !== 'string') return undefined;
+  const text = time.trim();
+  return text.length === 10 || /^.{10}[T ]/.test(text) ? parseIsoDay(text.slice(0, 10)) : undefined;
 }
