@@ -156,7 +156,7 @@ describe('a cell is as fresh as the page', () => {
     // Google stops the call: what it would have kept is never kept.
     const { put } = google.cache.service;
     const start = google.clock.now;
-    google.cache.service.put = (key: string, value: string, seconds?: number) => {
+    google.cache.service.put = (key: string, value: unknown, seconds?: number) => {
       if (google.clock.now - start < 30_000) put(key, value, seconds);
     };
     formula('FED_ASSETS');
