@@ -301,7 +301,7 @@ describe('prices', () => {
     const page = await browser.open(quoteAddress);
     await settledCard(page);
     expect(await page.locator(`${cardHost} [data-role="instrument-change"]`).textContent()).toMatch(
-      /77\.8/,
+      /77\.6/,
     );
     await page.waitForTimeout(500);
     expect(yahooAsked).toEqual([]);

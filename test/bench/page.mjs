@@ -206,6 +206,6 @@ function report(page, paints, sizes, extension) {
     );
   }
   console.log(
-    '\nThe popup also draws phases, labels, readout and legend; its goal is 1.3 times the bare uPlot page.',
+    '\nThe popup also draws phases, labels, readout and legend; its goal is 1.1 times the bare uPlot page.',
   );
 }

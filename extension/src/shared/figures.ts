@@ -17,10 +17,13 @@ export type Figures = Readonly<Required<Pick<FedFigures, LiveSeriesKey>>>;
 
 let embedded: Figures | undefined;
 
-/** The figures that ship with the extension. */
+/** The figures that ship with the extension, each decoded when it is first looked at. */
 export function embeddedFigures(): Figures {
-  embedded ??= Object.fromEntries(
-    liveSeriesKeys.map((key) => [key, embeddedSeries(key)]),
+  embedded ??= Object.defineProperties(
+    {},
+    Object.fromEntries(
+      liveSeriesKeys.map((key) => [key, { get: () => embeddedSeries(key), enumerable: true }]),
+    ),
   ) as Figures;
   return embedded;
 }
@@ -78,9 +81,17 @@ export function applyUpdate(
 /** The embedded figures with what has been sent since. */
 export function figuresWith(updates: SeriesUpdates): Figures {
   const embedded = embeddedFigures();
-  const merged = liveSeriesKeys.map((key) => {
+  const sent = liveSeriesKeys.flatMap((key) => {
     const update = updates[key];
-    return [key, update === undefined ? embedded[key] : applyUpdate(key, embedded[key], update)];
+    return update === undefined ? [] : [[key, applyUpdate(key, embedded[key], update)] as const];
   });
-  return Object.fromEntries(merged) as Figures;
+  if (sent.length === 0) return embedded;
+  // What nothing was sent of stays to be decoded.
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(embedded),
+      ...Object.getOwnPropertyDescriptors(Object.fromEntries(sent)),
+    },
+  ) as Figures;
 }

@@ -1,22 +1,19 @@
-import { balanceSheetSnapshot, type ReportLineKey, toIsoDay, weeklyReport } from '@qt-lens/core';
-import { formatAmount, formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
+import { amountBn, toIsoDay } from '@qt-lens/core';
+import { formatDay, formatNumber, seriesName } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
 import { compositeByMonthEnd, RESEARCH_BASE } from '../../shared/comparison-series.ts';
-import { converterPathForPhase } from '../../shared/converter-path.ts';
-import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
-import { policySentences } from '../../shared/policy-sentences.ts';
-import { stateSentence } from '../../shared/state-sentence.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import { DayInput } from '../ui/day-input.tsx';
 import { History } from '../ui/history.tsx';
-import { openScenarioBench } from '../ui/open-scenario.ts';
 import { Readout } from '../ui/readout.tsx';
 import { useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useWindow } from '../ui/use-window.ts';
+import { PopupFoot, PopupText } from './popup-text.tsx';
 
 const PRESETS = ['year1', 'years5', 'sinceQt2', 'sinceBase', 'research', 'all'] as const;
 type PopupPreset = (typeof PRESETS)[number];
@@ -39,6 +36,9 @@ export function Popup() {
   );
   const { from, to, base } = shown;
   const [cursor, setCursor] = useState<number | null>(null);
+  // The charts first; what stands beside them is a frame later, in the room that is kept for it.
+  const [whole, setWhole] = useState(false);
+  useEffect(() => afterFrame(() => setWhole(true)), []);
 
   const fed = useMemo(
     (): Compared => ({ label: messages.fedAssets, series: assets }),
@@ -59,34 +59,12 @@ export function Popup() {
     () => (to - from < 3000 ? eventMarks(messages, language, from, to, false) : []),
     [messages, language, from, to],
   );
-  const equivalence = useMemo(
-    () => lastRunOffInHikes(figures, settings.rule, language),
-    [figures, settings.rule, language],
+  const latest = assets.last!;
+  const panel = { language, messages };
+  useEffect(
+    () => afterFrame(() => void sendMessage({ type: 'week-seen', date: toIsoDay(last) })),
+    [last],
   );
-  const snapshot = useMemo(() => balanceSheetSnapshot(assets), [assets]);
-  const weekSentence = useMemo(() => {
-    const { date, lines } = weeklyReport(figures);
-    const change = (key: ReportLineKey) => {
-      const { weekBn } = lines.find((line) => line.key === key)!;
-      return weekBn === null ? null : formatAmount(weekBn, language, { signed: true }).text;
-    };
-    const [assetsChange, reservesChange] = [change('assets'), change('reserves')];
-    const week =
-      reservesChange === null
-        ? messages.week.popupAssets(formatDay(date, language), assetsChange ?? '–')
-        : messages.week.popup(formatDay(date, language), assetsChange ?? '–', reservesChange);
-    const { rate, doubts } = policySentences(figures, language);
-    return sentences(
-      language,
-      messages.chart.sentence(week),
-      stateSentence(date, language),
-      rate,
-      ...doubts,
-    );
-  }, [figures, language, messages]);
-  useEffect(() => {
-    void sendMessage({ type: 'week-seen', date: toIsoDay(last) });
-  }, [last]);
   const title = messages.chart.comparisonTitle(
     messages.chart.composite,
     seriesName('assets', language),
@@ -121,16 +99,20 @@ export function Popup() {
             </button>
           ))}
         </fieldset>
-        <DayInput
-          label={messages.chart.baseDate}
-          day={base}
-          first={first}
-          last={last}
-          title={baseDate === RESEARCH_BASE ? messages.chart.researchBase : undefined}
-          onDay={(day) => move({ from: Math.min(from, day), to, base: day })}
-          language={language}
-          messages={messages}
-        />
+        <span class="day">
+          {whole && (
+            <DayInput
+              label={messages.chart.baseDate}
+              day={base}
+              first={first}
+              last={last}
+              title={baseDate === RESEARCH_BASE ? messages.chart.researchBase : undefined}
+              onDay={(day) => move({ from: Math.min(from, day), to, base: day })}
+              language={language}
+              messages={messages}
+            />
+          )}
+        </span>
       </header>
       <Readout
         comparison={comparison}
@@ -163,20 +145,9 @@ export function Popup() {
         <div class="history-head">
           <h2>{messages.chart.historyTitle}</h2>
           <span class="muted">{messages.chart.historyUnit}</span>
-          <data data-role="fed-assets" data-value={snapshot.latest.amountBn} />
-          <data data-role="qt2-hikes-low" data-value={equivalence.low} />
-          <data data-role="qt2-hikes-high" data-value={equivalence.high} />
+          <data data-role="fed-assets" data-value={amountBn('assets', assets, latest)} />
         </div>
-        <p class="equivalence">
-          {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
-          <span class="muted" title={equivalence.ruleStates}>
-            {equivalence.ruleName}
-            {equivalence.others} · {equivalence.beside}
-          </span>
-        </p>
-        <p class="week" data-role="week">
-          {weekSentence}
-        </p>
+        <div class="said">{whole && <PopupText figures={figures} {...panel} />}</div>
         <div class="plot">
           <History
             figures={figures}
@@ -186,33 +157,7 @@ export function Popup() {
             showEvents={false}
           />
         </div>
-        <footer class="foot">
-          <span>
-            {sentences(
-              language,
-              messages.chart.fedSourceBrief(formatDay(snapshot.latest.date, language)),
-              messages.chart.compositeNote(messages.chart.composite),
-              messages.chart.notACause,
-            )}
-          </span>
-          <a class="button" href="/week.html" target="_blank" rel="noreferrer">
-            {messages.week.open}
-          </a>
-          <button type="button" class="button" onClick={() => void openScenarioBench()}>
-            {messages.scenario.title}
-          </button>
-          <a
-            class="button"
-            href={converterPathForPhase(lastRunOffPhase.key)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {messages.chart.convert}
-          </a>
-          <a class="button" href="/chart.html" target="_blank" rel="noreferrer">
-            {messages.chart.openFull}
-          </a>
-        </footer>
+        <footer class="foot">{whole && <PopupFoot figures={figures} {...panel} />}</footer>
       </section>
     </main>
   );

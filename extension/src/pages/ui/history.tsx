@@ -38,6 +38,22 @@ export function History({
     () => (showEvents ? eventMarks(messages, language, from, to, true) : []),
     [messages, language, from, to, showEvents],
   );
+  const marks = useMemo(
+    () => ({
+      peak: {
+        day: toEpochDay(snapshot.peak.date),
+        trillions: snapshot.peak.amountBn / 1000,
+        label: messages.chart.peak(formatAmount(snapshot.peak.amountBn, language).text),
+        date: formatDay(snapshot.peak.date, language),
+      },
+      end: {
+        label: messages.fedAssets,
+        value: formatAmount(snapshot.latest.amountBn, language).text,
+        note: formatDay(snapshot.latest.date, language),
+      },
+    }),
+    [snapshot, messages, language],
+  );
   return (
     <HistoryChart
       height={height}
@@ -48,17 +64,7 @@ export function History({
       events={events}
       from={from}
       to={to}
-      peak={{
-        day: toEpochDay(snapshot.peak.date),
-        trillions: snapshot.peak.amountBn / 1000,
-        label: messages.chart.peak(formatAmount(snapshot.peak.amountBn, language).text),
-        date: formatDay(snapshot.peak.date, language),
-      }}
-      end={{
-        label: messages.fedAssets,
-        value: formatAmount(snapshot.latest.amountBn, language).text,
-        note: formatDay(snapshot.latest.date, language),
-      }}
+      {...marks}
     />
   );
 }

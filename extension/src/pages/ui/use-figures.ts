@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { embeddedFigures, type Figures } from '../../shared/figures.ts';
+import { afterFrame } from './after-frame.ts';
 import { type CurrentFigures, currentFigures, onFigures } from './current-figures.ts';
 
 let known: CurrentFigures | null = null;
@@ -22,8 +23,12 @@ export function useCurrentFigures(): CurrentFigures {
       known = await currentFigures();
       if (!ended) setFigures(known);
     };
-    void read();
-    const stop = onFigures(() => void read());
+    let stop = () => {};
+    afterFrame(() => {
+      if (ended) return;
+      stop = onFigures(() => void read());
+      void read();
+    });
     return () => {
       ended = true;
       stop();

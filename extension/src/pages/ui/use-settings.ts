@@ -1,22 +1,53 @@
 import { useEffect, useState } from 'preact/hooks';
-import { defaultSettings, onSettings, readSettings, type Settings } from '../../shared/settings.ts';
+import {
+  defaultSettings,
+  onSettings,
+  parseSettings,
+  readSettings,
+  type Settings,
+} from '../../shared/settings.ts';
 import { chooseTheme } from './theme.ts';
 
-let current: Settings = defaultSettings;
+// The extension's storage answers after a page could have drawn; what pages keep themselves is there
+// at once.
+const MIRROR = 'qt-lens-settings';
+const kept = mirrored();
+
+let current: Settings = kept ?? defaultSettings;
+let text = JSON.stringify(current);
 const listeners = new Set<(settings: Settings) => void>();
 
+function mirrored(): Settings | null {
+  try {
+    const stored = localStorage.getItem(MIRROR);
+    return stored === null ? null : parseSettings(JSON.parse(stored));
+  } catch {
+    return null;
+  }
+}
+
 function take(settings: Settings): void {
-  current = settings;
+  const now = JSON.stringify(settings);
   chooseTheme(settings.theme);
+  try {
+    if (localStorage.getItem(MIRROR) !== now) localStorage.setItem(MIRROR, now);
+  } catch {
+    // Pages wait for the extension's storage then.
+  }
+  if (now === text) return;
+  text = now;
+  current = settings;
   for (const listener of listeners) listener(settings);
 }
 
-/**
- * Resolves when the reader's settings are known; a page that waits for it before it draws does not
- * draw twice.
- */
-export const settingsRead: Promise<void> = readSettings().then(take);
-onSettings(take);
+/** Reads the reader's settings and follows them. */
+export async function followSettings(): Promise<void> {
+  onSettings(take);
+  take(await readSettings());
+}
+
+/** Whether a page can draw by the settings as pages last saw them. */
+export const settingsKnown = kept !== null;
 
 /** The reader's settings on a page of the extension, followed as they change. */
 export function useSettings(): Settings {

@@ -31,17 +31,17 @@ const MAX_DAYS_HELD = 6;
  */
 export function securitiesHeld(figures: SecuritiesFigures = {}): TimeSeries {
   const given = objectOf(figures, 'figures');
-  if (given.treasuries === undefined && given.mbs === undefined) {
-    embedded ??= sumOf(treasuries.series(), mortgageBackedSecurities.series());
-    return embedded;
-  }
-  return sumOf(
+  const parts = [
     given.treasuries ?? treasuries.series(),
     given.mbs ?? mortgageBackedSecurities.series(),
-  );
+  ] as const;
+  if (last === undefined || parts.some((part, i) => part !== last!.parts[i]))
+    last = { parts, sum: sumOf(...parts) };
+  return last.sum;
 }
 
-let embedded: TimeSeries | undefined;
+/** The last sum, since what is shown together asks for the same one several times. */
+let last: { parts: readonly [TimeSeries, TimeSeries]; sum: TimeSeries } | undefined;
 
 function sumOf(treasuriesHeld: TimeSeries, mbsHeld: TimeSeries): TimeSeries {
   const parts = [inBillions('treasuries', treasuriesHeld), inBillions('mbs', mbsHeld)];

@@ -57,7 +57,8 @@ const FLAG_DROP = 23;
 export function ComparisonChart(props: ComparisonChartProps) {
   const { height, label, lines, from, to, baseDay, logarithmic = false, scale = 1, onBase } = props;
   const handle = useRef<HTMLButtonElement>(null);
-  const geometry = useRef<Geometry | null>(null);
+  const drawn = useRef<uPlot | null>(null);
+  const colours = useRef<Palette>();
   const [dragged, setDragged] = useState<number | null>(null);
   const current = useRef(props);
   current.current = props;
@@ -78,83 +79,93 @@ export function ComparisonChart(props: ComparisonChartProps) {
     [baseDay, from, to, lines, props.spans, props.events, props.baseLabel],
   );
 
-  const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => ({
-    padding: [(props.spans.length > 0 ? 46 : 14) * scale, LABELS_WIDTH * scale, 0, 0],
-    scales: {
-      x: { time: false, range: () => [current.current.from, current.current.to] },
-      y: logarithmic
-        ? { distr: 3, log: 10, range: (_, low, high) => paddedLogarithm(low, high) }
-        : { range: (_, low, high) => padded(Math.min(low ?? 0, 0), Math.max(high ?? 0, 0)) },
-    },
-    axes: [
-      {
-        size: (onBase ? FLAG_DROP + 28 : 24) * scale,
-        grid: { show: false },
-        ticks: { show: false },
-        values: (_, ticks) => ticks.map(() => ''),
+  const options = (palette: Palette): Omit<uPlot.Options, 'width' | 'height'> => {
+    colours.current = palette;
+    return {
+      padding: [(props.spans.length > 0 ? 46 : 14) * scale, LABELS_WIDTH * scale, 0, 0],
+      scales: {
+        x: { time: false, range: () => [current.current.from, current.current.to] },
+        y: logarithmic
+          ? { distr: 3, log: 10, range: (_, low, high) => paddedLogarithm(low, high) }
+          : { range: (_, low, high) => padded(Math.min(low ?? 0, 0), Math.max(high ?? 0, 0)) },
       },
-      {
-        // Wide enough for the longest label.
-        size: (_, labels) =>
-          Math.max(
-            AXIS_WIDTH,
-            14 + 6.5 * Math.max(0, ...(labels ?? []).map((each) => each.length)),
-          ) * scale,
-        gap: 6 * scale,
-        font: fontOf(palette, 11 * scale),
-        stroke: palette('ink-3'),
-        grid: { stroke: palette('hairline'), width: scale },
-        ticks: { show: false },
-        space: (height > 300 ? 34 : 26) * scale,
-        ...(logarithmic && {
-          splits: (_: uPlot, __: number, low: number, high: number) => levelsBetween(low, high),
-          filter: (_: uPlot, splits: number[]) => splits,
-        }),
-        values: (_, ticks) =>
-          ticks.map((tick) =>
-            tick == null ? '' : current.current.formatTick(logarithmic ? tick - 100 : tick),
-          ),
-      },
-    ],
-    series: [
-      {},
-      ...lines.map((line): uPlot.Series => {
-        const color = palette(line.role);
-        return {
-          label: line.label,
-          width: (line.role === 'fed' ? 2.25 : 1.75) * scale,
-          cap: line.role === 'fed' ? 'butt' : 'round',
-          spanGaps: true,
-          points: { show: false },
-          // Before the base date the lines are context, not the comparison.
-          stroke: (plot) => fadedBefore(plot, current.current.baseDay, color),
-        };
-      }),
-    ],
-    hooks: {
-      drawClear: [(plot) => drawPhases(plot, current.current.spans, palette)],
-      draw: [
-        (plot) => {
-          const now = current.current;
-          const flagged = now.onBase !== undefined;
-          drawPhaseLabels(plot, now.spans, palette, chartWidth(plot));
-          drawTimeAxis(plot, palette, now.monthLabel, flagged ? now.baseDay : undefined);
-          drawBase(plot, palette, now.baseDay, logarithmic ? 100 : 0, flagged);
-          drawEvents(plot, now.events, palette, {
-            curves: [
-              ...now.lines.map((_, i) => curveOf(plot, i + 1)),
-              () => positionOf(plot, logarithmic ? 100 : 0, 'y'),
-            ],
-            oneLine: true,
-          });
-          drawEnds(plot, palette, now.lines, now.to);
+      axes: [
+        {
+          size: (onBase ? FLAG_DROP + 28 : 24) * scale,
+          grid: { show: false },
+          ticks: { show: false },
+          values: (_, ticks) => ticks.map(() => ''),
+        },
+        {
+          // Wide enough for the longest label.
+          size: (_, labels) =>
+            Math.max(
+              AXIS_WIDTH,
+              14 + 6.5 * Math.max(0, ...(labels ?? []).map((each) => each.length)),
+            ) * scale,
+          gap: 6 * scale,
+          font: fontOf(palette, 11 * scale),
+          stroke: palette('ink-3'),
+          grid: { stroke: palette('hairline'), width: scale },
+          ticks: { show: false },
+          space: (height > 300 ? 34 : 26) * scale,
+          ...(logarithmic && {
+            splits: (_: uPlot, __: number, low: number, high: number) => levelsBetween(low, high),
+            filter: (_: uPlot, splits: number[]) => splits,
+          }),
+          values: (_, ticks) =>
+            ticks.map((tick) =>
+              tick == null ? '' : current.current.formatTick(logarithmic ? tick - 100 : tick),
+            ),
         },
       ],
-    },
-  });
+      series: [
+        {},
+        ...lines.map((line): uPlot.Series => {
+          const color = palette(line.role);
+          return {
+            label: line.label,
+            width: (line.role === 'fed' ? 2.25 : 1.75) * scale,
+            cap: line.role === 'fed' ? 'butt' : 'round',
+            spanGaps: true,
+            points: { show: false },
+            // Before the base date the lines are context, not the comparison.
+            stroke: (plot) => fadedBefore(plot, current.current.baseDay, color),
+          };
+        }),
+      ],
+      hooks: {
+        drawClear: [(plot) => drawPhases(plot, current.current.spans, palette)],
+        draw: [
+          (plot) => {
+            const now = current.current;
+            const flagged = now.onBase !== undefined;
+            drawPhaseLabels(plot, now.spans, palette, chartWidth(plot));
+            drawTimeAxis(plot, palette, now.monthLabel, flagged ? now.baseDay : undefined);
+            drawBase(plot, palette, now.baseDay, logarithmic ? 100 : 0, flagged);
+            drawEvents(plot, now.events, palette, {
+              curves: [
+                ...now.lines.map((_, i) => curveOf(plot, i + 1)),
+                () => positionOf(plot, logarithmic ? 100 : 0, 'y'),
+              ],
+              oneLine: true,
+            });
+            drawEnds(plot, palette, now.lines, now.to);
+          },
+        ],
+      },
+    };
+  };
 
+  // Measured when it is asked for: while drawing it would cost a layout.
+  const geometry = (): Geometry | null => {
+    const plot = drawn.current;
+    if (plot === null) return null;
+    const { left, width } = plotBox(plot);
+    return { left: plot.root.getBoundingClientRect().left + left, width };
+  };
   const dayAt = (clientX: number): number => {
-    const box = geometry.current!;
+    const box = geometry()!;
     const share = (clientX - box.left) / box.width;
     const { from, to } = current.current;
     return Math.round(Math.max(from, Math.min(to, from + share * (to - from))));
@@ -173,16 +184,13 @@ export function ComparisonChart(props: ComparisonChartProps) {
         scale={scale}
         onCursor={props.onCursor}
         onLayout={(plot) => {
+          drawn.current = plot;
           const box = plotBox(plot);
-          const origin = plot.root.getBoundingClientRect().left + box.left;
-          geometry.current = { left: origin, width: box.width };
           if (handle.current !== null) {
-            const { baseDay, from, to } = current.current;
+            const { baseDay, from, to, baseLabel } = current.current;
             const x = box.left + plot.valToPos(baseDay, 'x');
-            handle.current.style.setProperty(
-              'left',
-              `${clampHandle(x, handle.current.offsetWidth, plot.width)}px`,
-            );
+            const width = flagWidth(plot, baseLabel, colours.current!);
+            handle.current.style.setProperty('left', `${clampHandle(x, width, plot.width)}px`);
             handle.current.style.setProperty('top', `${box.top + box.height + FLAG_DROP}px`);
             handle.current.hidden = baseDay < from || baseDay > to;
           }
@@ -211,7 +219,7 @@ export function ComparisonChart(props: ComparisonChartProps) {
             setDragged(baseDay);
           }}
           onPointerMove={(event) => {
-            if (dragged === null || geometry.current === null) return;
+            if (dragged === null || drawn.current === null) return;
             const day = dayAt(event.clientX);
             if (day === dragged) return;
             setDragged(day);
@@ -232,6 +240,19 @@ export function ComparisonChart(props: ComparisonChartProps) {
       )}
     </div>
   );
+}
+
+/** What the flag of the base date has beside its text: padding, edge, grip and gap (chart.css). */
+const FLAG_MARGIN = 33;
+
+/** The width of the flag of the base date, by its text: asking the page would cost a layout. */
+function flagWidth(plot: uPlot, label: string, palette: Palette): number {
+  let width = 0;
+  inPixels(plot, (context) => {
+    context.font = fontOf(palette, 11, 600);
+    width = FLAG_MARGIN + context.measureText(label).width;
+  });
+  return width;
 }
 
 /**

@@ -46,20 +46,16 @@ export function Plot({
   /** What the plot that stands was drawn from. */
   const drawn = useRef<{ data: uPlot.AlignedData; frame: unknown }>({ data, frame: null });
   const theme = useTheme();
-  const latest = useRef({ onCursor, onLayout, data });
-  latest.current = { onCursor, onLayout, data };
+  const latest = useRef({ onCursor, onLayout, data, frame });
+  latest.current = { onCursor, onLayout, data, frame };
 
-  // Before the first paint, so that no frame goes by without the chart. `version` stands for
-  // everything `options` closes over.
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (element === null) return;
-    const palette = paletteOf(element);
-    const given = options(palette);
+  /** Draws a plot into the element; returns what takes it away. */
+  const build = (element: HTMLElement, width: number): (() => void) => {
+    const given = options(paletteOf(element.ownerDocument));
     const made = new uPlot(
       {
         ...given,
-        width: element.clientWidth,
+        width,
         height,
         legend: { show: false },
         cursor: {
@@ -88,7 +84,7 @@ export function Plot({
     plot.current = made;
     // It draws in a microtask.
     setScale(made, scale);
-    drawn.current = { data: latest.current.data, frame };
+    drawn.current = { data: latest.current.data, frame: latest.current.frame };
     const observer = new ResizeObserver(() => {
       if (element.clientWidth > 0 && element.clientWidth !== made.width)
         made.setSize({ width: element.clientWidth, height });
@@ -97,6 +93,24 @@ export function Plot({
     return () => {
       observer.disconnect();
       made.destroy();
+    };
+  };
+
+  // Before the first paint, so that no frame goes by without the chart, and after all plots of the
+  // page have been measured: what one writes would make the next one's width cost a layout.
+  // `version` stands for everything `options` closes over.
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const width = element.clientWidth;
+    let ended = false;
+    let takeAway = () => {};
+    queueMicrotask(() => {
+      if (!ended) takeAway = build(element, width);
+    });
+    return () => {
+      ended = true;
+      takeAway();
       plot.current = null;
     };
   }, [theme, height, version, ...(frame === undefined ? [data] : [null])]);

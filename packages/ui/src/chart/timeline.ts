@@ -22,9 +22,21 @@ export interface EventMark {
 /** Colours by token, read from the surface's style sheet so that charts follow the theme. */
 export type Palette = (token: string) => string;
 
-export function paletteOf(element: Element): Palette {
-  const style = getComputedStyle(element);
-  return (token) => style.getPropertyValue(`--${token}`).trim();
+/**
+ * The palette of a document as it is now. The root's style is asked, which changes below it leave
+ * settled, and each token once.
+ */
+export function paletteOf(document: Document): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const known = new Map<string, string>();
+  return (token) => {
+    let value = known.get(token);
+    if (value === undefined) {
+      value = style.getPropertyValue(`--${token}`).trim();
+      known.set(token, value);
+    }
+    return value;
+  };
 }
 
 export const fontOf = (palette: Palette, size: number, weight = 400): string =>

@@ -43,14 +43,14 @@ export function zoomed(
  * @returns Attributes of the element that surrounds the plot.
  */
 export function useWindowGestures(
-  geometry: RefObject<Geometry>,
+  geometry: () => Geometry | null,
   current: RefObject<Windowed>,
 ): Record<string, unknown> {
   const [moving, setMoving] = useState(false);
   const element = useRef<HTMLElement | null>(null);
   const drag = useRef<{ x: number; from: number; to: number; moved: boolean } | null>(null);
   const dayAt = (clientX: number) => {
-    const { left, width } = geometry.current!;
+    const { left, width } = geometry()!;
     const { from, to } = current.current!;
     return from + Math.max(0, Math.min(1, (clientX - left) / width)) * (to - from);
   };
@@ -64,14 +64,14 @@ export function useWindowGestures(
     if (host === null) return;
     const onWheel = (event: WheelEvent) => {
       const now = current.current!;
-      if (now.onWindow === undefined || geometry.current === null) return;
+      if (now.onWindow === undefined || geometry() === null) return;
       const { scrollHeight, clientHeight } = document.documentElement;
       if (!event.ctrlKey && !event.metaKey && scrollHeight > clientHeight) {
         if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
       }
       event.preventDefault();
       if (Math.abs(event.deltaX) > Math.abs(event.deltaY))
-        return pan((event.deltaX / geometry.current.width) * (now.to - now.from));
+        return pan((event.deltaX / geometry()!.width) * (now.to - now.from));
       const factor = ZOOM_STEP ** Math.max(-3, Math.min(3, event.deltaY / 100));
       now.onWindow(...zoomed(now, factor, dayAt(event.clientX)));
     };
@@ -91,7 +91,7 @@ export function useWindowGestures(
     },
     onPointerMove: (event: PointerEvent) => {
       const start = drag.current;
-      if (start === null || geometry.current === null) return;
+      if (start === null || geometry() === null) return;
       if ((event.buttons & 1) === 0) {
         drag.current = null;
         setMoving(false);
@@ -104,7 +104,7 @@ export function useWindowGestures(
         (event.currentTarget as Element).setPointerCapture(event.pointerId);
         setMoving(true);
       }
-      const days = Math.round((pixels / geometry.current.width) * (start.to - start.from));
+      const days = Math.round((pixels / geometry()!.width) * (start.to - start.from));
       current.current!.onWindow?.(start.from - days, start.to - days);
     },
     onPointerUp: () => {

@@ -21,11 +21,23 @@ export interface Quantity {
  * @param signed Whether positive numbers get a plus.
  */
 export function formatNumber(value: number, decimals: number, signed = false): string {
-  const magnitude = new Intl.NumberFormat('en', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(Math.abs(value));
+  const magnitude = formatOf(decimals).format(Math.abs(value));
   return signOf(value, decimals, signed) + magnitude;
+}
+
+// Making one takes longer than a hundred uses of it.
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  let format = formats.get(decimals);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formats.set(decimals, format);
+  }
+  return format;
 }
 
 function signOf(value: number, decimals: number, signed: boolean): string {

@@ -8,12 +8,16 @@ import { zh_TW } from './zh_TW.ts';
 
 export type { Messages } from './messages.ts';
 
-/** The wording of a language. */
+/** The wording of a language. What is made of another language's is made when it is first read. */
 export const messagesIn: Readonly<Record<Language, Messages>> = {
   en,
-  en_US,
+  get en_US() {
+    return en_US();
+  },
   zh_CN,
-  zh_HK,
+  get zh_HK() {
+    return zh_HK();
+  },
   zh_TW,
 };
 export { seriesName, seriesSource } from './series.ts';

@@ -7,6 +7,12 @@ export type Overrides<Texts> = {
       : Overrides<Texts[Key]>;
 };
 
+/** Makes something when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** How one place words the texts of another. */
 export interface Rewording {
   /** What `reword` may change, for `test`: without the flag `g`. */

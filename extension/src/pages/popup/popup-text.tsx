@@ -1,0 +1,93 @@
+import { type ReportLineKey, weeklyReport } from '@qt-lens/core';
+import { formatAmount, formatDay, sentences } from '@qt-lens/ui';
+import { useMemo } from 'preact/hooks';
+import { converterPathForPhase } from '../../shared/converter-path.ts';
+import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
+import type { Figures } from '../../shared/figures.ts';
+import { policySentences } from '../../shared/policy-sentences.ts';
+import { stateSentence } from '../../shared/state-sentence.ts';
+import { openScenarioBench } from '../ui/open-scenario.ts';
+import type { PanelProps } from '../ui/panel-props.ts';
+import { useSettings } from '../ui/use-settings.ts';
+
+interface TextProps extends PanelProps {
+  readonly figures: Figures;
+}
+
+/** What the last run-off equals in hikes, and the week in a few sentences. */
+export function PopupText({ figures, language, messages }: TextProps) {
+  const settings = useSettings();
+  const equivalence = useMemo(
+    () => lastRunOffInHikes(figures, settings.rule, language),
+    [figures, settings.rule, language],
+  );
+  const weekSentence = useMemo(() => {
+    const { date, lines } = weeklyReport(figures);
+    const change = (key: ReportLineKey) => {
+      const { weekBn } = lines.find((line) => line.key === key)!;
+      return weekBn === null ? null : formatAmount(weekBn, language, { signed: true }).text;
+    };
+    const [assetsChange, reservesChange] = [change('assets'), change('reserves')];
+    const week =
+      reservesChange === null
+        ? messages.week.popupAssets(formatDay(date, language), assetsChange ?? '–')
+        : messages.week.popup(formatDay(date, language), assetsChange ?? '–', reservesChange);
+    const { rate, doubts } = policySentences(figures, language);
+    return sentences(
+      language,
+      messages.chart.sentence(week),
+      stateSentence(date, language),
+      rate,
+      ...doubts,
+    );
+  }, [figures, language, messages]);
+  return (
+    <>
+      <p class="equivalence">
+        {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
+        <span class="muted" title={equivalence.ruleStates}>
+          {equivalence.ruleName}
+          {equivalence.others} · {equivalence.beside}
+        </span>
+      </p>
+      <p class="week" data-role="week">
+        {weekSentence}
+      </p>
+      <data data-role="qt2-hikes-low" data-value={equivalence.low} />
+      <data data-role="qt2-hikes-high" data-value={equivalence.high} />
+    </>
+  );
+}
+
+/** Sources, and the ways on. */
+export function PopupFoot({ figures: { assets }, language, messages }: TextProps) {
+  return (
+    <>
+      <span>
+        {sentences(
+          language,
+          messages.chart.fedSourceBrief(formatDay(assets.last!.date, language)),
+          messages.chart.compositeNote(messages.chart.composite),
+          messages.chart.notACause,
+        )}
+      </span>
+      <a class="button" href="/week.html" target="_blank" rel="noreferrer">
+        {messages.week.open}
+      </a>
+      <button type="button" class="button" onClick={() => void openScenarioBench()}>
+        {messages.scenario.title}
+      </button>
+      <a
+        class="button"
+        href={converterPathForPhase(lastRunOffPhase.key)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {messages.chart.convert}
+      </a>
+      <a class="button" href="/chart.html" target="_blank" rel="noreferrer">
+        {messages.chart.openFull}
+      </a>
+    </>
+  );
+}
