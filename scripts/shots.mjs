@@ -20,8 +20,6 @@ import { popupPicture, STORE_PICTURES, storePicture } from './lib/store-pictures
 import { runCommand, step } from './lib/terminal.mjs';
 
 const LANGUAGES = ['en-GB', 'zh-CN', 'zh-HK', 'zh-TW'];
-/** The stores have no listing in the Chinese of Hong Kong. */
-const STORE_LANGUAGES = LANGUAGES.filter((language) => language !== 'zh-HK');
 const THEMES = ['light', 'dark'];
 
 /** A surface: its name and how it is put before the camera. */
@@ -250,8 +248,7 @@ await runCommand(async () => {
   const extension = values['no-build']
     ? builtExtension('chrome')
     : await step('Building the extension', () => buildExtension('chrome'));
-  if (values.store)
-    return takeStorePictures(executable, extension, values.language ?? STORE_LANGUAGES);
+  if (values.store) return takeStorePictures(executable, extension, values.language ?? LANGUAGES);
   const { only } = values;
   const out = path.join(root, 'out', 'shots');
   if (values.only === undefined) rmSync(out, { recursive: true, force: true });
@@ -330,7 +327,8 @@ async function takeStorePictures(executable, extension, languages) {
               await sheetsPicture(name, { context, addOn, language }),
             );
           }
-          // The README's, for denser screens than the stores' pages.
+          // The README's, for denser screens than the stores' pages; Hong Kong has none.
+          if (language === 'zh-HK') continue;
           const studio = { context, extensionId, language, quoteAddress, settledCard, density: 2 };
           const keepForReadme = (name, png) =>
             writeFileSync(

@@ -123,19 +123,7 @@ describe('the pictures of the listings', () => {
       pictures
         .filter((file) => file.includes(`/screenshots/${language}/`))
         .map((file) => path.basename(file));
-    expect(of('zh_CN')).toEqual(of('en'));
-    expect(of('zh_TW')).toEqual(of('en'));
-  });
-
-  test('say above what the listing says of them', () => {
-    const words = read('scripts/lib/store-pictures.mjs') + read('scripts/lib/sheets-pictures.mjs');
-    const captions = [
-      ...`${read('store/chrome.md')}${read('store/workspace-marketplace.md')}`.matchAll(
-        /`store\/screenshots\/[^|]+\| 1280 × 800 \| ([^|]+) \|/g,
-      ),
-    ].map(([, caption]) => caption!);
-    expect(captions.length).toBe(21);
-    expect(captions.filter((caption) => !words.includes(`'${caption}'`))).toEqual([]);
+    for (const language of ['zh_CN', 'zh_HK', 'zh_TW']) expect(of(language)).toEqual(of('en'));
   });
 });
 

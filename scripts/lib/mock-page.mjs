@@ -103,7 +103,7 @@ const WORDS = {
       '本頁代替報價頁，供離線試用 QT Lens。它不屬於任何網站，也不顯示價格：數字為 Robert J. Shiller 標普綜合指數月平均的指數化數值。',
   },
 };
-WORDS['zh-HK'] = WORDS['zh-TW'];
+WORDS['zh-HK'] = { ...WORDS['zh-TW'], Holdings: '持倉', Distributions: '派息' };
 
 const monthIn = (language) =>
   language in WORDS

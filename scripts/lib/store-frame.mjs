@@ -15,6 +15,9 @@ const MARGIN = 40;
 const FONT =
   '"Inter", "Segoe UI", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const FONT_OF = {
+  'zh-HK': FONT.replace('PingFang SC', 'PingFang HK')
+    .replace('YaHei', 'JhengHei')
+    .replace('CJK SC', 'CJK HK'),
   'zh-TW': FONT.replace('PingFang SC', 'PingFang TC')
     .replace('YaHei', 'JhengHei')
     .replace('CJK SC', 'CJK TC'),

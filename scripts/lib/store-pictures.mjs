@@ -13,6 +13,10 @@ const WORDS = {
       'QE 还是 QT？答案就在行情旁',
       '阶段、美联储资产、自基准日起的比较，以及缩表相当于几次加息。',
     ],
+    'zh-HK': [
+      'QE 還是 QT？答案就在報價旁',
+      '階段、聯儲局資產、自基準日起的比較，以及縮表相當於加息幾次。',
+    ],
     'zh-TW': [
       'QE 還是 QT？答案就在行情旁',
       '階段、聯準會資產、自基準日起的比較，以及縮表相當於升息幾碼。',
@@ -26,6 +30,10 @@ const WORDS = {
     'zh-CN': [
       '任选标的、任选起点，与美联储资产对比',
       '拖动基准日即可。每条线注明截至日，差距以百分点计。仅作比较，不代表因果。',
+    ],
+    'zh-HK': [
+      '任選標的、任選起點，與聯儲局資產對比',
+      '拖曳基準日即可。每條線註明截至日，差距以百分點計。僅作比較，不代表因果。',
     ],
     'zh-TW': [
       '任選標的、任選起點，與聯準會資產對比',
@@ -41,6 +49,10 @@ const WORDS = {
       '2002 年以来的每个阶段，一一标明',
       '扩表、缩表、扭转操作、再投资与准备金管理购债，连同其间的事件。',
     ],
+    'zh-HK': [
+      '2002 年以來的每個階段，一一標明',
+      '擴表、縮表、扭轉操作、再投資與儲備管理買債，連同其間的事件。',
+    ],
     'zh-TW': [
       '2002 年以來的每個階段，一一標明',
       '擴表、縮表、扭轉操作、再投資與準備金管理購買，連同其間的事件。',
@@ -55,6 +67,10 @@ const WORDS = {
       '缩表 6000 亿美元，降息几次可以抵消？',
       '七条已发表法则并列，各附来源。彼此相差约 20 倍，全部列出。',
     ],
+    'zh-HK': [
+      '縮表 6,000 億美元，減息幾次可以抵銷？',
+      '七條已發表法則並列，各附來源。彼此相差約 20 倍，全部列出。',
+    ],
     'zh-TW': [
       '縮表 6,000 億美元，降息幾碼可以抵銷？',
       '七條已發表法則並列，各附來源。彼此相差約 20 倍，全部列出。',
@@ -68,6 +84,10 @@ const WORDS = {
     'zh-CN': [
       '您自己的加息与缩表路径',
       '逐季输入，得出美联储 FRB/US 模型的响应，与已发表法则并列。',
+    ],
+    'zh-HK': [
+      '您自己的加息與縮表路徑',
+      '逐季輸入，得出聯儲局 FRB/US 模型的反應，與已發表法則並列。',
     ],
     'zh-TW': [
       '您自己的升息與縮表路徑',
@@ -184,7 +204,7 @@ const PARTS = {
   converter: (studio) =>
     oneWindow(studio, {
       address: `chrome-extension://${studio.extensionId}/converter.html?amount=600&unit=bn`,
-      size: { width: 1040, height: 900 },
+      size: { width: 1040, height: 1300 },
       ready: (page) => page.locator('.qt-converter').waitFor(),
       first: '.qt-question',
       last: '.qt-table',
@@ -194,7 +214,7 @@ const PARTS = {
     const take = (first, last, scale) =>
       shot(studio, {
         address: `chrome-extension://${studio.extensionId}/sidepanel.html?hikes=1,1,1,1&runoff=0,0,150,150`,
-        size: { width: 520, height: 1500 },
+        size: { width: 520, height: 3000 },
         ready: (page) => page.locator('.qt-scenario').waitFor(),
         first,
         last,

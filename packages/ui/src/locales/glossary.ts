@@ -158,7 +158,7 @@ export const avoided: Readonly<
 /** Words with another word in them that their language does not use by itself. */
 const usual: Readonly<Record<Chinese, readonly string[]>> = {
   zh_CN: [],
-  zh_HK: ['初估值'],
+  zh_HK: ['初估值', '代碼', '號碼', '密碼', '編碼', '程式碼', '原始碼', '源碼', '數碼'],
   // Of GDP, and of what the Fed calls its overnight reverse repurchase agreements.
   zh_TW: ['初估值', '逆回購'],
 };

@@ -25,5 +25,5 @@ export function inTermsOfHongKong(text: string): string {
   // Taiwan counts rates in 碼 of 25 basis points, Hong Kong their moves; other words end in 碼 too.
   return text
     .replace(TERM, (taiwan) => hongKongOf.get(taiwan)!)
-    .replace(/(?<![代號密式編解數])碼/g, '次');
+    .replace(/(?<![代號密式編解數始源條])碼/g, '次');
 }
