@@ -82,14 +82,41 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
       for (const [label] of table) expect([label, hasHan(String(label))]).toEqual([label, true]);
   });
 
-  test('figures, rule keys and the names of phases are what they are in English', () => {
-    const bare = (table: unknown) => (table as unknown[][]).slice(1).map((row) => row.slice(1));
+  test('figures and rule keys are what they are in English', () => {
+    const bare = (table: unknown) =>
+      (table as unknown[][]).slice(1).map((row) => row.filter((cell) => typeof cell === 'number'));
     const english = functionsFor('en_US');
     expect(bare(f.FED_SERIES('assets'))).toEqual(bare(english.FED_SERIES('assets')));
-    expect(f.FED_PHASE('2026-09-30')).toBe(english.FED_PHASE('2026-09-30'));
-    expect(bare(f.QT_EQUIV_HIKES(600, undefined, 'all'))).toEqual(
-      bare(english.QT_EQUIV_HIKES(600, undefined, 'all')),
-    );
+    const table = f.QT_EQUIV_HIKES(600, undefined, 'all') as unknown[][];
+    const inEnglish = english.QT_EQUIV_HIKES(600, undefined, 'all') as unknown[][];
+    expect(bare(table)).toEqual(bare(inEnglish));
+    // Keys, and the sources in their own words.
+    for (const column of [0, 4])
+      expect(table.slice(1).map((row) => row[column])).toEqual(
+        inEnglish.slice(1).map((row) => row[column]),
+      );
+  });
+
+  test('what a formula says in words is in it', () => {
+    const said = [
+      f.FED_PHASE('2019-09-17'),
+      f.FED_PHASE('2026-09-30'),
+      ...(f.POLICY_CLOCK('2026-09-01') as unknown[][]).flat(),
+      f.QT_CAUTION(5000, undefined, 'powell-2022', 'bills'),
+      ...(f.QT_RULES() as unknown[][])
+        .slice(1)
+        .flatMap((row) => [1, 4, 5, 6, 7, 8].map((c) => row[c])),
+      ...(f.QT_EVIDENCE() as unknown[][])
+        .slice(1)
+        .flatMap((row) => [1, 2, 3, 6].map((c) => row[c])),
+      ...(f.FED_PHASES() as unknown[][]).slice(1).map((row) => row[1]),
+      ...(f.FIGURES_AS_OF() as unknown[][]).slice(1).map((row) => row[1]),
+    ].map(String);
+    for (const words of said) {
+      expect([words, hasHan(words)]).toEqual([words, true]);
+      expect([words, unusualWords(words, locale)]).toEqual([words, []]);
+    }
+    expect(f.FED_PHASE('2023-01-04')).toBe('QT 2');
   });
 
   test('the headings of a range that is handed over stay as they are', () => {

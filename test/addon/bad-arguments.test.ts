@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
 import { appsScript } from '../../apps-script/src/testing/services.ts';
+import { spreadsheetApp } from '../../apps-script/src/testing/spreadsheet.ts';
 import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
 
 let addOn: BuiltAddOn;
@@ -120,6 +121,35 @@ test.each(described)('$name: any combination of arguments gives cells or a sente
     { numRuns: 100 },
   );
 });
+
+test('in a Chinese document no sentence is left in English', () => {
+  const inChinese = runAddOn(addOn.code, {
+    ...appsScript().scope,
+    ...spreadsheetApp({ locale: 'zh_TW' }).scope,
+  });
+  const left = new Set<string>();
+  for (const { name, parameters } of described) {
+    for (let place = 0; place <= parameters.length; place++) {
+      for (const kind of kinds) {
+        if (kind === 'too many cells') continue;
+        const given = Array.from({ length: place + 1 }, (_, i) => (i === place ? kind : 'quotes'));
+        try {
+          inChinese(name, ...given.map((each) => inputs[each]));
+        } catch (error) {
+          const { message } = error as Error;
+          const said = message
+            .replace(/"[^"]*"|\([^)]*\)|之一：[^；]*|以下之列：.*/g, '')
+            .replace(new RegExp(`\\b(?:${[...ARGUMENTS].join('|')})\\b`, 'g'), '');
+          if (/[A-Za-z]{2,} [a-z]{2,}/.test(said) || !/\p{Script=Han}/u.test(said))
+            left.add(message);
+        }
+      }
+    }
+  }
+  expect([...left]).toEqual([]);
+});
+
+const ARGUMENTS = new Set(described.flatMap(({ parameters }) => parameters));
 
 function expectCellsOrSentence(
   { name, parameters }: { name: string; parameters: string[] },

@@ -27,10 +27,12 @@ export interface NewestFigures {
   readonly readAt: Readonly<Partial<Record<SeriesKey, number>>>;
 }
 
-/** Words of cells in the language of a document: figures and rule keys stay as they are. */
+/** Words of cells in the language of a document: figures, rule keys and sources stay as they are. */
 export interface CellWords {
   /** A heading, or a label beside a figure. */
   heading(english: string): string;
+  /** What a formula answers in words, such as the name of a phase. */
+  value(english: string): string;
   /** The sentence of a formula that went wrong. */
   sentence(english: string): string;
 }

@@ -50,17 +50,26 @@ export function answerFormula(
     const words = host.words?.();
     throw words === undefined ? error : new Error(words.sentence((error as Error).message));
   }
+  if (typeof answer === 'string' && answer !== '') return host.words?.()?.value(answer) ?? answer;
   return Array.isArray(answer) && description.hasGivenHeadings?.(inputs) !== true
     ? inWords(answer, host)
     : answer;
 }
 
-/** A table with its headings, and the labels in its first column, in the document's language. */
+/**
+ * A table in the document's language: headings, the labels in its first column, and what its cells
+ * say in words.
+ */
 function inWords(table: Table, host: Host): Table {
   const isText = (cell: Output) => typeof cell === 'string' && cell !== '';
-  if (!table[0]?.some(isText) && !table.some(([first]) => isText(first))) return table;
+  if (!table.some((row) => row.some(isText))) return table;
   const words = host.words?.();
   if (words === undefined) return table;
-  const worded = (cell: Output) => (typeof cell === 'string' ? words.heading(cell) : cell);
-  return table.map((row, r) => (r === 0 ? row.map(worded) : [worded(row[0]), ...row.slice(1)]));
+  const value = (cell: Output) => (isText(cell) ? words.value(cell as string) : cell);
+  // A table of one row may have no headings.
+  const heading = (cell: Output) => {
+    const said = typeof cell === 'string' ? words.heading(cell) : cell;
+    return said === cell ? value(cell) : said;
+  };
+  return table.map((row, r) => row.map(r === 0 ? heading : value));
 }

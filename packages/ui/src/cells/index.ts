@@ -1,15 +1,24 @@
+import { rules } from '@qt-lens/core';
 import { isChinese, type Language, languageFor } from '../format/index.ts';
 import { inTermsOfHongKong } from '../locales/hong-kong.ts';
+import { ruleWords as ruleWordsCn } from '../locales/rules/zh_CN.ts';
+import { ruleWords as ruleWordsTw } from '../locales/rules/zh_TW.ts';
 import { headings, units } from './headings.ts';
-import { cells, sentences } from './sentences.ts';
+import { cells, hints, sentences } from './sentences.ts';
+import { values } from './values.ts';
 
 /** How cells are worded for the readers of a document. Figures and rule keys stay as they are. */
 export interface CellWords {
   /** A heading or label; in English where it is not known. */
   heading(english: string): string;
+  /** What a formula answers in words; as it is where it is not known, as keys and names are. */
+  value(english: string): string;
   /** The sentence of a formula that went wrong; in English where it is not known. */
   sentence(english: string): string;
 }
+
+/** `2022-06-01 to 2025-11-26`. */
+const SPAN = /^(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)$/;
 
 type Rows = ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: string]>;
 
@@ -31,14 +40,31 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
   const ofHeadings = patterns(headings, column);
   const ofUnits = patterns(units, column);
   const ofSentences = patterns(sentences, column);
-  const inCells = (part: string) => cells[part]?.[column - 1] ?? part;
+  const ofValues = patterns(values, column);
+  const ruleWords = column === 1 ? ruleWordsCn : ruleWordsTw;
+  const ofHints = hints.map((row) => [patternOf(row[0], '$'), row[column]] as const);
+  /** A gap of a sentence: a cell's kind, the name of a series, or a sentence itself. */
+  const inCells = (part: string): string =>
+    cells[part]?.[column - 1] ?? heading(part) ?? worded(part, ofSentences, inCells) ?? part;
+  /** What a sentence says without its hints, and the hints worded. */
+  const withoutHints = (english: string): readonly [rest: string, hint: string] => {
+    for (const [matches, says] of ofHints) {
+      const match = matches.exec(english);
+      if (match === null) continue;
+      const [rest, before] = withoutHints(english.slice(0, match.index));
+      return [rest, before + filled(says, match, inCells)];
+    }
+    return [english, ''];
+  };
 
+  const unitIn = (english: string): string | undefined =>
+    worded(english, ofUnits, (part) => unitIn(part) ?? worded(part, ofSentences, inCells) ?? part);
   const heading = (english: string): string | undefined => {
     const known = headings.find(([word]) => word === english)?.[column];
     if (known !== undefined) return known;
     // "Fed total assets, billions of US dollars": the unit goes into brackets.
     for (let at = english.indexOf(', '); at > 0; at = english.indexOf(', ', at + 1)) {
-      const unit = worded(english.slice(at + 2), ofUnits, (part) => part);
+      const unit = unitIn(english.slice(at + 2));
       if (unit !== undefined) {
         const title = english.slice(0, at);
         return `${heading(title) ?? title}（${unit}）`;
@@ -47,7 +73,34 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
     return worded(english, ofHeadings, (part) => heading(part) ?? part);
   };
 
+  const ofRule = (english: string): string | undefined => {
+    for (const { key, states, domain, checked } of rules) {
+      const words = ruleWords[key];
+      if (english === states) return words?.states;
+      if (english === domain) return words?.domain;
+      if (english === checked) return words?.checked;
+    }
+    return undefined;
+  };
+  const value = (english: string): string | undefined => {
+    const span = SPAN.exec(english);
+    if (span !== null) return `${span[1]} 至 ${span[2]}`;
+    return (
+      ofRule(english) ??
+      worded(english, ofValues, (part) => heading(part) ?? value(part) ?? part) ??
+      heading(english) ??
+      unitIn(english)
+    );
+  };
+
   return {
+    value: (english) => {
+      const known = value(english);
+      if (known !== undefined) return inPlace(known);
+      // Cautions stand in one line, each a sentence of its own.
+      const parts = english.split('; ').map(value);
+      return parts.some((part) => part === undefined) ? english : inPlace(parts.join('；'));
+    },
     heading: (english) => {
       const known = heading(english);
       return known === undefined ? english : inPlace(known);
@@ -57,13 +110,14 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
         english,
       );
       if (parts === null) return english;
-      const [, name, rest, row, columnAt] = parts;
+      const [, name, whole, row, columnAt] = parts;
+      const [rest, hint] = withoutHints(whole);
       const [, argument, said] = /^([a-z_]+):? (.*)$/s.exec(rest) ?? [];
       const about = argument === undefined ? undefined : worded(said, ofSentences, inCells);
       const known =
         about === undefined ? worded(rest, ofSentences, inCells) : `${argument} ${about}`;
       if (known === undefined) return english;
-      return `${name}：${inPlace(known)}${placeOf(row, columnAt, column)}`;
+      return `${name}：${inPlace(known + hint)}${placeOf(row, columnAt, column)}`;
     },
   };
 }
@@ -77,10 +131,13 @@ function placeOf(row: string | undefined, column: string | undefined, language: 
 }
 
 function patterns(rows: Rows, column: 1 | 2): readonly Pattern[] {
-  return rows.map((row) => [
-    new RegExp(`^${row[0].replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\}/g, '(.+?)')}$`, 's'),
-    row[column],
-  ]);
+  return rows.map((row) => [patternOf(row[0], '^$'), row[column]]);
+}
+
+/** A text with gaps as an expression, held to the ends of what it is looked for in. */
+function patternOf(text: string, ends: '^$' | '$'): RegExp {
+  const inner = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\}/g, '(.+?)');
+  return new RegExp(`${ends === '^$' ? '^' : ''}${inner}$`, 's');
 }
 
 /** What the first pattern that matches says, its gaps worded; undefined where none does. */
@@ -91,11 +148,14 @@ function worded(
 ): string | undefined {
   for (const [matches, says] of list) {
     const match = matches.exec(text);
-    if (match === null) continue;
-    let next = 1;
-    return says.replace(/\{(\d*)\}/g, (_, at: string) =>
-      part(match[at === '' ? next++ : Number(at)]),
-    );
+    if (match !== null) return filled(says, match, part);
   }
   return undefined;
+}
+
+function filled(says: string, match: RegExpExecArray, part: (text: string) => string): string {
+  let next = 1;
+  return says.replace(/\{(\d*)\}/g, (_, at: string) =>
+    part(match[at === '' ? next++ : Number(at)]),
+  );
 }

@@ -3,7 +3,292 @@
  * mainland and of Taiwan. {} stands for what the sentence is given, in the order of the English.
  */
 export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: string]> = [
-  ['is missing: {}', '缺失：请给出该参数', '缺漏：請給出該引數'],
+  ['takes no arguments, not {}', '不接受参数，而给出了 {} 个', '不接受引數，而給出了 {} 個'],
+  [
+    'takes one argument ({}), not {}',
+    '接受 1 个参数（{}），而给出了 {} 个',
+    '接受 1 個引數（{}），而給出了 {} 個',
+  ],
+  [
+    'takes {} arguments ({}), not {}',
+    '接受 {} 个参数（{}），而给出了 {} 个',
+    '接受 {} 個引數（{}），而給出了 {} 個',
+  ],
+  [
+    'has no figure yet for {}; the latest is of {}',
+    '尚无 {} 的数据；最新为 {}',
+    '尚無 {} 的數據；最新為 {}',
+  ],
+  [
+    'must be a whole number from {} to {}, not {}',
+    '必须是 {} 至 {} 的整数，而不是 {}',
+    '必須是 {} 至 {} 的整數，而不是 {}',
+  ],
+  [
+    'must be a name such as "{}", which is {} in billions of dollars or per cent; FRED_SERIES("{}") reads FRED\'s own',
+    '请用名称，例如 "{}"，即 {}，单位为十亿美元或 %；FRED_SERIES("{}") 读取 FRED 原始数据',
+    '請用名稱，例如 "{}"，即 {}，單位為十億美元或 %；FRED_SERIES("{}") 讀取 FRED 原始數據',
+  ],
+  [
+    'must be a quarter such as 2027Q1, not {}',
+    '必须是季度，例如 2027Q1，而不是 {}',
+    '必須是季別，例如 2027Q1，而不是 {}',
+  ],
+  [
+    'the baseline allows {} to {} and {} to {} for {} quarters, not {}',
+    '{5} 个季度的情景，基线允许 {1} 至 {2} 与 {3} 至 {4}，而不是 {6}',
+    '{5} 季的情境，基線允許 {1} 至 {2} 與 {3} 至 {4}，而不是 {6}',
+  ],
+  [
+    'run-off must be {} or more, not {}: the double-kill rule is stated for tightening only, not for cuts or expansion',
+    '缩表规模必须不小于 {}，而不是 {}：“双杀”法则仅适用于紧缩，不适用于降息或扩表',
+    '縮表規模必須不小於 {}，而不是 {}：「雙殺」法則僅適用於緊縮，不適用於降息或擴表',
+  ],
+  [
+    'give runoffBnByQuarter, such as {}, or hikesByQuarter, such as {}: one of the two',
+    '请给出 qt_bn_by_quarter（例如 {}）或 hikes_by_quarter（例如 {}），二者择一',
+    '請給出 qt_bn_by_quarter（例如 {}）或 hikes_by_quarter（例如 {}），兩者擇一',
+  ],
+  [
+    'only a path of the rate comes in steps of 25 bp',
+    '只有利率路径可按每次 25 个基点给出',
+    '只有利率路徑可按每次 25 個基點給出',
+  ],
+  [
+    'only those of VAR are solved for every variable',
+    '只有 VAR 预期可求解任一变量',
+    '只有 VAR 預期可求解任一變數',
+  ],
+  [
+    'the stored responses of MCE hold the rate throughout; choose VAR',
+    'MCE 的响应以利率全程维持为前提；请选用 VAR',
+    'MCE 的反應以利率全程維持為前提；請選用 VAR',
+  ],
+  [
+    '{} is no variable of FRB/US, such as {} or {}',
+    '{} 不是 FRB/US 的变量，可用的例如 {}、{}',
+    '{} 不是 FRB/US 的變數，可用的例如 {}、{}',
+  ],
+  [
+    '{} is zero on the baseline; ask for its deviation',
+    '{} 的基线值为零；请改求偏离量',
+    '{} 的基線值為零；請改求偏離量',
+  ],
+  [
+    'the paths are too large to be simulated: FRB/US has no sensible answer from {} on; give smaller ones',
+    '路径过大，无法模拟：自 {} 起 FRB/US 没有合理的解；请给出较小的路径',
+    '路徑過大，無法模擬：自 {} 起 FRB/US 沒有合理的解；請給出較小的路徑',
+  ],
+  [
+    'the paths are too large to be simulated: {} points from baseline, of at most {}',
+    '路径过大，无法模拟：偏离基线 {} 个百分点，至多 {}',
+    '路徑過大，無法模擬：偏離基線 {} 個百分點，至多 {}',
+  ],
+  [
+    'no number of cuts offsets the run-off: the lower bound leaves no room, or the amount is too large',
+    '降息无法抵消该缩表：受零利率下限限制，或规模过大',
+    '降息無法抵銷該縮表：受零利率下限限制，或規模過大',
+  ],
+  [
+    '{} quarters given, but a scenario has {}, to {}',
+    '给出了 {} 个季度，而情景有 {} 个季度，至 {}',
+    '給出了 {} 季，而情境有 {} 季，至 {}',
+  ],
+  [
+    '{} quarters given, but the scenario has {}',
+    '给出了 {} 个季度，而情景有 {} 个季度',
+    '給出了 {} 季，而情境有 {} 季',
+  ],
+  [
+    'nothing to attribute between {} and {}',
+    '{} 至 {} 没有可拆分的变动',
+    '{} 至 {} 沒有可拆分的變動',
+  ],
+  ['does not vary', '没有变动', '沒有變動'],
+  ['one of the two does not vary', '两者之一没有变动', '兩者之一沒有變動'],
+  [
+    'of {} is {}; logarithms need positive values',
+    '在 {} 为 {}；取对数须为正数',
+    '在 {} 為 {}；取對數須為正數',
+  ],
+  [
+    'the sample ends on {}, before it starts on {}',
+    '样本止于 {}，早于其起始日 {}',
+    '樣本止於 {}，早於其起始日 {}',
+  ],
+  ['no positive value on or after {}', '{} 当日及之后没有正数', '{} 當日及之後沒有正數'],
+  ['no positive value', '没有正数', '沒有正數'],
+  ['{} has no values', '{} 没有数值', '{} 沒有數值'],
+  [
+    'holds {} in row {}, beyond any figure',
+    '第 {2} 行为 {1}，超出任何合理数值',
+    '第 {2} 列為 {1}，超出任何合理數值',
+  ],
+  [
+    'holds {} on {}, beyond any figure',
+    '在 {2} 为 {1}，超出任何合理数值',
+    '在 {2} 為 {1}，超出任何合理數值',
+  ],
+  [
+    '{} has figures from {} to {}, but none from {} to {}',
+    '{} 有 {} 至 {} 的数据，而 {} 至 {} 没有',
+    '{} 有 {} 至 {} 的數據，而 {} 至 {} 沒有',
+  ],
+  [
+    '{} has figures from {} to {}, but none from {}',
+    '{} 有 {} 至 {} 的数据，而 {} 起没有',
+    '{} 有 {} 至 {} 的數據，而 {} 起沒有',
+  ],
+  [
+    '{} has figures from {} to {}, but none to {}',
+    '{} 有 {} 至 {} 的数据，而截至 {} 没有',
+    '{} 有 {} 至 {} 的數據，而截至 {} 沒有',
+  ],
+  ['FRED could not be reached', '无法连接 FRED', '無法連線至 FRED'],
+  ['FRED is not answering (error {})', 'FRED 没有响应（错误 {}）', 'FRED 沒有回應（錯誤 {}）'],
+  [
+    'FRED refused the request (error {})',
+    'FRED 拒绝了请求（错误 {}）',
+    'FRED 拒絕了請求（錯誤 {}）',
+  ],
+  [
+    'FRED takes no more requests for now; try again later',
+    'FRED 请求过于频繁，请稍后重试',
+    'FRED 請求過於頻繁，請稍後再試',
+  ],
+  ['FRED does not know this series', 'FRED 没有该序列', 'FRED 沒有該數列'],
+  [
+    'Google grants no more requests for now; try again later',
+    'Google 的请求额度暂时用尽，请稍后重试',
+    'Google 的請求額度暫時用盡，請稍後再試',
+  ],
+  ['The range has no numbers', '区域中没有数字', '範圍中沒有數字'],
+  ['The range has no values', '区域中没有数值', '範圍中沒有數值'],
+  ['The range has dates but no values', '区域中有日期而没有数值', '範圍中有日期而沒有數值'],
+  ['The range has no column of dates', '区域中没有日期列', '範圍中沒有日期欄'],
+  ['The range shows {} and no values', '区域显示 {}，没有数值', '範圍顯示 {}，沒有數值'],
+  [
+    'The range has numbers but no dates: put a column of dates beside the values',
+    '区域中有数字而没有日期：请在数值旁加一列日期',
+    '範圍中有數字而沒有日期：請在數值旁加一欄日期',
+  ],
+  ['The range has more than {} million rows', '区域超过 {} 百万行', '範圍超過 {} 百萬列'],
+  ['The range has more than {} columns', '区域超过 {} 列', '範圍超過 {} 欄'],
+  [
+    'The range mixes two ways of writing dates: “{}” has the day first, “{}” the month',
+    '区域混用两种日期写法：“{}”以日为先，“{}”以月为先',
+    '範圍混用兩種日期寫法：「{}」以日為先，「{}」以月為先',
+  ],
+  [
+    'The range: is “{}” the day {} or {}? Does the day or the month come first?',
+    '区域中的“{}”是 {} 还是 {}？日在前还是月在前？',
+    '範圍中的「{}」是 {} 還是 {}？日在前還是月在前？',
+  ],
+  [
+    'The range: is “{}” the day {}? Does the day, the month or the year come first?',
+    '区域中的“{}”是哪一天（{}）？日、月、年何者在前？',
+    '範圍中的「{}」是哪一天（{}）？日、月、年何者在前？',
+  ],
+  [
+    'The range: which is the decimal mark in “{}” and “{}”, the point or the comma?',
+    '区域中“{}”与“{}”的小数点是点还是逗号？',
+    '範圍中「{}」與「{}」的小數點是點還是逗號？',
+  ],
+  [
+    'The range: which is the decimal mark in “{}”, the point or the comma?',
+    '区域中“{}”的小数点是点还是逗号？',
+    '範圍中「{}」的小數點是點還是逗號？',
+  ],
+  [
+    'The range has more rows of numbers without a date ({}) than with one ({})',
+    '区域中没有日期的数字行（{}）多于有日期的（{}）',
+    '範圍中沒有日期的數字列（{}）多於有日期的（{}）',
+  ],
+  [
+    'The range holds dates as text, such as “{}”, beside dates in cells, which the spreadsheet may have read with day and month exchanged; write them all as {}',
+    '区域中既有文本日期（如“{}”）又有日期单元格，表格可能已将日、月读反；请统一写成 {}',
+    '範圍中既有文字日期（如「{}」）又有日期儲存格，試算表可能已將日、月讀反；請統一寫成 {}',
+  ],
+  [
+    'The range: {} in row {} is {}, far from the rows beside it, {} and {}; is it a typing error?',
+    '区域第 {2} 行的 {1} 是 {3}，与相邻的 {4}、{5} 相距甚远；是否笔误？',
+    '範圍第 {2} 列的 {1} 是 {3}，與相鄰的 {4}、{5} 相距甚遠；是否筆誤？',
+  ],
+  [
+    'The range: {} in row {} is {}, far from the row beside it, {}; is it a typing error?',
+    '区域第 {2} 行的 {1} 是 {3}，与相邻的 {4} 相距甚远；是否笔误？',
+    '範圍第 {2} 列的 {1} 是 {3}，與相鄰的 {4} 相距甚遠；是否筆誤？',
+  ],
+  [
+    'The range: {} in row {} is {}, not a day that figures are known of; is it a typing error?',
+    '区域第 {2} 行的 {1} 是 {3}，不会有该日的数据；是否笔误？',
+    '範圍第 {2} 列的 {1} 是 {3}，不會有該日的數據；是否筆誤？',
+  ],
+  [
+    'The range: {} in row {} is not a date',
+    '区域第 {2} 行的 {1} 不是日期',
+    '範圍第 {2} 列的 {1} 不是日期',
+  ],
+  [
+    'The range: {} in row {} is not a number',
+    '区域第 {2} 行的 {1} 不是数字',
+    '範圍第 {2} 列的 {1} 不是數字',
+  ],
+  [
+    'The range: another table begins in row {} (“{}”); read one at a time',
+    '区域第 {} 行（“{}”）起是另一张表；请一次读取一张',
+    '範圍第 {} 列（「{}」）起是另一張表；請一次讀取一張',
+  ],
+  [
+    'The range: row {} has more cells than the table has columns; a comma inside a number must stand in quotation marks',
+    '区域第 {} 行的单元格多于表的列数；数字中的逗号须置于引号内',
+    '範圍第 {} 列的儲存格多於表的欄數；數字中的逗號須置於引號內',
+  ],
+  [
+    'The range: {} stands under a heading of dates but is none that can be told; write dates as {} or {}',
+    '区域中日期列下的 {} 无法识别；日期请写成 {} 或 {}',
+    '範圍中日期欄下的 {} 無法辨識；日期請寫成 {} 或 {}',
+  ],
+  [
+    'The range: {} stands twice with different values, in rows {} and {} ({}); keep one of them, or give each series a column of its own',
+    '区域中 {} 出现两次而数值不同，在第 {} 行与第 {} 行（{}）；请保留其一，或让每个序列各占一列',
+    '範圍中 {} 出現兩次而數值不同，在第 {} 列與第 {} 列（{}）；請保留其一，或讓每個數列各占一欄',
+  ],
+  [
+    'The range: {} in row {} stands in one column with figures in {}; write one currency in a column',
+    '区域第 {2} 行的 {1} 与以 {3} 计的数值同在一列；一列请只用一种货币',
+    '範圍第 {2} 列的 {1} 與以 {3} 計的數值同在一欄；一欄請只用一種貨幣',
+  ],
+  [
+    'The range: {} in row {} stands between figures of its size without {}; write the figures in one unit',
+    '区域第 {2} 行的 {1} 前后是大小相近而不带 {3} 的数值；请统一单位',
+    '範圍第 {2} 列的 {1} 前後是大小相近而不帶 {3} 的數值；請統一單位',
+  ],
+  ['give one of {}', '请给出以下之一：{}', '請給出以下之一：{}'],
+  [
+    'give the hikes of each quarter, in one row or one column',
+    '请给出各季的加息次数，写在一行或一列中',
+    '請給出各季的升息碼數，寫在一列或一欄中',
+  ],
+  [
+    'name a range with dates in its first column and values in its second',
+    '请给出第一列为日期、第二列为数值的区域',
+    '請給出第一欄為日期、第二欄為數值的範圍',
+  ],
+  ['name a range of prices', '请给出价格所在区域', '請給出價格所在範圍'],
+  ['name a range of earnings', '请给出盈利所在区域', '請給出盈餘所在範圍'],
+  [
+    'give an identifier of FRED such as {}',
+    '请给出 FRED 代码，例如 {}',
+    '請給出 FRED 代號，例如 {}',
+  ],
+  [
+    'give its name in the model, such as {}',
+    '请给出模型中的变量名，例如 {}',
+    '請給出模型中的變數名稱，例如 {}',
+  ],
+  ['give the run-off of each quarter', '请给出各季的缩表规模', '請給出各季的縮表規模'],
+  ['is missing: {}', '缺失：{}', '缺漏：{}'],
   ['is blank: give one of {}', '为空白：请给出以下之一：{}', '為空白：請給出以下之一：{}'],
   [
     'is blank: give an identifier of FRED such as {}',
@@ -76,8 +361,8 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
   ['is {}, before the base date {}', '为 {}，早于基准日 {}', '為 {}，早於基準日 {}'],
   [
     'is {}, more than the {} changes both series have',
-    '为 {}，多于两个序列共有的变动个数（{}）',
-    '為 {}，多於兩個數列共有的變動個數（{}）',
+    '为 {}，多于两个序列共有的{}变动个数',
+    '為 {}，多於兩個數列共有的{}變動個數',
   ],
   [
     'is a list within a list, not a range of cells',
@@ -236,7 +521,29 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
   ['could not be calculated', '无法计算', '無法計算'],
 ];
 
-/** How a sentence shows cells that hold no text or number. */
+/** What a sentence may add at its end, behind what is wrong. */
+export const hints: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: string]> = [
+  ['; did you mean {}?', '。是否想写 {}？', '。是否想寫 {}？'],
+  ['; {} is the {} argument', '；{} 是第{}个参数', '；{} 是第{}個引數'],
+  [
+    '; of the month {} give a day, such as {}',
+    '；{} 月请给出某一天，例如 {}',
+    '；{} 月請給出某一天，例如 {}',
+  ],
+  [
+    '; of the year {} give a day, such as {}',
+    '；{} 年请给出某一天，例如 {}',
+    '；{} 年請給出某一天，例如 {}',
+  ],
+  [
+    '; of several dates name their range, and for every figure between two =FED_SERIES({}, start, end)',
+    '；多个日期请给出所在区域，两日之间的全部数据请用 =FED_SERIES({}, start, end)',
+    '；多個日期請給出所在範圍，兩日之間的全部數據請用 =FED_SERIES({}, start, end)',
+  ],
+  [' Say so with {}: {}', '请用 {} 说明：{}', '請用 {} 說明：{}'],
+];
+
+/** How a sentence shows cells that hold no text or number, and what else stands in its gaps. */
 export const cells: Readonly<Record<string, readonly [zh_CN: string, zh_TW: string]>> = {
   blank: ['空白', '空白'],
   'a date': ['日期', '日期'],
@@ -245,4 +552,27 @@ export const cells: Readonly<Record<string, readonly [zh_CN: string, zh_TW: stri
   'something that is not a cell value': ['无法识别的内容', '無法辨識的內容'],
   'the ranges': ['各区域', '各範圍'],
   values: ['values', 'values'],
+  'prices and earnings': ['prices 与 earnings', 'prices 與 earnings'],
+  weekly: ['周', '週'],
+  monthly: ['月', '月'],
+  quarterly: ['季', '季'],
+  dollars: ['美元', '美元'],
+  'millions of dollars': ['百万美元', '百萬美元'],
+  'billions of dollars': ['十亿美元', '十億美元'],
+  'trillions of dollars': ['万亿美元', '兆美元'],
+  'basis points': ['基点', '基點'],
+  'hikes of 25 bp': ['加息次数', '升息碼數'],
+  first: ['一', '一'],
+  second: ['二', '二'],
+  third: ['三', '三'],
+  fourth: ['四', '四'],
+  fifth: ['五', '五'],
+  sixth: ['六', '六'],
+  seventh: ['七', '七'],
+  eighth: ['八', '八'],
+  'give a number of 25 bp hikes': ['请给出加息次数', '請給出升息碼數'],
+  'give a run-off in billions of dollars': [
+    '请给出缩表规模（十亿美元）',
+    '請給出縮表規模（十億美元）',
+  ],
 };

@@ -1,0 +1,210 @@
+/**
+ * Words that formulas answer with: English, then Chinese of the mainland and of Taiwan. {} stands for
+ * a part that is worded in turn. Rule keys, names of series and the sources' own titles are none of
+ * these: they stay as they are.
+ */
+export const values: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: string]> = [
+  // Balance-sheet and rate phases, and their kinds.
+  ['Before QE', 'QE 之前', 'QE 之前'],
+  ['Reinvestment', '再投资', '再投資'],
+  ['Operation Twist', '扭转操作', '扭轉操作'],
+  ['Reserve management', '准备金管理购债', '準備金管理購買'],
+  ['QE 4 (pandemic)', 'QE 4（疫情）', 'QE 4（疫情）'],
+  ['conventional', 'QE 之前', 'QE 之前'],
+  ['easing', '扩表', '擴表'],
+  ['tightening', '缩表', '縮表'],
+  ['maturity', '期限调整', '期限調整'],
+  ['reinvestment', '再投资', '再投資'],
+  ['reserve-management', '准备金管理购债', '準備金管理購買'],
+  ['Hiking', '加息', '升息'],
+  ['On hold', '按兵不动', '按兵不動'],
+  ['Cutting', '降息', '降息'],
+  ['At the lower bound', '处于零利率下限', '處於零利率下限'],
+  [
+    '{} (outcome of the meeting of {} unknown)',
+    '{}（尚无 {} 会议的结果）',
+    '{}（尚無 {} 會議的結果）',
+  ],
+  [
+    '{} (effective rate of {} % on {} outside the target known)',
+    '{}（{3} 有效利率为 {2}%，在已知目标区间之外）',
+    '{}（{3} 有效利率為 {2}%，在已知目標區間之外）',
+  ],
+  [
+    '{} (securities changed by {} bn in eight weeks to {})',
+    '{}（截至 {3} 的八周内证券变动 {2} 十亿美元）',
+    '{}（截至 {3} 的八週內證券變動 {2} 十億美元）',
+  ],
+  // Of rules.
+  ['stated', '原文给出', '原文給出'],
+  ['single', '单一数值', '單一數值'],
+  ['derived', '推算', '推算'],
+  ['normal', '正常时期', '正常時期'],
+  ['crisis', '危机时期', '危機時期'],
+  ['bills', '改发短债', '改發國庫券'],
+  [
+    'the expected path of the policy rate, raised and kept',
+    '预期政策利率路径整体上移并保持',
+    '預期政策利率路徑整體上移並維持',
+  ],
+  ['what slows the economy as much', '对经济增长的拖累相当', '對經濟成長的拖累相當'],
+  [
+    'what moves the ten-year yield as much',
+    '对 10 年期美债收益率的影响相当',
+    '對 10 年期美債殖利率的影響相當',
+  ],
+  [
+    'the current funds rate, expected to fade',
+    '当前联邦基金利率上调，预期随后回落',
+    '當前聯邦基金利率調升，預期隨後回落',
+  ],
+  ['not said', '原文未说明', '原文未說明'],
+  ['stated for up to {} % of GDP', '适用于不超过 GDP 的 {}%', '適用於不超過 GDP 的 {}%'],
+  [
+    'stated for run-off, turned round here; yields answered QT more than QE (D’Amico & Seida 2020)',
+    '针对缩表，此处反向使用；收益率对缩表意外的反应大于扩表（D’Amico & Seida 2020）',
+    '針對縮表，此處反向使用；殖利率對縮表意外的反應大於擴表（D’Amico & Seida 2020）',
+  ],
+  [
+    'stated for purchases, turned round here; yields answered QT more than QE (D’Amico & Seida 2020)',
+    '针对购债，此处反向使用；收益率对缩表意外的反应大于扩表（D’Amico & Seida 2020）',
+    '針對購債，此處反向使用；殖利率對縮表意外的反應大於擴表（D’Amico & Seida 2020）',
+  ],
+  [
+    'not about bills, whose effect is a fraction of it',
+    '不涉及短期国债，其影响远小于此',
+    '不涉及國庫券，其影響遠小於此',
+  ],
+  [
+    'does not tell mortgage-backed securities apart',
+    '未单独区分抵押贷款支持证券',
+    '未單獨區分不動產抵押貸款證券',
+  ],
+  [
+    'about run-off that the Treasury refunds with bills',
+    '针对美国财政部改发短期国债再融资的缩表',
+    '針對美國財政部改發國庫券再融資的縮表',
+  ],
+  // Of the literature.
+  ['10-year yield', '10 年期收益率', '10 年期殖利率'],
+  ['long yields abroad', '海外长期收益率', '海外長天期殖利率'],
+  ['policy rate', '政策利率', '政策利率'],
+  ['economy', '经济', '經濟'],
+  ['purchases', '购债', '購債'],
+  ['run-off', '缩表', '縮表'],
+  ['CICC 2022, QT 1', '中金 2022，QT 1', '中金公司 2022，QT 1'],
+  ['Yellen 2017', '耶伦 2017', '葉倫 2017'],
+  ['Waller 2022', '沃勒 2022', '華勒 2022'],
+  ['Brainard 2022', '布雷纳德 2022', '布蘭納德 2022'],
+  ['Council on Foreign Relations', '美国外交关系协会', '美國外交關係協會'],
+  ['ECB Blog 2024', '欧洲央行博客 2024', '歐洲央行部落格 2024'],
+  ['Bank of England 2025', '英国央行 2025', '英國央行 2025'],
+  ['FEDS Note 2022', '美联储 FEDS Notes 2022', '聯準會 FEDS Notes 2022'],
+  [
+    'QE of 1 % of GDP lowers the 10-year yield by 8 bp, average of the literature',
+    '扩表规模每相当于 GDP 的 1%，10 年期收益率下降 8 个基点，为文献平均',
+    '擴表規模每相當於 GDP 的 1%，10 年期殖利率下降 8 個基點，為文獻平均',
+  ],
+  [
+    'The QT of 2017 to 2019 raised the 10-year yield by 6 bp per 1 % of GDP',
+    '2017 至 2019 年缩表：规模每相当于 GDP 的 1%，10 年期收益率上升 6 个基点',
+    '2017 至 2019 年縮表：規模每相當於 GDP 的 1%，10 年期殖利率上升 6 個基點',
+  ],
+  [
+    'The first programme lowered it by 34 bp in early 2009; all programmes together by about 100 bp at the end of 2015 and about 85 bp by the end of 2017',
+    '首轮购债在 2009 年初使其下降 34 个基点；各轮合计，2015 年末约 100 个基点，2017 年末约 85 个基点',
+    '首輪購債在 2009 年初使其下降 34 個基點；各輪合計，2015 年底約 100 個基點，2017 年底約 85 個基點',
+  ],
+  [
+    '1 % of GDP of ten-year equivalents raises the term premium by about 10 bp; the run-off of $2.1 trn to September 2024 raises the yield by 60 bp',
+    '按 10 年期等值计，GDP 的 1% 推高期限溢价约 10 个基点；至 2024 年 9 月缩表 2.1 万亿美元推高收益率 60 个基点',
+    '按 10 年期等值計，GDP 的 1% 推升期限溢酬約 10 個基點；至 2024 年 9 月縮表 2.1 兆美元推升殖利率 60 個基點',
+  ],
+  [
+    'A $500 bn purchase shock: output +1.2 %, prices +0.8 %, unemployment −0.5 point at the peak',
+    '购债 5000 亿美元的冲击，峰值时：产出 +1.2%，物价 +0.8%，失业率 −0.5 个百分点',
+    '購債 5,000 億美元的衝擊，峰值時：產出 +1.2%，物價 +0.8%，失業率 −0.5 個百分點',
+  ],
+  [
+    'The shortening of the portfolio raises the ten-year term premium by about 15 bp in 2017; by the three-to-one rule of staff that is offset by lowering the funds rate three times as much',
+    '持债期限缩短，2017 年推高 10 年期期限溢价约 15 个基点；按工作人员“三比一”的经验，须以三倍幅度下调联邦基金利率抵消',
+    '持債天期縮短，2017 年推升 10 年期期限溢酬約 15 個基點；按幕僚「三比一」的經驗，須以三倍幅度調降聯邦基金利率抵銷',
+  ],
+  [
+    'The run-off, about $1 trn in its first year, equals about 2 hikes of 25 bp by models',
+    '首年缩表约 1 万亿美元，按模型约相当于加息 2 次，每次 25 个基点',
+    '首年縮表約 1 兆美元，按模型約相當於升息 2 碼',
+  ],
+  [
+    'The plans amount to 2 or 3 additional rate hikes',
+    '缩表计划相当于再加息 2 至 3 次',
+    '縮表計畫相當於再升息 2 至 3 碼',
+  ],
+  [
+    'The whole run-off at $95 bn a month equals a rise of the policy rate from 59 bp to 100 bp, by when it ends',
+    '每月 950 亿美元的缩表全部完成，视结束时间而定，相当于政策利率上调 59 至 100 个基点',
+    '每月 950 億美元的縮表全部完成，視結束時間而定，相當於政策利率調升 59 至 100 個基點',
+  ],
+  [
+    'Yields answered surprises of tightening more than surprises of easing, so that one is no mirror of the other',
+    '收益率对缩表意外的反应大于扩表，二者并非镜像',
+    '殖利率對縮表意外的反應大於擴表，兩者並非鏡像',
+  ],
+  [
+    'Announcements of tightening raise yields of one year and longer by 4 to 8 bp; active sales do more than passive run-off',
+    '宣布缩表使一年及以上期限收益率上升 4 至 8 个基点；主动出售的影响大于被动缩表',
+    '宣布縮表使一年以上天期殖利率上升 4 至 8 個基點；主動出售的影響大於被動縮表',
+  ],
+  [
+    'An expected reduction of €1 trn may raise long-term risk-free rates of the euro area by about 35 bp',
+    '预期缩减 1 万亿欧元，或推高欧元区长期无风险利率约 35 个基点',
+    '預期縮減 1 兆歐元，或推升歐元區長天期無風險利率約 35 個基點',
+  ],
+  [
+    'Its run-off and sales so far have raised gilt yields by 15 to 25 bp',
+    '英国央行迄今的缩表与出售已推高英债收益率 15 至 25 个基点',
+    '英國央行迄今的縮表與出售已推升英債殖利率 15 至 25 個基點',
+  ],
+  ['As cited by CICC 2022', '据中金 2022 转引', '據中金公司 2022 轉引'],
+  ['In the note itself', '据研究报告原文', '據研究報告原文'],
+  [
+    'At the source; the first programme in the abstract of the companion paper',
+    '据原文；首轮购债据配套论文摘要',
+    '據原文；首輪購債據配套論文摘要',
+  ],
+  [
+    'The 10 bp quoted from the note word for word; the 60 bp as the Council on Foreign Relations reports them (Steil and Della Rocca 2022)',
+    '10 个基点为原文引述；60 个基点据美国外交关系协会转述（Steil 与 Della Rocca 2022）',
+    '10 個基點為原文引述；60 個基點據美國外交關係協會轉述（Steil 與 Della Rocca 2022）',
+  ],
+  ['In the abstract of the revised paper', '据修订版摘要', '據修訂版摘要'],
+  [
+    'In the note of Monetary Policy Analytics that cites the speech',
+    '据 Monetary Policy Analytics 引述该演讲的报告',
+    '據 Monetary Policy Analytics 引述該演說的報告',
+  ],
+  [
+    'In a summary of the speech, not in the speech itself',
+    '据演讲摘要，未见演讲原文',
+    '據演說摘要，未見演說原文',
+  ],
+  ['As quoted in a report, not at the source', '据报道转引，未见原文', '據報導轉引，未見原文'],
+  [
+    'At the source. It applies the staff’s estimate, so it is no second study',
+    '据原文；采用美联储工作人员的估计，并非另一项研究',
+    '據原文；採用聯準會幕僚的估計，並非另一項研究',
+  ],
+  ['In the abstract', '据摘要', '據摘要'],
+  [
+    'That active does more than passive in the abstract; the 4 to 8 bp were not seen at the source',
+    '主动大于被动据摘要；4 至 8 个基点未见原文',
+    '主動大於被動據摘要；4 至 8 個基點未見原文',
+  ],
+  ['At the source', '据原文', '據原文'],
+  ['In two press reports, not at the source', '据两则报道，未见原文', '據兩則報導，未見原文'],
+  // Of the weekly report and its gauges.
+  ['basis points', '基点', '基點'],
+  ['billions of dollars', '十亿美元', '十億美元'],
+  ['share of GDP', '占 GDP 比重，1 为 100%', '占 GDP 比重，1 為 100%'],
+  ['with {}, not known at both ends', '含{}，其两端数值未全', '含{}，其兩端數值未全'],
+];
