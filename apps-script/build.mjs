@@ -7,7 +7,12 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { customFunctions, root, withoutHelp } from './build/custom-functions.mjs';
+import {
+  customFunctions,
+  root,
+  withoutHelp,
+  withoutPrivateNames,
+} from './build/custom-functions.mjs';
 import { buildPages } from './build/pages.mjs';
 import { writeReference } from './build/reference.mjs';
 
@@ -21,8 +26,10 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
     platform: 'neutral',
     resolve: { conditionNames: ['qt-lens-source', 'import', 'default'] },
     // Apps Script refuses class fields and private names, though its engine knows them.
-    transform: { target: 'es2020' },
-    plugins: [withoutHelp],
+    transform: { target: 'es2020', assumptions: { setPublicClassFields: true } },
+    plugins: [withoutHelp, withoutPrivateNames],
+    // How long plugins take depends on what else the machine does.
+    checks: { bundlerTimings: false },
     // Anything that asks to be looked at is a fault of the build.
     onLog: (_level, log) => {
       throw new Error(log.message);

@@ -71,7 +71,7 @@ const HELP = new Set(['help', 'returns', 'example']);
 export const withoutHelp = {
   name: 'without-help',
   transform(code, id) {
-    if (!/[\\/]packages[\\/]functions[\\/]src[\\/]functions[\\/]/.test(id)) return null;
+    if (!/[\\/]packages[\\/]functions[\\/]src[\\/](?:functions|cells)[\\/]/.test(id)) return null;
     const source = ts.createSourceFile(id, code, ts.ScriptTarget.ESNext, true);
     const spans = [];
     const visit = (node) => {
@@ -90,6 +90,29 @@ export const withoutHelp = {
       code,
     );
     return { code: bare, map: null };
+  },
+};
+
+/**
+ * Private names as plain ones with an underscore. Apps Script refuses private names, and what they
+ * are compiled to otherwise, a weak map for each, is slow and long.
+ */
+export const withoutPrivateNames = {
+  name: 'without-private-names',
+  transform(code, id) {
+    if (!code.includes('.#')) return null;
+    const source = ts.createSourceFile(id, code, ts.ScriptTarget.ESNext, true);
+    const places = [];
+    const visit = (node) => {
+      if (ts.isPrivateIdentifier(node)) places.push(node.getStart(source));
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    const plain = places.reduceRight(
+      (text, at) => `${text.slice(0, at)}_${text.slice(at + 1)}`,
+      code,
+    );
+    return { code: plain, map: null };
   },
 };
 

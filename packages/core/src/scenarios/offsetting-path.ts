@@ -161,7 +161,7 @@ export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
 const TODAY = '2026Q4';
 const UNIT_BN = 100;
 const ROUNDS = 8;
-const CLOSE_ENOUGH = 1e-7;
+const CLOSE_ENOUGH = 1e-5;
 const ROUNDING = 1e-9;
 
 /**
@@ -197,8 +197,15 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
   const weighted = (weight: number): Float64Array[] => {
     const matrix = Array.from({ length: n }, () => new Float64Array(n));
     for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++)
-        for (let t = Math.max(i, j); t < n; t++) matrix[i][j] += pulse[t - i] * pulse[t - j];
+      const row = matrix[i];
+      for (let j = i; j < n; j++) {
+        let product = 0;
+        for (let t = j; t < n; t++) product += pulse[t - i] * pulse[t - j];
+        row[j] = product;
+        if (i !== j) matrix[j][i] = product;
+      }
+    }
+    for (let i = 0; i < n; i++) {
       matrix[i][i] += (i === n - 1 ? 1 : 2) * weight * squares;
       if (i === 0) continue;
       matrix[i][i - 1] -= weight * squares;
@@ -221,8 +228,8 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
     });
   };
 
+  const matrix = weighted(WEIGHT_OF_CHANGES);
   const smooth = (from: readonly number[], left: Float64Array): number[] => {
-    const matrix = weighted(WEIGHT_OF_CHANGES);
     const slopes = slopesAtNothing(from, left);
     const levels = solvedBy(matrix, slopes).map((level, i) => Math.max(floor[i], level));
     if (levels.every((level, i) => level > floor[i])) return levels;
