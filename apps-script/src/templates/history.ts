@@ -33,7 +33,7 @@ export const historyTemplate: Template = {
         },
         { at: 'I3', rows: [[m.phases], ['=FED_PHASES()']] },
       ],
-      headings: ['A1', `A${FIRST - 1}:G${FIRST - 1}`, 'I3', 'I4:U4'],
+      headings: ['A1', `A${FIRST - 1}:G${FIRST - 1}`, 'I3', 'I4:V4'],
       notes: ['A2'],
       inputs: [],
       formats: [
@@ -67,7 +67,7 @@ export const historyTemplate: Template = {
         },
       ],
       rows: MANY_ROWS,
-      columns: 22,
+      columns: 23,
     };
   },
 };

@@ -29,10 +29,12 @@ function goOn(series: TimeSeries, weeks: number, change: number): TimeSeries {
 
 test('says the rate phase beside the phase of the balance sheet, and that nothing speaks against', () => {
   expect(said(figures, 'en')).toEqual({
-    rate: 'Rates: hiking since 16 Sep 2026, target 3.75–4.00 %.',
+    rate: 'Rates: hiking since 16 Sep 2026, target 3.75–4.00 % as of 25 Sep 2026.',
     doubts: [],
   });
-  expect(said(figures, 'zh_CN').rate).toBe('利率：自 2026年9月16日起加息，目标区间 3.75–4.00%。');
+  expect(said(figures, 'zh_CN').rate).toBe(
+    '利率：自 2026年9月16日起加息，目标区间 3.75–4.00%（截至 2026年9月25日）。',
+  );
 });
 
 test('doubts the phase where securities fall, the target where nobody knows or the market is elsewhere', () => {

@@ -29,7 +29,8 @@ export function policySentences(figures: ClockFigures, language: Language): Poli
     ({ days }) => days[days.length - 1],
   );
   const day = Math.max(...days);
-  const { rate, targetPercent } = policyClockOn(day, target);
+  const { rate, targetPercent, targetKnownTo } = policyClockOn(day, target);
+  const range = `${formatNumber(targetPercent.lower, 2)}–${percent(targetPercent.upper, language)}`;
   const doubts = policyDoubts(day, {
     securities: securitiesHeld(figures),
     target,
@@ -38,7 +39,7 @@ export function policySentences(figures: ClockFigures, language: Language): Poli
   return {
     rate: clock.rates[rate.kind](
       formatDay(rate.decided ?? rate.from, language),
-      `${formatNumber(targetPercent.lower, 2)}–${percent(targetPercent.upper, language)}`,
+      targetKnownTo === null ? range : clock.known(range, formatDay(targetKnownTo, language)),
     ),
     doubts: doubts.map((doubt) => doubtSentence(doubt, language)),
   };

@@ -1,4 +1,4 @@
-import { targetUpper, toEpochDay } from '@qt-lens/core';
+import { phasesCheckedTo, targetUpper, toEpochDay } from '@qt-lens/core';
 import { formatDay, formatNumber, formatPercent, sentences, seriesSource } from '@qt-lens/ui';
 import { PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
@@ -66,6 +66,7 @@ export function HistoryPanel({ language, messages }: PanelProps) {
               formatDay(assets.last!.date, language),
             ),
             messages.chart.reserveManagementNote,
+            messages.chart.phasesChecked(formatDay(phasesCheckedTo, language)),
           )}{' '}
           <span data-role="rate-phase">{sentences(language, policy.rate, ...policy.doubts)}</span>
         </span>

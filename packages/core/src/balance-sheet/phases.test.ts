@@ -72,7 +72,9 @@ test('phases are in order of their start and their keys are unique', () => {
 });
 
 test('size is not said to be held before reinvestment began on 10 August 2010', () => {
-  const { note } = phaseOn('2010-05-01').phase;
+  const { note, heldFrom } = phaseOn('2010-05-01').phase;
+  expect(heldFrom).toBe('2010-08-10');
+  expect(phases.filter((phase) => phase.heldFrom !== undefined)).toHaveLength(1);
   expect(note).toMatch(/^Reinvestment of agency principal begins on 10 August 2010/);
 });
 

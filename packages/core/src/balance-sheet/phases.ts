@@ -23,6 +23,11 @@ export interface Phase {
   /** Last day, `YYYY-MM-DD`; `null` while the phase runs. */
   readonly to: string | null;
   readonly note: string;
+  /**
+   * The day from which on all that matures is replaced, where the phase starts before: until then
+   * its size is not held.
+   */
+  readonly heldFrom?: string;
   /** Bills bought a month to keep reserves ample, by the month each pace began. */
   readonly paces?: readonly PurchasePace[];
 }
@@ -64,6 +69,7 @@ export const phases: readonly Phase[] = [
     kind: 'reinvestment',
     from: '2010-04-01',
     to: '2010-11-02',
+    heldFrom: '2010-08-10',
     note: 'Reinvestment of agency principal begins on 10 August 2010, and with it size held; before, only maturing Treasuries were replaced, while mortgage-backed securities bought earlier still settled.',
   },
   {

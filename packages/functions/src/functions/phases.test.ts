@@ -19,9 +19,11 @@ describe('FED_PHASES', () => {
       ([phase, , start]) => phase === name && (start as Date).getTime() === local(from).getTime(),
     )!;
 
-  test('is a table of thirteen columns, securities last', () => {
-    expect(header).toHaveLength(13);
-    for (const row of rows) expect(row).toHaveLength(13);
+  test('is a table of fourteen columns: securities, and what to know of the phase', () => {
+    expect(header).toHaveLength(14);
+    for (const row of rows) expect(row).toHaveLength(14);
+    expect(of('Reinvestment', '2010-04-01')[13]).toMatch(/begins on 10 August 2010/);
+    expect(rows.at(-1)![13]).toMatch(/Checked up to 2026-09-17\.$/);
     const change = (name: string, from: string) => (of(name, from)[12] as number).toFixed(0);
     expect(header[12]).toBe('Securities, change, $ bn');
     expect(change('QE 1', '2008-11-25')).toBe('1369');

@@ -56,7 +56,7 @@ export const FED_PHASES = spreadsheetFunction({
       'total assets at both ends and their change in billions of dollars, the change as a ' +
       'share of GDP, for QE and QT the hikes that the change of securities equals by CICC 2022, ' +
       'low and high (negative for cuts), and securities (Treasuries and mortgage-backed ' +
-      'securities) at both ends and their change.',
+      'securities) at both ends and their change, and what to know of the phase.',
   },
   answer: (call) => [
     [
@@ -73,10 +73,13 @@ export const FED_PHASES = spreadsheetFunction({
       'Securities at start, $ bn',
       'Securities at end, $ bn',
       'Securities, change, $ bn',
+      'Note',
     ],
     ...phaseTable(
       newestOf(call).assets ?? totalAssets.series(),
       newestOf(call, 'gdp').gdp ?? nominalGdp.series(),
+      undefined,
+      securitiesHeld(newestOf(call)),
     ).map(({ phase, from, to, changeBn, changeShareOfGdp, hikes, securities }): Output[] => [
       phase.name,
       phase.kind,
@@ -91,6 +94,7 @@ export const FED_PHASES = spreadsheetFunction({
       securities?.from.amountBn ?? '',
       securities?.to.amountBn ?? '',
       securities?.changeBn ?? '',
+      phase.to === null ? `${phase.note} Checked up to ${phasesCheckedTo}.` : phase.note,
     ]),
   ],
 });

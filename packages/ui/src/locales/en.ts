@@ -164,6 +164,7 @@ export const en: Messages = {
       since2008: 'Since 2008',
       custom: 'Custom',
     },
+    phasesChecked: (day) => `Phases compared with the Committee’s decisions up to ${day}.`,
     phaseGroup: 'Phase…',
     lastCommonDay: 'Last common day',
     lastCommonMonth: 'Last common month',
@@ -196,6 +197,7 @@ export const en: Messages = {
   },
 
   clock: {
+    known: (range, day) => `${range} as of ${day}`,
     rates: {
       hiking: (since, range) => `Rates: hiking since ${since}, target ${range}.`,
       'on-hold': (since, range) => `Rates: on hold since ${since}, target ${range}.`,
@@ -297,6 +299,7 @@ export const en: Messages = {
     stanceTarget: 'Target, midpoint',
     bp: (value) => `${value}\u00a0bp`,
     billion: (value) => `${value}\u00a0bn`,
+    notYetHeld: 'Purchases over: only maturing Treasuries are replaced.',
     state: {
       conventional: 'Reserves scarce: the rate was set by small operations.',
       easing: 'Adding: securities are bought.',

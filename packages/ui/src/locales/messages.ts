@@ -165,6 +165,7 @@ export interface Messages {
       readonly custom: string;
     };
     readonly phaseGroup: string;
+    readonly phasesChecked: (day: string) => string;
     readonly lastCommonDay: string;
     /** Where the figures of one of the two are monthly. */
     readonly lastCommonMonth: string;
@@ -194,6 +195,8 @@ export interface Messages {
   /** The rate phase, and what the figures say against it or against the phase of the balance sheet. */
   readonly clock: {
     readonly rates: Readonly<Record<RatePhaseKind, (since: string, range: string) => string>>;
+    /** The target range, and the last day it is known for. */
+    readonly known: (range: string, day: string) => string;
     readonly doubts: {
       readonly 'securities-fell': (amount: string, day: string) => string;
       readonly 'securities-rose': (amount: string, day: string) => string;
@@ -262,6 +265,8 @@ export interface Messages {
     readonly bp: (value: string) => string;
     readonly billion: (value: string) => string;
     /** What the Fed does with its balance sheet, in one plain sentence. */
+    /** Where purchases are over and not all that matures is replaced yet. */
+    readonly notYetHeld: string;
     readonly state: Readonly<Record<Exclude<PhaseKind, 'reserve-management'>, string>> & {
       readonly 'reserve-management': (amount: string) => string;
     };

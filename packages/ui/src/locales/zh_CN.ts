@@ -170,6 +170,7 @@ export const zh_CN: Messages = {
       since2008: '2008 年以来',
       custom: '自定义',
     },
+    phasesChecked: (day) => `阶段划分已与联邦公开市场委员会截至 ${day}的决定核对。`,
     phaseGroup: '选择阶段…',
     lastCommonDay: '最后共同日期',
     lastCommonMonth: '最后共同月份',
@@ -202,6 +203,7 @@ export const zh_CN: Messages = {
   },
 
   clock: {
+    known: (range, day) => `${range}（截至 ${day}）`,
     rates: {
       hiking: (since, range) => `利率：自 ${since}起加息，目标区间 ${range}。`,
       'on-hold': (since, range) => `利率：自 ${since}起按兵不动，目标区间 ${range}。`,
@@ -302,6 +304,7 @@ export const zh_CN: Messages = {
     stanceTarget: '目标利率中点',
     bp: (value) => `${value} 个基点`,
     billion: (value) => `${value} 亿美元`,
+    notYetHeld: '购债结束：仅到期国债续作，MBS 还本不再投资。',
     state: {
       conventional: '准备金短缺：靠小额操作调控利率。',
       easing: '正在放水：买入证券。',

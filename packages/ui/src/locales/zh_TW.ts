@@ -176,6 +176,7 @@ export const zh_TW: Messages = {
       since2008: '2008 年以來',
       custom: '自訂',
     },
+    phasesChecked: (day) => `階段劃分已與聯邦公開市場委員會截至 ${day}的決定核對。`,
     phaseGroup: '選擇階段…',
     lastCommonDay: '最後共同日期',
     lastCommonMonth: '最後共同月份',
@@ -208,6 +209,7 @@ export const zh_TW: Messages = {
   },
 
   clock: {
+    known: (range, day) => `${range}（截至 ${day}）`,
     rates: {
       hiking: (since, range) => `利率：自 ${since}起升息，目標區間 ${range}。`,
       'on-hold': (since, range) => `利率：自 ${since}起按兵不動，目標區間 ${range}。`,
@@ -308,6 +310,7 @@ export const zh_TW: Messages = {
     stanceTarget: '目標利率中點',
     bp: (value) => `${value} 個基點`,
     billion: (value) => `${value} 億美元`,
+    notYetHeld: '購債結束：僅到期公債續作，MBS 還本不再投資。',
     state: {
       conventional: '準備金短缺：靠小額操作調控利率。',
       easing: '正在放水：買入證券。',
