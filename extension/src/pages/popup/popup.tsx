@@ -125,7 +125,7 @@ export function Popup() {
       />
       <div class="plot">
         <ComparisonChart
-          height={188}
+          height={178}
           label={`${title}. ${subtitle}`}
           lines={comparison.lines}
           spans={spans}
@@ -153,7 +153,7 @@ export function Popup() {
             figures={figures}
             language={language}
             messages={messages}
-            height={152}
+            height={132}
             showEvents={false}
           />
         </div>
