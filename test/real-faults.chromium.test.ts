@@ -1,6 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -212,4 +215,118 @@ test('a database of a later version stays, with the key in it', async () => {
     async () => (await indexedDB.databases()).find(({ name }) => name === 'qt-lens')?.version,
   );
   expect(version).toBe(99);
+});
+
+describe('a database on the disk', () => {
+  let profile: string;
+  beforeEach(() => {
+    profile = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-profile-'));
+  });
+  afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
+
+  const pasted = (days: number) => ({
+    type: 'keep-pasted',
+    symbol: 'SPY',
+    series: {
+      days: Array.from({ length: days }, (_, i) => 12_000 + i),
+      values: Array.from({ length: days }, (_, i) => 100 + (i % 7) + Math.sqrt(i)),
+      label: {},
+    },
+  });
+
+  async function options() {
+    const chromium = await openChromium({
+      executable: await chromiumHere(),
+      extension: old.folder,
+      profile,
+      language: 'en-GB',
+      viewport: { width: 1280, height: 800 },
+    });
+    const page = await chromium.context.newPage();
+    await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    const ask = (message: object) =>
+      page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    const notice = async () => (await page.locator('[data-role=storage]').textContent()) ?? '';
+    return { ...chromium, page, ask, notice };
+  }
+
+  /** What a bad sector, a power cut or another program leaves of the browser's files. */
+  const damages: Array<[string, RegExp, (bytes: Buffer) => Buffer, string]> = [
+    [
+      'all files overwritten',
+      /./,
+      (bytes) => Buffer.alloc(Math.max(64, bytes.length), 'JUNK'),
+      'lost',
+    ],
+    [
+      'the log overwritten from its middle',
+      /\.(?:log|ldb)$/,
+      (bytes) => bytes.fill(0xa5, Math.floor(bytes.length / 3)),
+      'lost',
+    ],
+    ['the manifest overwritten', /^MANIFEST/, () => Buffer.from('junk'), 'lost'],
+    ['a pointer to nothing', /^CURRENT$/, () => Buffer.from('MANIFEST-999999\n'), 'broken'],
+  ];
+  test.each(damages)(
+    '%s while the browser was closed: settings stay, and the reader is told',
+    async (_, files, damage, state) => {
+      const before = await options();
+      expect(await before.ask({ type: 'keep-key', name: 'tiingo', value: 'a-key' })).toEqual({
+        kept: true,
+      });
+      expect(await before.ask(pasted(300))).toEqual({ kept: true });
+      expect(await before.ask({ type: 'storage' })).toBe('ok');
+      await before.page.evaluate(() => chrome.storage.local.set({ settings: { theme: 'dark' } }));
+      await before.close();
+
+      const folder = path.join(
+        profile,
+        'Default',
+        'IndexedDB',
+        `chrome-extension_${before.extensionId}_0.indexeddb.leveldb`,
+      );
+      for (const name of readdirSync(folder)) {
+        const file = path.join(folder, name);
+        if (name !== 'LOCK' && files.test(name) && statSync(file).isFile())
+          writeFileSync(file, damage(readFileSync(file)));
+      }
+
+      const after = await options();
+      expect(await after.ask({ type: 'storage' })).toBe(state);
+      await expect
+        .poll(after.notice)
+        .toMatch(state === 'lost' ? /are gone\. Enter them again/ : /cannot open its storage/);
+      expect(await after.page.evaluate(() => chrome.storage.local.get('settings'))).toMatchObject({
+        settings: { theme: 'dark' },
+      });
+      expect(await after.ask({ type: 'keep-key', name: 'tiingo', value: 'another' })).toEqual({
+        kept: state === 'lost',
+      });
+      expect(await after.ask({ type: 'keys' })).toMatchObject({ tiingo: true });
+      await after.ask({ type: 'loss-seen' });
+      expect(await after.ask({ type: 'storage' })).toBe(state === 'lost' ? 'ok' : 'broken');
+      await after.close();
+    },
+  );
+
+  // The browser counts anew every half minute.
+  test.runIf(process.env.QT_LENS_TORTURE === '1')(
+    'that is full by the browser’s own count keeps what is there, and says what was not kept',
+    async () => {
+      const full = await options();
+      await full.ask({ type: 'keep-key', name: 'tiingo', value: 'a-key' });
+      const session = await full.context.newCDPSession(full.page);
+      const origin = `chrome-extension://${full.extensionId}`;
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await expect
+        .poll(() => full.ask(pasted(20_000)), { timeout: 90_000, interval: 5000 })
+        .toEqual({ kept: false });
+      expect(await full.ask({ type: 'pasted' })).toMatchObject([{ symbol: 'SPY', count: 20_000 }]);
+      expect(await full.ask({ type: 'keys' })).toMatchObject({ tiingo: true });
+      await full.close();
+      const after = await options();
+      expect(await after.ask({ type: 'keys' })).toMatchObject({ tiingo: true });
+      await after.close();
+    },
+  );
 });

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { UserError } from './terminal.mjs';
@@ -46,6 +54,8 @@ const quiet = [
  *   driver does not always follow.
  * @property {readonly string[]} [grantedHosts] Optional host permissions of the extension that a
  *   reader has given, as match patterns.
+ * @property {string} [profile] The folder of a profile, which stays; without it a new one, removed at
+ *   the end.
  * @property {string[]} [args] More command-line switches.
  */
 
@@ -91,10 +101,14 @@ async function open(options, loading) {
   // A reader's browser meets the open web, so it keeps its sandbox; as root Chromium refuses to
   // start with it.
   const { sandbox = online && process.getuid?.() !== 0 } = options;
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-chromium-'));
-  if (extension !== undefined) writePreferences(profile, extension, options.grantedHosts ?? []);
-  const remove = () =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'qt-lens-chromium-'));
+  // What a profile has learnt since stands in it already.
+  if (extension !== undefined && !existsSync(path.join(profile, 'Default', 'Preferences')))
+    writePreferences(profile, extension, options.grantedHosts ?? []);
+  const remove = () => {
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   /** @type {import('playwright-core').BrowserContext} */
   let context;
   try {

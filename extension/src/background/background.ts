@@ -2,7 +2,13 @@ import { toIsoDay } from '@qt-lens/core';
 import { languageFor } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
 import { broadcast } from '../messages/broadcast.ts';
-import type { CardAnswer, PageRequest, PastedInBrief, SiteRequest } from '../messages/protocol.ts';
+import {
+  type CardAnswer,
+  keyNames,
+  type PageRequest,
+  type PastedInBrief,
+  type SiteRequest,
+} from '../messages/protocol.ts';
 import { type FiguresMessage, isSeriesUpdate } from '../messages/series-update.ts';
 import { comparisonSeries } from '../shared/comparison-series.ts';
 import { converterPathForPhase } from '../shared/converter-path.ts';
@@ -32,11 +38,14 @@ import {
   siteRequest,
 } from './parse-request.ts';
 import { isAllowed, type PricesQuestion, pricesOf } from './prices.ts';
+import { Entrusted } from './storage/entrusted.ts';
 import { databaseStore, storageState } from './storage/key-value-store.ts';
 import { sessionStore } from './storage/session-store.ts';
 
 const FED_ALARM = 'fed';
 const PRICES_ALARM = 'prices';
+/** How pasted prices are noted among what the reader has kept. */
+const PASTED = 'pasted';
 
 /**
  * Listens, and keeps the figures up to date. Called once, before anything else happens in the
@@ -75,6 +84,7 @@ type SiteSender = Extract<MessageSender, { kind: 'site' }>;
 class Background {
   readonly #keys = new Keys(databaseStore('keys', isKey));
   readonly #pasted = databaseStore('pasted', isPastedPrices);
+  readonly #entrusted = new Entrusted();
   readonly #pauses = databaseStore('pauses', isPause);
   readonly #backOff = new BackOff(this.#pauses);
   readonly #updates = databaseStore('figures', isSeriesUpdate);
@@ -198,6 +208,7 @@ class Background {
         return this.#keys.held();
       case 'keep-key': {
         const kept = await this.#keys.keep(request.name, request.value);
+        await this.#entrusted.note(request.name, kept && request.value !== '');
         this.notifyAll();
         return { kept };
       }
@@ -216,11 +227,13 @@ class Background {
           symbol: request.symbol,
           series: request.series,
         });
+        if (kept) await this.#entrusted.note(PASTED, true);
         this.notifyAll();
         return { kept };
       }
       case 'forget-pasted':
         await this.#pasted.remove(request.symbol);
+        await this.#entrusted.note(PASTED, (await this.#pasted.entries()).length > 0);
         this.notifyAll();
         return null;
       case 'forget-everything': {
@@ -240,9 +253,24 @@ class Background {
         void this.fed.refreshIfDue();
         return { forgotten: forgotten.every((each) => each) };
       }
-      case 'storage':
-        return storageState();
+      case 'storage': {
+        const lost = await this.#lost();
+        return storageState() === 'ok' && lost.length > 0 ? 'lost' : storageState();
+      }
+      case 'loss-seen':
+        await this.#entrusted.forget(await this.#lost());
+        return null;
     }
+  }
+
+  /** What the reader had kept and the browser has not. */
+  async #lost(): Promise<string[]> {
+    const [held, pasted] = await Promise.all([this.#keys.held(), this.#pasted.entries()]);
+    const there = new Set(keyNames.filter((name) => held[name]) as string[]);
+    if (pasted.length > 0) there.add(PASTED);
+    const lost = await this.#entrusted.lost(there);
+    // What cannot be read is not lost.
+    return storageState() === 'ok' ? lost : [];
   }
 
   async #figures(): Promise<FiguresMessage> {

@@ -194,6 +194,7 @@ export function pageRequest(message: unknown): PageRequest | null {
     case 'pasted':
     case 'forget-everything':
     case 'storage':
+    case 'loss-seen':
       return { type };
     case 'week-seen': {
       const { date } = message;

@@ -59,7 +59,9 @@ export type PageRequest =
   | { readonly type: 'forget-pasted'; readonly symbol: string }
   | { readonly type: 'forget-everything' }
   /** How the browser's storage does. */
-  | { readonly type: 'storage' };
+  | { readonly type: 'storage' }
+  /** The reader has read that the browser lost something. */
+  | { readonly type: 'loss-seen' };
 
 export type Request = SiteRequest | PageRequest;
 
@@ -119,11 +121,12 @@ export interface PastedInBrief {
  * - `ok`: what is kept is on disk;
  * - `slow`: it does not answer, or not yet;
  * - `newer`: it belongs to a later version of the extension, which keeps other things;
- * - `broken`: the browser cannot open it.
+ * - `broken`: the browser cannot open it;
+ * - `lost`: the browser has begun it anew, and what the reader had kept in it is gone.
  *
  * Whatever it is, nothing is deleted but by the reader: keys and pasted prices cannot be had again.
  */
-export type StorageState = 'ok' | 'slow' | 'newer' | 'broken';
+export type StorageState = 'ok' | 'slow' | 'newer' | 'broken' | 'lost';
 
 export interface Responses {
   readonly card: CardAnswer;
@@ -146,4 +149,5 @@ export interface Responses {
   /** Whether nothing is left on disk. */
   readonly 'forget-everything': { readonly forgotten: boolean };
   readonly storage: StorageState;
+  readonly 'loss-seen': null;
 }

@@ -15,9 +15,18 @@ export function StorageNotice({ labels }: { labels: Messages['options']['storage
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, []);
+  const understood = () => {
+    setState('ok');
+    void sendMessage({ type: 'loss-seen' });
+  };
   return (
     <p class="wrong" role="status" data-role="storage">
       {state !== 'ok' && labels[state]}
+      {state === 'lost' && (
+        <button type="button" onClick={understood}>
+          {labels.understood}
+        </button>
+      )}
     </p>
   );
 }

@@ -695,6 +695,8 @@ export const en: Messages = {
         'The browser’s storage belongs to a later version of QT Lens. Nothing in it was touched; what you change now is kept until the browser closes. “Reset everything” begins anew.',
       broken:
         'The browser cannot open its storage. Nothing was deleted; what you change now is kept until the browser closes. “Reset everything” begins anew.',
+      lost: 'The browser’s storage was damaged or cleared, and keys or pasted prices that you had entered are gone. Enter them again.',
+      understood: 'OK',
     },
     storageFull: 'Kept only until the browser closes: its storage is full or broken.',
   },

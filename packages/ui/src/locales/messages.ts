@@ -558,7 +558,7 @@ export interface Messages {
     readonly resetFailed: string;
     readonly importTooLarge: string;
     /** What is said while the browser's storage does not do as it should. */
-    readonly storage: Readonly<Record<'slow' | 'newer' | 'broken', string>>;
+    readonly storage: Readonly<Record<'slow' | 'newer' | 'broken' | 'lost' | 'understood', string>>;
     readonly storageFull: string;
   };
 
