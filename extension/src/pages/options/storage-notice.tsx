@@ -20,10 +20,10 @@ export function StorageNotice({ labels }: { labels: Messages['options']['storage
     void sendMessage({ type: 'loss-seen' });
   };
   return (
-    <p class="wrong" role="status" data-role="storage">
-      {state !== 'ok' && labels[state]}
+    <p class="storage" role="status" data-role="storage">
+      {state !== 'ok' && <span>{labels[state]}</span>}
       {state === 'lost' && (
-        <button type="button" onClick={understood}>
+        <button type="button" class="button" onClick={understood}>
           {labels.understood}
         </button>
       )}
