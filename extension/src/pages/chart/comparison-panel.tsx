@@ -15,6 +15,7 @@ import type { Prices } from '../ui/use-prices.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Actions } from './actions.tsx';
 import { BaseField } from './base-field.tsx';
+import { ChartWent } from './chart-went.tsx';
 import { clampWindow } from './clamp-window.ts';
 import { comparisonSource } from './comparison-source.ts';
 import { comparisonCsv, exportName } from './export.ts';
@@ -183,6 +184,13 @@ export function ComparisonPanel({
           {netLiquiditySentence(figures, toIsoDay(to), language)}
         </p>
       )}
+      <ChartWent
+        figures={figures}
+        base={base}
+        to={restedTo}
+        language={language}
+        messages={messages}
+      />
       <RollingCorrelation
         comparison={comparison}
         fed={fed}

@@ -21,11 +21,13 @@ export function PopupText({ figures, language, messages }: TextProps) {
     () => lastRunOffInHikes(figures, settings.rule, language),
     [figures, settings.rule, language],
   );
+  const report = useMemo(() => weeklyReport(figures), [figures]);
+  const weekBn = (key: ReportLineKey) => report.lines.find((line) => line.key === key)!.weekBn;
   const weekSentence = useMemo(() => {
-    const { date, lines } = weeklyReport(figures);
+    const { date } = report;
     const change = (key: ReportLineKey) => {
-      const { weekBn } = lines.find((line) => line.key === key)!;
-      return weekBn === null ? null : formatAmount(weekBn, language, { signed: true }).text;
+      const changeBn = weekBn(key);
+      return changeBn === null ? null : formatAmount(changeBn, language, { signed: true }).text;
     };
     const [assetsChange, reservesChange] = [change('assets'), change('reserves')];
     const week =
@@ -40,7 +42,7 @@ export function PopupText({ figures, language, messages }: TextProps) {
       rate,
       ...doubts,
     );
-  }, [figures, language, messages]);
+  }, [report, figures, language, messages]);
   return (
     <>
       <p class="equivalence">
@@ -55,6 +57,8 @@ export function PopupText({ figures, language, messages }: TextProps) {
       </p>
       <data data-role="qt2-hikes-low" data-value={equivalence.low} />
       <data data-role="qt2-hikes-high" data-value={equivalence.high} />
+      <data data-role="week-assets-weekBn" data-value={weekBn('assets')} />
+      <data data-role="week-reserves-weekBn" data-value={weekBn('reserves')} />
     </>
   );
 }

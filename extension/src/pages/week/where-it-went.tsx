@@ -1,15 +1,10 @@
-import {
-  type AttributedChange,
-  attributeChange,
-  phases,
-  toEpochDay,
-  toIsoDay,
-} from '@qt-lens/core';
-import { formatBillions, formatDay, sentences, seriesName } from '@qt-lens/ui';
+import { attributeChange, phases, toEpochDay, toIsoDay } from '@qt-lens/core';
+import { formatDay } from '@qt-lens/ui';
 import { useMemo, useState } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import { DayInput } from '../ui/day-input.tsx';
 import type { PanelProps } from '../ui/panel-props.ts';
+import { WentTable } from '../ui/went-table.tsx';
 
 type WindowKey = 'week' | 'weeks13' | 'year' | 'qt2' | 'base';
 const WINDOWS: readonly WindowKey[] = ['week', 'weeks13', 'year', 'qt2', 'base'];
@@ -77,54 +72,8 @@ export function WhereItWent({
           {formatDay(went.from.date, language)} – {formatDay(went.to.date, language)}
         </span>
       </p>
-      <Bars went={went} language={language} messages={messages} />
-      <p class="note">
-        {sentences(
-          language,
-          labels.wentHint,
-          went.unknown.length === 0
-            ? ''
-            : labels.wentUnknown(
-                went.unknown.map((key) => labels.lines[key]).join(messages.chart.listSeparator),
-              ),
-        )}
-      </p>
+      <WentTable went={went} language={language} messages={messages} />
     </section>
-  );
-}
-
-function Bars({ went, language, messages }: PanelProps & { readonly went: AttributedChange }) {
-  const labels = messages.week;
-  const rows = [
-    { key: 'assets', label: labels.lines.assets, bn: went.changeBn },
-    ...went.parts.map(({ key, changeBn, weekAverage }) => ({
-      key,
-      label:
-        key === 'reserves' && weekAverage ? seriesName('reserves', language) : labels.lines[key],
-      bn: changeBn,
-    })),
-    { key: 'other', label: labels.other, bn: went.otherBn },
-  ];
-  const most = Math.max(...rows.map(({ bn }) => Math.abs(bn)), 1e-9);
-  return (
-    <table class="went">
-      <tbody>
-        {rows.map(({ key, label, bn }) => (
-          <tr key={key} class={key === 'assets' ? 'total' : ''}>
-            <th scope="row">{label}</th>
-            <td class="bar" aria-hidden="true">
-              <span
-                class={bn < 0 ? 'fell' : 'rose'}
-                style={{ width: `${(Math.abs(bn) / most) * 50}%` }}
-              />
-            </td>
-            <td data-role={`went-${key}`} data-value={bn}>
-              {formatBillions(bn, language, { decimals: Math.abs(bn) < 100 ? 1 : 0, signed: true })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -92,6 +92,26 @@ test('a day beyond the next release is a sentence, not the last figure in disgui
 });
 
 describe('FED_SERIES', () => {
+  test('a rate that holds until it is changed has an answer on every day it holds', () => {
+    expect(FED_SERIES('target-upper', '2026-10-01').slice(1)).toEqual([[local('2026-10-01'), 4]]);
+    expect(FED_SERIES('target-lower', '2022-03-01', '2022-05-31').slice(1)).toEqual([
+      [local('2022-03-01'), 0],
+      [local('2022-03-17'), 0.25],
+      [local('2022-05-05'), 0.75],
+    ]);
+    expect(FED_SERIES('target-upper', '2026-09-17').slice(1)).toEqual([[local('2026-09-17'), 4]]);
+    expect(FED_SERIES([['assets', 'target-upper']], '2026-09-22', '2026-09-23').slice(1)).toEqual([
+      [local('2026-09-22'), '', 4],
+      [local('2026-09-23'), expect.any(Number), ''],
+    ]);
+    // Beyond a decision that the figures do not have, nothing is carried on.
+    expect(() => FED_SERIES('target-upper', '2026-11-29')).toThrow(
+      /^FED_SERIES: start: .*the decision of 2026-10-28 is not in the figures/,
+    );
+    // What is observed from day to day is not carried on.
+    expect(FED_SERIES('fedfunds', '2026-05-15', '2026-06-15').slice(1)).toHaveLength(1);
+  });
+
   test.each(fedSeriesNames)('%s: dates and values under a header', (name) => {
     const [header, ...rows] = FED_SERIES(name);
     expect(header).toEqual(['Date', expect.stringMatching(/^.+, .+/)]);

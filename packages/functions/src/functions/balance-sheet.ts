@@ -1,13 +1,17 @@
 import {
   asOf,
   computedSeries,
+  type FedFigures,
   type FedSeriesName,
+  fedRateNames,
+  fedRateOn,
   fedSeries,
   fedSeriesNames,
   nominalGdp,
   type SeriesKey,
+  seriesKind,
   shareOfGdpOn,
-  type TimeSeries,
+  TimeSeries,
   totalAssets,
 } from '@qt-lens/core';
 import type { Call } from '../cells/call.ts';
@@ -74,7 +78,9 @@ export const FED_SERIES = spreadsheetFunction({
       name: 'start',
       kind: 'date',
       optional: true,
-      help: 'The first day; the beginning of the figures if left out.',
+      help:
+        'The first day; the beginning of the figures if left out. A target rate begins with the ' +
+        'one in force that day.',
     },
     {
       name: 'end',
@@ -103,11 +109,34 @@ export const FED_SERIES = spreadsheetFunction({
     });
     const newest = newestOf(call, ...choices.flatMap(partsOf));
     const series = choices.map((choice) =>
-      call.withArgumentName('name', () => fedSeries(choice, newest)),
+      inForceFrom(
+        call,
+        choice,
+        call.withArgumentName('name', () => fedSeries(choice, newest)),
+        start,
+        newest,
+      ),
     );
     return datedTable(call, series, start, end);
   },
 });
+
+/** A rate that holds until it is changed, with the one in force on the first day asked for. */
+function inForceFrom(
+  call: Call,
+  name: FedSeriesName,
+  series: TimeSeries,
+  start: Input,
+  newest: FedFigures,
+): TimeSeries {
+  const rate = fedRateNames.find((each) => each === name);
+  if (rate === undefined || seriesKind(name) !== 'changes') return series;
+  const day = call.latestOrDay('start', call.single('start', start));
+  const index = day === undefined ? -1 : series.indexAsOf(day);
+  if (day === undefined || index < 0 || series.days[index] === day) return series;
+  const { percent } = call.withArgumentName('start', () => fedRateOn(rate, day, newest));
+  return TimeSeries.fromColumns([...series.days, day], [...series.values, percent], series.label);
+}
 
 export const FED_ASSETS_GDP = spreadsheetFunction({
   name: 'FED_ASSETS_GDP',

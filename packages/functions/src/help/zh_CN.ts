@@ -94,7 +94,7 @@ export const zh_CN: HelpOfFunctions = {
     help: '美联储序列或利率的日期与数值：assets（总资产）、treasuries（国债）、mbs、reserves（准备金）、tga（财政部账户）、rrp（逆回购）、net-liquidity（净流动性）与 gdp 的单位为十亿美元；assets-to-gdp、reserves-to-gdp（资产、准备金占 GDP）为比重（0.21 即 21%）；target-lower、target-upper（目标区间上下限）、gs10（10 年期收益率）、fedfunds（联邦基金利率）与 shadow-rate（影子利率）的单位为 %。',
     arguments: {
       name: '序列名称，或一个含多个名称的区域，各序列并排列出；某日没有数据的单元格留空。',
-      start: START,
+      start: `${START}目标利率从起始日生效的水平开始。`,
       end: END,
     },
     returns: '日期与数值，表头注明序列与单位。',

@@ -94,7 +94,7 @@ export const zh_TW: HelpOfFunctions = {
     help: '聯準會數列或利率的日期與數值：assets（總資產）、treasuries（公債）、mbs、reserves（準備金）、tga（財政部帳戶）、rrp（逆回購）、net-liquidity（淨流動性）與 gdp 的單位為十億美元；assets-to-gdp、reserves-to-gdp（資產、準備金占 GDP）為比重（0.21 即 21%）；target-lower、target-upper（目標區間上下限）、gs10（10 年期殖利率）、fedfunds（聯邦基金利率）與 shadow-rate（影子利率）的單位為 %。',
     arguments: {
       name: '數列名稱，或一個含多個名稱的範圍，各數列並排列出；某日沒有數據的儲存格留空。',
-      start: START,
+      start: `${START}目標利率從起始日生效的水準開始。`,
       end: END,
     },
     returns: '日期與數值，表頭註明數列與單位。',
