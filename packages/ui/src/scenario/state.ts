@@ -130,9 +130,10 @@ export function ratePresetOf(
   { start, hikes }: ScenarioState,
   today: ScenarioToday,
 ): RatePresetKey | 'none' | 'custom' {
-  if (samePath([], hikes)) return isHistory(start) ? 'none' : 'announced';
-  if (!isHistory(start) && samePath(sepHikesOf(start, today), hikes)) return 'sep';
-  return keyOf(ratePaths, hikes) ?? 'custom';
+  if (isHistory(start)) return keyOf(ratePaths, hikes) ?? 'custom';
+  if (samePath([], hikes)) return 'announced';
+  // The note's paths are of 2022: hikes as many from today on are the reader's own.
+  return samePath(sepHikesOf(start, today), hikes) ? 'sep' : 'custom';
 }
 
 function sepHikesOf(start: string, { lowerPercent, upperPercent }: ScenarioToday): number[] {
