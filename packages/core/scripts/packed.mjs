@@ -15,6 +15,7 @@ export function pack(numbers, isSparse = false) {
   let bits = '';
   const means = [0, 0];
   const write = (z, lane) => {
+    if (!(z < 2 ** FULL)) throw new Error(`${z} is too large to be packed`);
     const width = Math.max(0, 31 - Math.clz32(means[lane]));
     const ones = Math.floor(z / 2 ** width);
     const remainder = width === 0 ? '' : (z % 2 ** width).toString(2).padStart(width, '0');

@@ -27,104 +27,79 @@ const IDENTITY_QUARTERS = 40;
 const BITS_OF_A_START = 20;
 
 /**
- * @param {object} model What `readModel` reads, with `firstStart`, the first quarter a scenario may
- *   start in, and `toleranceOf`, how far a variable may be off in parts of its largest level.
+ * @param {object} model What `readModel` reads, with `toleranceOf`, how far a variable may be off in
+ *   parts of its largest level.
+ * @param {number} start The first quarter of this part.
+ * @param {number} end The quarter after its last.
  * @returns {Record<string, string>} A text each for what src/frbus/baseline.ts reads.
  */
-export function packedBaseline({
-  variables,
-  equations,
-  order,
-  columns,
-  quarters,
-  lags,
-  firstStart,
-  toleranceOf,
-}) {
-  const end = quarters.length;
+export function packedPart(
+  { variables, equations, order, columns, lags, toleranceOf },
+  start,
+  end,
+) {
   const tears = new Set(order.flatMap((group) => group.tears));
-  const known = new Map();
-  const sizes = new Map();
+  const isGiven = (name) => !equations.has(name) || tears.has(name);
   const past = { decimals: [], changes: [] };
-  const headers = { decimals: [], methods: [], starts: [] };
-  const texts = new Map();
-
+  const coders = new Map();
+  const missesNothing = new Set();
+  // How far each may be off, and the levels as they will be read.
+  const tolerances = new Map();
+  const known = new Map();
   for (const { variable: name } of variables) {
     const column = columns.get(name);
     const size = Math.max(...column.map(Math.abs));
-    sizes.set(name, size);
-    known.set(
-      name,
-      column.map(() => Number.NaN),
-    );
-  }
-  // What the first start looks back to, and what no equation gives.
-  const coders = new Map();
-  const missesNothing = new Set();
-  for (const { variable: name } of variables) {
-    const column = columns.get(name);
-    const tolerance = toleranceOf(name) * sizes.get(name);
-    const from = firstStart - lags.get(name);
-    if (equations.has(name) && !tears.has(name)) {
-      const decimals = decimalsFor(tolerance);
-      const whole = column.slice(from, firstStart).map((x) => Math.round(x * 10 ** decimals));
-      if (whole.length > 0) past.decimals.push(decimals);
-      whole.forEach((x, i) => {
-        past.changes.push(x - (whole[i - 1] ?? 0));
-        known.get(name)[from + i] = x / 10 ** decimals;
-      });
-      if (name === RULE) continue;
-      const missed = missedBy(equations.get(name), columns, column, firstStart, end);
-      if (
-        missed.terms
-          .slice(-IDENTITY_QUARTERS)
-          .every((term) => Math.abs(term) * missed.slope <= NOTHING * sizes.get(name))
-      )
-        missesNothing.add(name);
-      coders.set(name, chosen(missed.terms, tolerance / missed.slope, METHODS));
+    const tolerance = toleranceOf(name) * size;
+    tolerances.set(name, tolerance);
+    const levels = column.map(() => Number.NaN);
+    known.set(name, levels);
+    const from = start - lags.get(name);
+    if (isGiven(name)) {
+      const coder = chosen(column.slice(from, end), tolerance, METHODS.slice(1));
+      coders.set(name, coder);
+      for (let quarter = from; quarter < end; quarter++)
+        levels[quarter] = coder.next(column[quarter], tolerance);
       continue;
     }
-    const levels = column.slice(from, end);
-    const coder = chosen(levels, tolerance, METHODS.slice(1));
-    coders.set(name, coder);
-    levels.forEach((level, i) => {
-      known.get(name)[from + i] = coder.next(level, tolerance);
-    });
+    const decimals = decimalsFor(tolerance);
+    if (from < start) past.decimals.push(decimals);
+    let before = 0;
+    for (let quarter = from; quarter < start; quarter++) {
+      const whole = Math.round(column[quarter] * 10 ** decimals);
+      past.changes.push(whole - before);
+      before = whole;
+      levels[quarter] = whole / 10 ** decimals;
+    }
+    if (name === RULE) continue;
+    const { terms, slope } = missedBy(equations.get(name), columns, column, start, end);
+    const last = terms.slice(-IDENTITY_QUARTERS);
+    if (last.every((term) => Math.abs(term) * slope <= NOTHING * size)) missesNothing.add(name);
+    coders.set(name, chosen(terms, tolerance / slope, METHODS));
   }
   const solving = order.flatMap((group) => group.names);
-  for (let quarter = firstStart; quarter < end; quarter++) {
+  for (let quarter = start; quarter < end; quarter++) {
     const read = ({ name, lag }) => known.get(name)[quarter - lag];
     known.get(RULE)[quarter] = known.get('rff')[quarter];
     for (const name of solving) {
-      if (tears.has(name) || name === RULE) continue;
+      if (isGiven(name) || name === RULE) continue;
       const { exponential, offset, scale, right } = equations.get(name);
       const [a, b, c] = [offset, scale, right].map((tree) => valueOfTree(tree, read));
       const level = columns.get(name)[quarter];
       const target = exponential ? Math.log((level - a) / b) - c : (level - a) / b - c;
       const slope = Math.abs(exponential ? level - a : b);
-      const coder = coders.get(name);
       const leeway = missesNothing.has(name) ? IDENTITY_LEEWAY : 1;
-      const term = coder.next(target, (leeway * toleranceOf(name) * sizes.get(name)) / slope);
+      const term = coders.get(name).next(target, (leeway * tolerances.get(name)) / slope);
       known.get(name)[quarter] = a + b * (exponential ? Math.exp(c + term) : c + term);
     }
   }
-  for (const { variable: name } of variables) {
-    const coder = coders.get(name);
-    if (coder === undefined) continue;
-    const { decimals, method, isSparse, starts, text } = coder.packed();
-    headers.decimals.push(decimals);
-    headers.methods.push(2 * method + (isSparse ? 1 : 0));
-    headers.starts.push(...starts);
-    texts.set(name, text);
-  }
+  const coded = variables.flatMap(({ variable }) => coders.get(variable)?.packed() ?? []);
   return {
-    lags: pack(variables.map(({ variable }) => lags.get(variable))),
     pastDecimals: pack(past.decimals),
     past: pack(past.changes),
-    decimals: pack(headers.decimals),
-    methods: pack(headers.methods),
-    starts: pack(headers.starts),
-    values: [...texts.values()].join('.'),
+    decimals: pack(coded.map(({ decimals }) => decimals)),
+    methods: pack(coded.map(({ method, isSparse }) => 2 * method + (isSparse ? 1 : 0))),
+    starts: pack(coded.flatMap(({ starts }) => starts)),
+    values: coded.map(({ text }) => text).join('.'),
   };
 }
 
@@ -149,7 +124,8 @@ function decimalsFor(tolerance) {
 
 /** The coder that takes the least room for a column. */
 function chosen(numbers, tolerance, methods) {
-  if (numbers.every((number) => number === numbers[0])) return coderOf(1, decimalsOf(numbers[0]));
+  if (numbers.every((number) => number === numbers[0]))
+    return coderOf(1, decimalsOf(numbers[0], tolerance));
   let best;
   for (const method of methods) {
     for (const finer of FINER) {
@@ -164,12 +140,10 @@ function chosen(numbers, tolerance, methods) {
   return best.coder;
 }
 
-function decimalsOf(value) {
+/** As many decimals as a constant has, and no more than a hundredth of the tolerance needs. */
+function decimalsOf(value, tolerance) {
   let decimals = 0;
-  while (
-    decimals < 12 &&
-    Math.abs(Math.round(value * 10 ** decimals) / 10 ** decimals - value) > 1e-12
-  )
+  while (Math.abs(Math.round(value * 10 ** decimals) / 10 ** decimals - value) > tolerance / 100)
     decimals++;
   return decimals;
 }

@@ -1,5 +1,5 @@
 import { unpackNumbers } from '../figures/packed-numbers.ts';
-import { packedBaseline } from './generated/baseline.ts';
+import { packedHistory, packedLags, packedProjection } from './generated/baseline.ts';
 import {
   exogenous,
   exponential,
@@ -10,7 +10,7 @@ import {
 } from './generated/equations.ts';
 import { span } from './generated/span.ts';
 
-const { firstStart, quarters: QUARTERS } = span;
+const { firstStart, projectedFrom, quarters: QUARTERS } = span;
 
 /** Quarters that an equation looks back to at most. */
 export const MAX_LAG = firstStart;
@@ -37,23 +37,37 @@ interface Progress extends Baseline {
   known: number;
 }
 
-let progress: Progress | undefined;
+/** What was made ready for starts that are history, and for those in the projection. */
+let [ofHistory, ofProjection]: (Progress | undefined)[] = [];
 
 /**
  * The baseline up to before a quarter, made ready for scenarios. What was made ready before is
  * kept.
  *
- * @param end Number of the quarter after its last, counted from the baseline's first.
+ * @param first The first quarter of a scenario, counted from the baseline's first.
+ * @param end Number of the quarter after its last.
  */
-export function baselineUntil(end: number): Baseline {
-  progress ??= { levels: rowsOf(QUARTERS), add: rowsOf(QUARTERS), read: 0, known: firstStart };
+export function baselineUntil(first: number, end: number): Baseline {
+  const isHistory = first < projectedFrom;
+  if (isHistory) ofHistory ??= unread(firstStart);
+  else ofProjection ??= unread(projectedFrom);
+  const progress = (isHistory ? ofHistory : ofProjection)!;
   if (progress.read < end) {
-    readColumns(progress, end);
+    readColumns(progress, packedProjection, projectedFrom, end);
     progress.read = end;
+    if (isHistory) {
+      readColumns(progress, packedHistory, firstStart, Math.min(end, projectedFrom));
+      // What the projection looks back to was read over what follows from history.
+      progress.known = firstStart;
+    }
   }
   const unused = new Float64Array(VARIABLES);
   for (; progress.known < end; progress.known++) solveBaseline(progress, progress.known, unused);
   return progress;
+}
+
+function unread(start: number): Progress {
+  return { levels: rowsOf(QUARTERS), add: rowsOf(QUARTERS), read: 0, known: start };
 }
 
 function rowsOf(count: number): Float64Array[] {
@@ -62,18 +76,23 @@ function rowsOf(count: number): Float64Array[] {
 }
 
 /**
- * Reads the columns up to before a quarter: the levels that the first start looks back to; from
- * there on, the levels of what no equation gives and of what is guessed, and of everything else
- * what its equation misses.
+ * Reads the columns of a part of the baseline: the levels that its start looks back to; from there
+ * to before the end, the levels of what no equation gives and of what is guessed, and of everything
+ * else what its equation misses.
  */
-function readColumns({ levels, add }: Baseline, end: number): void {
-  const lags = unpackNumbers(packedBaseline.lags);
-  const pastDecimals = unpackNumbers(packedBaseline.pastDecimals);
-  const past = unpackNumbers(packedBaseline.past);
-  const decimals = unpackNumbers(packedBaseline.decimals);
-  const methods = unpackNumbers(packedBaseline.methods);
-  const starts = unpackNumbers(packedBaseline.starts);
-  const texts = packedBaseline.values.split('.');
+function readColumns(
+  { levels, add }: Baseline,
+  packed: typeof packedHistory,
+  from: number,
+  end: number,
+): void {
+  const lags = unpackNumbers(packedLags);
+  const pastDecimals = unpackNumbers(packed.pastDecimals);
+  const past = unpackNumbers(packed.past);
+  const decimals = unpackNumbers(packed.decimals);
+  const methods = unpackNumbers(packed.methods);
+  const starts = unpackNumbers(packed.starts);
+  const texts = packed.values.split('.');
   const isGiven = flags([...exogenous, ...guessed]);
   const rule = placeOf('rffrule');
   let pastColumn = 0;
@@ -81,10 +100,10 @@ function readColumns({ levels, add }: Baseline, end: number): void {
   let column = 0;
   let start = 0;
   for (let place = 0; place < VARIABLES; place++) {
-    let first = firstStart - lags[place];
-    if (isGiven[place] === 0 && first < firstStart) {
+    let first = from - lags[place];
+    if (isGiven[place] === 0 && first < from) {
       const scale = 10 ** pastDecimals[pastColumn++];
-      for (let whole = 0; first < firstStart; first++) {
+      for (let whole = 0; first < from; first++) {
         whole += past[pastAt++];
         levels[first][place] = whole / scale;
       }
@@ -95,12 +114,17 @@ function readColumns({ levels, add }: Baseline, end: number): void {
     const method = methods[column] >> 1;
     const isSparse = methods[column++] % 2 === 1;
     const starting = method === RATIO ? 2 : method;
-    const rows = isGiven[place] === 1 ? levels : add;
     if (text === '' && starting === 0) continue;
+    const rows = isGiven[place] === 1 ? levels : add;
     const corrections = starts.slice(start, start + starting);
     start += starting;
-    corrections.push(...unpackNumbers(text, end - first - starting, isSparse));
-    extrapolate(rows, place, first, end, scale, method, corrections);
+    const values = extrapolated(
+      method,
+      corrections.slice(0, end - first),
+      unpackNumbers(text, end - first - starting, isSparse),
+      end - first,
+    );
+    for (let i = 0; first < end; i++, first++) rows[first][place] = values[i] / scale;
   }
 }
 
@@ -108,44 +132,57 @@ function readColumns({ levels, add }: Baseline, end: number): void {
 const RATIO = 5;
 const MAX_RATIO = 1.5;
 
+/** What the last four numbers weigh in the next one, by the degree of the polynomial. */
+const WEIGHTS = [
+  [0, 0, 0, 0],
+  [1, 0, 0, 0],
+  [2, -1, 0, 0],
+  [3, -3, 1, 0],
+  [4, -6, 4, -1],
+] as const;
+
 /**
- * Writes a column: every number as extrapolated from those before it, by a polynomial through so
- * many or along their ratio, and corrected.
+ * Numbers, each as extrapolated from those before it, by a polynomial through so many or along
+ * their ratio, and corrected. The first are extrapolated from as many as there are.
  */
-function extrapolate(
-  rows: readonly Float64Array[],
-  place: number,
-  first: number,
-  end: number,
-  scale: number,
+function extrapolated(
   method: number,
+  starts: readonly number[],
   corrections: readonly number[],
-): void {
-  if (method === 1 && corrections.length === 1) {
-    for (let quarter = first; quarter < end; quarter++)
-      rows[quarter][place] = corrections[0] / scale;
-    return;
-  }
+  count: number,
+): number[] {
+  const values: number[] = [];
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (let quarter = first; quarter < end; quarter++) {
-    const count = quarter - first;
-    let value = a;
-    if (method === RATIO) {
-      if (count > 1 && b !== 0 && Math.abs(a) <= MAX_RATIO * Math.abs(b)) value = a * (a / b);
-    } else {
-      const through = Math.min(method, count);
-      if (through === 0) value = 0;
-      else if (through === 2) value = 2 * a - b;
-      else if (through === 3) value = 3 * (a - b) + c;
-      else if (through === 4) value = 4 * (a + c) - 6 * b - d;
+  for (const start of starts) {
+    const [p, q, r] = WEIGHTS[method === RATIO ? Math.min(1, values.length) : values.length];
+    const value = p * a + q * b + r * c + start;
+    [a, b, c] = [value, a, b];
+    values.push(value);
+  }
+  const corrected = corrections.length;
+  const more = count - values.length;
+  if (method === RATIO) {
+    for (let i = 0; i < more; i++) {
+      let value = b === 0 || Math.abs(a) > MAX_RATIO * Math.abs(b) ? a : a * (a / b);
+      if (i < corrected) value += corrections[i];
+      b = a;
+      a = value;
+      values.push(value);
     }
-    if (count < corrections.length) value += corrections[count];
+    return values;
+  }
+  const [p, q, r, s] = WEIGHTS[method];
+  d = values.length > 3 ? values[values.length - 4] : 0;
+  for (let i = 0; i < more; i++) {
+    let value = p * a + q * b + r * c + s * d;
+    if (i < corrected) value += corrections[i];
     d = c;
     c = b;
     b = a;
     a = value;
-    rows[quarter][place] = value / scale;
+    values.push(value);
   }
+  return values;
 }
 
 /**
@@ -157,6 +194,7 @@ function solveBaseline({ levels, add }: Baseline, quarter: number, missing: Floa
   const x = levels[quarter];
   const terms = add[quarter];
   x[placeOf('rffrule')!] = x[placeOf('rff')!];
+  for (const place of guessed) terms[place] = 0;
   for (const { evaluate } of sections) evaluate(levels, quarter, missing, terms);
   for (const place of guessed) {
     terms[place] = exponential.includes(place)

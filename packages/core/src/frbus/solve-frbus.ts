@@ -106,7 +106,7 @@ export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
   );
   const quarters = wholeNumber(asked, 'quarters', scenarioQuarters);
   const first = startNumber(start, quarters);
-  const simulation = prepared(scenario, baselineUntil(first + quarters), first, quarters);
+  const simulation = prepared(scenario, baselineUntil(first, first + quarters), first, quarters);
   const failed = solveQuarters(simulation, MAX_LAG, quarters);
   const beyond = failed >= 0 ? failed : firstBeyondSense(simulation, quarters);
   if (beyond >= 0) {
@@ -122,7 +122,7 @@ export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
 /** A variable's baseline for twenty quarters, in its own units. */
 export function baselineOf(start: string, variable: string): Float64Array {
   const first = startNumber(start, scenarioQuarters);
-  const { levels } = baselineUntil(first + scenarioQuarters);
+  const { levels } = baselineUntil(first, first + scenarioQuarters);
   const place = knownPlace(variable, 'variable');
   return Float64Array.from({ length: scenarioQuarters }, (_, i) => levels[first + i][place]);
 }
