@@ -13,19 +13,19 @@ const WORDS = {
   formulas: {
     'en-GB': [
       'The Fed’s balance sheet as formulas',
-      'QT in rate hikes by every published rule, phases, net liquidity. The figures travel with the add-on.',
+      'QT in rate hikes by seven published rules, phases, net liquidity. The figures travel with the add-on.',
     ],
     'zh-CN': [
       '把美联储资产负债表写成公式',
-      '按每条已发表法则把缩表折合为加息次数，另有阶段与净流动性。数据随插件提供。',
+      '按七条已发表法则把缩表折合为加息次数，另有阶段与净流动性。数据随插件提供。',
     ],
     'zh-HK': [
       '把聯儲局資產負債表寫成公式',
-      '按每條已發表法則把縮表折合為加息次數，另有階段與淨流動性。數據隨附加程式提供。',
+      '按七條已發表法則把縮表折合為加息次數，另有階段與淨流動性。數據隨附加程式提供。',
     ],
     'zh-TW': [
       '把聯準會資產負債表寫成公式',
-      '依每條已發表法則把縮表折合為升息碼數，另有階段與淨流動性。數據隨外掛程式提供。',
+      '依七條已發表法則把縮表折合為升息碼數，另有階段與淨流動性。數據隨外掛程式提供。',
     ],
   },
   dialog: {

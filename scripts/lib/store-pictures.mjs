@@ -61,19 +61,19 @@ const WORDS = {
   converter: {
     'en-GB': [
       'How many cuts would offset $600 bn of run-off?',
-      'Seven published rules side by side, each with its source. They lie twentyfold apart: you see all of them.',
+      'Seven published rules side by side, each with its source. Like with like they lie fivefold apart: you see all of them.',
     ],
     'zh-CN': [
       '缩表 6000 亿美元，降息几次可以抵消？',
-      '七条已发表法则并列，各附来源。彼此相差约 20 倍，全部列出。',
+      '七条已发表法则并列，各附来源。同类相比相差约 5 倍，全部列出。',
     ],
     'zh-HK': [
       '縮表 6,000 億美元，減息幾次可以抵銷？',
-      '七條已發表法則並列，各附來源。彼此相差約 20 倍，全部列出。',
+      '七條已發表法則並列，各附來源。同類相比相差約 5 倍，全部列出。',
     ],
     'zh-TW': [
       '縮表 6,000 億美元，降息幾碼可以抵銷？',
-      '七條已發表法則並列，各附來源。彼此相差約 20 倍，全部列出。',
+      '七條已發表法則並列，各附來源。同類相比相差約 5 倍，全部列出。',
     ],
   },
   scenario: {

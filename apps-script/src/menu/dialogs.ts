@@ -8,7 +8,7 @@ export function openChart(): void {
 }
 
 /**
- * Run-off against rate moves by every published rule; the sheet stays usable beside it, to choose
+ * Run-off against rate moves by every rule held here; the sheet stays usable beside it, to choose
  * the cell a formula goes to.
  */
 export function openConverter(): void {

@@ -8,7 +8,7 @@ const LAST_COLUMN = String.fromCharCode('A'.charCodeAt(0) + rules.length);
 const TABLE = LAST + 4;
 
 /**
- * Run-off in hikes by every published rule, for a column of amounts and for one amount with its
+ * Run-off in hikes by every rule held here, for a column of amounts and for one amount with its
  * range.
  */
 export const equivalenceTemplate: Template = {

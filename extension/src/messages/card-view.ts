@@ -10,7 +10,10 @@ export interface EquivalenceView {
   readonly rulePrefix: string;
   readonly ruleName: string;
   readonly ruleStates: string;
-  /** What the rule means by a hike, and what total assets did, which no rule is about. */
+  /**
+   * What the rule means by a hike, what it was not stated for, and what total assets did, which no
+   * rule is about.
+   */
   readonly beside: string;
   readonly rest: string;
   /** The range of the other rules alone. */

@@ -1,5 +1,6 @@
 import { compareRules, equivalentHikes, phaseRunOff, phases, securitiesHeld } from '@qt-lens/core';
 import {
+  cautionSentences,
   formatAmount,
   formatNumber,
   formatRange,
@@ -57,6 +58,7 @@ export function lastRunOffInHikes(
     beside: sentences(
       language,
       converter.hikeHere(converter.hikeMeanings[hikes.rule.hike]),
+      ...cautionSentences(hikes, language, messages),
       card.assetsFell(formatAmount(phaseRunOff(phase, assets, gdp).runOffBn, language).text),
     ),
     rest:

@@ -68,7 +68,10 @@ export function Stance({
           </tr>
           {stances.map(({ rule, low, central, high }) => (
             <tr key={rule.key} class={rule.key === chosen ? 'chosen' : ''}>
-              <th scope="row">{messages.rules[rule.key] ?? rule.name}</th>
+              <th scope="row">
+                {messages.rules[rule.key] ?? rule.name}
+                <span class="means">{messages.converter.hikeMeanings[rule.hike]}</span>
+              </th>
               <td data-role={`stance-${rule.key}`} data-value={central.last!.value}>
                 {percent(central.last!.value)}
               </td>

@@ -4,12 +4,12 @@ import {
   formatAmountRange,
   formatDay,
   formatNumber,
-  formatPercent,
   formatQuarter,
   formatRange,
   formatsIn,
   type Language,
 } from '../format/index.ts';
+import { cautionSentences } from '../locales/cautions.ts';
 import type { Messages } from '../locales/index.ts';
 import { type Axis, amountsAxis, moveLabel, movesAxis } from './axis.ts';
 import type { GdpInUse } from './gdp-in-use.ts';
@@ -117,15 +117,6 @@ function amountFigures(
 
 function same({ central }: Estimate): { low: number; high: number } {
   return { low: central, high: central };
-}
-
-function cautionSentences(
-  { cautions, rule }: RuleAnswer,
-  language: Language,
-  messages: Messages,
-): string[] {
-  const share = formatPercent(100 * rule.statedFor.maxShareOfGdp, language, { decimals: 1 }).text;
-  return cautions.map((caution) => messages.converter.cautions[caution](share));
 }
 
 /** Decimals that leave two figures to the larger numbers of a table. */

@@ -6,6 +6,7 @@ import { zh_CN } from './zh_CN.ts';
 import { zh_HK } from './zh_HK.ts';
 import { zh_TW } from './zh_TW.ts';
 
+export { cautionSentences } from './cautions.ts';
 export type { Messages } from './messages.ts';
 
 /** The wording of a language. What is made of another language's is made when it is first read. */
