@@ -1,6 +1,7 @@
 import { latestGdp } from '@qt-lens/ui/converter';
 import {
   initialScenarioState,
+  refusedIn,
   ScenarioBench,
   type ScenarioState,
   scenarioQuery,
@@ -28,6 +29,7 @@ export function ScenarioPage({ query }: { query: string }) {
   const [state, setState] = useState<ScenarioState | null>(() =>
     query === '' ? null : scenarioStateIn(query, startToday()),
   );
+  const [refused, setRefused] = useState(() => refusedIn(query));
   useEffect(() => {
     document.title = `${messages.scenario.title} · QT Lens`;
   }, [messages]);
@@ -51,8 +53,10 @@ export function ScenarioPage({ query }: { query: string }) {
         grammar={grammar}
         onFormula={copy}
         onLink={() => copy(browser.runtime.getURL(scenarioPath(state) as '/sidepanel.html'))}
+        refused={refused}
         onChange={(next) => {
           setState(next);
+          setRefused([]);
           keep(next);
         }}
       />

@@ -736,6 +736,8 @@ export const en: Messages = {
       return `${refusal.cells} cells, but there are ${refusal.room} quarters from here. ${kept}`;
     },
     tooLarge: 'The model has no sensible answer to so large a path. Below is the last one it had.',
+    linkRefused: (parts) =>
+      `The link says ${parts}, which a scenario cannot take: what is usual stands there.`,
     rate: { name: 'Federal funds rate', unit: '%', unchanged: 'unchanged', bound: 'Lower bound' },
     offsetting: {
       title: (cuts) =>
@@ -761,6 +763,7 @@ export const en: Messages = {
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `Left: at most ${left} (${leftQuarter}) of ${alone} (${aloneQuarter}) ${unit}.`,
       atLowerBound: 'The lower bound stops the rate.',
+      byVar: 'Solved with VAR expectations, in which alone paths are solved.',
       take: 'Put this path in',
       rules: 'Beside it, cuts by the rules themselves',
       model: 'This simulation',

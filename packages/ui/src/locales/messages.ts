@@ -587,6 +587,8 @@ export interface Messages {
     readonly pasteRefused: (refusal: PasteRefusal) => string;
     /** The paths lead where the model has no answer; the last one stands below. */
     readonly tooLarge: string;
+    /** What an address says that is not taken: `hikes=-16`. */
+    readonly linkRefused: (parts: string) => string;
     readonly rate: {
       readonly name: string;
       readonly unit: string;
@@ -614,6 +616,8 @@ export interface Messages {
         unit: string,
       ) => string;
       readonly atLowerBound: string;
+      /** That expectations are those of VAR here, whatever the bench shows. */
+      readonly byVar: string;
       readonly take: string;
       readonly rules: string;
       readonly model: string;

@@ -697,6 +697,7 @@ export const zh_CN: Messages = {
     },
     tooLarge: '路径过大，模型给不出合理结果。以下为上一次的结果。',
     rate: { name: '联邦基金利率', unit: '%', unchanged: '不变', bound: '利率下限' },
+    linkRefused: (parts) => `链接中的 ${parts} 无法采用，此处为默认值。`,
     offsetting: {
       title: (cuts) => (cuts ? '怎样的降息路径可抵消缩表？' : '怎样的缩表或扩表可抵消利率路径？'),
       target: '保持在基线上的指标',
@@ -716,6 +717,7 @@ export const zh_CN: Messages = {
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `余下影响最大 ${left}（${leftQuarter}），抵消前为 ${alone}（${aloneQuarter}）${unit}。`,
       atLowerBound: '利率受下限所限。',
+      byVar: '按 VAR 预期求解：路径仅在此预期下求解。',
       take: '采用此路径',
       rules: '各换算法则本身的降息次数',
       model: '本次模拟',

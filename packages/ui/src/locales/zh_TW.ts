@@ -698,6 +698,7 @@ export const zh_TW: Messages = {
     },
     tooLarge: '路徑過大，模型算不出合理結果。以下為上一次的結果。',
     rate: { name: '聯邦基金利率', unit: '%', unchanged: '不變', bound: '利率下限' },
+    linkRefused: (parts) => `連結中的 ${parts} 無法採用，此處為預設值。`,
     offsetting: {
       title: (cuts) => (cuts ? '怎樣的降息路徑可抵銷縮表？' : '怎樣的縮表或擴表可抵銷利率路徑？'),
       target: '維持在基線上的指標',
@@ -717,6 +718,7 @@ export const zh_TW: Messages = {
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `餘下影響最大 ${left}（${leftQuarter}），抵銷前為 ${alone}（${aloneQuarter}）${unit}。`,
       atLowerBound: '利率受下限所限。',
+      byVar: '依 VAR 預期求解：路徑僅在此預期下求解。',
       take: '採用此路徑',
       rules: '各換算法則本身的降息碼數',
       model: '本次模擬',

@@ -108,6 +108,7 @@ export function Offsetting(props: OffsettingProps) {
 
 /** The path found, what is left of the target, and a way to take it over. */
 function Answer({
+  state,
   found: { path },
   shown,
   quarter,
@@ -152,6 +153,7 @@ function Answer({
             words.targetUnits[path.target],
           ),
           path.atLowerBound ? words.atLowerBound : '',
+          state.expectations === 'MCE' ? words.byVar : '',
         )}{' '}
         <button
           type="button"

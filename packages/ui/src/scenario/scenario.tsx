@@ -75,6 +75,8 @@ export interface ScenarioBenchProps {
    * hidden if left out.
    */
   readonly onLink?: () => Promise<boolean>;
+  /** What the address says that is not taken, until something is changed. */
+  readonly refused?: readonly string[];
 }
 
 /** The responses drawn, in their order. */
@@ -104,6 +106,7 @@ export function ScenarioBench({
   grammar = pointGrammar,
   onFormula,
   onLink,
+  refused = [],
 }: ScenarioBenchProps) {
   const id = useId();
   const words = messages.scenario;
@@ -346,6 +349,11 @@ export function ScenarioBench({
             </button>
           )}
         </div>
+        {refused.length > 0 && (
+          <p class="qt-refused" role="alert" data-role="link-refused">
+            {words.linkRefused(refused.join(' · '))}
+          </p>
+        )}
         {typeof answer === 'string' && (
           <p class="qt-refused" role="alert">
             {words.tooLarge}

@@ -7,6 +7,7 @@ import { scenarioOf } from './scenario-of.ts';
 import {
   initialScenarioState,
   ratePresetOf,
+  refusedIn,
   runoffPresetOf,
   type ScenarioState,
   scenarioFormula,
@@ -196,4 +197,16 @@ describe('scales', () => {
     expect(scaleFor([0.01, -0.65]).ticks).toEqual([-0.6, -0.4, -0.2, 0]);
     expect(scaleFor([]).ticks).toContain(0);
   });
+});
+
+test('tells what an address says that a scenario cannot take', () => {
+  expect(refusedIn('?hikes=1,1&runoff=&start=2026q4&rule=cicc-2022&held=8&at=7')).toEqual([]);
+  expect(refusedIn('?hikes=-16&runoff=1,x&start=2023Q2&rule=powell-2022&held=5')).toEqual([
+    'hikes=-16',
+    'runoff=1,x',
+    'start=2023Q2',
+    'rule=powell-2022',
+    'held=5',
+  ]);
+  expect(refusedIn('')).toEqual([]);
 });

@@ -213,6 +213,30 @@ export function scenarioStateIn(query: string, today: string): ScenarioState {
   };
 }
 
+/**
+ * What an address says of a scenario that {@link scenarioStateIn} does not take, as it says it:
+ * `hikes=-16`.
+ */
+export function refusedIn(query: string): string[] {
+  const refused: Record<string, (text: string) => boolean> = {
+    hikes: (text) => pathIn(text, limits.hikes) === undefined,
+    runoff: (text) => pathIn(text, limits.runoffBn) === undefined,
+    start: (text) => startIn(text) === undefined,
+    expectations: (text) => !expectationsChoices.some((key) => key === text),
+    rule: (text) => !yieldRules.some(({ key }) => key === text),
+    policy: (text) => !reactionChoices.some((key) => key === text),
+    premium: (text) => !premiumChoices.some((key) => key === text),
+    held: (text) => !heldChoices.some((quarters) => String(quarters) === text),
+  };
+  const given = new URLSearchParams(query);
+  return Object.entries(refused).flatMap(([name, isRefused]) => {
+    const text = given.get(name);
+    return text !== null && isRefused(text) ? `${name}=${text.slice(0, MAX_SHOWN)}` : [];
+  });
+}
+
+const MAX_SHOWN = 60;
+
 function startIn(text: string | null): string | undefined {
   if (text === null) return undefined;
   try {
