@@ -14,6 +14,7 @@ import { formatDay, formatNumber, formatPoints, sentences } from '@qt-lens/ui/fo
 import { messagesIn, seriesName } from '@qt-lens/ui/locales';
 import '@qt-lens/ui/chart.css';
 import { formulaText } from '@qt-lens/ui/formula';
+import { Unbroken } from '@qt-lens/ui/text';
 import { render } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { FormulaBar } from './shared/formula-bar.tsx';
@@ -151,8 +152,15 @@ function Chart({
         <ul class="quiet">
           {phases.map((phase) => (
             <li key={phase.key}>
-              <b>{shared.phases[phase.key] ?? phase.name}</b> {phase.from ?? ''} – {phase.to ?? ''}:{' '}
-              {phase.note}
+              <b>{shared.phases[phase.key] ?? phase.name}</b>{' '}
+              <Unbroken
+                text={
+                  m.phaseSpan(
+                    phase.from === null ? '' : formatDay(phase.from, language),
+                    phase.to === null ? '' : formatDay(phase.to, language),
+                  ) + (m.phaseNotes[phase.key] ?? phase.note)
+                }
+              />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { helpWith, summaryOf } from '@qt-lens/functions/help';
 import type { Language } from '@qt-lens/ui/format';
 import { inTermsOfHongKong } from '@qt-lens/ui/hong-kong';
+import { unbrokenParts } from '@qt-lens/ui/unbroken-parts';
 import { element } from './shared/dom.ts';
 import { openPage, type Page } from './shared/page.ts';
 import { callServer } from './shared/server.ts';
@@ -76,6 +77,13 @@ function inLanguage(english: Described, language: Language): Described {
   };
 }
 
+/** A text whose numbers stay on one line with their units. */
+function unbroken(text: string): (string | HTMLElement)[] {
+  return unbrokenParts(text).map((part) =>
+    part.whole ? element('span', { className: 'qt-unbroken' }, part.text) : part.text,
+  );
+}
+
 function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLElement {
   const insert = element('button', { type: 'button', className: 'plain' }, m.insertFormula);
   insert.onclick = async () => {
@@ -97,10 +105,10 @@ function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLEl
       'summary',
       {},
       element('strong', {}, one.name),
-      element('span', { className: 'quiet' }, one.summary),
+      element('span', { className: 'quiet' }, ...unbroken(one.summary)),
     ),
     element('p', {}, element('code', {}, one.signature)),
-    element('p', {}, one.description),
+    element('p', {}, ...unbroken(one.description)),
     element(
       'dl',
       {},
@@ -111,10 +119,10 @@ function entry(one: Described, m: Page['messages'], status: HTMLElement): HTMLEl
           element('b', {}, name),
           optional && element('span', { className: 'quiet' }, ` ${m.optional}`),
         ),
-        element('dd', {}, text),
+        element('dd', {}, ...unbroken(text)),
       ]),
       element('dt', {}, element('b', {}, m.returns)),
-      element('dd', {}, one.returns),
+      element('dd', {}, ...unbroken(one.returns)),
     ),
     insert,
   );

@@ -1,5 +1,6 @@
 /** @jsxImportSource #dom */
 
+import { unbrokenParts } from '@qt-lens/ui/unbroken-parts';
 import type { ActionName, CardView, NoticeView } from '../messages/card-view.ts';
 import { PhaseGlyph } from './glyph.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -68,11 +69,14 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         </button>
       </header>
       <p class="state">
-        {view.state} <span data-role="rate-phase">{view.phase.rate}</span>
+        <Unbroken text={view.state} />{' '}
+        <span data-role="rate-phase">
+          <Unbroken text={view.phase.rate} />
+        </span>
         {view.phase.doubts.map((doubt) => (
           <span key={doubt} data-role="doubt">
             {' '}
-            {doubt}
+            <Unbroken text={doubt} />
           </span>
         ))}
       </p>
@@ -280,5 +284,16 @@ function Chevron({ up = false }: { up?: boolean }) {
         stroke-width="1.5"
       />
     </svg>
+  );
+}
+
+/** A text whose numbers stay on one line with their units, and dates in one piece. */
+function Unbroken({ text }: { readonly text: string }) {
+  return (
+    <>
+      {unbrokenParts(text).map((part) =>
+        part.whole ? <span class="unbroken">{part.text}</span> : part.text,
+      )}
+    </>
   );
 }

@@ -30,6 +30,8 @@ export const en: PageMessages = {
   cellsTaken: (cell) => `${cell} is not empty: select an empty cell`,
   datesAndPrices: 'Dates and prices',
   learnPhases: 'Learn about phases',
+  phaseSpan: (from, to) => `${from} – ${to}: `,
+  phaseNotes: {},
   baseDate: 'Base date',
   endDate: 'End date',
   selectFirst:

@@ -31,6 +31,10 @@ export interface PageMessages {
   readonly cellsTaken: (cell: string) => string;
   readonly datesAndPrices: string;
   readonly learnPhases: string;
+  /** The first and last day of a phase before its note; blank where it has none. */
+  readonly phaseSpan: (from: string, to: string) => string;
+  /** Notes of phases by key, where they differ from the calculation package's. */
+  readonly phaseNotes: Readonly<Record<string, string>>;
   readonly baseDate: string;
   readonly endDate: string;
   readonly selectFirst: string;

@@ -1,6 +1,7 @@
 import { toIsoDay } from '@qt-lens/core';
 import { formatDay, type Language, type Messages, seriesName, seriesSource } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
+import { Unbroken } from '@qt-lens/ui/text';
 import type { ComponentProps } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { netLiquiditySentence } from '../../shared/net-liquidity-sentence.ts';
@@ -201,7 +202,9 @@ export function ComparisonPanel({
         messages={messages}
       />
       <footer class="foot">
-        <span>{source}</span>
+        <span>
+          <Unbroken text={source} />
+        </span>
         <NextRelease latest={figures.assets.last!.date} language={language} messages={messages} />
       </footer>
     </section>

@@ -2,6 +2,7 @@ import { phasesCheckedTo, targetUpper, toEpochDay } from '@qt-lens/core';
 import { formatDay, formatNumber, formatPercent, sentences, seriesSource } from '@qt-lens/ui';
 import { PhaseLegend, TargetChart } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import { policySentences } from '../../shared/policy-sentences.ts';
 import { History } from '../ui/history.tsx';
@@ -59,16 +60,20 @@ export function HistoryPanel({ language, messages }: PanelProps) {
       </div>
       <footer class="foot">
         <span>
-          {sentences(
-            language,
-            messages.chart.fedSource(
-              seriesSource('assets', messages),
-              formatDay(assets.last!.date, language),
-            ),
-            messages.chart.reserveManagementNote,
-            messages.chart.phasesChecked(formatDay(phasesCheckedTo, language)),
-          )}{' '}
-          <span data-role="rate-phase">{sentences(language, policy.rate, ...policy.doubts)}</span>
+          <Unbroken
+            text={sentences(
+              language,
+              messages.chart.fedSource(
+                seriesSource('assets', messages),
+                formatDay(assets.last!.date, language),
+              ),
+              messages.chart.reserveManagementNote,
+              messages.chart.phasesChecked(formatDay(phasesCheckedTo, language)),
+            )}
+          />{' '}
+          <span data-role="rate-phase">
+            <Unbroken text={sentences(language, policy.rate, ...policy.doubts)} />
+          </span>
         </span>
         <NextRelease latest={assets.last!.date} language={language} messages={messages} />
       </footer>

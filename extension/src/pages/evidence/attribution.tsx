@@ -1,5 +1,6 @@
 import { attributeReturn } from '@qt-lens/core';
 import { formatMonth } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { EvidenceProps } from './evidence-props.ts';
 import { Plot } from './plot.tsx';
@@ -23,7 +24,9 @@ export function ReturnAttribution({ words, language }: EvidenceProps) {
         height={180}
         language={language}
       />
-      <p class="note">{attribution.note(formatMonth(latest.date, language))}</p>
+      <p class="note">
+        <Unbroken text={attribution.note(formatMonth(latest.date, language))} />
+      </p>
     </section>
   );
 }

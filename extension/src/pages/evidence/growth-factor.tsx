@@ -9,6 +9,7 @@ import {
   yearOnYear,
 } from '@qt-lens/core';
 import { formatMonth, formatNumber, formatQuarter } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { EvidenceProps } from './evidence-props.ts';
 import { Plot } from './plot.tsx';
@@ -54,7 +55,7 @@ export function GrowthFactor({ words, language }: EvidenceProps) {
       <h3>{growth.withReturns}</h3>
       {beside(growth.returns, returns, growth.withReturns)}
       <p class="fact" data-role="correlation-returns" data-value={withReturns.correlation}>
-        {said(withReturns, true)}{' '}
+        <Unbroken text={said(withReturns, true)} />{' '}
         <span class="muted">
           {formatMonth(withReturns.from, language)} – {formatMonth(withReturns.to, language)}
         </span>
@@ -62,12 +63,14 @@ export function GrowthFactor({ words, language }: EvidenceProps) {
       <h3>{growth.withGdp}</h3>
       {beside(growth.gdp, gdp, growth.withGdp)}
       <p class="fact" data-role="correlation-gdp" data-value={withGdp.correlation}>
-        {said(withGdp, false)}{' '}
+        <Unbroken text={said(withGdp, false)} />{' '}
         <span class="muted">
           {formatQuarter(withGdp.from, language)} – {formatQuarter(withGdp.to, language)}
         </span>
       </p>
-      <p class="note">{growth.note}</p>
+      <p class="note">
+        <Unbroken text={growth.note} />
+      </p>
     </section>
   );
 }

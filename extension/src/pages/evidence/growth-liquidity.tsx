@@ -1,5 +1,6 @@
 import { growthLiquidityByEnd, growthLiquidityModel } from '@qt-lens/core';
 import { formatMonth, formatNumber } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { EvidenceProps } from './evidence-props.ts';
 import { Plot } from './plot.tsx';
@@ -67,7 +68,9 @@ export function GrowthLiquidity({ words, language }: EvidenceProps) {
           </tbody>
         </table>
       </div>
-      <p class="note">{fit.note(String(model.neweyWest.lags))}</p>
+      <p class="note">
+        <Unbroken text={fit.note(String(model.neweyWest.lags))} />
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type Evidence, evidence } from '@qt-lens/core';
+import { Unbroken } from '@qt-lens/ui/text';
 import type { EvidenceProps } from './evidence-props.ts';
 
 const ORDER: readonly Evidence['measures'][] = [
@@ -38,9 +39,11 @@ export function Literature({ words }: EvidenceProps) {
                       <Study study={each} name={literature.statements[each.key]?.name} />
                       <span class="muted">{literature.of[each.of]}</span>
                     </th>
-                    <td>{literature.statements[each.key]?.states ?? each.states}</td>
+                    <td>
+                      <Unbroken text={literature.statements[each.key]?.states ?? each.states} />
+                    </td>
                     <td class="muted">
-                      {literature.statements[each.key]?.checked ?? each.checked}
+                      <Unbroken text={literature.statements[each.key]?.checked ?? each.checked} />
                     </td>
                   </tr>
                 ))}

@@ -1,6 +1,7 @@
 import { projectionsAndOutcome, TimeSeries, type Year2022 } from '@qt-lens/core';
 import { formatAmount, formatPercent } from '@qt-lens/ui';
 import { initialScenarioState } from '@qt-lens/ui/scenario-state';
+import { Unbroken } from '@qt-lens/ui/text';
 import { scenarioPath } from '../ui/scenario-path.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 import { Plot, type PlotLine } from './plot.tsx';
@@ -37,7 +38,9 @@ export function Outcome({ words, language }: EvidenceProps) {
   return (
     <section>
       <h2>{outcome.title}</h2>
-      <p class="lead">{outcome.lead}</p>
+      <p class="lead">
+        <Unbroken text={outcome.lead} />
+      </p>
       <div class="scroll">
         <table class="figures">
           <thead>
@@ -53,7 +56,9 @@ export function Outcome({ words, language }: EvidenceProps) {
           <tbody>
             {rows.map(([row, of]) => (
               <tr key={row}>
-                <th scope="row">{outcome.rows[row]}</th>
+                <th scope="row">
+                  <Unbroken text={outcome.rows[row]} />
+                </th>
                 {years.map((year) => (
                   <td key={year.key} data-role={`outcome-${row}-${year.key}`}>
                     {of(year)}
@@ -78,7 +83,7 @@ export function Outcome({ words, language }: EvidenceProps) {
         language={language}
       />
       <p class="note">
-        {outcome.note}{' '}
+        <Unbroken text={outcome.note} />{' '}
         <a href={BENCH} target="_blank" rel="noreferrer">
           {outcome.bench}
         </a>

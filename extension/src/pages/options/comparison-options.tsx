@@ -1,5 +1,6 @@
 import { ruleOf, rules } from '@qt-lens/core';
 import { formatDay, formatsIn, languages, seriesName } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
 import {
@@ -90,7 +91,7 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
         )}
       </Row>
       <p class="statement">
-        {messages.converter.rules[rule.key]?.states ?? rule.states} ·{' '}
+        <Unbroken text={messages.converter.rules[rule.key]?.states ?? rule.states} /> ·{' '}
         {messages.converter.rules[rule.key]?.source ?? rule.source.title}
       </p>
       <Row label={labels.language}>

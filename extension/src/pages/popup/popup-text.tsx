@@ -1,5 +1,6 @@
 import { type ReportLineKey, weeklyReport } from '@qt-lens/core';
 import { formatAmount, formatDay, sentences } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import { converterPathForPhase } from '../../shared/converter-path.ts';
 import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-view.ts';
@@ -53,7 +54,7 @@ export function PopupText({ figures, language, messages }: TextProps) {
         </span>
       </p>
       <p class="week" data-role="week">
-        {weekSentence}
+        <Unbroken text={weekSentence} />
       </p>
       <data data-role="qt2-hikes-low" data-value={equivalence.low} />
       <data data-role="qt2-hikes-high" data-value={equivalence.high} />

@@ -75,10 +75,12 @@ export function RuleRows({
               <p>
                 <label for={id}>{wording.name(row.rule)}</label>{' '}
                 {source.url === undefined ? (
-                  <span class="qt-source">{wording.source(row.rule)}</span>
+                  <span class="qt-source">
+                    <Unbroken text={wording.source(row.rule)} />
+                  </span>
                 ) : (
                   <a class="qt-source" href={source.url} target="_blank" rel="noreferrer">
-                    {wording.source(row.rule)}
+                    <Unbroken text={wording.source(row.rule)} />
                   </a>
                 )}
               </p>

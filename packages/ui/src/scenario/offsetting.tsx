@@ -10,6 +10,7 @@ import {
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatRange, isChinese, type Language, sentences } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
+import { Unbroken } from '../text/unbroken.tsx';
 import { Choice } from './choice.tsx';
 import { scenarioChoicesOf } from './scenario-of.ts';
 import type { ScenarioState } from './state.ts';
@@ -231,10 +232,12 @@ function Rules({
       </ul>
       {range !== null && (
         <p class="qt-offset-note" data-role="offset-range">
-          {words.range(
-            cuts(range.byChoice.least, range.byChoice.most),
-            cuts(range.withRule.least, range.withRule.most),
-          )}
+          <Unbroken
+            text={words.range(
+              cuts(range.byChoice.least, range.byChoice.most),
+              cuts(range.withRule.least, range.withRule.most),
+            )}
+          />
         </p>
       )}
     </>
