@@ -74,7 +74,7 @@ describe('the chart', () => {
     await shown.locator('canvas').waitFor();
     expect(await formula(shown)).toBe('=REBASE(Sheet1!A1:B5, 0, "2022-12-07")');
     expect(await shown.locator('.qt-plot').first().getAttribute('aria-label')).toMatch(
-      /S&P 500 TR and Fed total assets.*7 Dec 2022/,
+      /S&P 500 TR and Fed total assets.*Dec 7, 2022/,
     );
     expect(await shown.locator('main').textContent()).toMatch(/A comparison, not a cause/);
   });
@@ -223,6 +223,48 @@ describe('settings', () => {
   });
 });
 
+test.each([320, 480, 600, 679, 760])(
+  'the converter %d pixels wide: what is pressed is what is seen',
+  async (width) => {
+    for (const locale of ['en', 'zh-CN', 'zh-TW']) {
+      speak(locale);
+      const shown = await show('Convert');
+      await shown.setViewportSize({ width, height: 560 });
+      await shown.locator('[data-role="formula"]').waitFor();
+      // Down to the end, so that whatever stays in sight lies over what has scrolled below it.
+      for (const at of [0, 0.5, 1]) {
+        const covered = await shown.evaluate((share) => {
+          const scrolled = document.scrollingElement!;
+          scrolled.scrollTop = share * scrolled.scrollHeight;
+          const { left, right, top, bottom } = document
+            .querySelector('.formula-bar')!
+            .getBoundingClientRect();
+          const hits: string[] = [];
+          for (let x = Math.max(0, left) + 2; x < Math.min(innerWidth, right); x += 7) {
+            for (let y = Math.max(0, top) + 2; y < Math.min(innerHeight, bottom); y += 5) {
+              const hit = document.elementFromPoint(x, y);
+              if (hit !== null && hit.closest('.formula-bar') === null) hits.push(hit.outerHTML);
+            }
+          }
+          return [...new Set(hits)];
+        }, at);
+        expect(covered, `${locale}, ${at}`).toEqual([]);
+      }
+      expect(
+        await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      // The bar is opaque: nothing below it shines through.
+      expect(
+        await shown.evaluate(() => {
+          const color = getComputedStyle(document.querySelector('.formula-bar')!).backgroundColor;
+          return /^rgb\(/.test(color);
+        }),
+      ).toBe(true);
+      await shown.close();
+    }
+  },
+);
+
 test.each(pageNames())(
   '%s needs nothing from outside, speaks three languages and passes axe',
   async (name) => {
@@ -230,7 +272,8 @@ test.each(pageNames())(
       /<(?:script|link|img)[^>]+(?:src|href)=/,
     );
     for (const [locale, lang] of [
-      ['en', 'en'],
+      ['en', 'en-US'],
+      ['en-GB', 'en'],
       ['zh-CN', 'zh-CN'],
       ['zh-TW', 'zh-TW'],
     ]) {

@@ -121,7 +121,13 @@ function Chart({
       <div ref={plot} class="plot">
         <ComparisonChart
           height={300}
-          label={`${shared.chart.comparisonTitle(title, seriesName('assets', language))}. ${shared.chart.changeSince(formatDay(toIsoDay(base), language))}`}
+          label={sentences(
+            language,
+            shared.chart.sentence(
+              shared.chart.comparisonTitle(title, seriesName('assets', language)),
+            ),
+            shared.chart.changeSince(formatDay(toIsoDay(base), language)),
+          )}
           lines={comparison.lines}
           spans={spans}
           events={events}

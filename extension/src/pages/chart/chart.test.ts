@@ -1,4 +1,4 @@
-import { toEpochDay, toIsoDay, totalAssets } from '@qt-lens/core';
+import { fedSeries, fedSeriesNames, toEpochDay, toIsoDay, totalAssets } from '@qt-lens/core';
 import { messagesIn } from '@qt-lens/ui';
 import { compare } from '@qt-lens/ui/comparison';
 import { commaGrammar, pointGrammar } from '@qt-lens/ui/formula';
@@ -202,6 +202,19 @@ describe('the table of a comparison', () => {
         '"Fed assets (WALCL, Wednesday level), change since 2022-12-07, per cent",' +
         '"Fed assets (WALCL, Wednesday level), millions of US dollars",source',
     );
+  });
+
+  test.each([
+    ['zh_CN', '（十亿美元）'],
+    ['zh_HK', '（十億美元）'],
+    ['zh_TW', '（十億美元）'],
+  ] as const)('names the unit in the words of %s', (language, unit) => {
+    const { chart } = messagesIn[language];
+    expect(chart.levelColumn('', chart.levelUnit('billions of US dollars'))).toBe(unit);
+    for (const name of fedSeriesNames) {
+      const { units = '' } = fedSeries(name).label;
+      expect([name, chart.levelUnit(units)]).not.toEqual([name, units]);
+    }
   });
 
   test('holds the visible days alone, and the source once', () => {

@@ -1,5 +1,13 @@
 import { toIsoDay } from '@qt-lens/core';
-import { formatDay, type Language, type Messages, seriesName, seriesSource } from '@qt-lens/ui';
+import {
+  formatDay,
+  formatsIn,
+  type Language,
+  type Messages,
+  sentences,
+  seriesName,
+  seriesSource,
+} from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { Unbroken } from '@qt-lens/ui/text';
 import type { ComponentProps } from 'preact';
@@ -76,13 +84,17 @@ export function ComparisonPanel({
   const source = comparisonSource(view.fed, fed, [own, ...added], messages, language);
   const move = (window: Partial<Record<'from' | 'base' | 'to', number>>) =>
     change({ window: clampWindow({ from, base, to, ...window }, first, last) });
-  const chart = useChartProps({ shown, view, label: `${title}. ${subtitle}`, language, messages });
+  const label = sentences(language, messages.chart.sentence(title), subtitle);
+  const chart = useChartProps({ shown, view, label, language, messages });
   const file = exportName([view.fed, name, ...view.added], baseDate);
   const csv = () =>
     csvFile(
       comparisonCsv({
         comparison,
-        fed: { name: `${fed.label} (${seriesSource(view.fed, messages)})`, levels: fed.series },
+        fed: {
+          name: fed.label + formatsIn[language].inBrackets(seriesSource(view.fed, messages)),
+          levels: fed.series,
+        },
         instruments: instruments.map(({ label, monthly }) =>
           monthly ? messages.chart.proxy(label) : label,
         ),

@@ -39,7 +39,7 @@ export function comparisonCsv({
       (name, i) => [chart.sinceBaseColumn(name, base), comparison.instruments[i]] as const,
     ),
     [chart.sinceBaseColumn(fed.name, base), comparison.fed],
-    [chart.levelColumn(fed.name, fed.levels.label.units ?? ''), fed.levels],
+    [chart.levelColumn(fed.name, chart.levelUnit(fed.levels.label.units ?? '')), fed.levels],
   ];
   const shown = columns.map(([name, series]) => {
     const visible = series.between(from, to);

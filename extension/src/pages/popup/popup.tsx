@@ -1,5 +1,5 @@
 import { amountBn, toIsoDay } from '@qt-lens/core';
-import { formatDay, formatNumber, seriesName } from '@qt-lens/ui';
+import { formatDay, formatNumber, sentences, seriesName } from '@qt-lens/ui';
 import { ComparisonChart } from '@qt-lens/ui/chart';
 import { type Compared, compare, eventMarks, monthLabel, phaseSpans } from '@qt-lens/ui/comparison';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -126,7 +126,7 @@ export function Popup() {
       <div class="plot">
         <ComparisonChart
           height={178}
-          label={`${title}. ${subtitle}`}
+          label={sentences(language, messages.chart.sentence(title), subtitle)}
           lines={comparison.lines}
           spans={spans}
           events={events}

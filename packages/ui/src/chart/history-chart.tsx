@@ -36,6 +36,15 @@ export interface HistoryChartProps {
   readonly onCursor?: (day: number | null) => void;
 }
 
+/** What the label of the peak needs above it, in CSS pixels. */
+const PEAK_LABEL = 18;
+
+/** How far the scale goes beyond the peak, so that its label stays below the rails of the phases. */
+function headroom(plot: uPlot): number {
+  const { height } = plotBox(plot);
+  return height > 2 * PEAK_LABEL ? Math.max(1.13, height / (height - PEAK_LABEL)) : 1.13;
+}
+
 /**
  * Fed total assets in trillions of dollars since the figures start, phases shaded and named, events
  * marked.
@@ -52,7 +61,7 @@ export function HistoryChart(props: HistoryChartProps) {
     padding: [62, 104, 0, 0],
     scales: {
       x: { time: false, range: [from, to] },
-      y: { range: (_, __, high) => [0, high * 1.13] },
+      y: { range: (plot, _, high) => [0, high * headroom(plot)] },
     },
     axes: [
       {
@@ -103,7 +112,7 @@ export function HistoryChart(props: HistoryChartProps) {
             const fitsRight = x + 7 + withDate < box.left + box.width;
             const whole = fitsRight || x - 12 - withDate > box.left ? withDate : nameWidth;
             const left = fitsRight ? x + 7 : x - 12 - whole;
-            const labelY = fitsRight ? y - 5 : y - 1;
+            const labelY = y - 5;
             taken.push({ left, right: left + whole, top: labelY - 11, bottom: labelY + 3 });
             context.fillStyle = color;
             context.font = fontOf(palette, 11, 600);

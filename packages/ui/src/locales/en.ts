@@ -154,6 +154,7 @@ export const en: Messages = {
     proxy: (name) => `${name} (proxy: S&P composite, Shiller, monthly average, price only)`,
     sinceBaseColumn: (name, base) => `${name}, change since ${base}, per cent`,
     levelColumn: (name, unit) => `${name}, ${unit}`,
+    levelUnit: (unit) => unit,
     dateColumn: 'date',
     sourceColumn: 'source',
     period: 'Period',

@@ -154,6 +154,8 @@ export interface Messages {
     readonly proxy: (name: string) => string;
     readonly sinceBaseColumn: (name: string, base: string) => string;
     readonly levelColumn: (name: string, unit: string) => string;
+    /** The unit of a series as its label says it, in the reader's words. */
+    readonly levelUnit: (unit: string) => string;
     readonly dateColumn: string;
     readonly sourceColumn: string;
     readonly period: string;

@@ -160,6 +160,14 @@ export const zh_CN: Messages = {
     proxy: (name) => `${name}（替代：标普综合指数，Shiller，月平均，仅价格）`,
     sinceBaseColumn: (name, base) => `${name}，自 ${base} 以来累计变动（%）`,
     levelColumn: (name, unit) => `${name}（${unit}）`,
+    levelUnit: (unit) =>
+      ({
+        'millions of US dollars': '百万美元',
+        'billions of US dollars': '十亿美元',
+        'billions of US dollars, seasonally adjusted annual rate': '十亿美元，季调年率',
+        'share of GDP, 1 = 100 %': '占 GDP 比重，1 为 100%',
+        'per cent': '%',
+      })[unit] ?? unit,
     dateColumn: '日期',
     sourceColumn: '来源',
     period: '区间',

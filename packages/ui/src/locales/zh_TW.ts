@@ -166,6 +166,14 @@ export const zh_TW: Messages = {
     proxy: (name) => `${name}（替代：標普綜合指數，Shiller，月平均，僅價格）`,
     sinceBaseColumn: (name, base) => `${name}，自 ${base} 以來累計變動（%）`,
     levelColumn: (name, unit) => `${name}（${unit}）`,
+    levelUnit: (unit) =>
+      ({
+        'millions of US dollars': '百萬美元',
+        'billions of US dollars': '十億美元',
+        'billions of US dollars, seasonally adjusted annual rate': '十億美元，季調年率',
+        'share of GDP, 1 = 100 %': '占 GDP 比重，1 為 100%',
+        'per cent': '%',
+      })[unit] ?? unit,
     dateColumn: '日期',
     sourceColumn: '來源',
     period: '期間',
