@@ -1,6 +1,6 @@
 import { epochDayOf, type TimeSeries, toIsoDay } from '@qt-lens/core';
 import { formatMonth, formatNumber, type Language } from '@qt-lens/ui';
-import { heightOn, type Scale, scaleFor } from '@qt-lens/ui/chart';
+import { heightOn, type Scale, scaleFor } from '@qt-lens/ui/scale';
 import { useState } from 'preact/hooks';
 
 export interface PlotLine {
@@ -14,7 +14,7 @@ export interface PlotLine {
   readonly axis?: 'left' | 'right';
 }
 
-export interface PlotColumn {
+interface PlotColumn {
   readonly name: string;
   readonly series: TimeSeries;
   readonly color: string;

@@ -1,4 +1,3 @@
-export { heightOn, type Scale, scaleFor } from '../scenario/scale.ts';
 export {
   ComparisonChart,
   type ComparisonChartProps,

@@ -830,6 +830,8 @@ export const en: Messages = {
       tighteningOnly: 'The note states its rule for tightening only, not for cuts or expansion.',
       notSimulated: 'Not simulated. Expected moves may do little:',
       stop: '.',
+      byShare: (points, gdp) =>
+        `By share of ${gdp} of GDP instead of the note’s dollars: ${points}, not a figure of the note.`,
       outcome: (hikes, percent) =>
         `What came: ${hikes} hikes, and ${percent} from April to December 2022, month averages.`,
       projection: (percent) =>

@@ -682,6 +682,8 @@ export interface Messages {
       readonly notSimulated: string;
       readonly stop: string;
       readonly projection: (percent: string) => string;
+      /** The rule with the run-off counted by its share of another GDP: not the note's figure. */
+      readonly byShare: (points: string, gdp: string) => string;
       /** What came of the year of the projection. */
       readonly outcome: (hikes: string, percent: string) => string;
     };

@@ -788,6 +788,7 @@ export const zh_CN: Messages = {
       tighteningOnly: '中金研报的法则仅适用于紧缩，不适用于降息或扩表。',
       notSimulated: '并非模拟。已被预期的变动影响可能很小：',
       stop: '。',
+      byShare: (points, gdp) => `若缩表改按占 GDP ${gdp}的比重计：${points}，并非报告原有数值。`,
       outcome: (hikes, percent) =>
         `实际结果：2022 年加息 ${hikes} 次（每次 25 个基点），4 月至 12 月月均值变动 ${percent}。`,
       projection: (percent) => `2022年二季度至年末标普 500 约 ${percent}，据其“增长-流动性”模型。`,

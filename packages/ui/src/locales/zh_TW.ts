@@ -789,6 +789,7 @@ export const zh_TW: Messages = {
       tighteningOnly: '中金研究報告的法則僅適用於緊縮，不適用於降息或擴表。',
       notSimulated: '並非模擬。已被預期的變動影響可能很小：',
       stop: '。',
+      byShare: (points, gdp) => `若縮表改按占 GDP ${gdp}的比重計：${points}，並非報告原有數值。`,
       outcome: (hikes, percent) =>
         `實際結果：2022 年升息 ${hikes} 碼，4 月至 12 月月均值變動 ${percent}。`,
       projection: (percent) =>

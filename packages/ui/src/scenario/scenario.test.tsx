@@ -102,6 +102,7 @@ describe('the scenario bench', () => {
     expect(effects).toEqual(['−0.01', '−0.06', '−0.06 to −0.08', 'about −0.2']);
     expect(said('[data-role="equities-points"]')).toBe('−5.2');
     expect(said('[data-role="equities"]')).toContain('Bernanke & Kuttner 2005');
+    expect(said('[data-role="equities"]')).not.toContain('By share of');
     expect(said('[data-role="equities"]')).toContain('about +4 %');
     expect(said('[data-role="equities"]')).toContain('What came: 17 hikes, and −10.9 %');
   });
@@ -155,6 +156,14 @@ describe('the scenario bench', () => {
     pick('[data-role="beside"]', '');
     expect(host.querySelector('.qt-line-beside')).toBeNull();
     expect(state).toEqual(note);
+  });
+
+  test('counts a run-off by its share of another GDP on a line of its own', () => {
+    show({ start: '2026Q4' });
+    expect(said('[data-role="equities-points"]')).toBe('−5.2');
+    expect(said('[data-role="equities"]')).toContain(
+      'By share of $32.49 trn of GDP instead of the note’s dollars: −5.11',
+    );
   });
 
   test('takes presets, and knows a path that is none of them', () => {

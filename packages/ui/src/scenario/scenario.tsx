@@ -2,6 +2,7 @@ import { bernankeKuttner, phases, projectionOutcome, rules, scenarioEquities } f
 import {
   type Expectations,
   type GrowthEffect,
+  noteGdpBn,
   type PolicyReaction,
   type PolicyScenario,
   peakWithin,
@@ -714,7 +715,8 @@ function Equities({
   messages: Messages;
 }) {
   const words = messages.scenario.equities;
-  const { effect, year, goesOn, projection } = scenarioEquities(scenario);
+  const { effect, byShareOfGdp, year, goesOn, projection } = scenarioEquities(scenario);
+  const { gdpBn } = scenario.assumptions;
   const came = projectionOutcome();
   const points = (value: number) => formatNumber(value, 1, true);
   return (
@@ -747,6 +749,12 @@ function Equities({
               ? words.tighteningOnly
               : words.parts(points(effect.earningsPoints), points(effect.valuationPoints), year),
             goesOn && effect !== null ? words.firstYear(year) : '',
+            byShareOfGdp !== null && gdpBn !== noteGdpBn
+              ? words.byShare(
+                  formatNumber(byShareOfGdp.points, 2, true),
+                  formatAmount(gdpBn, language).text,
+                )
+              : '',
             effect?.extrapolated ? words.extrapolated(formatAmount(600, language).text) : '',
             words.notSimulated,
           )}

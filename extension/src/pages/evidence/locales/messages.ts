@@ -1,7 +1,7 @@
 import type { Evidence } from '@qt-lens/core';
 
 /** What a study states and how that was checked; in English both stand in the calculations. */
-export interface StatementTexts {
+interface StatementTexts {
   /** Where the language calls it otherwise. */
   readonly name?: string;
   readonly states: string;
