@@ -32,12 +32,20 @@ test.each(['chrome', 'firefox'] as const)(
   },
 );
 
+/** The page of evidence, whose calculations are in a file that no other page loads. */
+const EVIDENCE = path.join('pages', 'evidence');
+
 /** The names that the sources of a folder import from the calculations, types left out. */
-function importedNames(folder: string): string[] {
+function importedNames(folder: string, without?: string): string[] {
   const sources = readdirSync(path.join(root, folder), {
     recursive: true,
     encoding: 'utf8',
-  }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file));
+  }).filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      !/\.test\.|\.d\.ts$/.test(file) &&
+      (without === undefined || !file.startsWith(without)),
+  );
   return sources.flatMap((file) => {
     const text = readFileSync(path.join(root, folder, file), 'utf8');
     return Array.from(text.matchAll(/import \{([^}]*)\} from '@qt-lens\/core'/g), ([, names]) =>
@@ -97,7 +105,7 @@ test.each([
 ])(
   'the calculations and figures that a face imports stay within 60 KB gzipped, 80 with the readers of tables: %s',
   async (_, folders) => {
-    const imported = folders.flatMap((folder) => importedNames(path.join(folder, 'src')));
+    const imported = folders.flatMap((folder) => importedNames(path.join(folder, 'src'), EVIDENCE));
     const names = new Set(imported.filter((name) => !readersOfWords.has(name)));
     const calculations = new Set([...names].filter((name) => !readersOfTables.has(name)));
     expect(calculations.size).toBeGreaterThan(40);
@@ -105,3 +113,20 @@ test.each([
     expect((await weightOf(names)) / 1024).toBeLessThanOrEqual(80);
   },
 );
+
+test('the page of evidence loads its own file, of at most 16 KB gzipped, which no other page loads', () => {
+  for (const browser of ['chrome', 'firefox'] as const) {
+    const folder = builtExtension(browser);
+    const chunks = readdirSync(path.join(folder, 'chunks'));
+    const [own] = chunks.filter((file) => /^evidence-.*\.js$/.test(file));
+    const script = readFileSync(path.join(folder, 'chunks', own!));
+    // The study of the literature table that no other surface of the extension shows.
+    expect(script.toString()).toContain('bonis-ihrig-wei-2017');
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(16 * 1024);
+    const loading = readdirSync(folder).filter(
+      (file) =>
+        file.endsWith('.html') && readFileSync(path.join(folder, file), 'utf8').includes(own!),
+    );
+    expect(loading).toEqual(['evidence.html']);
+  }
+});
