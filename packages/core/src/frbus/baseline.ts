@@ -97,7 +97,7 @@ function readColumns(
   const rule = placeOf('rffrule');
   let pastColumn = 0;
   let pastAt = 0;
-  let column = 0;
+  let at = 0;
   let start = 0;
   for (let place = 0; place < VARIABLES; place++) {
     let first = from - lags[place];
@@ -109,22 +109,17 @@ function readColumns(
       }
     }
     if (place === rule) continue;
-    const text = texts[column];
-    const scale = 10 ** decimals[column];
-    const method = methods[column] >> 1;
-    const isSparse = methods[column++] % 2 === 1;
+    const text = texts[at];
+    const scale = 10 ** decimals[at];
+    const method = methods[at] >> 1;
+    const isSparse = methods[at++] % 2 === 1;
     const starting = method === RATIO ? 2 : method;
     if (text === '' && starting === 0) continue;
     const rows = isGiven[place] === 1 ? levels : add;
-    const corrections = starts.slice(start, start + starting);
+    const corrections = unpackNumbers(text, end - first - starting, isSparse);
+    const column = { rows, place, scale, method, first, end };
+    extrapolate(column, starts.slice(start, start + starting), corrections);
     start += starting;
-    const values = extrapolated(
-      method,
-      corrections.slice(0, end - first),
-      unpackNumbers(text, end - first - starting, isSparse),
-      end - first,
-    );
-    for (let i = 0; first < end; i++, first++) rows[first][place] = values[i] / scale;
   }
 }
 
@@ -141,48 +136,57 @@ const WEIGHTS = [
   [4, -6, 4, -1],
 ] as const;
 
+/** Where a variable's numbers go, scaled, and how they are extrapolated. */
+interface Column {
+  readonly rows: readonly Float64Array[];
+  readonly place: number;
+  readonly scale: number;
+  readonly method: number;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
- * Numbers, each as extrapolated from those before it, by a polynomial through so many or along
- * their ratio, and corrected. The first are extrapolated from as many as there are.
+ * Writes a column: every number as extrapolated from those before it, by a polynomial through so
+ * many or along their ratio, and corrected. The first are extrapolated from as many as there are.
  */
-function extrapolated(
-  method: number,
+function extrapolate(
+  { rows, place, scale, method, first, end }: Column,
   starts: readonly number[],
   corrections: readonly number[],
-  count: number,
-): number[] {
-  const values: number[] = [];
+): void {
+  let quarter = first;
+  // The numbers before, the nearest first.
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (const start of starts) {
-    const [p, q, r] = WEIGHTS[method === RATIO ? Math.min(1, values.length) : values.length];
-    const value = p * a + q * b + r * c + start;
-    [a, b, c] = [value, a, b];
-    values.push(value);
+  for (let i = 0; i < starts.length && quarter < end; i++, quarter++) {
+    const [p, q, r] = WEIGHTS[method === RATIO ? Math.min(1, i) : i];
+    [a, b, c, d] = [p * a + q * b + r * c + starts[i], a, b, c];
+    rows[quarter][place] = a / scale;
   }
-  const corrected = corrections.length;
-  const more = count - values.length;
-  if (method === RATIO) {
-    for (let i = 0; i < more; i++) {
+  const { length } = corrections;
+  if (method === 1 && length === 0) {
+    const value = a / scale;
+    for (; quarter < end; quarter++) rows[quarter][place] = value;
+  } else if (method === RATIO) {
+    for (let i = 0; quarter < end; i++, quarter++) {
       let value = b === 0 || Math.abs(a) > MAX_RATIO * Math.abs(b) ? a : a * (a / b);
-      if (i < corrected) value += corrections[i];
+      if (i < length) value += corrections[i];
       b = a;
       a = value;
-      values.push(value);
+      rows[quarter][place] = value / scale;
     }
-    return values;
+  } else {
+    const [p, q, r, s] = WEIGHTS[method];
+    for (let i = 0; quarter < end; i++, quarter++) {
+      let value = p * a + q * b + r * c + s * d;
+      if (i < length) value += corrections[i];
+      d = c;
+      c = b;
+      b = a;
+      a = value;
+      rows[quarter][place] = value / scale;
+    }
   }
-  const [p, q, r, s] = WEIGHTS[method];
-  d = values.length > 3 ? values[values.length - 4] : 0;
-  for (let i = 0; i < more; i++) {
-    let value = p * a + q * b + r * c + s * d;
-    if (i < corrected) value += corrections[i];
-    d = c;
-    c = b;
-    b = a;
-    a = value;
-    values.push(value);
-  }
-  return values;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { finite, listOf, objectOf } from '../arguments.ts';
 import { type Baseline, baselineUntil, MAX_LAG, placeOf } from './baseline.ts';
-import { exogenous, premiumPersistence, VARIABLES } from './generated/equations.ts';
+import { exogenous, premiumPersistence } from './generated/equations.ts';
 import { quarterLabel, quarterLabels, scenarioQuarters, startNumber } from './quarters.ts';
 import { type Simulation, solveQuarters } from './solver.ts';
 
@@ -227,16 +227,16 @@ function addTo(rows: readonly Float64Array[], name: string, added: readonly numb
   for (let i = 0; i < added.length; i++) rows[MAX_LAG + i][place] += added[i];
 }
 
+const NO_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+
 /** The first quarter of which some number is none, or unemployment absurd; -1 if there is none. */
 function firstBeyondSense({ levels }: Simulation, quarters: number): number {
   const unemployment = placeOf('lur')!;
   for (let quarter = MAX_LAG; quarter < MAX_LAG + quarters; quarter++) {
     const row = levels[quarter];
-    let none = 0;
-    // A number less itself is 0, and what is none or infinite stays so.
-    for (let place = 0; place < VARIABLES; place++) none += row[place] - row[place];
     const rate = row[unemployment];
-    if (none !== 0 || rate < MIN_UNEMPLOYMENT || rate > MAX_UNEMPLOYMENT) return quarter;
+    if (rate < MIN_UNEMPLOYMENT || rate > MAX_UNEMPLOYMENT) return quarter;
+    if (NO_NUMBERS.some((none) => row.includes(none))) return quarter;
   }
   return -1;
 }
