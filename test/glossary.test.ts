@@ -9,6 +9,7 @@ import { texts } from '@qt-lens/ui/testing/wording';
 import { describe, expect, test } from 'vitest';
 import { menuMessages } from '../apps-script/src/locales/menu/index.ts';
 import { pageMessages } from '../apps-script/src/locales/pages/index.ts';
+import { evidenceMessages } from '../extension/src/pages/evidence/locales/index.ts';
 import { headings, units } from '../packages/ui/src/cells/headings.ts';
 import { cells, sentences } from '../packages/ui/src/cells/sentences.ts';
 import { root } from '../scripts/lib/run.mjs';
@@ -23,6 +24,7 @@ function surfacesIn(language: Chinese): Array<readonly [where: string, text: str
     ['ui', messagesIn[language]],
     ['menu', menuMessages[language]],
     ['pages', pageMessages[language]],
+    ['evidence', evidenceMessages[language]],
     ['browser', JSON.parse(file(`extension/public/_locales/${language}/messages.json`))],
   ] as const;
   const of: Array<readonly [string, string]> = worded.flatMap(([where, messages]) =>
@@ -102,7 +104,7 @@ describe('a term of another place', () => {
       new Set(surfacesIn(language).map(([where]) => where.replace(/[:].*/s, '')));
     expect([...kinds('zh_TW')].sort()).toEqual(
       [
-        ...['ui', 'menu', 'pages', 'browser', 'series', 'help', 'cells'],
+        ...['ui', 'menu', 'pages', 'evidence', 'browser', 'series', 'help', 'cells'],
         ...PICTURES.map((name) => `scripts/lib/${name}.mjs`),
         ...['README.zh-TW.md', 'store/listings/zh_TW.md'],
       ].sort(),

@@ -1,5 +1,7 @@
-import { rules } from '@qt-lens/core';
+import { evidence, rules } from '@qt-lens/core';
 import { isChinese, type Language, languageFor } from '../format/index.ts';
+import { evidenceWords as evidenceWordsCn } from '../locales/evidence/zh_CN.ts';
+import { evidenceWords as evidenceWordsTw } from '../locales/evidence/zh_TW.ts';
 import { inTermsOfHongKong } from '../locales/hong-kong.ts';
 import { ruleWords as ruleWordsCn } from '../locales/rules/zh_CN.ts';
 import { ruleWords as ruleWordsTw } from '../locales/rules/zh_TW.ts';
@@ -42,6 +44,7 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
   const ofSentences = patterns(sentences, column);
   const ofValues = patterns(values, column);
   const ruleWords = column === 1 ? ruleWordsCn : ruleWordsTw;
+  const evidenceWords = column === 1 ? evidenceWordsCn : evidenceWordsTw;
   const ofHints = hints.map((row) => [patternOf(row[0], '$'), row[column]] as const);
   /** A gap of a sentence: a cell's kind, the name of a series, or a sentence itself. */
   const inCells = (part: string): string =>
@@ -73,11 +76,17 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
     return worded(english, ofHeadings, (part) => heading(part) ?? part);
   };
 
-  const ofRule = (english: string): string | undefined => {
+  const ofSource = (english: string): string | undefined => {
     for (const { key, states, domain, checked } of rules) {
       const words = ruleWords[key];
       if (english === states) return words?.states;
       if (english === domain) return words?.domain;
+      if (english === checked) return words?.checked;
+    }
+    for (const { key, name, states, checked } of evidence) {
+      const words = evidenceWords[key];
+      if (english === name) return words?.name;
+      if (english === states) return words?.states;
       if (english === checked) return words?.checked;
     }
     return undefined;
@@ -86,7 +95,7 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
     const span = SPAN.exec(english);
     if (span !== null) return `${span[1]} 至 ${span[2]}`;
     return (
-      ofRule(english) ??
+      ofSource(english) ??
       worded(english, ofValues, (part) => heading(part) ?? value(part) ?? part) ??
       heading(english) ??
       unitIn(english)

@@ -240,7 +240,7 @@ export const zh_TW: Messages = {
     hint: '總資產減去財政部一般帳戶（TGA）和國內隔夜逆回購。淨流動性不等於準備金，銀行只持有其中一部分。',
     other: '其他存款、負債與資本',
     reserves: (amount) => `準備金：${amount}（週三）。`,
-    reservesAverage: (amount) => `準備金：${amount}（週均）。`,
+    reservesAverage: (amount) => `準備金：${amount}（週平均）。`,
     inside: (currency, foreignPool) =>
       `淨流動性中還包括流通中的現鈔${currency === null ? '' : `（${currency}）`}和外國官方逆回購${foreignPool === null ? '' : `（${foreignPool}）`}。`,
   },

@@ -1,12 +1,5 @@
 import type { Evidence } from '@qt-lens/core';
-
-/** What a study states and how that was checked; in English both stand in the calculations. */
-interface StatementTexts {
-  /** Where the language calls it otherwise. */
-  readonly name?: string;
-  readonly states: string;
-  readonly checked: string;
-}
+import type { EvidenceWords } from '@qt-lens/ui/evidence-words';
 
 export interface EvidenceMessages {
   readonly title: string;
@@ -20,7 +13,8 @@ export interface EvidenceMessages {
     };
     readonly measures: Readonly<Record<Evidence['measures'], string>>;
     readonly of: Readonly<Record<Evidence['of'], string>>;
-    readonly statements: Readonly<Record<string, StatementTexts>>;
+    /** By key; in English all stands in the calculations. */
+    readonly statements: EvidenceWords;
     readonly convert: string;
     readonly cell: (formula: string) => string;
   };
