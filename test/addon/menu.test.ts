@@ -310,6 +310,23 @@ describe('refreshing loses no formula', () => {
     expect(live()).toEqual(formulas);
   });
 
+  test('what is written down stays until what takes its place is there', () => {
+    refuse = (address) => address === 'B1';
+    expect(() => call('refreshFigures')).toThrow(/B1/);
+    // Putting it back fails again, and so does writing that down.
+    const { service } = google.properties;
+    const setProperty = service.setProperty.bind(service);
+    service.setProperty = (key, value) => {
+      if (key === 'takenFormulas') throw new Error('You have exceeded the property storage quota.');
+      return setProperty(key, value);
+    };
+    expect(() => call('refreshFigures')).toThrow('property storage quota');
+    service.setProperty = setProperty;
+    refuse = () => false;
+    call('refreshFigures');
+    expect(live()).toEqual(formulas);
+  });
+
   test('a thousand formulas in Chinese come back, a part at a time', () => {
     const long = `=IF(TRUE,FRED_SERIES("GDP"),"${'國內生產毛額'.repeat(40)}")`;
     for (let row = 2; row <= 501; row++) cells.set(`A${row}`, long).set(`B${row}`, long);

@@ -15,27 +15,30 @@ const KEY = 'takenFormulas';
 const CHUNK_LENGTH = 2_800;
 
 /**
- * Writes formulas down in the document, in place of those written down before.
+ * Writes formulas down in the document, in place of those written down before: these stay until the
+ * new ones are there.
  *
  * @throws Error of Google's if they cannot be written down: then none may be taken out.
  */
 export function keepRecord(formulas: readonly TakenFormula[]): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const before = properties.getProperty(KEY);
+  const place = before?.startsWith('a') === true ? 'b' : 'a';
   const text = JSON.stringify(formulas);
   const chunks: Record<string, string> = {};
   for (let at = 0; at < text.length; at += CHUNK_LENGTH)
-    chunks[`${KEY}.${at / CHUNK_LENGTH}`] = text.slice(at, at + CHUNK_LENGTH);
-  const properties = PropertiesService.getDocumentProperties();
+    chunks[`${KEY}.${place}${at / CHUNK_LENGTH}`] = text.slice(at, at + CHUNK_LENGTH);
   properties.setProperties(chunks);
-  // Last: it counts only what is there.
-  properties.setProperty(KEY, String(Object.keys(chunks).length));
+  properties.setProperty(KEY, `${place}${Object.keys(chunks).length}`);
+  forget(before);
 }
 
 /** What a refresh that was cut off had taken out; nothing if none was. */
 export function readRecord(): TakenFormula[] {
   const properties = PropertiesService.getDocumentProperties();
-  const count = Number(properties.getProperty(KEY) ?? 0);
-  let text = '';
-  for (let i = 0; i < count; i++) text += properties.getProperty(`${KEY}.${i}`) ?? '';
+  const text = chunksOf(properties.getProperty(KEY))
+    .map((chunk) => properties.getProperty(chunk) ?? '')
+    .join('');
   try {
     return text === '' ? [] : (JSON.parse(text) as TakenFormula[]);
   } catch {
@@ -47,10 +50,25 @@ export function readRecord(): TakenFormula[] {
 export function dropRecord(): void {
   try {
     const properties = PropertiesService.getDocumentProperties();
-    const count = Number(properties.getProperty(KEY) ?? 0);
+    const head = properties.getProperty(KEY);
     properties.deleteProperty(KEY);
-    for (let i = 0; i < count; i++) properties.deleteProperty(`${KEY}.${i}`);
+    forget(head);
   } catch {
     // The formulas are in their cells, where the next refresh leaves them.
+  }
+}
+
+/** The names of a record's pieces: `a2` has two, `a0` and `a1`. */
+function chunksOf(head: string | null): string[] {
+  const count = Number(head?.slice(1) ?? 0);
+  return Array.from({ length: count }, (_, i) => `${KEY}.${head?.[0]}${i}`);
+}
+
+function forget(head: string | null): void {
+  try {
+    const properties = PropertiesService.getDocumentProperties();
+    for (const chunk of chunksOf(head)) properties.deleteProperty(chunk);
+  } catch {
+    // Pieces that nothing names are of no matter.
   }
 }
