@@ -21,6 +21,8 @@ const SUITES = [
   [['test/faults.chromium.test.ts'], 'faults of network, store and worker, on the card'],
   [['test/real-faults.chromium.test.ts'], 'a real server, a real database, on the card'],
   [['test/hostile.chromium.test.ts'], 'hostile pages, on the card'],
+  [['test/large-inputs.chromium.test.ts'], 'eight megabytes, on the extension’s pages'],
+  [['test/addresses.chromium.test.ts'], 'five pages at 100 addresses each that nobody would write'],
   [
     ['test/addon/bad-arguments.test.ts', 'test/addon/live.test.ts'],
     'bad arguments and Google’s limits, on the cell',

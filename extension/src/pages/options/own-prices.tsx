@@ -5,12 +5,12 @@ import { onChange } from '../../messages/broadcast.ts';
 import type { PastedInBrief } from '../../messages/protocol.ts';
 import { sendMessage } from '../../messages/send-message.ts';
 import { storedSeries } from '../../messages/stored-series.ts';
-import { isPastedSymbol, type PastedReading, readPastedSheet } from '../../shared/pasted-prices.ts';
+import { isPastedSymbol, type PastedReading } from '../../shared/pasted-prices.ts';
 import type { OptionsProps } from './options-props.ts';
 import { MAX_BYTES, textOfFile } from './read-file.ts';
 import { Row, Section } from './section.tsx';
 import { isLongText, lengthOf, useReading } from './use-reading.ts';
-import { kindOfFile, type Sheet, sheetsOf } from './workbook.ts';
+import { kindOfFile } from './workbook.ts';
 
 /**
  * Prices of the reader's own, pasted or dropped: they are read here and go no further than the
@@ -22,19 +22,16 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
   const [text, setText] = useState<string | Blob>('');
   const [answers, setAnswers] = useState<TableOptions>({});
   const [column, setColumn] = useState<number | null>(null);
-  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
-  const [sheet, setSheet] = useState(0);
-  const { reading, busy } = useReading(text, sheets[sheet], answers);
+  /** Of a workbook the sheet that was chosen; null before one is, `undefined` for what is none. */
+  const [sheet, setSheet] = useState<number | null>();
+  const { reading, busy, unreadable, ...workbook } = useReading(text, sheet, answers);
   // A field lays out every line of what it holds.
   const megabytes = formatNumber(lengthOf(text) / 2 ** 20, 1);
   const isValid = symbol === '' || isPastedSymbol(symbol);
 
-  const take = (pasted: string | Blob, workbook: readonly Sheet[] = []) => {
+  const take = (pasted: string | Blob, chosenSheet?: null) => {
     setText(pasted);
-    setSheets(workbook);
-    // The first sheet with prices, where a workbook begins with a cover.
-    const read = workbook.findIndex(({ rows }) => readPastedSheet(rows).kind !== 'error');
-    setSheet(Math.max(read, 0));
+    setSheet(chosenSheet);
     setAnswers({});
     setColumn(null);
   };
@@ -44,10 +41,14 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
     const kind = await kindOfFile(file);
     if (kind === 'old-workbook') return say(labels.pasteOldWorkbook);
     if (kind === 'text') return take(isLongText(file) ? file : await textOfFile(file));
-    const workbook = await sheetsOf(file);
-    if (workbook === undefined || workbook.length === 0) return say(labels.pasteNoWorkbook);
-    take('', workbook);
+    take(file, null);
   };
+  useEffect(() => {
+    if (!unreadable) return;
+    setText('');
+    setSheet(undefined);
+    say(labels.pasteNoWorkbook);
+  }, [unreadable, say, labels]);
   const chosen = chosenColumn(reading, column);
   const keep = async () => {
     if (chosen === null) return;
@@ -112,20 +113,20 @@ export function OwnPrices({ messages, language, say }: OptionsProps) {
           </>
         )}
       </Row>
-      {sheets.length > 1 && (
+      {workbook.sheets.length > 1 && (
         <Row label={labels.pasteSheet}>
           {({ id }) => (
             <select
               id={id}
               data-role="sheet"
-              value={String(sheet)}
+              value={String(workbook.sheet)}
               onChange={(event) => {
                 setSheet(Number(event.currentTarget.value));
                 setAnswers({});
                 setColumn(null);
               }}
             >
-              {sheets.map(({ name }, i) => (
+              {workbook.sheets.map((name, i) => (
                 <option key={name} value={String(i)}>
                   {name}
                 </option>

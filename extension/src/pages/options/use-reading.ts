@@ -1,8 +1,7 @@
 import { type TableOptions, TimeSeries } from '@qt-lens/core';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type PastedReading, readPasted, readPastedSheet } from '../../shared/pasted-prices.ts';
-import type { ReadingRequest } from './read-pasted.worker.ts';
-import type { Sheet } from './workbook.ts';
+import { type PastedReading, readPasted } from '../../shared/pasted-prices.ts';
+import type { ReadingAnswer, ReadingRequest } from './read-pasted.worker.ts';
 
 /** Longer text is read by a worker, so that the page answers meanwhile. */
 const MAX_CHARACTERS_AT_ONCE = 100_000;
@@ -13,46 +12,67 @@ export const lengthOf = (text: string | Blob): number =>
 
 export const isLongText = (text: string | Blob): boolean => lengthOf(text) > MAX_CHARACTERS_AT_ONCE;
 
-interface Answer {
-  readonly reading: PastedReading;
-  readonly columns: ReadonlyArray<Pick<TimeSeries, 'days' | 'values' | 'label'>>;
-  readonly price: number;
+/** What was read of a text, a file or a workbook. */
+export interface Readout {
+  /** Null while there is nothing, while it is being read, or for a workbook that is none. */
+  readonly reading: PastedReading | null;
+  readonly busy: boolean;
+  /** True for a file that is no workbook, though it begins like one. */
+  readonly unreadable: boolean;
+  /** Names of a workbook's sheets, and which one was read. */
+  readonly sheets: readonly string[];
+  readonly sheet: number;
 }
 
+const NOTHING: Readout = { reading: null, busy: false, unreadable: false, sheets: [], sheet: 0 };
+
 /**
- * What is read of a text or a sheet; null while there is nothing, or while a long text is being
- * read.
+ * Reads a text at once where it is short, anything else in a worker.
+ *
+ * @param sheet Of a workbook, which sheet; null for the first with prices. `undefined`: it is none.
  */
 export function useReading(
   text: string | Blob,
-  sheet: Sheet | undefined,
+  sheet: number | null | undefined,
   answers: TableOptions,
-): { readonly reading: PastedReading | null; readonly busy: boolean } {
-  const isLong = sheet === undefined && isLongText(text);
-  const [ofLong, setOfLong] = useState<PastedReading | null>(null);
+): Readout {
+  const inWorker = sheet !== undefined || isLongText(text);
+  const [later, setLater] = useState<Readout | null>(null);
   const atOnce = useMemo((): PastedReading | null => {
-    if (sheet !== undefined) return readPastedSheet(sheet.rows, answers);
-    return typeof text !== 'string' || isLong || text.trim() === ''
+    return typeof text !== 'string' || inWorker || text.trim() === ''
       ? null
       : readPasted(text, answers);
-  }, [text, sheet, answers, isLong]);
+  }, [text, answers, inWorker]);
   useEffect(() => {
-    setOfLong(null);
-    if (!isLong) return undefined;
+    setLater(null);
+    if (!inWorker) return undefined;
     const worker = new Worker(new URL('./read-pasted.worker.ts', import.meta.url), {
       type: 'module',
     });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => setOfLong(readingOf(data));
-    const request: ReadingRequest = { text, options: answers };
+    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => setLater(readoutOf(data));
+    const request: ReadingRequest = {
+      text,
+      options: answers,
+      ...(sheet !== undefined && { sheet }),
+    };
     worker.postMessage(request);
     // Another text was pasted, or the page goes: nobody waits for this one.
     return () => worker.terminate();
-  }, [text, answers, isLong]);
-  return { reading: isLong ? ofLong : atOnce, busy: isLong && ofLong === null };
+  }, [text, sheet, answers, inWorker]);
+  if (!inWorker) return { ...NOTHING, reading: atOnce };
+  return later ?? { ...NOTHING, busy: true };
+}
+
+function readoutOf({ sheets, sheet, ...answer }: ReadingAnswer): Readout {
+  const reading = answer.reading === null ? null : readingOf(answer.reading, answer);
+  return { reading, busy: false, unreadable: reading === null, sheets, sheet };
 }
 
 /** The series again, which lose what they are on their way between the threads. */
-function readingOf({ reading, columns, price }: Answer): PastedReading {
+function readingOf(
+  reading: PastedReading,
+  { columns, price }: Pick<ReadingAnswer, 'columns' | 'price'>,
+): PastedReading {
   if (columns.length === 0) return reading;
   const series = columns.map(({ days, values, label }) =>
     TimeSeries.fromColumns(days, values, label),

@@ -2,7 +2,7 @@ import type { MistakenUnit } from '@qt-lens/core';
 import { useRef, useState } from 'preact/hooks';
 import { formatAmount, formatNumber, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
-import { mistakenIn, quantityText, typed } from './quantity.ts';
+import { MAX_TYPED, mistakenIn, quantityText, typed } from './quantity.ts';
 import type { ConverterState } from './state.ts';
 
 export interface QuantityFieldProps {
@@ -57,10 +57,11 @@ export function QuantityField({
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         data-role="quantity"
         value={shown}
-        size={Math.max(6, shown.length)}
+        size={Math.min(40, Math.max(6, shown.length))}
         onFocus={() => field.current?.select()}
         onInput={(event) => {
-          const text = event.currentTarget.value;
+          // A field lays out all of what it holds.
+          const text = event.currentTarget.value.slice(0, MAX_TYPED + 1);
           setDraft(text);
           const { text: last, before } = entry.current;
           if (draft === null || !(text.startsWith(last) || last.startsWith(text)))
@@ -73,6 +74,13 @@ export function QuantityField({
           } else if (draft !== null && last !== '' && text.startsWith(last)) {
             onChange(before);
           }
+        }}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? '';
+          if (pasted.length <= MAX_TYPED) return;
+          event.preventDefault();
+          setDraft(pasted.slice(0, MAX_TYPED + 1));
+          onRefused(true);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && !wrong)) {

@@ -18,6 +18,9 @@ const DIGITS: Readonly<Record<AmountUnit, number>> = {
   'bn-a-month': 3,
 };
 
+/** Longer text is no quantity. */
+export const MAX_TYPED = 300;
+
 /** The quantity asked about, as the field shows it. */
 export function quantityText(
   state: ConverterState,
@@ -53,6 +56,7 @@ export function typed(
   language: Language,
   messages: Messages,
 ): Partial<ConverterState> | null {
+  if (text.length > MAX_TYPED) return null;
   const bare = bareNumber(text, state, messages);
   if (bare === null) {
     const words = wordsIn(text, 'expansion');
@@ -79,7 +83,7 @@ export function mistakenIn(
   state: ConverterState,
   messages: Messages,
 ): MistakenUnit | null {
-  const bare = bareNumber(text, state, messages);
+  const bare = text.length > MAX_TYPED ? null : bareNumber(text, state, messages);
   return bare === null ? null : (mistakenFor(bare.value, state) ?? null);
 }
 

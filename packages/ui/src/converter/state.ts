@@ -188,11 +188,15 @@ export function questionIn(
   return words && { ...words.question, change: words.change ?? 'run-off' };
 }
 
+/** Characters of a question; longer text, such as a whole page, is none. */
+const MAX_WORDS = 10_000;
+
 /** What words ask, and which way they say that the balance sheet goes: null where they do not. */
 export function wordsIn(
   text: string,
   minus: ConverterState['change'],
 ): { question: Partial<ConverterState>; change: ConverterState['change'] | null } | null {
+  if (text.length > MAX_WORDS) return null;
   const amounts = amountsIn(text);
   // What a balance sheet stands at is asked about where nothing says by how much it changes.
   const asked = amounts.findIndex(({ role }) => role !== 'level');
