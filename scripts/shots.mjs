@@ -47,7 +47,8 @@ const surfaces = [
     size: { width: 760, height: 600 },
     async open(browser, page, extension) {
       await page.goto(`chrome-extension://${browser.extensionId}/${popupPath(extension)}`);
-      await page.locator('canvas').first().waitFor();
+      // What stands last, after the charts.
+      await page.locator('.foot a').first().waitFor();
     },
   },
   {

@@ -328,7 +328,7 @@ export async function popupPicture(studio, popup) {
   const { png } = await shot(studio, {
     address: `chrome-extension://${studio.extensionId}/${popup}`,
     size: { width: 760, height: 600 },
-    ready: (page) => page.locator('canvas').first().waitFor(),
+    ready: (page) => page.locator('.foot a').first().waitFor(),
     first: 'body',
     scale: 1,
   });

@@ -1,10 +1,10 @@
 import type { Language } from '@qt-lens/ui';
 import { browser } from 'wxt/browser';
 import type { Figures } from '../shared/figures.ts';
-import { notify, showBadge } from './announce.ts';
-import { isSeen, latestIn, newsSince, type Seen } from './news.ts';
+import { isSeen, latestIn, type News, newsSince, type Seen } from './news.ts';
 
 const KEY = 'news';
+const NOTIFICATION = 'qt-lens-week';
 
 interface Kept {
   /** What the reader has looked at. */
@@ -55,3 +55,33 @@ async function read(): Promise<Kept | null> {
 }
 
 const write = (kept: Kept): Promise<void> => browser.storage.local.set({ [KEY]: kept });
+
+/** Shows news on the toolbar icon until the reader has looked; null takes it away. */
+async function showBadge(news: News | null, usualTitle: string): Promise<void> {
+  // Firefox calls it by the name it had before.
+  const action = browser.action ?? browser.browserAction;
+  try {
+    await action.setBadgeText({ text: news?.badge ?? '' });
+    await action.setBadgeBackgroundColor({ color: '#48515e' });
+    await action.setTitle({
+      title: news === null ? usualTitle : [news.title, ...news.lines].join('\n'),
+    });
+  } catch {
+    // A browser without an icon to write on, such as one on a phone.
+  }
+}
+
+/** Tells news by a notification, where the reader has allowed it. */
+async function notify(news: News): Promise<void> {
+  try {
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+    await browser.notifications.create(NOTIFICATION, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png' as '/popup.html'),
+      title: news.title,
+      message: news.lines.join('\n'),
+    });
+  } catch {
+    // Notifications are switched off in the system.
+  }
+}
