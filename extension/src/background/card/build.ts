@@ -209,7 +209,7 @@ function noticeOf(input: CardInput): NoticeView | null {
 }
 
 function noticeOfPrices({
-  instrument: { symbol },
+  instrument: { symbol, canonicalSymbol },
   prices,
   language,
   pricesState = NO_PRICES,
@@ -222,7 +222,8 @@ function noticeOfPrices({
       // Beside a stand-in prices are an offer; without one they are missing.
       return prices === null
         ? {
-            text: states.asksFor(name, symbol),
+            // What leaves the browser, which is not always how the page writes it.
+            text: states.asksFor(name, canonicalSymbol ?? symbol),
             action: { name: 'open-prices', label: states.showPrices },
           }
         : { text: null, action: { name: 'open-prices', label: states.livePrices } };

@@ -88,6 +88,11 @@ describe('prices', () => {
       text: 'Asks Yahoo Finance for QQQ, on this site only',
       action: { name: 'open-prices', label: 'Show prices' },
     });
+    // What is asked for, however the page writes it.
+    const prefixed = { ...qqq, symbol: 'NASDAQ:QQQ' };
+    expect(withPrices('unasked', { instrument: prefixed }).notice?.text).toBe(
+      'Asks Yahoo Finance for QQQ, on this site only',
+    );
     expect(without.comparison.lines.map(({ role }) => role)).toEqual(['fed']);
     // Never asked twice unbidden: collapsed, the card keeps to the Fed's figures.
     expect(without.chip.notice).toBeNull();
