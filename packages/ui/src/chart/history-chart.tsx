@@ -78,7 +78,7 @@ export function HistoryChart(props: HistoryChartProps) {
         grid: { stroke: palette('hairline'), width: 1 },
         ticks: { show: false },
         space: height > 300 ? 44 : 20,
-        incrs: [1, 2, 5],
+        incrs: [1, 2, 5, 10],
       },
     ],
     series: [{}, { stroke: palette('fed'), width: 2, points: { show: false } }],
