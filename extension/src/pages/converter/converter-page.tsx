@@ -58,12 +58,7 @@ export function ConverterPage({ query }: { query: string }) {
       : selection;
   return (
     <main class="converter-page">
-      <header class="converter-head">
-        <h1>{messages.converter.title}</h1>
-        <a class="button" href="/evidence.html" target="_blank" rel="noreferrer">
-          {messages.chart.evidence}
-        </a>
-      </header>
+      <h1>{messages.converter.title}</h1>
       <Converter
         state={state}
         gdp={gdp}
@@ -84,11 +79,16 @@ export function ConverterPage({ query }: { query: string }) {
           history.replaceState(null, '', `?${converterQuery(next)}${kept}`);
         }}
       />
-      {phase !== null && (
-        <button type="button" class="button" onClick={() => setPhase(null)}>
-          {messages.converter.latestGdp}
-        </button>
-      )}
+      <div class="converter-actions">
+        <a class="button" href="/evidence.html" target="_blank" rel="noreferrer">
+          {messages.chart.evidence}
+        </a>
+        {phase !== null && (
+          <button type="button" class="button" onClick={() => setPhase(null)}>
+            {messages.converter.latestGdp}
+          </button>
+        )}
+      </div>
     </main>
   );
 }
