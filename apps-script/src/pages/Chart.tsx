@@ -147,11 +147,13 @@ function Chart({
           ` · ${shared.chart.gap} ${formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}`}
         {` · ${shared.chart.notACause}`}
         <br />
-        {sentences(
-          language,
-          m.readAsOf(formatDay(assets.last!.date, language)),
-          m.yourSheet(title, formatDay(series.last!.date, language)),
-        )}
+        <Unbroken
+          text={sentences(
+            language,
+            m.readAsOf(formatDay(assets.last!.date, language)),
+            m.yourSheet(title, formatDay(series.last!.date, language)),
+          )}
+        />
       </p>
       <details>
         <summary>{m.learnPhases}</summary>

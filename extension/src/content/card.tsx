@@ -69,13 +69,14 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         </button>
       </header>
       <p class="state">
-        <Unbroken text={view.state} />{' '}
+        <Unbroken text={view.state} />
+        {gapAfter(view.state)}
         <span data-role="rate-phase">
           <Unbroken text={view.phase.rate} />
         </span>
         {view.phase.doubts.map((doubt) => (
           <span key={doubt} data-role="doubt">
-            {' '}
+            {gapAfter(view.phase.rate)}
             <Unbroken text={doubt} />
           </span>
         ))}
@@ -296,4 +297,9 @@ function Unbroken({ text }: { readonly text: string }) {
       )}
     </>
   );
+}
+
+/** What parts a sentence from the next: nothing behind a full-width mark. */
+function gapAfter(text: string): string {
+  return /[。！？]$/.test(text) ? '' : ' ';
 }

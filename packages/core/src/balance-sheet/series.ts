@@ -134,7 +134,7 @@ export const seriesList = {
     offered: false,
   },
   reserves: {
-    names: { en: 'Reserves, week average', zh_CN: '准备金（周均）', zh_TW: '準備金（週均）' },
+    names: { en: 'Reserves, week average', zh_CN: '准备金（周平均）', zh_TW: '準備金（週平均）' },
     unit: 'millions',
     plausible: [4, 20_000],
     id: 'WRESBAL',
