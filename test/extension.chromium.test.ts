@@ -178,3 +178,29 @@ test('the popup draws the comparison and the history', async () => {
   );
   expect(others).toEqual([]);
 });
+
+test('the chart is copied as formulas that grow, in the separator the reader chooses', async () => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await browser.openExtensionPage('chart.html?with=TLT');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator('[data-role="copy-formula"]').click();
+  const panel = page.locator('.formula-panel');
+  await panel.getByText('Needs the QT Lens add-on').waitFor();
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^=REBASE\(FED_SERIES\("assets", "2022-\d\d-\d\d"\), 0, "2022-12-07"\)\t\t\t=REBASE\(GOOGLEFINANCE\("INDEXSP:.INX", .*, TODAY\(\), "DAILY"\), 0, "2022-12-07"\)\t\t\t=REBASE\(GOOGLEFINANCE\("TLT", /,
+    );
+  await panel.getByRole('button', { name: 'Semicolon' }).click();
+  await expect.poll(copied).toContain('FED_SERIES("assets"; ');
+  await panel.getByRole('button', { name: 'In cells beside' }).click();
+  await expect
+    .poll(copied)
+    .toMatch(/VLOOKUP\(DATE\(2022; 12; 8\)-1\/1440; .*=GOOGLEFINANCE\("TLT"; /);
+  expect(await panel.locator('[data-role="formula"]').textContent()).toBe(await copied());
+  // The choice of the separator stays.
+  await page.reload();
+  await page.locator('[data-role="copy-formula"]').click();
+  await expect.poll(copied).toContain('FED_SERIES("assets"; ');
+  await page.close();
+});

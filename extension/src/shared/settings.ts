@@ -17,7 +17,7 @@ export const changeColourings = ['none', 'green-up', 'red-up'] as const;
 export type ChangeColouring = (typeof changeColourings)[number];
 
 /** What separates the arguments of copied formulas; `auto`: as the browser's language does. */
-export const formulaSeparators = ['auto', 'comma', 'semicolon'] as const;
+const formulaSeparators = ['auto', 'comma', 'semicolon'] as const;
 export type FormulaSeparator = (typeof formulaSeparators)[number];
 
 /**
