@@ -102,6 +102,8 @@ test('every table is asked for at who publishes it, and the others are named in 
   expect(catalogue.filter(({ id }) => !ids.includes(id)).map(({ file }) => file)).toEqual([
     'WUXIA.csv',
     ...Array(3).fill('SP_COMPOSITE.csv'),
+    // Single days, which the extension reads as they come.
+    'DTS_CLOSING_BALANCE.csv',
   ]);
   for (const source of sources)
     expect(catalogue.filter(({ file }) => file === source.file).map(({ id }) => id)).toEqual(
@@ -116,6 +118,7 @@ test('every table is asked for at who publishes it, and the others are named in 
   expect(board.asked).toEqual([undefined]);
   expect(newYorkFed.asked).toEqual([
     '/api/rp/results/search.json?startDate=2026-04-22&endDate=2026-11-20',
+    '/api/soma/summary.json',
     '/api/rates/unsecured/effr/search.json?startDate=2026-06-18&endDate=2026-11-20',
     '/api/rates/secured/sofr/search.json?startDate=2026-06-24&endDate=2026-11-20',
   ]);
@@ -246,6 +249,15 @@ describe('new figures', () => {
     expect(reportLines(report)[0]).toBe('EFFR: 6 new rows, to 2026-11-04');
     remove('EFFR', '2026-10-14');
     expect(await refusal('EFFR')).toBe('2026-10-14  no figure on a Wednesday that is no holiday');
+  });
+
+  test('of holdings are those of later weeks, total and bills', async () => {
+    publishers.newYorkFed.holdings.set(epochDay('2026-09-30'), ['6367.001', '556.001']);
+    publishers.newYorkFed.holdings.set(epochDay('2026-08-05'), ['6350.1', '540.5']);
+    expect(reportLines(await ask({ only: ['SOMA'] }))).toEqual([
+      'SOMA, SOMA_BILLS: 1 new row, to 2026-09-30',
+      '  + 2026-09-30  6367.001–556.001',
+    ]);
   });
 
   test('before the first of a table are taken when asked for', async () => {
@@ -687,7 +699,7 @@ describe('refused', () => {
     expect(publishers.fred.asked).toEqual(['GDP', 'GDPC1']);
     expect(reportLines(report).at(-1)).toBe('  not asked for, after the answer before');
     // The others are asked on.
-    expect(publishers.newYorkFed.asked).toHaveLength(3);
+    expect(publishers.newYorkFed.asked).toHaveLength(4);
   });
 
   test('an address where nobody answers', async () => {

@@ -92,7 +92,10 @@ async function weightOf(names: ReadonlySet<string>): Promise<number> {
  * calculations, and only where a question is typed.
  */
 const readersOfWords: ReadonlySet<string> = new Set(['amountsIn', 'parseAmount', 'parseRateMoves']);
-/** What reads tables of people and answers of publishers: forms of dates, numbers and headings. */
+/**
+ * What reads tables of people and answers of publishers, the Treasury's and holdings among them:
+ * forms of dates, numbers and headings.
+ */
 const readersOfTables: ReadonlySet<string> = new Set(Object.keys(sources));
 
 test('the readers of amounts and rate moves stay within 20 KB gzipped', async () => {
@@ -103,14 +106,14 @@ test.each([
   ['extension', ['packages/ui', 'extension']],
   ['apps-script', ['packages/ui', 'packages/functions', 'apps-script']],
 ])(
-  'the calculations and figures that a face imports stay within 60 KB gzipped, 80 with the readers of tables: %s',
+  'the calculations and figures that a face imports stay within 60 KB gzipped, 82 with the readers of tables: %s',
   async (_, folders) => {
     const imported = folders.flatMap((folder) => importedNames(path.join(folder, 'src'), EVIDENCE));
     const names = new Set(imported.filter((name) => !readersOfWords.has(name)));
     const calculations = new Set([...names].filter((name) => !readersOfTables.has(name)));
     expect(calculations.size).toBeGreaterThan(40);
     expect((await weightOf(calculations)) / 1024).toBeLessThanOrEqual(60);
-    expect((await weightOf(names)) / 1024).toBeLessThanOrEqual(80);
+    expect((await weightOf(names)) / 1024).toBeLessThanOrEqual(82);
   },
 );
 

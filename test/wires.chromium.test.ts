@@ -103,11 +103,12 @@ describe('without a key, the newest Wednesday is on the card within a minute', (
     const { browser, asked, text } = await open(board, fred);
     await expect.poll(text, { timeout: 60_000 }).toContain('as of 7 Oct 2026');
     expect(await text()).toContain('$6.75 trn');
-    // One look: the page, three questions to New York, each label of FRED's.
+    // One look: the page, four questions to New York, one to the Treasury (which two tries do not reach here), each label of FRED's.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const count = (host: string) => asked.filter((each) => each === host).length;
     expect(count('www.federalreserve.gov')).toBeLessThanOrEqual(2);
-    expect(count('markets.newyorkfed.org')).toBeLessThanOrEqual(3);
+    expect(count('markets.newyorkfed.org')).toBeLessThanOrEqual(4);
+    expect(count('api.fiscaldata.treasury.gov')).toBeLessThanOrEqual(2);
     expect(count('fred.stlouisfed.org')).toBeLessThanOrEqual(10);
     await browser.close();
   });

@@ -40,12 +40,14 @@ afterAll(() => addOn.remove());
 let board: () => Answer;
 let fred: (ids: string[]) => Answer;
 let newYork: (path: string) => Answer;
+let treasury: () => Answer;
 let google: ReturnType<typeof appsScript>;
 const dead = (): Answer => ({ status: 504, body: '<html><title>504</title></html>' });
 beforeEach(() => {
   board = () => ({ body: page });
   fred = (ids) => ({ body: fredCsv(ids, { WALCL: { [newest]: '6748200' } })! });
   newYork = () => ({ body: '{"refRates": []}' });
+  treasury = dead;
   google = appsScript({
     zone: 'America/New_York',
     whitelist,
@@ -53,6 +55,7 @@ beforeEach(() => {
     network: (address) => {
       const url = new URL(address);
       if (url.host === 'www.federalreserve.gov') return board();
+      if (url.host === 'api.fiscaldata.treasury.gov') return treasury();
       return url.host === 'fred.stlouisfed.org'
         ? fred((url.searchParams.get('id') ?? '').split(','))
         : newYork(url.pathname);
@@ -131,6 +134,37 @@ describe('a cell is as fresh as the page', () => {
     for (let cell = 0; cell < 5; cell++)
       expect(formula('FED_ASSETS_GDP', newest)).toBeCloseTo(6748.2 / 32900.5, 12);
     expect(asked('id=GDP')).toBe(1);
+  });
+
+  test('holdings of the New York Fed and the Treasury’s balances likewise', () => {
+    newYork = (path) => ({
+      body: path.includes('soma')
+        ? `{"soma":{"summary":[{"asOfDate":"${newest}","total":"6367001000000","bills":"556001000000"}]}}`
+        : '{"refRates": []}',
+    });
+    const line = (type: string, millions: number) => ({
+      record_date: newest,
+      account_type: type,
+      open_today_bal: String(millions),
+      close_today_bal: 'null',
+    });
+    treasury = () => ({
+      body: JSON.stringify({
+        data: [
+          line('Treasury General Account (TGA) Opening Balance', 890_000),
+          line('Total TGA Deposits (Table II)', 30_310),
+          line('Total TGA Withdrawals (Table II) (-)', 18_000),
+          line('Treasury General Account (TGA) Closing Balance', 902_310),
+        ],
+      }),
+    });
+    const last = (name: string) => (formula('FED_SERIES', name, newest) as unknown[][]).at(-1)![1];
+    expect([last('soma-bills'), last('soma'), last('tga-daily')]).toEqual([
+      556.001, 6367.001, 902.31,
+    ]);
+    const [, row] = formula('FIGURES_AS_OF', 'tga-daily') as unknown[][];
+    expect(row![4]).toContain('Treasury');
+    expect(google.requests.filter((url) => /soma|fiscaldata/.test(url))).toHaveLength(2);
   });
 
   test('what the figures contradict is told by the newest', () => {

@@ -31,6 +31,8 @@ export interface Publishers extends Pick<FredStandIn, 'address' | 'close'> {
     readonly standingRepo: FredSeries;
     /** Day → lower and upper bound. */
     readonly target: Map<number, readonly [string, string]>;
+    /** Wednesday → total and bills, billions. */
+    readonly holdings: Map<number, readonly [string, string]>;
     readonly instead: Map<string, Instead>;
     /** Paths with their windows. */
     readonly asked: string[];
@@ -81,8 +83,9 @@ export async function startPublishers(figures: string): Promise<Publishers> {
     }
     if (!url.pathname.startsWith('/api/')) return false;
     newYork.asked.push(`${url.pathname}${url.search}`);
-    const kind = /effr|sofr|rp/.exec(url.pathname)![0];
-    const window = [url.searchParams.get('startDate')!, url.searchParams.get('endDate')!] as const;
+    const kind = /effr|sofr|rp|soma/.exec(url.pathname)![0];
+    const bound = (name: string) => url.searchParams.get(name)!;
+    const window = [bound('startDate'), bound('endDate')] as const;
     const body = Buffer.from(JSON.stringify(newYorkFedAnswer(newYork, kind, window)));
     const instead = newYork.instead.get(kind);
     if (instead !== undefined) instead(response, body);
@@ -179,6 +182,12 @@ function newYorkFedOf(figures: string): NewYork {
     reverseRepo: new Map([...rows('RRPONTSYD.csv')].filter(([, value]) => value !== '0')),
     standingRepo: rows('SRF.csv'),
     target,
+    holdings: new Map(
+      column(figures, 'SOMA.csv', 'total').map(([day, total], i) => [
+        day,
+        [total, column(figures, 'SOMA.csv', 'bills')[i]![1]],
+      ]),
+    ),
     instead: new Map(),
     asked: [],
   };
@@ -193,6 +202,20 @@ function newYorkFedAnswer(all: NewYork, kind: string, [from, to]: readonly [stri
     [...new Set(days)]
       .filter((day) => isoDay(day) >= from && isoDay(day) <= to)
       .sort((a, b) => b - a);
+  if (kind === 'soma') {
+    const dollars = (billions: string) => (Number(billions) * 1e9).toFixed(2);
+    const weeks = [...all.holdings].sort(([a], [b]) => a - b);
+    return {
+      soma: {
+        summary: weeks.map(([day, [total, bills]]) => ({
+          asOfDate: isoDay(day),
+          frn: '',
+          total: dollars(total),
+          bills: dollars(bills),
+        })),
+      },
+    };
+  }
   if (kind === 'rp') {
     const days = within([...all.reverseRepo.keys(), ...all.standingRepo.keys()]);
     return { repo: { operations: days.flatMap((day) => operationsOf(all, day)) } };

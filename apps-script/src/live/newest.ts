@@ -13,6 +13,8 @@ import {
   parseFredCsv,
   parseNewYorkFedRates,
   parseRepoOperations,
+  parseSomaSummary,
+  parseTreasuryBalances,
   type SeriesKey,
   seriesEntry,
   TimeSeries,
@@ -34,6 +36,9 @@ const POLL_MILLISECONDS = 500;
 
 const BOARD = 'https://www.federalreserve.gov/releases/h41/current/';
 const NEW_YORK_FED = 'https://markets.newyorkfed.org/api';
+const TREASURY =
+  'https://api.fiscaldata.treasury.gov/services/api/fiscal_service/v1/accounting/dts/operating_cash_balance';
+const MAX_DAYS_OF_BALANCES = 92;
 const FRED = 'https://fred.stlouisfed.org/graph/fredgraph.csv';
 const WEEKLY = 'Weekly, As of Wednesday';
 /** The first estimate of a quarter comes so many days after the quarter's first, at least. */
@@ -52,11 +57,14 @@ interface Kept {
 const NOTHING: Kept = { readAt: 0, rows: {} };
 
 /** What is asked together; the week's figures for every formula, the others for those that read them. */
-type Question = 'week' | 'sofr' | 'operations' | 'gdp' | 'iorb';
+type Question = 'week' | 'sofr' | 'operations' | 'soma' | 'treasury' | 'gdp' | 'iorb';
 
 const QUESTIONS: Readonly<Partial<Record<SeriesKey, Exclude<Question, 'week'>>>> = {
   sofr: 'sofr',
   srf: 'operations',
+  soma: 'soma',
+  'soma-bills': 'soma',
+  'tga-daily': 'treasury',
   gdp: 'gdp',
   iorb: 'iorb',
 };
@@ -66,15 +74,18 @@ const QUESTIONS: Readonly<Partial<Record<SeriesKey, Exclude<Question, 'week'>>>>
  *
  * @param needed Series that the formula reads: those that are asked for by themselves are asked for
  *   only then.
+ * @param asks Whether those may be asked for; else what the cache has of them.
  */
-export function newest(needed: readonly SeriesKey[] = []): NewestFigures {
+export function newest(needed: readonly SeriesKey[] = [], asks = true): NewestFigures {
   try {
     const week = kept('week', askWeek);
-    const others = Object.entries(QUESTIONS).map(([key, question]) => {
-      const isNeeded = needed.includes(key as SeriesKey) && canBeNewer(question, week.rows);
-      return (isNeeded ? attempt(() => kept(question, ASK[question])) : known(question)) ?? NOTHING;
-    });
-    return figuresOf([week, ...others]);
+    const questions = new Set(needed.flatMap((key) => QUESTIONS[key] ?? []));
+    const others = [...questions].map((question) =>
+      asks && canBeNewer(question, week.rows)
+        ? attempt(() => kept(question, ASK[question]))
+        : known(question),
+    );
+    return figuresOf([week, ...others.filter((each) => each !== undefined)]);
   } catch {
     return figuresOf([]);
   }
@@ -265,6 +276,26 @@ const ASK: Readonly<Record<Exclude<Question, 'week'>, () => Kept>> = {
         { key: 'srf', series: standingRepo, twice: confirmed.standingRepo },
       ];
     }),
+  soma: () =>
+    alone(() => {
+      const { total, bills, confirmed } = parseSomaSummary(
+        bodyOf(`${NEW_YORK_FED}/soma/summary.json`),
+      );
+      return [
+        { key: 'soma', series: total, twice: confirmed },
+        { key: 'soma-bills', series: bills },
+      ];
+    }),
+  treasury: () =>
+    alone((today) => {
+      const since = Math.max(
+        lastDay(embeddedSeries('tga-daily')),
+        toEpochDay(today) - MAX_DAYS_OF_BALANCES,
+      );
+      const query = `fields=record_date,account_type,close_today_bal,open_today_bal&filter=record_date:gte:${toIsoDay(since)}&sort=-record_date&page%5Bsize%5D=4000`;
+      const { balances, confirmed } = parseTreasuryBalances(bodyOf(`${TREASURY}?${query}`));
+      return [{ key: 'tga-daily', series: balances, twice: confirmed }];
+    }),
   gdp: () => alone(() => [{ key: 'gdp', series: askFredAlone('GDP') }]),
   iorb: () => alone(() => [{ key: 'iorb', series: askFredAlone('IORB') }]),
 };
@@ -285,7 +316,7 @@ function alone(ask: (today: string) => readonly Alone[]): Kept {
       key,
       series,
       evidence: twice === undefined ? [] : [twice],
-      partial: seriesEntry(key).newYorkFed !== undefined,
+      partial: seriesEntry(key).newYorkFed !== undefined || key === 'tga-daily',
       targetLower: embeddedSeries('target-lower'),
       today,
     });

@@ -27,6 +27,12 @@ export const publishers = {
     keyName: null,
     keyAddress: null,
   },
+  treasury: {
+    name: 'US Treasury',
+    hosts: ['https://api.fiscaldata.treasury.gov/*'],
+    keyName: null,
+    keyAddress: null,
+  },
   fred: {
     name: 'FRED',
     hosts: ['https://fred.stlouisfed.org/*'],
@@ -69,10 +75,14 @@ export const pricePublisherKeys = [
 ] as const satisfies readonly PublisherKey[];
 
 /**
- * Hosts the manifest requires: the Fed's figures are what the extension is for, and their publisher
- * lets no page read them.
+ * Hosts the manifest requires: the Fed's figures are what the extension is for, and their publishers
+ * let no page read them.
  */
-export const fixedHosts: readonly string[] = [...publishers.board.hosts, ...publishers.fred.hosts];
+export const fixedHosts: readonly string[] = [
+  ...publishers.board.hosts,
+  ...publishers.treasury.hosts,
+  ...publishers.fred.hosts,
+];
 /** Hosts the reader allows in the options or when asking for prices. */
 export const optionalHosts: readonly string[] = Object.values(publishers)
   .flatMap(({ hosts }): readonly string[] => hosts)

@@ -10,8 +10,9 @@ export interface Host {
    * Never throws: without a network there is nothing newer.
    *
    * @param needed Series that the formula reads; a host may ask for some of them only then.
+   * @param asks Whether a host may ask for those; else what it has.
    */
-  newest?(needed?: readonly SeriesKey[]): NewestFigures;
+  newest?(needed?: readonly SeriesKey[], asks?: boolean): NewestFigures;
   /**
    * How cells are worded for the document's readers; none where they stay English. Asked only where
    * a formula writes words.

@@ -1,6 +1,8 @@
 import {
+  computedSeries,
   expectedReleases,
   type FedFigures,
+  type FedSeriesName,
   h41ReleaseDay,
   type SeriesKey,
   type TimeSeries,
@@ -19,6 +21,13 @@ const WEDNESDAY = 3;
  */
 export function newestOf(call: Call, ...needed: SeriesKey[]): FedFigures {
   return call.host.newest?.(needed).figures ?? {};
+}
+
+/** The series that one of FED_SERIES is read from. */
+export function partsOf(name: FedSeriesName): readonly SeriesKey[] {
+  return name in computedSeries
+    ? computedSeries[name as keyof typeof computedSeries].from
+    : [name as SeriesKey];
 }
 
 /**

@@ -46,6 +46,9 @@ let told: boolean[];
 let later: Record<string, Record<string, string>>;
 let serverTime: number | null;
 const asked: string[] = [];
+/** What is asked for once in six hours, whatever is looked for. */
+const balancesAsked: string[] = [];
+let balances: (url: URL) => Response | Promise<Response>;
 /** FRED. */
 let answer: (url: URL) => Response | Promise<Response>;
 let boardPage: () => Response | Promise<Response>;
@@ -59,6 +62,8 @@ beforeEach(() => {
   newYork = () => new Response('{"refRates": []}');
   [woken, told, later, serverTime] = [[], [], {}, null];
   asked.length = 0;
+  balancesAsked.length = 0;
+  balances = unreachable;
   answer = (url) =>
     new Response(csv(url.searchParams.get('id')!.split(','), later), {
       headers: serverTime === null ? {} : { date: new Date(serverTime).toUTCString() },
@@ -86,8 +91,12 @@ function worker(apiKey: string | null = null): FedUpdates {
       pauseMs: 1,
       tries: 1,
       fetch: (async (input: string) => {
-        asked.push(input);
         const url = new URL(input);
+        if (/soma|fiscaldata/.test(input)) {
+          balancesAsked.push(url.host);
+          return balances(url);
+        }
+        asked.push(input);
         if (url.host === 'www.federalreserve.gov') return boardPage();
         return url.host === 'markets.newyorkfed.org' ? newYork(url) : answer(url);
       }) as typeof fetch,
@@ -256,6 +265,63 @@ describe('the New York Fed', () => {
     await fed.refreshIfDue(true);
     expect(asked.length).toBe(6);
     expect((await worker().figures())['target-lower'].last?.value).toBe(4);
+  });
+});
+
+describe('the Treasury and the holdings of the New York Fed', () => {
+  const row = (day: string, type: string, millions: number) => ({
+    record_date: day,
+    account_type: `Treasury General Account (TGA) ${type}`,
+    open_today_bal: String(millions),
+    close_today_bal: 'null',
+  });
+  // 12,500 came in.
+  const flow = (type: string, millions: number) => ({
+    ...row('2026-10-08', '', millions),
+    account_type: `Total TGA ${type}`,
+  });
+  const statement = (balance: number) => ({
+    data: [
+      row('2026-10-08', 'Opening Balance', balance - 12_500),
+      flow('Deposits (Table II)', 30_500),
+      flow('Withdrawals (Table II) (-)', 18_000),
+      row('2026-10-08', 'Closing Balance', balance),
+    ],
+  });
+  const summary = {
+    soma: { summary: [{ asOfDate: '2026-10-07', total: '6367001000000', bills: '556001000000' }] },
+  };
+
+  test('fill the time between two Wednesdays, asked once in six hours', async () => {
+    balances = (url) => Response.json(url.host.includes('treasury') ? statement(902_500) : summary);
+    const fed = worker();
+    await fed.refreshIfDue();
+    const figures = await fed.figures();
+    expect(figures['tga-daily'].last).toEqual({ date: '2026-10-08', value: 902_500 });
+    expect(figures.soma.last).toEqual({ date: '2026-10-07', value: 6367.001 });
+    expect(figures['soma-bills'].last?.value).toBe(556.001);
+    expect(balancesAsked.sort()).toEqual(['api.fiscaldata.treasury.gov', 'markets.newyorkfed.org']);
+    // The release is looked for again and again; these are not.
+    for (let look = 0; look < 5; look++) {
+      now += 59 * MINUTE;
+      await worker().refresh(true);
+    }
+    expect(balancesAsked).toHaveLength(2);
+    now += 66 * MINUTE;
+    await worker().refresh(true);
+    expect(balancesAsked).toHaveLength(4);
+  });
+
+  test.each([
+    ['another unit', JSON.stringify(statement(902))],
+    ['half a body', JSON.stringify(statement(902_500)).slice(0, 90)],
+    ['a page', '<html><title>Maintenance</title></html>'],
+    ['nothing', ''],
+  ])('with %s are as they were', async (_, body) => {
+    balances = () => new Response(body);
+    const fed = worker();
+    await fed.refreshIfDue();
+    expect((await fed.figures())['tga-daily']).toEqual(embeddedFigures()['tga-daily']);
   });
 });
 

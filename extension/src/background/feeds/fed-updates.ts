@@ -50,6 +50,7 @@ import {
   parseFredDownload,
 } from './fred.ts';
 import { type NewYorkFedRequest, newYorkFed, newYorkFedRequests } from './new-york-fed.ts';
+import { fetchTreasuryBalances, treasury } from './treasury.ts';
 
 /** The last look at the publishers, kept across restarts of the worker. */
 export interface FedCheck {
@@ -62,6 +63,8 @@ export interface FedCheck {
   readonly publisher?: string;
   /** When the New York Fed was last asked, whose rates come every business day. */
   readonly ratesAt?: number;
+  /** When holdings and the Treasury's balances were last asked for. */
+  readonly balancesAt?: number;
 }
 
 export function isFedCheck(value: unknown): value is FedCheck {
@@ -104,6 +107,10 @@ const MAX_DAYS_WAITING = 100;
 const RESUME_AFTER = 1;
 /** Rates of a business day come on the next morning. */
 const RATES_EVERY_MS = 12 * 3_600_000;
+/** However often the release is looked for, these are asked for once in so long. */
+const BALANCES_EVERY_MS = 6 * 3_600_000;
+/** Daily balances of a quarter are asked for at most: they fill the time between two Wednesdays. */
+const MAX_DAYS_OF_BALANCES = 92;
 /** While someone looks, a connection that failed is tried again after so many milliseconds. */
 const RETRY_WHILE_WAITING_MS = 60_000;
 
@@ -242,6 +249,9 @@ export class FedUpdates {
     ]);
     const latestBefore = lastDay(before.assets);
     const look: Look = { answers: new Map(), clock: last?.clock ?? null, errors: [] };
+    const balancesAt = last?.balancesAt ?? Number.NEGATIVE_INFINITY;
+    const since = this.#time(look.clock) - balancesAt;
+    const withBalances = since < 0 || since >= BALANCES_EVERY_MS;
     let changed = false;
     let taking = Promise.resolve();
     // The Board is out first, and FRED may take its time: what is there is shown meanwhile.
@@ -254,7 +264,8 @@ export class FedUpdates {
       return taking;
     };
     await Promise.all([
-      this.#askNewYorkFed(look, force),
+      this.#askNewYorkFed(look, force, withBalances),
+      ...(withBalances ? [this.#askTreasury(look, force)] : []),
       ...(what === 'all' ? [this.#askBoard(look, force).then(take)] : []),
       ...(what === 'all' ? fredGroups : []).map((group) =>
         this.#askFred(look, group, apiKey, force).then(take),
@@ -266,16 +277,22 @@ export class FedUpdates {
     const at = this.#time(look.clock);
     const arrived = latest > latestBefore || latest >= latestReleased(at);
     const failure = arrived ? null : worst(look.errors);
+    const asked = {
+      ratesAt: at,
+      ...(withBalances
+        ? { balancesAt: at }
+        : last?.balancesAt !== undefined && { balancesAt: last.balancesAt }),
+    };
     const check: FedCheck =
       what === 'rates' && last !== null
-        ? { ...last, clock: look.clock, ratesAt: at }
+        ? { ...last, clock: look.clock, ...asked }
         : {
             at,
             attempts: arrived ? 1 : (last?.attempts ?? 0) + 1,
             error: failure?.kind ?? null,
             ...(failure !== null && { publisher: failure.publisher }),
             clock: look.clock,
-            ratesAt: at,
+            ...asked,
           };
     this.#check = Promise.resolve(check);
     await this.#options.checks.put(CHECK, check);
@@ -307,11 +324,11 @@ export class FedUpdates {
     }
   }
 
-  async #askNewYorkFed(look: Look, force: boolean): Promise<void> {
+  async #askNewYorkFed(look: Look, force: boolean, withHoldings: boolean): Promise<void> {
     const today = dayOf(newYorkDay(await this.time()));
     const since = Math.min(
       ...liveSeriesKeys
-        .filter((key) => seriesEntry(key).newYorkFed !== undefined)
+        .filter((key) => !/^(soma)?$/.test(seriesEntry(key).newYorkFed ?? ''))
         .map((key) => lastDay(embeddedFigures()[key])),
     );
     const one = async ({ request, read }: NewYorkFedRequest) => {
@@ -338,7 +355,27 @@ export class FedUpdates {
         // FRED has them too.
       }
     };
-    await Promise.all(newYorkFedRequests(Math.min(since, today - 7), today).map(one));
+    await Promise.all(newYorkFedRequests(Math.min(since, today - 7), today, withHoldings).map(one));
+  }
+
+  async #askTreasury(look: Look, force: boolean): Promise<void> {
+    const since = Math.max(
+      lastDay(embeddedFigures()['tga-daily']),
+      dayOf(newYorkDay(await this.time())) - MAX_DAYS_OF_BALANCES,
+    );
+    try {
+      const { series, confirmed } = await this.#options.backOff.run(
+        treasury,
+        () => fetchTreasuryBalances(since, this.#options.fetchOptions),
+        force,
+      );
+      const [balances] = series;
+      if (balances === undefined) return;
+      found(look, 'tga-daily').treasury = balances;
+      found(look, 'tga-daily').treasuryTwice = confirmed;
+    } catch {
+      // The Wednesday level is in the H.4.1.
+    }
   }
 
   async #askFred(
@@ -369,7 +406,7 @@ export class FedUpdates {
     const inOrder = [...look.answers].sort(([a], [b]) => Number(isTarget(b)) - Number(isTarget(a)));
     for (const [key, answers] of inOrder) {
       const targetLower = (await this.figures())['target-lower'];
-      for (const source of ['fred', 'newYorkFed', 'board'] as const) {
+      for (const source of ['fred', 'treasury', 'newYorkFed', 'board'] as const) {
         const series = answers[source];
         if (series === undefined) continue;
         try {
@@ -417,7 +454,7 @@ export class FedUpdates {
   /** What else says the same: the other publishers, or a page that says it twice. */
   #evidence(look: Look, key: LiveSeriesKey, source: Publisher): TimeSeries[] {
     const answers = look.answers.get(key) ?? {};
-    const evidence = (['board', 'newYorkFed', 'fred'] as const).flatMap((other) =>
+    const evidence = (['board', 'newYorkFed', 'treasury', 'fred'] as const).flatMap((other) =>
       other === source ? [] : (answers[other] ?? []),
     );
     if (isTarget(key)) {
@@ -427,6 +464,8 @@ export class FedUpdates {
     }
     if (source === 'newYorkFed' && answers.newYorkFedTwice !== undefined)
       evidence.push(answers.newYorkFedTwice);
+    if (source === 'treasury' && answers.treasuryTwice !== undefined)
+      evidence.push(answers.treasuryTwice);
     if (source === 'board' && this.#isSaidTwice(look, key)) {
       const release = answers.board!;
       evidence.push(release.between(look.release!.wednesday));
@@ -581,12 +620,14 @@ const isTarget = (key: LiveSeriesKey): key is 'target-lower' | 'target-upper' =>
 
 const isKey = (key: string): key is LiveSeriesKey => liveSeriesKeys.some((known) => known === key);
 
-type Publisher = 'board' | 'newYorkFed' | 'fred';
+type Publisher = 'board' | 'newYorkFed' | 'treasury' | 'fred';
 
 /** A series by who sent it. */
 interface Answers extends Partial<Record<Publisher, TimeSeries>> {
   /** Of the New York Fed's figures those that its answer says twice. */
   newYorkFedTwice?: TimeSeries;
+  /** Of the Treasury's balances those that follow from its flows. */
+  treasuryTwice?: TimeSeries;
 }
 
 /** Who could not be read, and why. */

@@ -88,6 +88,7 @@ describe('what is asked of a publisher', () => {
     expect([...fixedHosts, ...optionalHosts].sort()).toEqual([...patterns].sort());
     expect(fixedHosts).toEqual([
       'https://www.federalreserve.gov/*',
+      'https://api.fiscaldata.treasury.gov/*',
       'https://fred.stlouisfed.org/*',
     ]);
   });

@@ -4,6 +4,7 @@ import type { Feed, PriceFeed } from './feed.ts';
 import { fred, fredApi } from './fred.ts';
 import { newYorkFed } from './new-york-fed.ts';
 import { tiingo } from './tiingo.ts';
+import { treasury } from './treasury.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Every publisher of prices, by its key: one file and one line each. */
@@ -19,6 +20,7 @@ export type PriceFeedKey = keyof typeof priceFeeds;
 export const feeds: readonly Feed[] = [
   board,
   newYorkFed,
+  treasury,
   fred,
   fredApi,
   ...Object.values(priceFeeds),

@@ -2,6 +2,7 @@ import {
   type EpochDay,
   parseNewYorkFedRates,
   parseRepoOperations,
+  parseSomaSummary,
   type TimeSeries,
   toIsoDay,
 } from '@qt-lens/core';
@@ -31,10 +32,23 @@ export interface NewYorkFedAnswer {
   readonly confirmed: readonly TimeSeries[];
 }
 
+const holdings: NewYorkFedRequest = {
+  request: { url: `${API}/soma/summary.json` },
+  read: (body) => {
+    const { total, bills, confirmed } = parseSomaSummary(body);
+    return { series: withFigures([total, bills]), confirmed: [confirmed] };
+  },
+};
+
 /**
  * The requests for what came since a day: EFFR with the target range, SOFR, and the repo operations.
+ * Holdings are of Wednesdays, all in one answer.
  */
-export function newYorkFedRequests(since: EpochDay, today: EpochDay): readonly NewYorkFedRequest[] {
+export function newYorkFedRequests(
+  since: EpochDay,
+  today: EpochDay,
+  withHoldings: boolean,
+): readonly NewYorkFedRequest[] {
   const window = new URLSearchParams({ startDate: toIsoDay(since), endDate: toIsoDay(today) });
   const rates = (kind: string): NewYorkFedRequest => ({
     request: { url: `${API}/rates/${kind}/search.json?${window}` },
@@ -59,6 +73,7 @@ export function newYorkFedRequests(since: EpochDay, today: EpochDay): readonly N
         };
       },
     },
+    ...(withHoldings ? [holdings] : []),
   ];
 }
 

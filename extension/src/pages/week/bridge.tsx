@@ -92,7 +92,9 @@ export function Bridge({
 /** A label in two lines where one would run into its neighbour. */
 function wrapped(label: string): string[] {
   if (/[\u2e80-\uffef]/.test(label)) {
-    return label.length <= 6 ? [label] : [label.slice(0, 6), label.slice(6)];
+    // A bracket stays whole: 逆回購 above, （境內） below.
+    const cut = label.includes('（') ? label.indexOf('（') : 6;
+    return label.length <= 6 ? [label] : [label.slice(0, cut), label.slice(cut)];
   }
   if (label.length <= 13) return [label];
   const cut = label.lastIndexOf(' ', 14);

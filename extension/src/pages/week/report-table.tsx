@@ -1,5 +1,6 @@
 import type { ReportLine, WeeklyReport } from '@qt-lens/core';
 import { formatBillions, formatDay, type Language } from '@qt-lens/ui';
+import type { ComponentChildren } from 'preact';
 import { changeTone } from '../../shared/change-tone.ts';
 import type { ChangeColouring } from '../../shared/settings.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -10,7 +11,13 @@ export function ReportTable({
   colouring,
   language,
   messages,
-}: PanelProps & { readonly report: WeeklyReport; readonly colouring: ChangeColouring }) {
+  children,
+}: PanelProps & {
+  readonly report: WeeklyReport;
+  readonly colouring: ChangeColouring;
+  /** What has come since. */
+  readonly children: ComponentChildren;
+}) {
   const labels = messages.week;
   const { lines, phase, unknown } = report;
   const sides = ['assets', 'liabilities'] as const;
@@ -63,6 +70,7 @@ export function ReportTable({
           )}
         </p>
       )}
+      {children}
     </section>
   );
 }

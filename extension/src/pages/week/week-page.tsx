@@ -7,6 +7,7 @@ import { NextRelease } from '../ui/next-release.tsx';
 import { useFigures } from '../ui/use-figures.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { BetweenWednesdays } from './between-wednesdays.tsx';
 import { Bridge } from './bridge.tsx';
 import { Gauges } from './gauges.tsx';
 import { NetLiquidity } from './net-liquidity.tsx';
@@ -69,7 +70,9 @@ export function WeekPage() {
         </div>
         <WeekField day={day} days={assets.days} onDay={setChosen} {...shared} />
       </header>
-      <ReportTable report={report} colouring={changeColouring} {...shared} />
+      <ReportTable report={report} colouring={changeColouring} {...shared}>
+        <BetweenWednesdays figures={figures} day={day} {...shared} />
+      </ReportTable>
       <Bridge bridge={report.bridge} {...shared} />
       <WhereItWent figures={figures} day={day} baseDate={baseDate} {...shared} />
       <NetLiquidity figures={figures} day={day} {...shared} />

@@ -9,6 +9,8 @@ const PATHS = {
   effr: '/api/rates/unsecured/effr/search.json',
   sofr: '/api/rates/secured/sofr/search.json',
   operations: '/api/rp/results/search.json',
+  // All weeks in one answer.
+  holdings: '/api/soma/summary.json',
 };
 
 /**
@@ -17,7 +19,7 @@ const PATHS = {
  *
  * @param {object} options
  * @param {string} options.origin Where it answers.
- * @param {'effr' | 'sofr' | 'operations'} options.answer
+ * @param {'effr' | 'sofr' | 'operations' | 'holdings'} options.answer
  * @param {number} options.since Days since 1970.
  * @param {number} options.today Days since 1970.
  * @param {typeof import('@qt-lens/core')} options.core
@@ -26,8 +28,10 @@ const PATHS = {
  */
 export async function askNewYorkFed({ origin, answer, since, today, core }) {
   const address = new URL(PATHS[answer], origin);
-  address.searchParams.set('startDate', isoDay(since));
-  address.searchParams.set('endDate', isoDay(today - 1));
+  if (answer !== 'holdings') {
+    address.searchParams.set('startDate', isoDay(since));
+    address.searchParams.set('endDate', isoDay(today - 1));
+  }
   const text = await textOf({
     publisher: 'The New York Fed',
     address,
@@ -42,18 +46,23 @@ export async function askNewYorkFed({ origin, answer, since, today, core }) {
       ['SRF', rowsOf(standingRepo, today)],
     ]);
   }
+  if (answer === 'holdings') {
+    const { total, bills } = core.parseSomaSummary(text);
+    return new Map([['SOMA', inOne(total, bills, today)]]);
+  }
   const { rates, targetLower, targetUpper } = core.parseNewYorkFedRates(text);
-  const upper = new Map(rowsOf(targetUpper, today).map(({ day, values }) => [day, values[0]]));
   return new Map([
     ...Array.from(rates, ([type, series]) => [type, rowsOf(series, today)]),
-    [
-      'DFEDTARL',
-      rowsOf(targetLower, today).map(({ day, values }) => ({
-        day,
-        values: [values[0], upper.get(day)],
-      })),
-    ],
+    ['DFEDTARL', inOne(targetLower, targetUpper, today)],
   ]);
+}
+
+/** Two series of one table, on the days that both have. */
+function inOne(first, second, today) {
+  const others = new Map(rowsOf(second, today).map(({ day, values }) => [day, values[0]]));
+  return rowsOf(first, today).flatMap(({ day, values }) =>
+    others.has(day) ? [{ day, values: [values[0], others.get(day)] }] : [],
+  );
 }
 
 const rowsOf = ({ days, values }, today) =>

@@ -135,6 +135,8 @@ function firstDay(source, table, entry, isWhole) {
   if (isWhole && source.from !== 'new-york-fed') return epochDay(FIRST_H41);
   if (source.since !== undefined) return epochDay(source.since);
   if (source.from !== 'new-york-fed') return table.rows[0].day;
+  // Embedded are single weeks: what was between them stays out.
+  if (source.answer === 'holdings') return table.rows.at(-1).day;
   const gaps = (entry.missing ?? []).map(([from]) => epochDay(from));
   return Math.min(table.rows.at(-1).day - DAYS_COMPARED, ...gaps);
 }

@@ -26,7 +26,7 @@ const FREQUENT_REVISIONS = { rows: Number.POSITIVE_INFINITY, relative: 0.03 };
  * @property {string} file The table.
  * @property {'board' | 'new-york-fed' | 'fred'} from Who is asked: the Board and the New York Fed for
  *   what they have, FRED for the rest.
- * @property {'effr' | 'sofr' | 'operations'} [answer] Which answer of the New York Fed's has it.
+ * @property {'effr' | 'sofr' | 'operations' | 'holdings'} [answer] Which answer of the New York Fed's has it.
  * @property {Record<string, string>} ids Column of the table → the product's identifier, FRED's
  *   where FRED has the series.
  * @property {(input: import('./thin.mjs').Daily) => import('./thin.mjs').Thinned} [thin] From daily
@@ -129,6 +129,15 @@ export const sources = [
     ...BILLIONS,
     revised: { rows: 5, absolute: 5 },
     note: 'not revised',
+  },
+  {
+    file: 'SOMA.csv',
+    from: 'new-york-fed',
+    answer: 'holdings',
+    ids: { total: 'SOMA', bills: 'SOMA_BILLS' },
+    ...BILLIONS,
+    max: 40_000,
+    revised: RARE_REVISIONS,
   },
   {
     file: 'GDP.csv',

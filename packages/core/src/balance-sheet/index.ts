@@ -6,6 +6,7 @@ export {
   type LiabilityKey,
   liabilities,
 } from './attribute-change.ts';
+export { type BetweenWednesdays, betweenWednesdays } from './between-wednesdays.ts';
 export {
   amountBn,
   type Component,

@@ -88,8 +88,15 @@ const ORDINARY_POINTS: Readonly<Partial<Record<JudgedKey, number>>> = {
 /** A move that the next day bears out is news up to here. */
 const MAX_POINTS_IN_A_DAY = 0.75;
 
+/** A balance of each business day, out on the next. */
+const DAILY_BALANCE: FigureRule = { ...WEEKLY, schedule: 'business days', complete: false };
+/** Embedded are single weeks. */
+const HOLDINGS: FigureRule = { ...WEEKLY, complete: false };
+
 function ruleOf(key: JudgedKey): FigureRule {
-  const { unit, keeps, fred } = seriesEntry(key);
+  const { unit, keeps, fred, newYorkFed, treasury } = seriesEntry(key);
+  if (treasury) return DAILY_BALANCE;
+  if (newYorkFed === 'soma') return HOLDINGS;
   if (fred === 'Quarterly') return QUARTERLY;
   if (unit !== 'per cent') return keeps === 'wednesdays' ? OPERATIONS : WEEKLY;
   if (keeps !== 'changes') return { ...MARKET_RATE, ordinaryPoints: ORDINARY_POINTS[key] };

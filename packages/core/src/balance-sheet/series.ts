@@ -13,6 +13,8 @@ import {
   reverseRepoTotal,
   securedOvernightRate,
   shadowRate,
+  somaBills,
+  somaHoldings,
   standingRepo,
   targetLower,
   targetUpper,
@@ -21,6 +23,7 @@ import {
   totalAssets,
   treasuries,
   treasuryAccount,
+  treasuryAccountDaily,
   twoYearYield,
 } from '../figures/index.ts';
 
@@ -77,7 +80,9 @@ export interface SeriesEntry {
   /** The Board's name of it in the data file of the H.4.1. */
   readonly board?: string;
   /** Which answer of the New York Fed's markets API has it. */
-  readonly newYorkFed?: 'effr' | 'sofr' | 'target-lower' | 'target-upper' | 'rrp' | 'srf';
+  readonly newYorkFed?: 'effr' | 'sofr' | 'target-lower' | 'target-upper' | 'rrp' | 'srf' | 'soma';
+  /** Whether the Treasury's daily statement has it. */
+  readonly treasury?: true;
   /** Which of its daily figures are kept. */
   readonly keeps?: 'wednesdays' | 'changes';
   /** Whether surfaces keep it up to date; the others are as old as the embedded figures. */
@@ -238,6 +243,49 @@ export const seriesList = {
     figure: standingRepo,
     newYorkFed: 'srf',
     keeps: 'wednesdays',
+    live: true,
+    offered: false,
+  },
+  soma: {
+    names: {
+      en: 'SOMA securities, at par',
+      zh_CN: 'SOMA证券（面值）',
+      zh_TW: 'SOMA證券（面額）',
+    },
+    unit: 'billions',
+    plausible: [200, 40_000],
+    id: 'SOMA',
+    figure: somaHoldings,
+    newYorkFed: 'soma',
+    live: true,
+    offered: false,
+  },
+  'soma-bills': {
+    names: {
+      en: 'SOMA Treasury bills, at par',
+      zh_CN: 'SOMA短期国债（面值）',
+      zh_TW: 'SOMA短期國庫券（面額）',
+    },
+    unit: 'billions',
+    plausible: [0, 10_000],
+    mayBeZero: true,
+    id: 'SOMA_BILLS',
+    figure: somaBills,
+    newYorkFed: 'soma',
+    live: true,
+    offered: false,
+  },
+  'tga-daily': {
+    names: {
+      en: 'Treasury account, daily',
+      zh_CN: '财政部账户（每日）',
+      zh_TW: '財政部帳戶（每日）',
+    },
+    unit: 'millions',
+    plausible: [2.5, 3_000],
+    id: 'DTS_CLOSING_BALANCE',
+    figure: treasuryAccountDaily,
+    treasury: true,
     live: true,
     offered: false,
   },
@@ -521,11 +569,13 @@ export type SeriesKind =
  * seriesKind('gdp'); // 'quarterly'
  */
 export function seriesKind(key: SeriesKey | ComputedSeriesKey): SeriesKind {
-  const { keeps, fred, h41, figure } = seriesEntry(
+  const { keeps, fred, h41, figure, newYorkFed, treasury } = seriesEntry(
     isComputed(key) ? computedSeries[key].from[0] : key,
   );
   if (h41 !== undefined) return h41.column === 'wednesday' ? 'wednesday-level' : 'week-average';
   if (keeps !== undefined) return keeps;
+  if (treasury) return 'daily';
+  if (newYorkFed === 'soma') return 'wednesday-level';
   if (fred === 'Daily') return 'daily';
   return figure.description.frequency === 'quarterly' ? 'quarterly' : 'monthly';
 }

@@ -4,7 +4,6 @@ export { parseDelimited, readDelimited, type TableReading } from './delimited.ts
 export type { SeriesIdOption } from './fred.ts';
 export { parseFredCsv } from './fred-csv.ts';
 export { parseFredJson } from './fred-json.ts';
-export { type FredReleasePage, parseFredRelease } from './fred-release.ts';
 export { type H41Release, type PagePiece, parseH41 } from './h41.ts';
 export { countKnownHeadings } from './known-headings.ts';
 export { expectMagnitude, type Magnitude } from './magnitude.ts';
@@ -36,5 +35,5 @@ export type { TableOptions } from './table/read-table.ts';
 export type { DateOrder } from './table/written-date.ts';
 export type { DecimalMark } from './table/written-number.ts';
 export { parseTiingo } from './tiingo.ts';
-export { parseTreasuryBalance } from './treasury.ts';
+export { parseTreasuryBalances, type TreasuryBalances } from './treasury.ts';
 export { parseYahooChart } from './yahoo-chart.ts';

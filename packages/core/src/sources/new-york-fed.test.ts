@@ -182,8 +182,9 @@ describe('parseRepoOperations', () => {
 
 describe('parseSomaSummary', () => {
   test('takes the total, which its parts miss where one is blank', () => {
-    const soma = parseSomaSummary(recorded('soma-summary-excerpts'));
-    expect(soma.last).toEqual({ date: '2026-09-23', value: 6365.0552211926 });
-    expect(soma.between('2026-07-08', '2026-07-08').first?.value).toBe(6344.4281750831);
+    const { total, bills } = parseSomaSummary(recorded('soma-summary-excerpts'));
+    expect(total.last).toEqual({ date: '2026-09-23', value: 6365.055 });
+    expect(total.between('2026-07-08', '2026-07-08').first?.value).toBe(6344.428);
+    expect(bills.last).toEqual({ date: '2026-09-23', value: 554.373 });
   });
 });

@@ -216,35 +216,72 @@ function hasDetails(operation: unknown, day: EpochDay, amount: number): boolean 
   return settled === day;
 }
 
+/** Securities of the System Open Market Account at par, billions of dollars a Wednesday. */
+export interface SomaHoldings {
+  readonly total: TimeSeries;
+  readonly bills: TimeSeries;
+  /** Totals as the sum of their parts, where the answer has them (but for a rounding of 1 %). */
+  readonly confirmed: TimeSeries;
+}
+
 /**
  * Parses `/api/soma/summary.json`: the System Open Market Account week by week, from old to new,
  * dollars as text. The total is taken: its parts miss it where one of them is blank.
  *
  * @param text The body; at most 16 million characters.
- * @returns Securities held, billions of dollars at par.
- * @throws SourceError `empty`, `unexpected-shape`. @throws TypeError if it is no text.
+ * @returns Securities held, and the bills among them, to the million; a week whose bills are blank
+ *   has none.
+ * @throws SourceError `empty`, `unexpected-shape`: a week without its total, or parts that are more
+ *   than it. @throws TypeError if it is no text.
  * @example
  * const row = { asOfDate: '2026-09-23', total: '6365055221192.60' };
- * parseSomaSummary(JSON.stringify({ soma: { summary: [row] } })).last.value; // 6365.06
+ * parseSomaSummary(JSON.stringify({ soma: { summary: [row] } })).total.last.value; // 6365.055
  */
-export function parseSomaSummary(text: string): TimeSeries {
+export function parseSomaSummary(text: string): SomaHoldings {
   const answer = parseJson(bodyText(text, NEW_YORK_FED, {}), NEW_YORK_FED);
   const weeks = own(own(answer, 'soma'), 'summary');
   if (!Array.isArray(weeks)) throw refusal('unexpected-shape', NEW_YORK_FED);
-  const rows = weeks.map((week): [EpochDay, number] => {
+  if (weeks.length === 0) throw refusal('empty', NEW_YORK_FED);
+  const totals: [EpochDay, number][] = [];
+  const bills: [EpochDay, number][] = [];
+  const sums: [EpochDay, number][] = [];
+  for (const week of weeks) {
+    const day = dayIn(week, 'asOfDate');
     const total = numberIn(week, 'total');
     if (total === undefined) unreadable('a week without its total');
-    return [dayIn(week, 'asOfDate'), total / DOLLARS_PER_BILLION];
-  });
-  const series = TimeSeries.from(rows, {
-    id: 'SOMA',
-    title: 'System Open Market Account, securities at par',
+    const parts = SOMA_PARTS.map((part) => numberIn(week, part));
+    const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+    if (sum > total * (1 + MAX_ROUNDING))
+      unreadable('parts of a week that are more than its total');
+    totals.push([day, inBillions(total)]);
+    // A blank part is missing from the sum.
+    if (sum >= total * MIN_SHARE) sums.push([day, inBillions(sum)]);
+    const [held] = parts;
+    if (held !== undefined) bills.push([day, inBillions(held)]);
+  }
+  const label = (id: string, title: string): SeriesLabel => ({
+    id,
+    title,
     units: 'billions of US dollars',
     publisher: PUBLISHER,
   });
-  if (series.length === 0) throw refusal('empty', NEW_YORK_FED);
-  return series;
+  return {
+    total: TimeSeries.from(totals, label('SOMA', 'System Open Market Account, securities at par')),
+    bills: TimeSeries.from(
+      bills,
+      label('SOMA_BILLS', 'System Open Market Account, Treasury bills at par'),
+    ),
+    confirmed: TimeSeries.from(sums, label('SOMA', 'System Open Market Account, sum of its parts')),
+  };
 }
+
+/** What adds up to the total of a week, where none of it is blank. */
+const SOMA_PARTS = ['bills', 'notesbonds', 'frn', 'tips', 'agencies', 'mbs', 'cmbs'];
+const MAX_ROUNDING = 1e-6;
+const MIN_SHARE = 0.99;
+
+/** To the million, as the amounts of operations and of the release are. */
+const inBillions = (dollars: number): number => Math.round(dollars / 1e6) / 1000;
 
 function dayIn(row: unknown, field: string): EpochDay {
   return publishedDay(own(row, field)) ?? unreadable('a row without a day');

@@ -1,6 +1,5 @@
 import {
   asOf,
-  computedSeries,
   type FedFigures,
   type FedSeriesName,
   fedRateNames,
@@ -8,7 +7,6 @@ import {
   fedSeries,
   fedSeriesNames,
   nominalGdp,
-  type SeriesKey,
   seriesKind,
   shareOfGdpOn,
   TimeSeries,
@@ -17,7 +15,7 @@ import {
 import type { Call } from '../cells/call.ts';
 import { type Input, isBlank, type Output, type Table } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
-import { newestOf, refuseToCome } from '../newest.ts';
+import { newestOf, partsOf, refuseToCome } from '../newest.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 /** What FRED calls the series of FED_SERIES. */
@@ -183,13 +181,6 @@ export const NET_LIQUIDITY = spreadsheetFunction({
   returns: { kind: 'number', help: 'Billions of dollars.' },
   answer: (call, date) => asOfDates(call, date, fedSeries('net-liquidity', newestOf(call))),
 });
-
-/** The series that one of FED_SERIES is read from. */
-function partsOf(name: FedSeriesName): readonly SeriesKey[] {
-  return name in computedSeries
-    ? computedSeries[name as keyof typeof computedSeries].from
-    : [name as SeriesKey];
-}
 
 function asOfDates(call: Call, date: Input, series: TimeSeries): Output | Table {
   return call.spill({ date }, (cells) => {

@@ -10,6 +10,7 @@ import { type Input, isBlank, type Output, shown } from '../cells/cell.ts';
 import { datedTable } from '../cells/dated-table.ts';
 import { embeddedFigure } from '../embedded.ts';
 import { LiveError } from '../host.ts';
+import { partsOf } from '../newest.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 export const FRED_SERIES = spreadsheetFunction({
@@ -128,7 +129,7 @@ function asOfRow(call: Call, cell: Input): Output[] {
   const text = call.text('name', cell);
   const known = fedSeriesNames.find((candidate) => candidate === text.toLowerCase());
   if (known !== undefined) {
-    const { figures = {}, readAt } = call.host.newest?.() ?? {};
+    const { figures = {}, readAt } = call.host.newest?.(partsOf(known), false) ?? {};
     const read = readAt?.[known as SeriesKey];
     return row(
       call,

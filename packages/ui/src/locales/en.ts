@@ -269,6 +269,14 @@ export const en: Messages = {
       other: 'Other',
     },
     addsUp: 'Wednesday levels; the parts add up to the million.',
+    between: {
+      treasury: (amount, day) => `Treasury account: ${amount} at the close of ${day}.`,
+      treasurySince: (amount, day, change) =>
+        `Treasury account: ${amount} at the close of ${day}, ${change} since the Wednesday.`,
+      bills: (amount, day) => `Treasury bills held at par (SOMA): ${amount} on ${day}.`,
+      billsWeek: (amount, day, change) =>
+        `Treasury bills held at par (SOMA): ${amount} on ${day}, ${change} on the week.`,
+    },
     wentTitle: 'Where it went',
     wentFrom: 'First day',
     wentTo: 'Last day',

@@ -243,6 +243,13 @@ export interface Messages {
     readonly bridgeUnknown: string;
     readonly steps: Readonly<Record<ReservesStep['key'], string>>;
     readonly addsUp: string;
+    /** What came between two reports. */
+    readonly between: {
+      readonly treasury: (amount: string, day: string) => string;
+      readonly treasurySince: (amount: string, day: string, change: string) => string;
+      readonly bills: (amount: string, day: string) => string;
+      readonly billsWeek: (amount: string, day: string, change: string) => string;
+    };
     readonly wentTitle: string;
     readonly wentHint: string;
     readonly wentFrom: string;

@@ -282,6 +282,14 @@ export const zh_CN: Messages = {
       other: '其他',
     },
     addsUp: '周三时点值，各项相加精确到百万美元。',
+    between: {
+      treasury: (amount, day) => `财政部账户：${day}收盘余额${amount}。`,
+      treasurySince: (amount, day, change) =>
+        `财政部账户：${day}收盘余额${amount}，较周三${change}。`,
+      bills: (amount, day) => `公开市场账户（SOMA）持有短期国债（面值）：${day}为${amount}。`,
+      billsWeek: (amount, day, change) =>
+        `公开市场账户（SOMA）持有短期国债（面值）：${day}为${amount}，周变动${change}。`,
+    },
     wentTitle: '钱去了哪里',
     wentFrom: '起始日',
     wentTo: '截止日',

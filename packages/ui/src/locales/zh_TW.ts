@@ -288,6 +288,14 @@ export const zh_TW: Messages = {
       other: '其他',
     },
     addsUp: '週三時點值，各項相加精確到百萬美元。',
+    between: {
+      treasury: (amount, day) => `財政部帳戶：${day}收盤餘額${amount}。`,
+      treasurySince: (amount, day, change) =>
+        `財政部帳戶：${day}收盤餘額${amount}，較週三${change}。`,
+      bills: (amount, day) => `公開市場帳戶（SOMA）持有短期國庫券（面額）：${day}為${amount}。`,
+      billsWeek: (amount, day, change) =>
+        `公開市場帳戶（SOMA）持有短期國庫券（面額）：${day}為${amount}，週變動${change}。`,
+    },
     wentTitle: '資金去了哪裡',
     wentFrom: '起始日',
     wentTo: '截止日',

@@ -28,3 +28,6 @@ export { tenYearTermPremium } from './ten-year-term-premium.ts';
 export { compositePrice } from './composite-price.ts';
 export { compositeEarnings } from './composite-earnings.ts';
 export { compositeTotalReturn } from './composite-total-return.ts';
+export { somaHoldings } from './soma-holdings.ts';
+export { somaBills } from './soma-bills.ts';
+export { treasuryAccountDaily } from './treasury-account-daily.ts';
