@@ -132,6 +132,21 @@ export const headings: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW:
   ['Effective federal funds rate', '有效联邦基金利率', '有效聯邦基金利率'],
   ['Secured Overnight Financing Rate', '担保隔夜融资利率（SOFR）', '擔保隔夜融資利率（SOFR）'],
   ['Wu-Xia shadow federal funds rate', 'Wu–Xia 影子利率', 'Wu–Xia 影子利率'],
+  [
+    'System Open Market Account, securities at par',
+    '公开市场账户（SOMA），证券面值',
+    '公開市場帳戶（SOMA），證券面額',
+  ],
+  [
+    'System Open Market Account, Treasury bills at par',
+    '公开市场账户（SOMA），短期国债面值',
+    '公開市場帳戶（SOMA），國庫券面額',
+  ],
+  [
+    "Treasury's account at the Fed, daily closing balance",
+    '财政部一般账户（TGA），每日收盘余额',
+    '財政部一般帳戶（TGA），每日收盤餘額',
+  ],
   ['S&P composite, price', '标普综合指数，价格', '標普綜合指數，價格'],
   ['S&P composite, earnings', '标普综合指数，盈利', '標普綜合指數，盈餘'],
   ['Net liquidity', '净流动性', '淨流動性'],

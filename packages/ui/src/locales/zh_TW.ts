@@ -292,9 +292,9 @@ export const zh_TW: Messages = {
       treasury: (amount, day) => `財政部帳戶：${day}收盤餘額${amount}。`,
       treasurySince: (amount, day, change) =>
         `財政部帳戶：${day}收盤餘額${amount}，較週三${change}。`,
-      bills: (amount, day) => `公開市場帳戶（SOMA）持有短期國庫券（面額）：${day}為${amount}。`,
+      bills: (amount, day) => `公開市場帳戶（SOMA）持有國庫券（面額）：${day}為${amount}。`,
       billsWeek: (amount, day, change) =>
-        `公開市場帳戶（SOMA）持有短期國庫券（面額）：${day}為${amount}，週變動${change}。`,
+        `公開市場帳戶（SOMA）持有國庫券（面額）：${day}為${amount}，週變動${change}。`,
     },
     wentTitle: '資金去了哪裡',
     wentFrom: '起始日',
