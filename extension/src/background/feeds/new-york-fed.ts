@@ -26,7 +26,7 @@ export interface NewYorkFedRequest {
 }
 
 /** The series of an answer. */
-export interface NewYorkFedAnswer {
+interface NewYorkFedAnswer {
   readonly series: readonly TimeSeries[];
   /** What the answer says twice, by the same ids. */
   readonly confirmed: readonly TimeSeries[];
