@@ -28,7 +28,7 @@ let old: ReturnType<typeof extensionOfOldFigures>;
 let server: Server;
 let reached: string[];
 let answer: Answer;
-let browser: Awaited<ReturnType<typeof openChromium>>;
+let browser: Awaited<ReturnType<typeof openChromium>> | undefined;
 
 const plainly: Answer = (_, response, body) => {
   response.writeHead(200, { 'content-type': 'application/csv', date: clock });
@@ -66,9 +66,17 @@ afterAll(() => {
   old.remove();
 });
 
-beforeEach(async () => {
+beforeEach(() => {
   reached = [];
   answer = plainly;
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+/** The page in a browser that begins now: its extension asks as soon as it is there. */
+async function opened() {
   const { port } = server.address() as AddressInfo;
   const hosts = ['fred.stlouisfed.org', 'finance.yahoo.com', 'elsewhere.example'];
   browser = await openChromium({
@@ -83,13 +91,10 @@ beforeEach(async () => {
       '--ignore-certificate-errors',
     ],
   });
-});
-afterEach(() => browser.close());
-
-async function opened(): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(quoteAddress);
-  return page;
+  const { context, extensionId } = browser;
+  return { page, context, extensionId };
 }
 const cardText = async (page: Page) =>
   (await page.locator(`${cardHost} section`).allTextContents()).join('').replaceAll('\u00a0', ' ');
@@ -107,7 +112,7 @@ test('a compressed answer is read', async () => {
     });
     response.end(gzipSync(body));
   };
-  await stands(await opened(), newer.shown);
+  await stands((await opened()).page, newer.shown);
 });
 
 describe('the card stands on what is known, and nothing wrong is shown', () => {
@@ -162,7 +167,7 @@ describe('the card stands on what is known, and nothing wrong is shown', () => {
   ];
   test.each(faults)('%s', async (_, fault) => {
     answer = fault;
-    const page = await opened();
+    const { page } = await opened();
     await stands(page, shipped.assets);
     await page.waitForTimeout(1500);
     expect(await cardText(page)).toContain(shipped.assets);
@@ -174,22 +179,22 @@ test('a row of 2099 stops nothing: it is refused, and the next right answer is s
   let wrong = true;
   answer = (request, response, body) =>
     plainly(request, response, wrong ? `${body}2099-01-07,6700000\n` : body);
-  const page = await opened();
+  const { page, context, extensionId } = await opened();
   await stands(page, shipped.assets);
   await page.waitForTimeout(1500);
   expect(await cardText(page)).not.toContain('2099');
   wrong = false;
-  const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
   await options.evaluate(() => chrome.runtime.sendMessage({ type: 'refresh-now' }));
   await stands(page, newer.shown);
 });
 
 test('a database of a later version stays, with the key in it', async () => {
-  const page = await opened();
+  const { page, context, extensionId } = await opened();
   await stands(page, newer.shown);
-  const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
   await options.evaluate(() =>
     chrome.runtime.sendMessage({ type: 'keep-key', name: 'tiingo', value: 'a-key' }),
   );
@@ -205,7 +210,7 @@ test('a database of a later version stays, with the key in it', async () => {
         request.onerror = () => reject(request.error);
       }),
   );
-  const session = await browser.context.newCDPSession(options);
+  const session = await context.newCDPSession(options);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await expect

@@ -161,6 +161,11 @@ describe('a bar that contradicts the others is left out', () => {
       days.length - 1,
     ],
     ['an adjusted close alone', { close: column('close', 50, Number.NaN) }, 50],
+    [
+      'an adjusted close of nothing, alone',
+      { close: column('close', 50, Number.NaN), adjclose: column('adjclose', 50, 0) },
+      50,
+    ],
     ['a Saturday', { days: column('day', 4, days[4].day + 1) }, 4],
     [
       'a price that leaps and comes back, without a range',

@@ -177,7 +177,9 @@ function outsideNeighbours({ close, adjclose }: Bars): number[] {
   );
   const ratios = priced.map((i) => adjclose[i] / close[i]);
   const last = priced.length - 1;
-  const alone = Array.from(close.keys()).filter((i) => adjclose[i] > 0 && Number.isNaN(close[i]));
+  const alone = Array.from(close.keys()).filter(
+    (i) => !Number.isNaN(adjclose[i]) && Number.isNaN(close[i]),
+  );
   const apart = priced.filter((_, n) => {
     if (!(ratios[n] > 0 && Number.isFinite(ratios[n]))) return true;
     if (last < 2) return false;
