@@ -84,6 +84,6 @@ test('the folder to push holds the code and the manifest, with the least scopes'
   ]);
   for (const prefix of manifest.urlFetchWhitelist)
     expect(prefix).toMatch(
-      /^https:\/\/(?:[a-z.]+\.stlouisfed\.org|www\.federalreserve\.gov|markets\.newyorkfed\.org)\/.*\/$/,
+      /^https:\/\/(?:[a-z.]+\.stlouisfed\.org|www\.federalreserve\.gov|markets\.newyorkfed\.org|api\.fiscaldata\.treasury\.gov)\/.*\/$/,
     );
 });
