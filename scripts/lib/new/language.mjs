@@ -9,6 +9,7 @@ const folders = [
   'packages/ui/src/locales',
   'apps-script/src/locales/menu',
   'apps-script/src/locales/pages',
+  'extension/src/pages/evidence/locales',
 ];
 
 /** Where numbers and dates are written: a file a language as well. */
