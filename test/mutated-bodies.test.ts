@@ -5,7 +5,7 @@ import { difference, mutated, mutationNames, randomFrom } from './torture/mutati
 
 // A small share of what `npm run torture` does.
 test('of what the Fed’s publishers send with one or two things changed, nothing wrong is shown', async () => {
-  const outcomes = await fuzzFed(164, 2);
+  const outcomes = await fuzzFed(172, 2);
   expect(outcomes.flatMap(({ broke }) => broke)).toEqual([]);
   expect(outcomes.filter(({ shown }) => shown > 0).length).toBeGreaterThan(outcomes.length / 2);
 });

@@ -24,6 +24,8 @@ const WEEKLY_CHANGE: Readonly<Partial<Record<LiveSeriesKey, number>>> = {
   'reserves-wednesday': 0.02,
   tga: 0.06,
   currency: 0.003,
+  soma: 0.002,
+  'soma-bills': 0.02,
 };
 /** How far a market rate goes in a day, in points, at most. */
 const DAILY_POINTS = { effr: 0.01, sofr: 0.04, dgs2: 0.08, dgs10: 0.08 } as const;
@@ -54,7 +56,8 @@ export function truthAfterEmbedded(seed = 1): Truth {
   for (const [key, most] of Object.entries(WEEKLY_CHANGE) as [LiveSeriesKey, number][]) {
     let value = embeddedSeries(key).last!.value;
     for (let day = lastDay(key) + 7; day <= lastWednesday; day += 7) {
-      value = Math.round(value * (1 + around(most)));
+      value *= 1 + around(most);
+      value = seriesEntry(key).unit === 'billions' ? Number(value.toFixed(3)) : Math.round(value);
       values[key].set(day, value);
     }
   }
@@ -82,6 +85,12 @@ export function truthAfterEmbedded(seed = 1): Truth {
   // Reverse repo of foreign official accounts and of the others are the whole.
   for (let day = lastDay('rrp-total') + 7; day <= lastWednesday; day += 7)
     values['rrp-total'].set(day, 318_000 + random(6000) + Math.round(values.rrp.get(day)! * 1000));
+  for (let day = lastDay('tga-daily') + 1; day < today; day++)
+    if (businessDays.includes(day))
+      values['tga-daily'].set(
+        day,
+        values.tga.get(day) ?? values['tga-daily'].get(day - 1) ?? 900_000 + random(9000),
+      );
   const gdp = embeddedSeries('gdp').last!;
   const [year, month] = gdp.date.split('-').map(Number);
   const quarter = `${month === 10 ? year + 1 : year}-${String(month === 10 ? 1 : month + 3).padStart(2, '0')}-01`;
@@ -129,6 +138,18 @@ export function fedWires(truth: Truth): Wire[] {
       body: operations(truth),
       newestAt: 'start',
       isAskedBy: ({ pathname }) => pathname.includes('/rp/results/'),
+    },
+    {
+      name: 'the New York Fed’s holdings',
+      body: holdings(truth),
+      newestAt: 'end',
+      isAskedBy: ({ pathname }) => pathname.endsWith('/soma/summary.json'),
+    },
+    {
+      name: 'the Treasury’s daily balances',
+      body: balances(truth),
+      newestAt: 'start',
+      isAskedBy: ({ host }) => host === 'api.fiscaldata.treasury.gov',
     },
     ...fredGroups.map((group): Wire => {
       const joined = group.map((key) => seriesEntry(key).id).join(',');
@@ -229,6 +250,54 @@ function operations({ today, values }: Truth): string {
     ];
   });
   return `{ "repo": { "operations": [ ${rows.join(', ')} ] } }`;
+}
+
+/** Old to new, one part blank, as recorded in July 2026. */
+function holdings({ values }: Truth): string {
+  const dollars = (billions: number) => (billions * 1e9).toFixed(2);
+  const rows = [...values.soma.keys()]
+    .sort((a, b) => a - b)
+    .map((day) => {
+      const total = values.soma.get(day)!;
+      const bills = values['soma-bills'].get(day);
+      const rest = total - (bills ?? 0) - 7.5 - 282.6 - 2.3;
+      const parts = [
+        ['mbs', dollars(rest * 0.35)],
+        ['cmbs', dollars(7.5)],
+        ['tips', dollars(282.6)],
+        ['frn', ''],
+        ['tipsInflationCompensation', dollars(109)],
+        ['notesbonds', dollars(rest * 0.65)],
+        ['bills', bills === undefined ? '' : dollars(bills)],
+        ['agencies', dollars(2.3)],
+        ['total', dollars(total)],
+      ].map(([part, amount]) => `"${part}":"${amount}"`);
+      return `{"asOfDate":"${toIsoDay(day)}",${parts.join(',')}}`;
+    });
+  return `{"soma":{"summary":[\n${rows.join(',\n')}]}}`;
+}
+
+/** New to old, four rows a day, the closing balance in the column of the opening one. */
+function balances({ today, values }: Truth): string {
+  const daily = values['tga-daily'];
+  const days = [...daily.keys()].filter((day) => day > today - 70).sort((a, b) => a - b);
+  const rows = days.flatMap((day, i) => {
+    const closing = daily.get(day)!;
+    const opening = i === 0 ? closing - 1200 : daily.get(days[i - 1])!;
+    const withdrawn = 31_000 + (i % 7) * 900;
+    return [
+      ['Closing Balance', closing],
+      ['Opening Balance', opening],
+      ['Deposits', closing - opening + withdrawn],
+      ['Withdrawals', withdrawn],
+    ].map(([what, amount]) => {
+      const type = String(what).endsWith('Balance')
+        ? `Treasury General Account (TGA) ${what}`
+        : `Total TGA ${what} (Table II)${what === 'Withdrawals' ? ' (-)' : ''}`;
+      return `{"record_date":"${toIsoDay(day)}","account_type":"${type}","close_today_bal":"null","open_today_bal":"${amount}"}`;
+    });
+  });
+  return `{"data":[${rows.reverse().join(',')}],"meta":{"count":${rows.length}}}`;
 }
 
 function written(key: LiveSeriesKey, value: number | undefined): string {
