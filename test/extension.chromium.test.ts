@@ -172,9 +172,12 @@ test('from a page answered with an error the site can lead on to one with a card
 test('the popup draws the comparison and the history', async () => {
   const popup = await browser.openExtensionPage();
   await expect.poll(() => popup.evaluate(drawnCanvases)).toEqual([true, true]);
-  // The background asks the Fed; the popup itself asks for nothing.
+  // The background asks the Fed and the Treasury; the popup itself asks for nothing.
   const others = browser.unanswered.filter(
-    (address) => !/^https:\/\/(www\.federalreserve\.gov|markets\.newyorkfed\.org)\//.test(address),
+    (address) =>
+      !/^https:\/\/(www\.federalreserve\.gov|markets\.newyorkfed\.org|api\.fiscaldata\.treasury\.gov)\//.test(
+        address,
+      ),
   );
   expect(others).toEqual([]);
 });

@@ -37,7 +37,7 @@ describe.skipIf((await firefoxHere()) === undefined)('in Firefox', () => {
   };
 
   test('FRED is asked from the background, and what comes reaches the card', async () => {
-    await expect.poll(cardText).toContain('Fed: H.4.1, as of 7 Oct 2026');
+    await expect.poll(cardText).toContain('Fed: H.4.1, as of Oct 7, 2026');
     expect(await cardText()).toContain('$6.51 trn');
   });
 
