@@ -166,6 +166,15 @@ describe('a bar that contradicts the others is left out', () => {
       { close: column('close', 50, Number.NaN), adjclose: column('adjclose', 50, 0) },
       50,
     ],
+    [
+      'a close below nothing whose low is missing',
+      {
+        close: column('close', 50, -380.25),
+        low: column('low', 50, Number.NaN),
+        adjclose: undefined,
+      },
+      50,
+    ],
     ['a Saturday', { days: column('day', 4, days[4].day + 1) }, 4],
     [
       'a price that leaps and comes back, without a range',
@@ -174,6 +183,34 @@ describe('a bar that contradicts the others is left out', () => {
     ],
   ])('%s', (_, changed, at) => {
     expect(wrong(changed)).toEqual([at]);
+  });
+
+  test('the last two adjusted closes, however they differ', () => {
+    const last = days.length - 1;
+    for (const [one, other] of [
+      [38.63, -382.21],
+      [832.21, 3380.03],
+    ]) {
+      const adjclose = column('adjclose', last, other);
+      adjclose[last - 1] = one;
+      expect(wrong({ adjclose })).toEqual([last - 1, last]);
+    }
+  });
+
+  test('of monthly bars those that share a month, but the running one', () => {
+    const months = ['06-30', '07-31', '08-31', '09-30', '10-29', '11-30'].map((day) =>
+      toEpochDay(`2026-${day}`),
+    );
+    const monthly = (at: number, day: number) =>
+      wrong({
+        days: months.map((each, i) => (i === at ? day : each)),
+        close: months.map(() => 100),
+        adjclose: undefined,
+        low: undefined,
+        high: undefined,
+      });
+    expect(monthly(2, months[1] - 1)).toEqual([1, 2]);
+    expect(monthly(5, months[4] + 1)).toEqual([]);
   });
 
   test('two bars for a day, both', () => {

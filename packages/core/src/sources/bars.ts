@@ -1,4 +1,4 @@
-import { type EpochDay, weekday } from '../time-series/index.ts';
+import { type EpochDay, toIsoDay, weekday } from '../time-series/index.ts';
 import { SourceError } from './source-error.ts';
 
 /** Prices of trading days in columns of equal length, as a publisher sent them; NaN for missing. */
@@ -49,6 +49,7 @@ export function soundBars(bars: Bars, publisher: string, liveBar = false): boole
     onAWeekend(days),
     apartFromAll(days),
     outOfWeek(days),
+    twiceAMonth(days),
     outsideRange(bars),
     outsideNeighbours(bars),
     leaps(bars.close, bars),
@@ -156,9 +157,27 @@ function outOfWeek(days: readonly EpochDay[]): number[] {
   });
 }
 
+/** Of monthly bars, those that share their month; the latest may be of the running one. */
+function twiceAMonth(days: readonly EpochDay[]): number[] {
+  const inOrder = [...days].sort((a, b) => a - b);
+  const gap = usualGap(inOrder);
+  if (gap < 28 || gap > 31) return [];
+  const latest = inOrder[inOrder.length - 1];
+  const monthOf = (day: EpochDay) => toIsoDay(day).slice(0, 7);
+  const counts = new Map<string, number>();
+  for (const day of days)
+    if (day !== latest) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + 1);
+  return Array.from(days.keys()).filter(
+    (i) => days[i] !== latest && counts.get(monthOf(days[i]))! > 1,
+  );
+}
+
 function outsideRange({ close, low, high }: Bars): number[] {
-  if (close === undefined || low === undefined || high === undefined) return [];
-  return Array.from(close.keys()).filter(
+  if (close === undefined || low === undefined) return [];
+  // Oil once closed below nothing; its low was there too.
+  const below = Array.from(close.keys()).filter((i) => close[i] < 0 && !(low[i] < 0));
+  if (high === undefined) return below;
+  const outside = Array.from(close.keys()).filter(
     (i) =>
       low[i] > 0 &&
       high[i] > 0 &&
@@ -166,6 +185,7 @@ function outsideRange({ close, low, high }: Bars): number[] {
         close[i] < low[i] * (1 - BEYOND_RANGE) ||
         close[i] > high[i] * (1 + BEYOND_RANGE)),
   );
+  return [...below, ...outside];
 }
 
 function outsideNeighbours({ close, adjclose }: Bars): number[] {
@@ -194,16 +214,30 @@ function outsideNeighbours({ close, adjclose }: Bars): number[] {
       ratios[n] < least * (1 - BEYOND_NEIGHBOURS) || ratios[n] > most * (1 + BEYOND_NEIGHBOURS)
     );
   });
-  return [...alone, ...apart];
+  return [...alone, ...apart, ...unconfirmed(ratios).map((n) => priced[n])];
 }
 
-/** Of prices that no range of their day holds. */
+/** Ratios that leave the level before them without the next one's confirming it. */
+function unconfirmed(ratios: readonly number[]): number[] {
+  const wrong: number[] = [];
+  let level = ratios[0];
+  for (let n = 1; n < ratios.length; n++) {
+    const near = (other: number, most: number) => Math.abs(ratios[n] / other - 1) <= most;
+    if (near(level, BEYOND_LAST) || (n + 1 < ratios.length && near(ratios[n + 1], BEYOND_LAST)))
+      level = ratios[n];
+    // A single last step may be a large dividend's; one behind wrong ratios is not.
+    else if (n < ratios.length - 1 || wrong.includes(n - 1)) wrong.push(n);
+  }
+  return wrong;
+}
+
+/** Of prices that no range of their day holds, or one as wide as a leap. */
 function leaps(values: readonly number[] | undefined, { low, high }: Partial<Bars>): number[] {
   if (values === undefined) return [];
   const priced = Array.from(values.keys()).filter((i) => values[i] > 0);
   const ranged = low !== undefined && high !== undefined;
   return priced.filter((i, n) => {
-    if (ranged && low[i] > 0 && high[i] > 0) return false;
+    if (ranged && low[i] > 0 && high[i] > 0 && Math.log(high[i] / low[i]) < LEAP) return false;
     if (n === 0 || n === priced.length - 1) {
       // Nothing tells the last price from news, unless its range alone is missing.
       const beside = values[priced[n === 0 ? 1 : n - 1]];

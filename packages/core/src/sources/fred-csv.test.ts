@@ -167,6 +167,15 @@ describe('parseFredCsv', () => {
     expect(parseFredCsv(text)[0].toJSON()).toEqual(series.toJSON());
   });
 
+  test('rows that go both ways are refused: their dates were exchanged', () => {
+    const csv = (...days: string[]) =>
+      ['observation_date,WALCL', ...days.map((day, i) => `${day},${i + 1}`)].join('\n');
+    expect(() => parseFredCsv(csv('2026-09-16', '2026-10-07', '2026-09-30', '2026-09-23'))).toThrow(
+      'FRED sent rows out of order',
+    );
+    expect(parseFredCsv(csv('2026-09-30', '2026-09-23'))[0].last?.date).toBe('2026-09-30');
+  });
+
   test('law: any days and values written as CSV are read back exactly', () => {
     const value = fc.oneof(
       fc.constant(undefined),
@@ -187,7 +196,8 @@ describe('parseFredCsv', () => {
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.constantFrom('', '.'),
         fc.boolean(),
-        (cells, lineEnd, missing, closed) => {
+        (unordered, lineEnd, missing, closed) => {
+          const cells = unordered.toSorted(([a], [b]) => a - b);
           fc.pre(cells.some(([, a, b]) => a !== undefined || b !== undefined));
           const lines = cells.map(([day, ...values]) =>
             [toIsoDay(day), ...values.map((v) => (v === undefined ? missing : v))].join(','),

@@ -22,7 +22,7 @@ import { MAX_COLUMNS } from './table/read-table.ts';
  *   of length 0.
  * @throws SourceError `empty` if there is no value at all, `not-found` (the page FRED shows for an
  *   unknown id), `rate-limited`, `bad-key`, `unexpected-shape` (also a row with more or fewer cells
- *   than the heading, a date or number that is none, two rows for a day), `too-large`.
+ *   than the heading, a date or number that is none, two rows for a day, rows out of order), `too-large`.
  * @throws TypeError if it is no text.
  */
 export function parseFredCsv(text: string, options: SeriesIdOption = {}): TimeSeries[] {
@@ -92,6 +92,8 @@ function readRows(text: string, start: number, width: number): Columns {
   const calendar = { month: -1, eve: 0 };
   let row = 0;
   let inOrder = true;
+  let rises = false;
+  let falls = false;
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -106,7 +108,13 @@ function readRows(text: string, start: number, width: number): Columns {
       day = readOddRow(text.slice(at, end), columns, row);
     }
     if (day !== undefined) {
-      if (row > 0 && day <= days[row - 1]) inOrder = false;
+      if (row > 0) {
+        if (day > days[row - 1]) rises = true;
+        else {
+          inOrder = false;
+          falls ||= day < days[row - 1];
+        }
+      }
       days[row] = day;
       row++;
     }
@@ -116,6 +124,8 @@ function readRows(text: string, start: number, width: number): Columns {
     days: days.subarray(0, row),
     columns: columns.map((values) => values.subarray(0, row)),
   };
+  // Days that go both ways: the dates of rows were exchanged.
+  if (rises && falls) throw new SourceError('unexpected-shape', `${FRED} sent rows out of order`);
   if (!inOrder) refuseTwoValues(read);
   return read;
 }

@@ -149,3 +149,11 @@ describe('parseFredJson', () => {
     }
   });
 });
+
+test('observations that go both ways are refused', () => {
+  const body = (...days: string[]) =>
+    JSON.stringify({ observations: days.map((date, i) => ({ date, value: String(i + 1) })) });
+  expect(() => parseFredJson(body('2026-09-16', '2026-10-07', '2026-09-30'))).toThrow(
+    'FRED sent observations out of order',
+  );
+});

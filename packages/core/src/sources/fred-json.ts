@@ -49,8 +49,15 @@ export function parseFredJson(text: string, options: SeriesIdOption = {}): TimeS
   if (!Array.isArray(observations)) throw refusal('unexpected-shape', FRED);
   refusePage(answer, observations.length);
   const latest = new Map<EpochDay, Vintage>();
+  const ways = new Set<number>();
+  let before: EpochDay | undefined;
   for (const observation of observations) {
     const vintage = vintageOf(observation);
+    ways.add(Math.sign(vintage.day - (before ?? vintage.day)));
+    before = vintage.day;
+    // Days that go both ways: the dates of observations were exchanged.
+    if (ways.has(1) && ways.has(-1))
+      throw new SourceError('unexpected-shape', `${FRED} sent observations out of order`);
     const known = latest.get(vintage.day);
     if (known !== undefined && known.since === vintage.since && differs(known, vintage))
       throw new SourceError(
