@@ -4,7 +4,7 @@ import { randomFrom } from './torture/mutations.ts';
 
 // Whatever stands in an address, a page says something: an answer, or a sentence that says what is
 // wrong with the question.
-const ADDRESSES = process.env.QT_LENS_TORTURE === '1' ? 100 : 20;
+const ADDRESSES = process.env.QT_LENS_TORTURE === '1' ? 100 : 8;
 
 const NUMBERS = [
   '0',
