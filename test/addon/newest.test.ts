@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Answer, appsScript } from '../../apps-script/src/testing/services.ts';
 import { fredCsv } from '../../scripts/lib/fred.mjs';
-import { h41Page } from '../../scripts/lib/stand-ins/h41-page.mjs';
+import { h41Page, weekAfterEmbedded } from '../../scripts/lib/stand-ins/h41-page.mjs';
 import { shipped } from '../harness/shipped.ts';
 import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
 
@@ -13,18 +13,7 @@ const newest = new Date(Date.parse(shipped.day) + 7 * 24 * HOUR).toISOString().s
 const { urlFetchWhitelist: whitelist } = JSON.parse(
   readFileSync(new URL('../../apps-script/appsscript.json', import.meta.url), 'utf8'),
 );
-const figures = {
-  treasuries: 4_560_100,
-  mbs: 1_907_900,
-  reserves: 2_951_000,
-  reservesOnWednesday: 2_939_400,
-  tga: 902_310,
-  tgaAverage: 921_000,
-  foreignRepo: 321_500,
-  domesticRepo: 1234,
-  notes: 2_431_950,
-  assets: 6_748_200,
-};
+const figures = weekAfterEmbedded;
 const page = h41Page({
   wednesday: newest,
   figures,

@@ -21,3 +21,6 @@ export function h41Page(options: {
   readonly released?: string;
   readonly weekday?: boolean;
 }): string;
+
+/** A week after the embedded figures, made up to go on from them. */
+export const weekAfterEmbedded: H41Figures;

@@ -220,3 +220,17 @@ function rowsOf(figures) {
     credit: book + other,
   };
 }
+
+/** A week after the embedded figures, made up to go on from them; millions of dollars. */
+export const weekAfterEmbedded = {
+  treasuries: 4_560_100,
+  mbs: 1_907_900,
+  reserves: 2_951_000,
+  reservesOnWednesday: 2_939_400,
+  tga: 902_310,
+  tgaAverage: 921_000,
+  foreignRepo: 321_500,
+  domesticRepo: 1234,
+  notes: 2_431_950,
+  assets: 6_748_200,
+};

@@ -1,6 +1,6 @@
 import { fredGroups, liveSeriesKeys, seriesEntry, toEpochDay, toIsoDay } from '@qt-lens/core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { h41Page } from '../../../../scripts/lib/stand-ins/h41-page.mjs';
+import { h41Page, weekAfterEmbedded } from '../../../../scripts/lib/stand-ins/h41-page.mjs';
 import type { SeriesUpdate } from '../../messages/series-update.ts';
 import { embeddedFigures } from '../../shared/figures.ts';
 import { type KeyValueStore, memoryStore } from '../storage/key-value-store.ts';
@@ -150,18 +150,7 @@ describe('a release that is missing', () => {
 });
 
 describe('the Board’s own page', () => {
-  const figures = {
-    treasuries: 4_560_100,
-    mbs: 1_907_900,
-    reserves: 2_951_000,
-    reservesOnWednesday: 2_939_400,
-    tga: 902_310,
-    tgaAverage: 921_000,
-    foreignRepo: 321_500,
-    domesticRepo: 1234,
-    notes: 2_431_950,
-    assets: 6_748_200,
-  };
+  const figures = weekAfterEmbedded;
   const before = { ...figures, assets: 6_743_031, reserves: 2_948_090, tga: 913_000 };
   const page = h41Page({ wednesday: '2026-10-07', figures, before });
   const dead = () => new Response('<html>Gateway Time-out</html>', { status: 504 });
