@@ -29,6 +29,14 @@ test.each<[string, Partial<ScenarioState>]>([
     { hikes: Array.from({ length: 20 }, (_, i) => (i % 3) / 4 - 0.25), runoffBn: [-120.5] },
   ],
   ['model-consistent expectations', { expectations: 'MCE' }],
+  [
+    'those, with a rate that was to be held for a year only',
+    { expectations: 'MCE', heldQuarters: 4 },
+  ],
+  [
+    'moves after the year the rate is held for',
+    { start: '2027Q1', hikes: [1, 1, 1, 1, 1, 1], heldQuarters: 4 },
+  ],
   ['cuts and run-off of today', { start: '2026Q4', hikes: [-1, -0.5], runoffBn: [100, 100] }],
   [
     'a rate held for a year, and policy that answers',

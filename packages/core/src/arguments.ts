@@ -62,6 +62,27 @@ export function listOf<List extends ArrayLike<unknown>>(value: List, what: strin
   throw new RangeError(`${what} must be a list, not ${shown(value)}`);
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : String(value);
+/**
+ * Named options given by a caller, none of them by a name there is not: one misspelt would be left
+ * out without a word.
+ *
+ * @param what How the sentence names them.
+ * @param names The options there are.
+ * @throws TypeError if it is no object. @throws RangeError naming an option there is not.
+ */
+export function optionsOf<Given extends object>(
+  options: Given,
+  what: string,
+  names: readonly (keyof Given & string)[],
+): Given {
+  for (const [name, value] of Object.entries(objectOf(options, what)))
+    if (value !== undefined && !(names as readonly string[]).includes(name))
+      throw new RangeError(`${what}: ${shown(name)} is no option; there are ${names.join(', ')}`);
+  return options;
+}
+
+/** A value as a sentence shows it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  return Array.isArray(value) ? `[${value.map(shown).join(', ')}]` : String(value);
 }

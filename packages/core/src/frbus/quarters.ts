@@ -1,3 +1,4 @@
+import { shown } from '../arguments.ts';
 import { span } from './generated/span.ts';
 
 /** Most quarters of a scenario: a rate held for longer is not stabilised by policy. */
@@ -31,9 +32,9 @@ export function quarterLabels(first: number, quarters: number): string[] {
  * @throws RangeError if it is no quarter, or the baseline does not allow it.
  */
 export function startNumber(start: string, quarters: number): number {
-  const number = numberOf(String(start).trim().toUpperCase());
+  const number = typeof start === 'string' ? numberOf(start.trim().toUpperCase()) : undefined;
   if (number === undefined)
-    throw new RangeError(`start must be a quarter such as 2027Q1, not ${shownStart(start)}`);
+    throw new RangeError(`start must be a quarter such as 2027Q1, not ${shown(start)}`);
   const last = span.quarters - quarters;
   const allowed =
     (number >= span.firstStart && number <= LAST_OF_HISTORY) ||
@@ -41,13 +42,10 @@ export function startNumber(start: string, quarters: number): number {
   if (!allowed) {
     throw new RangeError(
       `start: the baseline allows ${quarterLabel(span.firstStart)} to ${quarterLabel(LAST_OF_HISTORY)} ` +
-        `and ${quarterLabel(FIRST_OF_PROJECTION)} to ${quarterLabel(last)} for ${quarters} quarters, ` +
+        `and ${quarterLabel(FIRST_OF_PROJECTION)} to ${quarterLabel(last)} for ` +
+        `${quarters === 1 ? 'a quarter' : `${quarters} quarters`}, ` +
         `not ${quarterLabel(number)}`,
     );
   }
   return number;
-}
-
-function shownStart(start: unknown): string {
-  return typeof start === 'string' ? `"${start}"` : String(start);
 }

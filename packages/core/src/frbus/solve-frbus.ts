@@ -1,4 +1,4 @@
-import { finite, listOf, objectOf } from '../arguments.ts';
+import { finite, listOf, objectOf, optionsOf, shown } from '../arguments.ts';
 import { type Baseline, baselineUntil, MAX_LAG, placeOf } from './baseline.ts';
 import { exogenous, premiumPersistence } from './generated/equations.ts';
 import { quarterLabel, quarterLabels, scenarioQuarters, startNumber } from './quarters.ts';
@@ -79,6 +79,16 @@ const MAX_UNEMPLOYMENT = 50;
  */
 const MAX_POINTS = 25;
 
+const OPTIONS = [
+  'start',
+  'quarters',
+  'fundsRate',
+  'heldQuarters',
+  'termPremiumBp',
+  'lowerBound',
+  'shocks',
+] as const;
+
 /** Where no bound is given. */
 const NO_BOUND = -1e6;
 
@@ -100,9 +110,10 @@ const NO_BOUND = -1e6;
  * kept.deviation('lur')[7]; // 0.14 points of unemployment after two years
  */
 export function solveFrbus(scenario: FrbusScenario): FrbusSolution {
-  const { quarters: asked = scenarioQuarters, start } = objectOf(
+  const { quarters: asked = scenarioQuarters, start } = optionsOf(
     scenario,
     'solveFrbus: the scenario',
+    OPTIONS,
   );
   const quarters = wholeNumber(asked, 'quarters', scenarioQuarters);
   const first = startNumber(start, quarters);
@@ -283,14 +294,14 @@ function knownPlace(variable: string, what: string): number {
   const place = typeof variable === 'string' ? placeOf(variable.trim().toLowerCase()) : undefined;
   if (place === undefined)
     throw new RangeError(
-      `${what}: ${typeof variable === 'string' ? `"${variable}"` : String(variable)} is no variable of FRB/US, such as xgdp, lur, picx4 or rg10`,
+      `${what}: ${shown(variable)} is no variable of FRB/US, such as xgdp, lur, picx4 or rg10`,
     );
   return place;
 }
 
 function wholeNumber(value: number, what: string, most: number): number {
   if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new RangeError(`${what} must be a whole number from 1 to ${most}, not ${String(value)}`);
+  throw new RangeError(`${what} must be a whole number from 1 to ${most}, not ${shown(value)}`);
 }
 
 /** Numbers by quarter, no more than the scenario has. */
@@ -305,8 +316,11 @@ function pathOf(given: readonly number[], what: string, quarters: number): numbe
 
 /** The lower bound in every quarter. */
 function boundsOf(lowerBound: FrbusScenario['lowerBound'], quarters: number): number[] {
-  if (typeof lowerBound === 'object' && lowerBound !== null && lowerBound.length !== 0)
+  if (typeof lowerBound === 'object' && lowerBound !== null) {
+    if (lowerBound.length === 0)
+      throw new RangeError('lowerBound: an empty list gives no bound; leave it out for none');
     return keptPath(lowerBound, 'lowerBound', quarters);
+  }
   const bound = lowerBound === undefined ? NO_BOUND : finite(lowerBound as number, 'lowerBound');
   return new Array<number>(quarters).fill(bound);
 }

@@ -25,6 +25,7 @@ export {
   type OffsettingPathOptions,
   type OffsettingTarget,
   offsettingPath,
+  offsetWithin,
 } from './offsetting-path.ts';
 export {
   type OffsettingRange,

@@ -1,4 +1,4 @@
-import { finite, positiveGdp } from '../arguments.ts';
+import { finite, optionsOf, positiveGdp, shown } from '../arguments.ts';
 import { scenarioQuarters } from '../frbus/quarters.ts';
 import { type Equivalence, equivalentHikes, yieldImpact } from '../rules/equivalence.ts';
 import type { Estimate } from '../rules/rule.ts';
@@ -8,7 +8,7 @@ import {
   policyScenario,
   type QuarterValue,
 } from './policy-scenario.ts';
-import { type ScenarioChoices, scenarioChoices, simulated } from './simulated.ts';
+import { SCENARIO_OPTIONS, type ScenarioChoices, scenarioChoices, simulated } from './simulated.ts';
 
 export interface OffsettingCutsOptions extends ScenarioChoices {
   /**
@@ -65,9 +65,10 @@ export function offsettingCuts(amountBn: number, options: OffsettingCutsOptions)
   finite(amountBn, 'amount');
   const { overQuarters = 1, rule, ...given } = options ?? {};
   const gdpBn = positiveGdp(given.gdpBn);
+  optionsOf(options, 'options', OPTIONS);
   if (!(Number.isInteger(overQuarters) && overQuarters >= 1 && overQuarters <= scenarioQuarters)) {
     throw new RangeError(
-      `overQuarters must be a whole number from 1 to ${scenarioQuarters}, not ${String(overQuarters)}`,
+      `overQuarters must be a whole number from 1 to ${scenarioQuarters}, not ${shown(overQuarters)}`,
     );
   }
   const unbound: ScenarioChoices = {
@@ -117,6 +118,11 @@ export function offsettingCuts(amountBn: number, options: OffsettingCutsOptions)
     byRule: equivalentHikes(amountBn, { gdpBn, rule }),
   };
 }
+
+const OPTIONS = [
+  'overQuarters',
+  ...SCENARIO_OPTIONS.filter((name) => !name.endsWith('ByQuarter') && name !== 'bound'),
+] as readonly (keyof OffsettingCutsOptions)[];
 
 /** The quarter the question is asked in, unless another is given. */
 const TODAY = '2026Q4';

@@ -4,6 +4,7 @@ import {
   type OffsettingPathOptions,
   type OffsettingTarget,
   offsettingPath,
+  offsetWithin,
 } from './offsetting-path.ts';
 import { policyScenario } from './policy-scenario.ts';
 
@@ -34,7 +35,7 @@ describe('the path of the rate that offsets a run-off', () => {
     expect(most(1500).byRule.central).toBeCloseTo(1.616, 3);
     const { ratePoints } = most(600);
     expect(ratePoints[0]).toBeCloseTo(-0.042, 3);
-    expect(ratePoints[4]).toBeCloseTo(-0.15, 3);
+    expect(ratePoints[4]).toBeCloseTo(-0.1505, 3);
     expect(ratePoints[19]).toBeCloseTo(-0.104, 3);
   });
 
@@ -58,6 +59,74 @@ describe('the path of the rate that offsets a run-off', () => {
     expect(Math.abs(found.largestLeft.value)).toBeLessThan(
       0.3 * Math.abs(found.largestAlone.value),
     );
+  });
+
+  it('leaves no more in whole cuts than the smooth path rounded does, but for a further cut', () => {
+    const totalled = (cuts: readonly number[]) =>
+      cuts.reduce((sum, each) => sum + Math.abs(each), 0);
+    const size = (values: Float64Array) => values.reduce((sum, each) => sum + each * each, 0);
+    for (const target of targets) {
+      for (const runoffBnByQuarter of [[3000], evenly(1500), evenly(-900), evenly(4000)]) {
+        const asked = { gdpBn, target, runoffBnByQuarter, lowerBoundPercent: null };
+        const whole = offsettingPath({ ...asked, steps: '25bp' });
+        let level = 0;
+        const levels = offsettingPath(asked).cutsByQuarter.map((cuts) => {
+          level += cuts;
+          return Math.round(level);
+        });
+        const rounded = levels.map((each, i) => each - (levels[i - 1] ?? 0));
+        const { responses } = policyScenario({
+          gdpBn,
+          start: '2026Q4',
+          runoffBnByQuarter,
+          lowerBoundPercent: null,
+          hikesByQuarter: rounded.map((cuts) => -cuts),
+        });
+        const key = target === 'inflation' ? 'corePce' : target;
+        if (totalled(whole.cutsByQuarter) < totalled(rounded)) continue;
+        expect(size(whole.left)).toBeLessThanOrEqual(size(responses[key].values) + 1e-12);
+      }
+    }
+  });
+
+  it('counts the hikes that offset an expansion as negative cuts, at the most and not at first', () => {
+    const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(-900) });
+    expect(found.mostCuts).toBeCloseTo(-0.9, 2);
+    const inSteps = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(-900), steps: '25bp' });
+    expect(inSteps.mostCuts).toBe(-1);
+  });
+
+  it.each<[string, Partial<OffsettingPathOptions>, boolean]>([
+    ['in whole cuts there is no room for', { fundsRatePercent: 0.25, steps: '25bp' }, true],
+    ['between whole cuts', { fundsRatePercent: 0.27, steps: '25bp' }, true],
+    ['in whole cuts with room', { fundsRatePercent: 1.5, steps: '25bp' }, false],
+    ['with no bound', { fundsRatePercent: 0.25, lowerBoundPercent: null, steps: '25bp' }, false],
+    ['where the rate is below it already', { fundsRatePercent: 0.05 }, true],
+    ['with nothing to offset', { start: '2022Q1', runoffBnByQuarter: [] }, false],
+    [
+      'by a given path of cuts',
+      { runoffBnByQuarter: undefined, hikesByQuarter: [-1], start: '2022Q1' },
+      true,
+    ],
+  ])('tells where the lower bound forbids an offset: %s', (_, options, expected) => {
+    const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(600), ...options });
+    expect(found.atLowerBound).toBe(expected);
+  });
+
+  it('makes no use of what a last step does in its own quarter', () => {
+    const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(600), lowerBoundPercent: 5 });
+    expect(found.ratePoints).toEqual(new Array(20).fill(0));
+  });
+
+  it('says what is largest within the quarters shown', () => {
+    const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(600) });
+    const { alone, left } = offsetWithin(found, 8);
+    expect(alone).toMatchObject({ quarter: '2028Q3', value: found.alone[7] });
+    expect(Math.abs(left.value)).toBe(Math.max(...found.left.slice(0, 8).map(Math.abs)));
+    expect(offsetWithin(found, 20)).toEqual({
+      alone: found.largestAlone,
+      left: found.largestLeft,
+    });
   });
 
   it('stops at the lower bound, tells so, and leaves what it cannot offset', () => {
@@ -123,6 +192,8 @@ it.each<[Record<string, unknown>, RegExp]>([
   [{ runoffBnByQuarter: [1], hikesByQuarter: [1] }, /one of the two$/],
   [{ runoffBnByQuarter: [1], gdpBn: 0 }, /^GDP must be a positive number/],
   [{ runoffBnByQuarter: [1], target: 'jobs' }, /^target: "jobs" is not one of gdp, unemployment/],
+  [{ runoffBnByQuarter: [1], heldQuarters: 4 }, /^options: "heldQuarters" is no option; there are/],
+  [{ runoffBnByQuarter: [1], lowerBound: 0 }, /^options: "lowerBound" is no option/],
   [{ runoffBnByQuarter: [1], steps: '50bp' }, /^steps: "50bp" is not one of smooth, 25bp/],
   [{ hikesByQuarter: [1], steps: '25bp' }, /^steps: only a path of the rate comes in steps/],
   [{ runoffBnByQuarter: ['1'] }, /^run-off in 2026Q4 must be a number, not "1"/],

@@ -1,6 +1,7 @@
-import { oneOf, positiveGdp } from '../arguments.ts';
+import { listOf, objectOf, oneOf, optionsOf, positiveGdp } from '../arguments.ts';
 import { scenarioQuarters } from '../frbus/quarters.ts';
 import { type Equivalence, equivalentHikes, yieldImpact } from '../rules/equivalence.ts';
+import type { Estimate } from '../rules/rule.ts';
 import type { ResponseKey } from './frbus.ts';
 import {
   type PolicyScenario,
@@ -37,6 +38,8 @@ export interface OffsettingPathOptions
   readonly steps?: 'smooth' | '25bp';
   /** Default `2026Q4`. */
   readonly start?: string;
+  /** Which of the rule's estimates of the run-off enters. Default `central`. */
+  readonly bound?: keyof Estimate;
 }
 
 /** A path that keeps a target on its baseline, as near as it can. */
@@ -47,7 +50,10 @@ export interface OffsettingPath {
   readonly sought: 'rate' | 'run-off';
   /** The funds rate in percentage points above baseline by quarter, the bound kept. */
   readonly ratePoints: readonly number[];
-  /** Cuts of 25 bp by quarter, negative for hikes, and how many at the most below the baseline. */
+  /**
+   * Cuts of 25 bp by quarter, negative for hikes, and how many together where the path is furthest
+   * from the baseline.
+   */
   readonly cutsByQuarter: readonly number[];
   readonly mostCuts: number;
   readonly runoffBnByQuarter: readonly number[];
@@ -56,12 +62,39 @@ export interface OffsettingPath {
   readonly left: Float64Array;
   readonly largestAlone: QuarterValue;
   readonly largestLeft: QuarterValue;
-  /** Whether the lower bound keeps the rate from going where it should. */
+  /** Whether the lower bound keeps the rate from going where it should, or where it is given to. */
   readonly atLowerBound: boolean;
   /** Both together. */
   readonly scenario: PolicyScenario;
   /** What the rule says of all the run-off by itself, in hikes it equals. */
   readonly byRule: Equivalence;
+}
+
+/**
+ * What a path was to offset and what it leaves, where each is largest within the first quarters:
+ * later ones of a held rate drift.
+ *
+ * @param quarters 1 to 20.
+ *
+ * @example
+ * const path = offsettingPath({ runoffBnByQuarter: [150, 150, 150, 150], gdpBn: 32_486 });
+ * offsetWithin(path, 8).alone.value; // −0.15, per cent of GDP, in 2028Q3
+ */
+export function offsetWithin(
+  path: OffsettingPath,
+  quarters: number,
+): { readonly alone: QuarterValue; readonly left: QuarterValue } {
+  const { alone, left, quarters: labels } = objectOf(path, 'path');
+  const largest = (values: Float64Array) => {
+    listOf<ArrayLike<number>>(values, 'quarters of the path');
+    return largestOf(values.slice(0, quarters), labels);
+  };
+  return { alone: largest(alone), left: largest(left) };
+}
+
+function largestOf(values: Float64Array, labels: readonly string[]): QuarterValue {
+  const at = peakIndex(values);
+  return { value: values[at], quarter: labels[at], errorBound: 0 };
 }
 
 const RESPONSE: Readonly<Record<OffsettingTarget, ResponseKey>> = {
@@ -88,6 +121,7 @@ const RESPONSE: Readonly<Record<OffsettingTarget, ResponseKey>> = {
  */
 export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
   const gdpBn = positiveGdp(options?.gdpBn);
+  optionsOf(options, 'options', OPTIONS);
   const target = oneOf(options.target ?? 'gdp', 'target', ['gdp', 'unemployment', 'inflation']);
   const steps = oneOf(options.steps ?? 'smooth', 'steps', ['smooth', '25bp']);
   const { runoffBnByQuarter, hikesByQuarter } = options;
@@ -113,7 +147,8 @@ export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
   };
   const alone = targetOf(nothing, given);
   const kernel = targetOf([1, ...nothing.slice(1)], nothing);
-  const floor = seekRate ? roomBelow(choices) : nothing.map(() => Number.NEGATIVE_INFINITY);
+  const noFloor = nothing.map(() => Number.NEGATIVE_INFINITY);
+  const floor = seekRate ? roomBelow(choices) : noFloor;
   const problem = leastSquares(kernel, floor);
   let levels: readonly number[] = nothing;
   let left = alone;
@@ -123,7 +158,13 @@ export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
     left = targetOf(changesOf(levels), given);
     if (levels.every((level, i) => Math.abs(level - before[i]) < CLOSE_ENOUGH)) break;
   }
-  if (steps === '25bp') levels = problem.inWholeSteps(levels, left);
+  // Nothing to offset is stopped by nothing, though there be no room.
+  let isStopped = levels !== nothing && levels.some((level, i) => level <= floor[i] + ROUNDING);
+  if (steps === '25bp') {
+    const wanted = problem.inWholeSteps(levels, left, noFloor);
+    levels = problem.inWholeSteps(levels, left, floor);
+    isStopped ||= levels.some((level, i) => level !== wanted[i]);
+  }
 
   const moves = changesOf(levels);
   const scenario = policyScenario({
@@ -135,27 +176,39 @@ export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
   });
   const response = scenario.responses[RESPONSE[target]];
   const total = scenario.runoff.totalBn;
+  const cumulated = Float64Array.from(runningTotals(scenario.hikes.byQuarter));
   return {
     quarters,
     target,
     sought: seekRate ? 'rate' : 'run-off',
     ratePoints: [...scenario.responses.fundsRate.values],
     cutsByQuarter: scenario.hikes.byQuarter.map((hikes) => -hikes + 0),
-    mostCuts: Math.max(...runningTotals(scenario.hikes.byQuarter).map((hikes) => -hikes + 0)),
+    mostCuts: -cumulated[peakIndex(cumulated)] + 0,
     runoffBnByQuarter: scenario.runoff.byQuarterBn,
     alone,
     left: response.values,
-    largestAlone: {
-      value: alone[peakIndex(alone)],
-      quarter: quarters[peakIndex(alone)],
-      errorBound: 0,
-    },
+    largestAlone: largestOf(alone, quarters),
     largestLeft: response.peak,
-    atLowerBound: seekRate && levels.some((level, i) => level <= floor[i] + ROUNDING),
+    atLowerBound: isStopped || scenario.cautions.some(({ key }) => key === 'at-lower-bound'),
     scenario,
     byRule: equivalentHikes(total, { gdpBn, rule: scenario.assumptions.rule }),
   };
 }
+
+/** A path is solved, held throughout, and the rate keeps to it: nothing else of a scenario's. */
+const OPTIONS = [
+  'runoffBnByQuarter',
+  'hikesByQuarter',
+  'target',
+  'steps',
+  'gdpBn',
+  'start',
+  'termPremium',
+  'lowerBoundPercent',
+  'fundsRatePercent',
+  'rule',
+  'bound',
+] as const satisfies readonly (keyof OffsettingPathOptions)[];
 
 /** The quarter the question is asked in, unless another is given. */
 const TODAY = '2026Q4';
@@ -165,11 +218,11 @@ const CLOSE_ENOUGH = 1e-5;
 const ROUNDING = 1e-9;
 
 /**
- * What a change of the path weighs beside what remains of the target, both as shares. Whole steps
- * weigh more, or the rate would go up and down to be right on average.
+ * What a change of the path weighs beside what remains of the target, both as shares: by its square,
+ * and in whole steps each of them alike, or the rate would go up and down to be right on average.
  */
 const WEIGHT_OF_CHANGES = 0.01;
-const WEIGHT_OF_WHOLE_STEPS = 0.5;
+const WEIGHT_OF_WHOLE_STEPS = 0.05;
 const MAX_SWEEPS = 2000;
 
 /** How many hikes the rate may fall in each quarter before it meets the bound: none or negative. */
@@ -192,6 +245,8 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
   const n = kernel.length;
   // What a level of one in a single quarter does later: a step, taken back a quarter after.
   const pulse = kernel.map((value, i) => value - (kernel[i - 1] ?? 0));
+  // In its own quarter a step may move the target the wrong way by a trifle, of which no use is made.
+  if (pulse[0] * kernel[n - 1] < 0) pulse[0] = 0;
   const squares = kernel.reduce((total, value) => total + value * value, 0) / n;
 
   const weighted = (weight: number): Float64Array[] => {
@@ -248,10 +303,21 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
   };
 
   /** Whole levels: from the nearest, by moving stretches of quarters while that is better. */
-  const inWholeSteps = (free: readonly number[], left: Float64Array): number[] => {
-    const matrix = weighted(WEIGHT_OF_WHOLE_STEPS);
+  const inWholeSteps = (
+    free: readonly number[],
+    left: Float64Array,
+    floor: readonly number[],
+  ): number[] => {
+    const matrix = weighted(0);
     const atNothing = slopesAtNothing(free, left);
+    const costOfStep = WEIGHT_OF_WHOLE_STEPS * squares;
     const levels = free.map((level, i) => Math.max(Math.ceil(floor[i]), Math.round(level)) + 0);
+    /** What the change into a quarter costs more if it is larger by so much. */
+    const dearer = (quarter: number, by: number) => {
+      if (quarter >= n) return 0;
+      const step = levels[quarter] - (levels[quarter - 1] ?? 0);
+      return costOfStep * (Math.abs(step + by) - Math.abs(step));
+    };
     while (true) {
       const slopes = levels.map(
         (_, i) => atNothing[i] + matrix[i].reduce((sum, value, j) => sum + value * levels[j], 0),
@@ -267,7 +333,8 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
           for (let j = from; j < to; j++) curve += 2 * matrix[to][j];
           fallsBelow ||= levels[to] - 1 < floor[to];
           for (const move of fallsBelow ? [1] : [1, -1]) {
-            const gain = -(slope * move + curve / 2);
+            const cost = dearer(from, move) + dearer(to + 1, -move);
+            const gain = -(slope * move + curve / 2) - cost;
             if (gain > best.gain) best = { gain, from, to, move };
           }
         }

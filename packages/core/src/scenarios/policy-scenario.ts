@@ -1,4 +1,4 @@
-import { finite, listOf, objectOf, oneOf, positiveGdp } from '../arguments.ts';
+import { finite, listOf, objectOf, oneOf, optionsOf, positiveGdp } from '../arguments.ts';
 import { scenarioQuarters } from '../frbus/quarters.ts';
 import type { FrbusSolution } from '../frbus/solve-frbus.ts';
 import { type Equivalence, yieldImpact } from '../rules/equivalence.ts';
@@ -18,6 +18,7 @@ import {
   LOWER_BOUND_PERCENT,
   modelPaths,
   runningTotals,
+  SCENARIO_OPTIONS,
   type ScenarioChoices,
   type ScenarioOptions,
   type Simulated,
@@ -73,7 +74,8 @@ export interface Caution {
     | 'anticipated'
     | 'saw-tooth'
     | 'flow'
-    | 'peg';
+    | 'peg'
+    | 'after-hold';
   readonly text: string;
 }
 
@@ -169,6 +171,7 @@ const MEASURED_HIKES = 7;
  */
 export function policyScenario(options: ScenarioOptions): PolicyScenario {
   const gdpBn = positiveGdp(options?.gdpBn);
+  optionsOf(options, 'the scenario', SCENARIO_OPTIONS);
   const choices = scenarioChoices(options);
   const { start, bound } = choices;
   const quarters = quarterLabels(start);
@@ -230,6 +233,7 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
  */
 export function policySolution(options: ScenarioOptions): FrbusSolution {
   const gdpBn = positiveGdp(options?.gdpBn);
+  optionsOf(options, 'the scenario', SCENARIO_OPTIONS);
   const choices = scenarioChoices(options);
   if (choices.expectations !== 'VAR')
     throw new RangeError('expectations: only those of VAR are solved for every variable');
@@ -446,6 +450,12 @@ function cautionsOf(
     cautions.push({
       key: 'peg',
       text: 'A rate held for all twenty quarters is a peg: policy does not answer, and its effects drift. Read the first eight.',
+    });
+  }
+  if (hikesByQuarter.some((hikes, i) => i >= heldQuarters && hikes !== 0)) {
+    cautions.push({
+      key: 'after-hold',
+      text: `The rate keeps to its path for ${heldQuarters} quarters; the moves after them are left out, because the rule sets the rate then.`,
     });
   }
   if (runoffBnByQuarter.some((bn) => bn !== 0)) {

@@ -1,4 +1,4 @@
-import { finite, oneOf } from '../arguments.ts';
+import { finite, oneOf, shown } from '../arguments.ts';
 import { targetLower, targetUpper } from '../figures/index.ts';
 import { scenarioQuarters } from '../frbus/quarters.ts';
 import { baselineOf } from '../frbus/solve-frbus.ts';
@@ -70,6 +70,23 @@ export interface ScenarioOptions extends ScenarioChoices {
   readonly bound?: keyof Estimate;
 }
 
+/** The names of {@link ScenarioOptions}. */
+export const SCENARIO_OPTIONS = [
+  'gdpBn',
+  'hikesByQuarter',
+  'runoffBnByQuarter',
+  'start',
+  'baseline',
+  'expectations',
+  'policyReaction',
+  'termPremium',
+  'heldQuarters',
+  'lowerBoundPercent',
+  'fundsRatePercent',
+  'rule',
+  'bound',
+] as const satisfies readonly (keyof ScenarioOptions)[];
+
 /** Midway between the bounds of the lowest target range there was. */
 export const LOWER_BOUND_PERCENT = 0.125;
 
@@ -93,7 +110,7 @@ export function scenarioChoices(options: ScenarioOptions): Choices {
   const { heldQuarters = scenarioQuarters, lowerBoundPercent = LOWER_BOUND_PERCENT } = options;
   if (!(Number.isInteger(heldQuarters) && heldQuarters >= 1 && heldQuarters <= scenarioQuarters)) {
     throw new RangeError(
-      `heldQuarters must be a whole number from 1 to ${scenarioQuarters}, not ${String(heldQuarters)}`,
+      `heldQuarters must be a whole number from 1 to ${scenarioQuarters}, not ${shown(heldQuarters)}`,
     );
   }
   if (heldQuarters < scenarioQuarters && expectations === 'MCE')

@@ -118,6 +118,12 @@ export const POLICY_SCENARIO = spreadsheetFunction({
         'held_quarters',
         `must be a whole number from 1 to ${scenarioQuarters}, not ${heldQuarters}`,
       );
+    const lastMove = 1 + hikes.findLastIndex((count) => count !== 0);
+    if (lastMove > heldQuarters)
+      call.fail(
+        'held_quarters',
+        `is ${heldQuarters}, but hikes_by_quarter moves the rate until its quarter ${lastMove}, which the Taylor rule would set; give at least ${lastMove}`,
+      );
     call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const expected = call.choice(EXPECTATIONS, call.single('expectations', expectations));
     const ruleCell = call.single('rule', rule);

@@ -740,6 +740,8 @@ export const en: Messages = {
       const kept = 'What was here stays.';
       if (refusal.kind === 'shape')
         return `One row or one column, not ${refusal.rows} × ${refusal.columns} cells. ${kept}`;
+      if (refusal.kind === 'percent')
+        return `“${refusal.cell}” is a per cent, which these cells do not count in. ${kept}`;
       if (refusal.kind === 'number') return `“${refusal.cell}” is no number. ${kept}`;
       if (refusal.kind === 'limit') return `${refusal.cell} is more than a quarter takes. ${kept}`;
       return `${refusal.cells} cells, but there are ${refusal.room} quarters from here. ${kept}`;
@@ -749,8 +751,11 @@ export const en: Messages = {
       `The link says ${parts}, which a scenario cannot take: what is usual stands there.`,
     rate: { name: 'Federal funds rate', unit: '%', unchanged: 'unchanged', bound: 'Lower bound' },
     offsetting: {
-      title: (cuts) =>
-        cuts ? 'Which path of cuts offsets the run-off?' : 'Which run-off offsets the rate path?',
+      titles: {
+        cuts: 'Which path of cuts offsets the run-off?',
+        hikes: 'Which path of hikes offsets the expansion?',
+        'run-off': 'Which run-off offsets the rate path?',
+      },
       target: 'What is to stay on its baseline',
       targets: {
         gdp: 'Keep GDP',
@@ -766,13 +771,14 @@ export const en: Messages = {
       stepsOf: { smooth: 'Smoothly', '25bp': 'In steps of 25\u00a0bp' },
       bound: 'Whether the lower bound stops the rate',
       boundOf: { bound: 'Down to 0.125\u00a0%', free: 'No lower bound' },
-      most: (cuts) => `${cuts} cuts at the most`,
+      most: (moves, hikes) => `${moves} ${hikes ? 'hikes' : 'cuts'} at the most`,
       rateUnit: 'funds rate from its path, basis points',
       runoffUnit: 'run-off by quarter, $\u00a0bn; minus: expansion',
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `Left: at most ${left} (${leftQuarter}) of ${alone} (${aloneQuarter}) ${unit}.`,
       atLowerBound: 'The lower bound stops the rate.',
       byVar: 'Solved with VAR expectations, in which alone paths are solved.',
+      pathKept: 'Found for a rate that keeps to this path in every quarter.',
       take: 'Put this path in',
       rules: 'Beside it, cuts by the rules themselves',
       model: 'This simulation',
@@ -853,6 +859,8 @@ export const en: Messages = {
       'beyond-measured':
         'The error of adding up was measured for up to 7 hikes; this path has more.',
       peg: 'A rate held for 20 quarters is a peg: policy never answers, and its effects drift. Read the first eight.',
+      'after-hold':
+        'Moves after the quarters the rate is held for are left out: the rule sets the rate then.',
       flow: 'Run-off enters as it happens; the rules are of stocks, which markets price when they are announced.',
       anticipated:
         'Model-consistent: financial markets and those who set wages and prices know every step from the first quarter on; households and firms do not.',

@@ -605,8 +605,8 @@ export interface Messages {
       readonly bound: string;
     };
     readonly offsetting: {
-      /** The question: cuts for a run-off, or a run-off for hikes. */
-      readonly title: (cuts: boolean) => string;
+      /** The question: cuts for a run-off, hikes for an expansion, or a run-off for hikes. */
+      readonly titles: Readonly<Record<'cuts' | 'hikes' | 'run-off', string>>;
       readonly target: string;
       readonly targets: Readonly<Record<OffsettingTarget, string>>;
       readonly targetUnits: Readonly<Record<OffsettingTarget, string>>;
@@ -614,7 +614,7 @@ export interface Messages {
       readonly stepsOf: Readonly<Record<'smooth' | '25bp', string>>;
       readonly bound: string;
       readonly boundOf: Readonly<Record<'bound' | 'free', string>>;
-      readonly most: (cuts: string) => string;
+      readonly most: (moves: string, hikes: boolean) => string;
       readonly rateUnit: string;
       readonly runoffUnit: string;
       readonly left: (
@@ -627,6 +627,8 @@ export interface Messages {
       readonly atLowerBound: string;
       /** That expectations are those of VAR here, whatever the bench shows. */
       readonly byVar: string;
+      /** That the rate keeps to the path found in all quarters, whatever the bench shows. */
+      readonly pathKept: string;
       readonly take: string;
       readonly rules: string;
       readonly model: string;

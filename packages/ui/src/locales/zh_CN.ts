@@ -707,6 +707,7 @@ export const zh_CN: Messages = {
       const kept = '原有数值未变。';
       if (refusal.kind === 'shape')
         return `请粘贴一行或一列，而非 ${refusal.rows} × ${refusal.columns} 个单元格。${kept}`;
+      if (refusal.kind === 'percent') return `“${refusal.cell}”是百分数，此处不以百分比计。${kept}`;
       if (refusal.kind === 'number') return `“${refusal.cell}”不是数字。${kept}`;
       if (refusal.kind === 'limit') return `${refusal.cell} 超出单季上限。${kept}`;
       return `共 ${refusal.cells} 格，但由此起只有 ${refusal.room} 个季度。${kept}`;
@@ -715,7 +716,11 @@ export const zh_CN: Messages = {
     rate: { name: '联邦基金利率', unit: '%', unchanged: '不变', bound: '利率下限' },
     linkRefused: (parts) => `链接中的 ${parts} 无法采用，此处为默认值。`,
     offsetting: {
-      title: (cuts) => (cuts ? '怎样的降息路径可抵消缩表？' : '怎样的缩表或扩表可抵消利率路径？'),
+      titles: {
+        cuts: '怎样的降息路径可抵消缩表？',
+        hikes: '怎样的加息路径可抵消扩表？',
+        'run-off': '怎样的缩表或扩表可抵消利率路径？',
+      },
       target: '保持在基线上的指标',
       targets: { gdp: '保持 GDP', unemployment: '保持失业率', inflation: '保持核心通胀' },
       targetUnits: {
@@ -727,13 +732,14 @@ export const zh_CN: Messages = {
       stepsOf: { smooth: '平滑变动', '25bp': '每次 25 个基点' },
       bound: '利率是否受下限约束',
       boundOf: { bound: '不低于 0.125%', free: '不设下限' },
-      most: (cuts) => `最多降息 ${cuts} 次`,
+      most: (moves, hikes) => `最多${hikes ? '加息' : '降息'} ${moves} 次`,
       rateUnit: '联邦基金利率的变动（基点）',
       runoffUnit: '各季缩表（亿美元）；负数为扩表',
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `余下影响最大 ${left}（${leftQuarter}），抵消前为 ${alone}（${aloneQuarter}）${unit}。`,
       atLowerBound: '利率受下限所限。',
       byVar: '按 VAR 预期求解：路径仅在此预期下求解。',
+      pathKept: '求解时利率始终按此路径。',
       take: '采用此路径',
       rules: '各换算法则本身的降息次数',
       model: '本次模拟',
@@ -808,6 +814,7 @@ export const zh_CN: Messages = {
       'below-lower-bound': '该路径使利率低于下限。',
       'beyond-measured': '叠加误差仅在 7 次加息以内测得，该路径超出此范围。',
       peg: '利率维持 20 个季度等于钉住：政策始终不作反应，影响会持续漂移，请看前八个季度。',
+      'after-hold': '利率按路径维持的季度之后的变动不计入：此后利率由规则决定。',
       flow: '缩表按实际发生逐季计入；各法则针对存量，市场在宣布时即已计价。',
       anticipated: '模型一致预期：金融市场与定薪定价者自首季起即预知每一步；居民与企业则否。',
       'saw-tooth': 'VAR 预期：10 年期收益率前四个季度上下起伏，为模型特性，并非错误。',

@@ -62,7 +62,7 @@ export const zh_HK = once(
         ratePresets: { none: '不加息', four: '2022 年加息 4 次', seven: '2022 年加息 7 次' },
         offsetting: {
           stepsOf: { '25bp': '每次 25 個基點' },
-          most: (cuts) => `最多減息 ${cuts} 次`,
+          most: (moves, hikes) => `最多${hikes ? '加息' : '減息'} ${moves} 次`,
           rules: '各換算法則本身的減息次數',
           range: (byChoice, withRule) =>
             `同一縮表，因預期、溢價與政策反應而異：${byChoice} 次；計入法則自身區間：${withRule} 次。`,

@@ -708,6 +708,8 @@ export const zh_TW: Messages = {
       const kept = '原有數值未變。';
       if (refusal.kind === 'shape')
         return `請貼上一列或一欄，而非 ${refusal.rows} × ${refusal.columns} 個儲存格。${kept}`;
+      if (refusal.kind === 'percent')
+        return `「${refusal.cell}」是百分數，此處不以百分比計。${kept}`;
       if (refusal.kind === 'number') return `「${refusal.cell}」不是數字。${kept}`;
       if (refusal.kind === 'limit') return `${refusal.cell} 超出單季上限。${kept}`;
       return `共 ${refusal.cells} 格，但由此起只有 ${refusal.room} 季。${kept}`;
@@ -716,7 +718,11 @@ export const zh_TW: Messages = {
     rate: { name: '聯邦基金利率', unit: '%', unchanged: '不變', bound: '利率下限' },
     linkRefused: (parts) => `連結中的 ${parts} 無法採用，此處為預設值。`,
     offsetting: {
-      title: (cuts) => (cuts ? '怎樣的降息路徑可抵銷縮表？' : '怎樣的縮表或擴表可抵銷利率路徑？'),
+      titles: {
+        cuts: '怎樣的降息路徑可抵銷縮表？',
+        hikes: '怎樣的升息路徑可抵銷擴表？',
+        'run-off': '怎樣的縮表或擴表可抵銷利率路徑？',
+      },
       target: '維持在基線上的指標',
       targets: { gdp: '維持 GDP', unemployment: '維持失業率', inflation: '維持核心通膨' },
       targetUnits: {
@@ -728,13 +734,14 @@ export const zh_TW: Messages = {
       stepsOf: { smooth: '平滑變動', '25bp': '每次 1 碼' },
       bound: '利率是否受下限約束',
       boundOf: { bound: '不低於 0.125%', free: '不設下限' },
-      most: (cuts) => `最多降息 ${cuts} 碼`,
+      most: (moves, hikes) => `最多${hikes ? '升息' : '降息'} ${moves} 碼`,
       rateUnit: '聯邦基金利率的變動（基點）',
       runoffUnit: '各季縮表（億美元）；負數為擴表',
       left: (left, leftQuarter, alone, aloneQuarter, unit) =>
         `餘下影響最大 ${left}（${leftQuarter}），抵銷前為 ${alone}（${aloneQuarter}）${unit}。`,
       atLowerBound: '利率受下限所限。',
       byVar: '依 VAR 預期求解：路徑僅在此預期下求解。',
+      pathKept: '求解時利率始終依此路徑。',
       take: '採用此路徑',
       rules: '各換算法則本身的降息碼數',
       model: '本次模擬',
@@ -810,6 +817,7 @@ export const zh_TW: Messages = {
       'below-lower-bound': '該路徑使利率低於下限。',
       'beyond-measured': '疊加誤差僅在 7 碼升息以內測得，該路徑超出此範圍。',
       peg: '利率維持 20 季等於釘住：政策始終不作反應，影響會持續漂移，請看前八季。',
+      'after-hold': '利率依路徑維持的各季之後的變動不計入：其後利率由規則決定。',
       flow: '縮表依實際發生逐季計入；各法則針對存量，市場在宣布時即已計價。',
       anticipated: '模型一致預期：金融市場與定薪定價者自首季起即預知每一步；家計與企業則否。',
       'saw-tooth': 'VAR 預期：10 年期殖利率前四季上下起伏，為模型特性，並非錯誤。',

@@ -1,29 +1,53 @@
+/** A comma that can only be a decimal one: `0,5`, not `1,500`. */
+const DECIMAL_COMMA = /^[-+]?(?:0?,\d+|[1-9]\d*,(?!\d{3}$)\d+)$/;
+const THOUSANDS = /^[-+]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+/** As spreadsheets write a number near nothing: `-3.5E-05`. */
+const PLAIN = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:E-\d{1,3})?$/i;
+
 /**
  * A number as typed or pasted, blank for 0; null where it is none. A comma is a decimal one where
  * no thousands can be meant: in `0,5`, not in `1,500`.
+ *
+ * @param commas What a comma is that might be either: among numbers of which one shows it is a
+ *   decimal one, that.
  */
-export function plainNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[−–]/g, '-').trim();
+export function plainNumber(
+  text: string,
+  commas: 'thousands' | 'decimal' = 'thousands',
+): number | null {
+  const plain = plainText(text);
   if (plain === '') return 0;
-  if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(plain))
-    return Number(plain.replaceAll(',', '')) + 0;
-  const decimal = /^[-+]?\d*,\d{1,2}$/.test(plain) ? plain.replace(',', '.') : plain;
-  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(decimal) ? Number(decimal) + 0 : null;
+  if (commas === 'thousands' && THOUSANDS.test(plain)) return Number(plain.replaceAll(',', '')) + 0;
+  const isDecimal = commas === 'decimal' || hasDecimalComma(plain);
+  const decimal = isDecimal ? plain.replace(',', '.') : plain;
+  return PLAIN.test(decimal) ? Number(decimal) + 0 : null;
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFKC').replace(/[−–]/g, '-').trim();
+}
+
+function hasDecimalComma(text: string): boolean {
+  return DECIMAL_COMMA.test(plainText(text).replace(/E-\d{1,3}$/i, ''));
 }
 
 /** Why pasted cells are no path. */
 export type PasteRefusal =
   | { readonly kind: 'shape'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'number'; readonly cell: string }
+  | { readonly kind: 'percent'; readonly cell: string }
   | { readonly kind: 'limit'; readonly cell: string }
   | { readonly kind: 'length'; readonly cells: number; readonly room: number };
 
 /** What stands between the numbers of a list in one cell, the surest first. */
 const BETWEEN: readonly RegExp[] = [/[;；、，]/, /,?\s+/, /,/];
 
+/** A cell that heads those after it: words, and none that stand for a number there is not. */
+const HEADING = /^(?!(?:n\/?a|nan|none|null|nil)$)\p{L}/iu;
+
 /**
- * The numbers of a row or a column copied from a sheet, or of a list; null where the text is one
- * number, which a field takes as typed.
+ * The numbers of a row or a column copied from a sheet, with a heading or without, or of a list;
+ * null where the text is one number, which a field takes as typed.
  *
  * @param room How many quarters there are from the cell pasted into.
  * @param limit The most a quarter takes, either way.
@@ -36,7 +60,8 @@ export function pastedPath(
   const lines = text.split(/\r?\n/);
   while (lines.length > 1 && lines[lines.length - 1] === '') lines.pop();
   const rows = lines.map((line) => line.split('\t'));
-  if (rows.length === 1 && rows[0].length === 1) {
+  const isList = rows.length === 1 && rows[0].length === 1;
+  if (isList) {
     const one = rows[0][0].trim();
     if (refusalOf(one, limit) === undefined) return null;
     const list = listIn(one);
@@ -49,16 +74,25 @@ export function pastedPath(
   const columns = Math.max(...rows.map((row) => row.length));
   if (rows.length > 1 && columns > 1) return { kind: 'shape', rows: rows.length, columns };
   const cells = rows.flat();
+  if (cells.length > 1 && !isList && HEADING.test(plainText(cells[0]))) cells.shift();
   while (cells.length > room && cells[cells.length - 1].trim() === '') cells.pop();
   if (cells.length > room) return { kind: 'length', cells: cells.length, room };
-  const refused = cells.map((cell) => refusalOf(cell, limit)).find(Boolean);
-  return refused ?? cells.map((cell) => plainNumber(cell)!);
+  const commas = cells.some(hasDecimalComma) ? 'decimal' : 'thousands';
+  const refused = cells.map((cell) => refusalOf(cell, limit, commas)).find(Boolean);
+  return refused ?? cells.map((cell) => plainNumber(cell, commas)!);
 }
 
 /** Why a cell is no number that a quarter takes; undefined where it is one. */
-export function refusalOf(cell: string, limit: number): PasteRefusal | undefined {
-  const value = plainNumber(cell);
-  if (value === null) return { kind: 'number', cell: cell.trim() };
+export function refusalOf(
+  cell: string,
+  limit: number,
+  commas?: 'thousands' | 'decimal',
+): PasteRefusal | undefined {
+  const value = plainNumber(cell, commas);
+  if (value === null) {
+    const isPercent = /\d ?%$/.test(plainText(cell));
+    return { kind: isPercent ? 'percent' : 'number', cell: cell.trim() };
+  }
   return Math.abs(value) > limit ? { kind: 'limit', cell: cell.trim() } : undefined;
 }
 

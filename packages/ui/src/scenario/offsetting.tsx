@@ -5,7 +5,9 @@ import {
   type OffsettingTarget,
   offsettingCutsRange,
   offsettingPath,
+  offsetWithin,
   type PolicyScenario,
+  scenarioQuarters,
 } from '@qt-lens/core/scenarios';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatRange, isChinese, type Language, sentences } from '../format/index.ts';
@@ -13,7 +15,7 @@ import type { Messages } from '../locales/index.ts';
 import { Unbroken } from '../text/unbroken.tsx';
 import { Choice } from './choice.tsx';
 import { scenarioChoicesOf } from './scenario-of.ts';
-import type { ScenarioState } from './state.ts';
+import { heldOf, type ScenarioState } from './state.ts';
 
 export interface OffsettingProps {
   readonly state: ScenarioState;
@@ -40,6 +42,13 @@ type Steps = (typeof STEPS)[number];
 const BOUNDS = ['bound', 'free'] as const;
 type Bound = (typeof BOUNDS)[number];
 
+/** What a path is found with, whatever the bench shows. */
+const FOUND_WITH = {
+  expectations: 'VAR',
+  policyReaction: 'fixed',
+  heldQuarters: scenarioQuarters,
+} as const satisfies Partial<ScenarioState>;
+
 /** How long a path has to stay as it is before it is offset, milliseconds. */
 const PAUSE = 150;
 
@@ -55,6 +64,7 @@ export function Offsetting(props: OffsettingProps) {
   const [bound, setBound] = useState<Bound>('bound');
   const [found, setFound] = useState<Found | string | null>(null);
   const seekRate = state.runoffBn.some((bn) => bn !== 0);
+  const title = words.titles[titleKey(seekRate, scenario.runoff.totalBn)];
   const nothing = !seekRate && state.hikes.every((hikes) => hikes === 0);
 
   useEffect(() => {
@@ -68,8 +78,8 @@ export function Offsetting(props: OffsettingProps) {
 
   if (nothing || found === null) return null;
   return (
-    <section class="qt-comparison" data-role="offsetting" aria-label={words.title(seekRate)}>
-      <h2>{words.title(seekRate)}</h2>
+    <section class="qt-comparison" data-role="offsetting" aria-label={title}>
+      <h2>{title}</h2>
       <div class="qt-choices">
         <Choice
           part="offset-target"
@@ -107,6 +117,12 @@ export function Offsetting(props: OffsettingProps) {
   );
 }
 
+/** The question: cuts for a run-off, hikes for an expansion, or a run-off for a path of the rate. */
+function titleKey(seekRate: boolean, totalBn: number): 'cuts' | 'hikes' | 'run-off' {
+  if (!seekRate) return 'run-off';
+  return totalBn < 0 ? 'hikes' : 'cuts';
+}
+
 /** The path found, what is left of the target, and a way to take it over. */
 function Answer({
   state,
@@ -119,7 +135,7 @@ function Answer({
 }: OffsettingProps & { found: Found }) {
   const words = messages.scenario.offsetting;
   const seekRate = path.sought === 'rate';
-  const { largestAlone, largestLeft } = path;
+  const { alone, left } = offsetWithin(path, shown);
   const small = (value: number) => formatNumber(value, 3, true);
   // As the cells above count: in 亿, of which a billion has ten.
   const perBn = isChinese(language) ? 10 : 1;
@@ -131,7 +147,7 @@ function Answer({
       <p>
         {seekRate && (
           <strong class="qt-offset" data-role="offset-most" data-value={path.mostCuts}>
-            {words.most(formatNumber(path.mostCuts, 2))}
+            {words.most(formatNumber(Math.abs(path.mostCuts), 2), path.mostCuts < 0)}
           </strong>
         )}{' '}
         <span class="qt-unit">{seekRate ? words.rateUnit : words.runoffUnit}</span>
@@ -147,14 +163,18 @@ function Answer({
         {sentences(
           language,
           words.left(
-            small(largestLeft.value),
-            quarter(largestLeft.quarter),
-            small(largestAlone.value),
-            quarter(largestAlone.quarter),
+            small(left.value),
+            quarter(left.quarter),
+            small(alone.value),
+            quarter(alone.quarter),
             words.targetUnits[path.target],
           ),
           path.atLowerBound ? words.atLowerBound : '',
-          state.expectations === 'MCE' ? words.byVar : '',
+          state.expectations === FOUND_WITH.expectations ? '' : words.byVar,
+          heldOf(state) === FOUND_WITH.heldQuarters &&
+            state.policyReaction === FOUND_WITH.policyReaction
+            ? ''
+            : words.pathKept,
         )}{' '}
         <button
           type="button"
@@ -172,7 +192,7 @@ function Answer({
 /** What the model finds, or the sentence why it finds nothing. */
 function offset(
   state: ScenarioState,
-  { expectations: _, policyReaction: __, ...choices }: ReturnType<typeof scenarioChoicesOf>,
+  { gdpBn, start, rule, termPremium, fundsRatePercent }: ReturnType<typeof scenarioChoicesOf>,
   target: OffsettingTarget,
   steps: Steps,
   bound: Bound,
@@ -182,10 +202,10 @@ function offset(
     : { hikesByQuarter: state.hikes };
   try {
     const lowerBound = bound === 'free' ? { lowerBoundPercent: null } : {};
+    const choices = { gdpBn, start, rule, termPremium, fundsRatePercent };
     const path = offsettingPath({ ...choices, ...given, ...lowerBound, target, steps });
     const amountBn = state.runoffBn.reduce((sum, bn) => sum + bn, 0);
     const overQuarters = Math.max(1, state.runoffBn.length);
-    const { start, gdpBn, rule } = choices;
     const range =
       amountBn === 0 ? null : offsettingCutsRange(amountBn, { start, gdpBn, rule, overQuarters });
     return { path, range };
@@ -197,9 +217,12 @@ function offset(
 
 /** The path found as the bench takes it, without more digits than an address needs. */
 function taken(path: OffsettingPath, seekRate: boolean): Partial<ScenarioState> {
-  return seekRate
-    ? { hikes: path.cutsByQuarter.map((cuts) => -Number(cuts.toFixed(4)) + 0) }
-    : { runoffBn: path.runoffBnByQuarter.map((bn) => Number(bn.toFixed(1)) + 0) };
+  return {
+    ...FOUND_WITH,
+    ...(seekRate
+      ? { hikes: path.cutsByQuarter.map((cuts) => -Number(cuts.toFixed(4)) + 0) }
+      : { runoffBn: path.runoffBnByQuarter.map((bn) => Number(bn.toFixed(1)) + 0) }),
+  };
 }
 
 /** The rules by themselves, and the range of the simulation's own answer. */

@@ -1,17 +1,13 @@
-import {
-  type PolicyScenario,
-  policyScenario,
-  ratePaths,
-  scenarioQuarters,
-} from '@qt-lens/core/scenarios';
-import { type ScenarioState, scenarioGdpBn } from './state.ts';
+import { type PolicyScenario, policyScenario, ratePaths } from '@qt-lens/core/scenarios';
+import { heldOf, type ScenarioState, scenarioGdpBn } from './state.ts';
 
 /** What core is asked for a state. */
 export function scenarioChoicesOf(
-  { start, expectations, rule, policyReaction, termPremium, heldQuarters }: ScenarioState,
+  state: ScenarioState,
   latestGdpBn: number,
   fundsRatePercent?: number,
 ) {
+  const { start, expectations, rule, policyReaction, termPremium } = state;
   return {
     gdpBn: scenarioGdpBn(start, latestGdpBn),
     start,
@@ -19,8 +15,7 @@ export function scenarioChoicesOf(
     rule,
     policyReaction,
     termPremium,
-    // Stored responses hold the rate throughout.
-    heldQuarters: expectations === 'MCE' ? scenarioQuarters : heldQuarters,
+    heldQuarters: heldOf(state),
     fundsRatePercent,
   };
 }

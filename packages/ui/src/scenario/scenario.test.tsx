@@ -312,6 +312,29 @@ describe('the scenario bench', () => {
     expect(state.hikes.length).toBe(20);
   });
 
+  test('names hikes that offset an expansion, and finds a path held throughout', async () => {
+    vi.useFakeTimers();
+    show({
+      start: '2026Q4',
+      hikes: [1, 0, 0, 0, 0, 1],
+      runoffBn: [-225, -225, -225, -225],
+      heldQuarters: 4,
+      policyReaction: 'rule',
+    });
+    await act(async () => {
+      vi.advanceTimersByTime(200);
+    });
+    vi.useRealTimers();
+    expect(said('[data-role="offsetting"] h2')).toBe('Which path of hikes offsets the expansion?');
+    expect(said('[data-role="offset-most"]')).toBe('0.90 hikes at the most');
+    expect(said('[data-role="offsetting"]')).toContain('keeps to this path in every quarter');
+    expect(said('[data-role="offsetting"]')).toMatch(/of \+0\.\d+ \(28 Q3\) % of GDP/);
+    expect(said('[data-caution="after-hold"]')).toContain('left out');
+    click('[data-role="take-offset"]');
+    expect(state).toMatchObject({ heldQuarters: 20, policyReaction: 'fixed', expectations: 'VAR' });
+    expect(host.querySelector('[data-caution="after-hold"]')).toBeNull();
+  });
+
   test('offers only rules that state an effect on the yield', () => {
     show();
     const options = [...find('[data-role="rule"]').querySelectorAll('option')];

@@ -39,6 +39,7 @@ import {
   besideChoices,
   expectationsChoices,
   heldChoices,
+  heldOf,
   isHistory,
   limits,
   premiumChoices,
@@ -302,7 +303,7 @@ export function ScenarioBench({
           <Choice
             part="held"
             label={words.held}
-            value={String(state.expectations === 'MCE' ? scenarioQuarters : state.heldQuarters)}
+            value={String(heldOf(state))}
             options={heldChoices.map((quarters) => ({
               key: String(quarters),
               name: words.heldFor(quarters, quarters === scenarioQuarters),

@@ -164,6 +164,13 @@ test('the formula names every argument, and those that are not the function’s 
   expect(scenarioFormula({ ...note, heldQuarters: 8 }, latestGdpBn, pointGrammar)).toBe(
     '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022", "2022Q1", 8)',
   );
+  const held = { ...note, heldQuarters: 2 };
+  expect(scenarioFormula(held, latestGdpBn, pointGrammar)).toBe(
+    '=POLICY_SCENARIO({1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022", "2022Q1", 2)',
+  );
+  expect(scenarioFormula({ ...held, expectations: 'MCE' }, latestGdpBn, pointGrammar)).toBe(
+    '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "MCE", "cicc-2022")',
+  );
   expect(scenarioFormula({ ...note, termPremium: 'decaying' }, latestGdpBn, pointGrammar)).toBe(
     '=POLICY_SCENARIO({1;1;1;1}, {0;0;150;150}, 25360, "VAR", "cicc-2022", "2022Q1", 20, "fixed", "decaying")',
   );

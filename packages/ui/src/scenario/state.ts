@@ -213,6 +213,11 @@ export function scenarioStateIn(query: string, today: string): ScenarioState {
   };
 }
 
+/** How long the rate keeps to its path: stored responses, those of MCE, hold it throughout. */
+export function heldOf({ expectations, heldQuarters }: ScenarioState): number {
+  return expectations === 'MCE' ? scenarioQuarters : heldQuarters;
+}
+
 /**
  * What an address says of a scenario that {@link scenarioStateIn} does not take, as it says it:
  * `hikes=-16`.
@@ -287,15 +292,18 @@ function scenarioArguments(
   const path = (values: readonly number[]) =>
     trimmed(values).length === 0 ? [0] : trimmed(values);
   const usual = initialScenarioState(NOTE_START);
+  const heldQuarters = heldOf(state);
+  const asked = { ...state, heldQuarters };
   const last = ['start', 'heldQuarters', 'policyReaction', 'termPremium'] as const;
-  const needed = last.findLastIndex((choice) => state[choice] !== usual[choice]) + 1;
+  const needed = last.findLastIndex((choice) => asked[choice] !== usual[choice]) + 1;
   return [
-    path(state.hikes),
+    // What follows the quarters it is held for is the rule's, and a cell refuses it.
+    path(state.hikes.slice(0, heldQuarters)),
     path(state.runoffBn),
     scenarioGdpBn(state.start, latestGdpBn),
     state.expectations,
     state.rule,
-    ...last.slice(0, needed).map((choice) => state[choice]),
+    ...last.slice(0, needed).map((choice) => asked[choice]),
   ];
 }
 
