@@ -77,8 +77,8 @@ export interface OffsettingPath {
  * @param quarters 1 to 20.
  *
  * @example
- * const path = offsettingPath({ runoffBnByQuarter: [150, 150, 150, 150], gdpBn: 32_486 });
- * offsetWithin(path, 8).alone.value; // −0.15, per cent of GDP, in 2028Q3
+ * const found = offsettingPath({ runoffBnByQuarter: [150, 150, 150, 150], gdpBn: 32_486 });
+ * offsetWithin(found, 8).alone.quarter; // '2028Q3'
  */
 export function offsetWithin(
   path: OffsettingPath,
