@@ -3,9 +3,14 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const digitOf = new Uint8Array(128);
 for (let digit = 0; digit < DIGITS.length; digit++) digitOf[DIGITS.charCodeAt(digit)] = digit;
 
+const { clz32 } = Math;
+
 /** As many ones stand before a number that comes in full, in {@link FULL} bits. */
 const ESCAPE = 20;
 const FULL = 40;
+
+/** What a number adds to the running mean at most, so that the mean stays a small integer. */
+const MAX_WEIGHED = 2 ** 26;
 
 /**
  * Whole numbers out of the text the generator writes: Rice's code, six bits a character, highest
@@ -25,45 +30,56 @@ export function unpackNumbers(text: string, most = Infinity, isSparse = false): 
   let window = 0;
   let held = 0;
   let at = 0;
-  const means = [0, 0];
-  let lane = isSparse ? 1 : 0;
+  // Four times the running means, in whole numbers, which an interpreter adds without allocating.
+  let mean = 0;
+  let meanOfOther = 0;
+  let countsZeros = isSparse;
   while (numbers.length < most) {
     while (held <= 26 && at < length) {
       window |= digitOf[text.charCodeAt(at++)] << (26 - held);
       held += 6;
     }
-    let ones = Math.clz32(~window);
-    if (ones > ESCAPE) ones = ESCAPE;
-    if (ones >= held) return numbers;
-    const mean = means[lane];
-    // The whole part of a base-2 logarithm, the same in every engine.
-    let width = ones === ESCAPE ? FULL : mean < 2 ? 0 : 31 - Math.clz32(mean);
-    const used = ones === ESCAPE ? ones : ones + 1;
-    window <<= used;
-    held -= used;
-    let z = ones === ESCAPE ? 0 : ones;
-    if (width > 0 && width <= held && width < 31) {
-      z = z * (1 << width) + (window >>> (32 - width));
-      window <<= width;
-      held -= width;
-      width = 0;
+    let z = clz32(~window);
+    if (z > ESCAPE) z = ESCAPE;
+    if (z >= held) return numbers;
+    let width = mean < 8 ? 0 : 29 - clz32(mean);
+    window <<= z;
+    held -= z;
+    if (z === ESCAPE) {
+      z = 0;
+      width = FULL;
+    } else {
+      window <<= 1;
+      held--;
     }
-    // Products and sums, not shifts: scaled values may need more than 32 bits.
-    while (width > 0) {
-      if (held === 0) {
-        window = digitOf[text.charCodeAt(at++)] << 26;
-        held = 6;
+    if (width > 0) {
+      if (width <= held && width <= 26) {
+        z = (z << width) + (window >>> (32 - width));
+        window <<= width;
+        held -= width;
+      } else {
+        // Products and sums, not shifts: scaled values may need more than 32 bits.
+        do {
+          if (held === 0) {
+            window = digitOf[text.charCodeAt(at++)] << 26;
+            held = 6;
+          }
+          const taken = Math.min(width, held, 26);
+          z = z * 2 ** taken + (window >>> (32 - taken));
+          window <<= taken;
+          held -= taken;
+          width -= taken;
+        } while (width > 0);
       }
-      const taken = Math.min(width, held, 26);
-      z = z * 2 ** taken + (window >>> (32 - taken));
-      window <<= taken;
-      held -= taken;
-      width -= taken;
     }
-    means[lane] = mean + (z - mean) / 4;
-    if (lane === 0) numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);
-    else for (; z > 0; z--) numbers.push(0);
-    if (isSparse) lane = 1 - lane;
+    mean += (z < MAX_WEIGHED ? z : MAX_WEIGHED) - (mean >> 2);
+    if (countsZeros) for (; z > 0; z--) numbers.push(0);
+    else if (z < MAX_WEIGHED) numbers.push((z >>> 1) ^ -(z & 1));
+    else numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);
+    if (isSparse) {
+      countsZeros = !countsZeros;
+      [mean, meanOfOther] = [meanOfOther, mean];
+    }
   }
   return numbers;
 }

@@ -20,6 +20,6 @@ export const effectiveFundsRateOnWednesday = /* @__PURE__ */ embedded({
   "start": 17625,
   "decimals": 2,
   "first": 169,
-  "values": "MA///wAAAAAsEAAMG///wAAAAAyAkAAt///gAAAABQAAADDe3/ysU34J///gAAAABuAAh/+f6pLAlf1AAAAGH+Y///4AAAAAwg/87o4IABIAFkSRxAAWAQgsID/XAEgAAAA///wAAAAAyAAA///wAAAABkAAAD///AAAAAJYAAAB//+wAAAAAf//4AAAABLAAAAP//2AAAAP/0AAAAH/6AAFD///AAAAADIAAD///AAAAADIAABIH//+AAAAAGQAAAAAAAAAAAH//+AAAAAMYAAAH/5AAA///wAAAAAxAAAAAAAAD///AAAAAC8CCX//+AAAAAGIECH/5AAAAAAoYsD///AAAAADL",
-  "days": "//386ta1rWta3RzrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rfJznOda1rWta1rWta1rWta1rWta1rWta1rWta3RzrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtbo51rWta1rWta1rWta1rWtb5Oc5zrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rf7f"
+  "values": "MA///wAAAAAsEAAGBv//8AAAAAMgIgAC3//+AAAAAFAAAADDen1WKTgT///AAAAADcABD8f6pLAlf1AAAADDxj///gAAAADCD/zujggAEgAUJJGCAAsAhBYQH+uAEgAAAA///wAAAAAyAAAf//4AAAAAyAAAB///gAAAAEsAAAAf//sAAAAAH//+AAAAASwAAAB//+wAAAB/+gAAAAf/oAAUP//8AAAAAMgAAP/0AAASA///wAAAAAyAAAAAAAAAAAAf//4AAAAAxgAAAP/yAAA//IAAAAAAAAP//8AAAAALwIJf/kCBD/8gAAAAAKGLA///wAAAAAy",
+  "days": "//386ta1rWta3RznWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rfJznOc61rWta1rWta1rWta1rWta1rWta1rWta3RznOta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtbo5znWta1rWta1rWta1rWtb5Oc5znWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rf7f"
 });

@@ -27,7 +27,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
-   "values": "f//4AAAAKhsY35oXoFFmB8al5UkIqEcNlyoD///AAAABV1nEl0fYQbw8zw4CUMTJ0Zsy6yyF///gAAAAVNAQNxLU6qvnTDNbTqz5cV1Xl49ODrXJzixBBlGRCIR///gAAAADT66MHYwIkBQhSDGYkJL///AAAAE4j3DgAAAAAAAAAAAAAAAAAAAAAAAH//+AAAAHa38+wMgXBkEQTB4LDQsHDhQwQwAH///AAAAEVDywglA6CMGQZCYRCIWGhwoMMEIJP//8AAAANHvypCWDcLQjDYVCYeFhYcOGGGEAf//4AAAKFd/ChQEyAe4EPAyQNQCnA/gdAWAQwJwLAGAiFYhlc0/"
+   "values": "f//4AAAAKhsY35oXoFFmB8al5UkIqEcNlyoD///AAAABV1nEl0fYQbw8zw4CUMTJ0Zsy6yyF///gAAAAVNAQNxLU6qvnTDNbTqz5cV1Xl49ODrXJzixBBlGIhEI///wAAAABp9dGDsYESAoQUgxmJCS///wAAABOI9w4AAAAAAAAAAAAAAAAAAAAAAAB///gAAAB2t/PsDIFwZBEEweCw0LBw4UMEMAB///wAAABFQ8sIJQOgjBkGQmEQiFhocKDDBCCT///AAAADR78qQlg3C0Iw2FQmHhYWHDhhhhAH//+AAAChXfwoUBMgHuBDwMkDUApwP4HQFgEMCcCwBgIhWIZXNP"
   },
   {
    "baseline": "2022Q1",
@@ -35,7 +35,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "9///gAAAAY69HssRFiecQDJQYYOMGIA0///wAAAAMtgBS/fvAdVTmAkLtCrRmVz0Swf//4AAAACpQaR6hbWu0VEzXwpWMU//jj0YetamOJFGMYzAigf//4AAAAAz+ui7pYERxQhBjGQkSXz///Pr9dmXEWgRpkyZIkQHmmIv//8AAAAN2P4BgLAGAIAAgDAgKBhQgMUIQIxP//8AAAAPvv7sgTAOA4AAABAQCBAMIDEDCGET///AAAADD77sg5BKC4FgUBAQMDCAwgYghiJ///gAAAUwX8X8AngGMBXAQAIwAACcCcH4RQoiaI5BHYvJx3"
+   "values": "9///gAAAAY69HssRFiecQDJQYYOMGIAaf//4AAAAGWwApfv3gOqpzASF2hVozK56JYP//8AAAABUoNI9Qm1rtFRM18KVjFP/449GHrWpjiRQxjGYEKB///gAAAADP66LulgRHFCEGMZCQkvn//+fXt2ZcRaBGmTJkiRAeaYi///wAAAA3Y/gGAsAYAgACAMCAoGFCAxQhAjE///wAAAA++/uyBMA4DgAAAEBAIEAwgMQMIYRP//8AAAAMPvuyDkEoLgWBQEBAwMIDCBiBDEJ///gAAAUwX8X8AngGMBXAQAIwAACcCcH4RQoiaI4gjsXk47"
   },
   {
    "baseline": "2022Q1",
@@ -43,7 +43,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "9///gAAAAy6qFHDBgi08do1CnZoYlyQioJw0Cf//4AAAAM9rA8rj9xAPRCfHgKWRU3L0p1Gfggf//4AAAAFbLq4rlat5g7VI/Xv4Ny5lw2fy8XQv9FXTTRMSISOKUYyE3//+AAAAAZPn0LvSXEI6SEkijilIIyEAAAAB///gAAADDB+DkB0DYGwMgqCoRB4NDQcHCgwwQQf//4AAAA4yfwOgTgTgpBCB0HQZCoTB4aDiQYMMAH//+AAAAKxnw5g2hNB+C8JQhCoXB4eFhw4MUEIf//8AAAGg0/zoEBcQE9AqYELBJQOoC8BXgjAcATAOASgTAMCoVkH"
+   "values": "9///gAAAAy6qFHDBgi08do1CnZoYlyQioJw0Cf//4AAAAM9rA8rj9xAPRCfHgKWRU3L0p1Gfggf//4AAAAFbLq4rlat5g7VI/Xv4Ny5Vw2fy8XQv9FXTTRMSISOKUYxCb///AAAAAMnz6F3pLiEdJCSRRxSkEMhAAAAAP//8AAAAYYPwcgOgNgbAyCoKhEHg0NBwcKDDBBB///gAAADjJ/A6BOBOCkEIHQdBkKhMHhoOJBgwwAf//4AAAArGfDmDaE0H4LwlCEKhcHh4WHDgxQQQ///4AAANBp/nQIC4gJ6BUwIWCSgdQF4CvBGA4AmAcAlAmAYFQrIP"
   },
   {
    "baseline": "2022Q1",
@@ -51,7 +51,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "/3//+AAAABwtEIbozPjgmJTpMeLGEBBGeH//+AAAABytKDaF/gxDUipHz9PL2qlGbVTNB///wAAAAGAoTU2tVismqY2eq1qQgH8c9b92KqJCAMRJFB///gAAAABv8a37sk0TBIBCQTJ9///wAAAACZ4/BPgpRplKpUpSpUB5ZSD///AAAAEG7zOgCAQAwEASCQSCgkIEBxAowog3//+AAAAI0nrLABAEAYDAQBwUCAkJCBAYgUYUj///AAAADoj+d4QQSgiAYBAoGBwkGEhg4wwpCP//8AAACrufqogDOASgDgA7AeggQpwqwsxbi7LEpyZI0/m8y/"
+   "values": "/3//+AAAABwtEIbozPjgmJTpMeLGEBBGeH//+AAAABytKDaF/gxDUipHz9PL2qlGbVTNB///wAAAAGAoTU2tVismqY2eq1qQgH8c9b92KqJCAMRJFA///wAAAAA3+Nb92SaJgkAhIIyff//8AAAAAmePwT4KUaZSqVKUqVAeWUg///wAAABBu8zoAgEAMBAEgkEgoJCBAcQKMKIN///gAAACNJ6ywAQBAGAwEAcFAgJCQgQGECjCkf//4AAAAdEfzvCCCUEQDAIFAwOEgwkMHGGFIR///gAAAVdz9VEAZwCUAcAHYD0ECFOFWFmLcXZYlOTJGn83mX"
   },
   {
    "baseline": "2022Q1",
@@ -59,7 +59,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "/3//+AAAAC27iNcdH6RTR8hT0xLCVDOmChA0R///gAAAAui6CG5PyoF8fL0ICNbKT8zVp0aV8D//+Y3ojScs0l/SlHK1rXly3V0ezo24fAhm0JQ4RSDGBCC///wAAAAB117MPhZUyIoYYYyBMCBAAAAf//4AAAAvOfiVAHASAkAoBgGAgABAIGECBBBhCv//8AAAAaNv2MgKgHgVAWBYDgCBQEBAgMKEFGGFf//4AAAApwfGaDGEMGIHQXAsEgEDBAIMGKGKUr///AAABU3X5pEAf4DHAbgCVAowG4CIA3AaACAXhPDaQZMlSWq9"
+   "values": "/3//+AAAAC27iNcdH6RTR8hT0xLCVDOmChA0R///gAAAAui6CG5PyoF8fL0ICNbKT8zVp0aV8D//+Y3ojScs0l/SlHK1rXly3V0ezo24fAhm0JQ4RSDGBCC///wAAAAB117MPhZUyIoYYYyBMCBAAAAP//8AAAAXnPxKgDgJASAUAwDAQAAgEDCBAggwhX//+AAAANG37GQFQDwKgLAsBwBAoCAgQGFCCjDCv//8AAAAU4PjNBjCGDEDoLgWCQCBggEGDFDFFK///wAAAVN1+aRAH+AxwG4AlQKMBuAiANwGgAgF4Tw2kGTJUlqvf"
   },
   {
    "baseline": "2022Q1",
@@ -67,7 +67,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "/9///gAAAASnKC/RGkU6YLDixhRAhDBZf//4AAAAEuywjfvixXcm8LK1KNCVRLNOcf//ZHnnaqpkt05pTpURC//9675eiJASYYhGIkhD///AAAAAD/htj5NTSTiIEiEkIff//8AAAAAb/TlsjmSWXXYLqqJIIGI///wAAABB48RoCQBgAAQAgMBgYEBgwQQQIgCf//4AAAAjAeY8BYBQBgAAQCAwGAggEGCCBCID///AAAADpD9/QggnBsCwHAYCAgQICDCBCCEX//+AAAAEwPt4OAbB0AoTA8lLTs7dtWKtC6qb"
+   "values": "/9///gAAAASnKC+RGkU6YLDixhRAhDBZf//4AAAAEuywjfvixXcm8LK1KNCVRLNOcf//ZHnnaqpkt05pTpURBf/+9d8vREgJMMQjESQR///gAAAAB/w2x8mppJxECRCSCPv//+AAAAAN/py2RzJLLrsF1VEkEDEf//4AAAAg8eI0BIAwAAIAQGAwMCAwYIEECIAn//+AAAAIwHmPAWAUAYAAEAgMBgIIBBgggQiA///wAAAA6Q/f0IIJwbAsBwGAgIEBAQYQIQQi///wAAAAmB9vBwDYOgFCYHkpadnbtqxVoXVTf"
   },
   {
    "baseline": "2022Q1",
@@ -75,7 +75,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "/3//+AAAACHbAa68jODosMElDPHDZYohQGiP//8AAAAET2QU49/xwkvpEhwTORtSfMkV1Uwf//8AAAAByluAhz59NswpSG/DjwX103/16tmLwoZtCYMGQpAmIkv//8AAAAAedW7D4mVOhMFGGUYiISQAAAD///AAAAFqb6iwFQGgVAWBoFgcEgcHAQYECCAAH//+AAAAMdn4vwHQFQMgTBEDwaDQOEgoMCDABEL///AAAAFAj2GguhBBmEIOgmEQWFgoOFAgggBB///gAAAUAT7v4B7AYAG0CcBZgiQbQXgig4BCCwFACCIfKzf"
+   "values": "/3//+AAAACHbAa68jODosMElDPHDZYohQGiP//8AAAAET2QU49/xwkvpEhwTORtSfMkV1Uwf//8AAAAByluAhz59NswpSG/DjwX103/16tmLwoZtCYMGQpAmIiX//+AAAAAPOrdh8TKnQmCjDKMREIkAAAAP//8AAAAWpvqLAVAaBUBYGgWBwSBwcBBgQIIAAf//4AAAAx2fi/AdAVAyBMEQPA0GgcJBQMCDABEL///AAAAFAj2GguhBBmEIOgmEQWFgoOFAgggBB///gAAAUAT7v4B7AYAG0CcBZgiQbQXgig4BCCwFACCIfKzf"
   },
   {
    "baseline": "2026Q1",
@@ -84,7 +84,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
    "countedFrom": 0,
-   "values": "7///AAAAADL9QiwDrhVSQAoWZf//8AAAAAMv46/ojzqJDau4dyACwQPz/Sh0RfttRs8AcBAErzdxcIQ+QrGG1/PaPwTxSI1gAAB///gAAAAA3/AAmiBpFv//8AAAAAG/4IUQg1C1///gAAAAAv9EBQTdiWt2///wAAAAHd/REg0ALKRKw4wJGMVBkD"
+   "values": "7///AAAAADL9QiwDrhVSQAoUQ///8AAAAAMv46/ojzqJDau4dyACwIPz/Sh0RfttRs8AcBAErzdxcIQ+QmmEj16x+CeJRDOAAAD///AAAAABv+ABNEA0i3//+AAAAADf8EJEEDULX//+AAAAAC/0QFBJcRjrP//8AAAAB3f0RINACykSsOMCRjFQZA"
   },
   {
    "baseline": "2026Q1",
@@ -93,7 +93,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
    "countedFrom": 1,
-   "values": "v//8AAAAAHvkmY+YOrhwQmP//nPH9LYrxQpkHRCJ0h/v/Eksv54JtIQgwIOWbGU9OAtYq+d6H+MSw16uwx27yN///gAAAAB72CCCGQMIm7Gf//4AAAAAi+IgAgRNCMQ1///gAAAABr+QBACKAaGn//+AAAABg34aIAAHhSkOEPBFQIhEBH"
+   "values": "v//8AAAAAHvkmY+YOrhwQTH//znj+lsV4oUyDohE6Q8/8SSy/ngm0hCBgIOWbGUycAs4VfHZDwxGBrzdAx27EN///gAAAAB72CCBDIFCJLjP//8AAAAARfEQAQImhGINf//4AAAAAa/kAQARQCIaf//4AAAAGDfhogAAeFKQ4Q8EVAiEQEf"
   },
   {
    "baseline": "2026Q1",
@@ -102,7 +102,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
    "countedFrom": 2,
-   "values": "+///wAAAAA4/mFlAfnNKsCESVVU//14dvUi0McSa/eJYOIEhQD+f+FzqA/x5FjjgjQEAI88ZxN4JdLXgwQQ8f9u7E+BWoopmMwAAAP//8AAAAAPf7AAJGgHLFB///gAAAAB7/YIhGBQA7Vrf//4AAAAAZ/YwQAw0Alo///wAAAAGX+sOgwOggxaBoAKooHMQg/"
+   "values": "+///wAAAAA4/mFlAfnNKsCESVVU//14dvUi0McSa/eJYOIEhQDr/wudQH+PIsccEaAgBHnjOJvBLpa8GBBDD2Z2J8CtRRTGMwAAAH//+AAAAAHvcAAkZAHLFA///wAAAAA97giEYCgA6Lnf//4AAAAAZ/YwQAYaAJaP//8AAAABl/rDoMDoIMWgaACqKBzEIP"
   },
   {
    "baseline": "2026Q1",
@@ -111,7 +111,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
    "countedFrom": 3,
-   "values": "v//8AAAAAHvsCw+5OcAAZf//4AAAAAOfe/7XwViOuxsBEQP//v/EoMf73SbRFILEyKNwXj8hemp9ra/ziN3jjS7GO92Jr///AAAAACf2AgiigG7yN///gAAAABb9BAAGGgGtH//+AAAAAEvoBDBFDiaG///wAAAAKM+LiIADwZCDGFDGQRAQM"
+   "values": "v//8AAAAAHvsCw+5OcAAGX//+AAAAADm+/7XwViOXY2AiEH+/+JQY/3uk2iKQWIyGG4J44gvLU+jI+OIa4Uiugx3riR///wAAAAAn9gIIooAbsQ3//+AAAAAFv0EAAMNADWT///AAAAACX0Ahgig4kQ3//+AAAABRnxcRAAeDIQYwoYyCICBX"
   },
   {
    "baseline": "2026Q1",
@@ -120,7 +120,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
    "countedFrom": 4,
-   "values": "+///wAAAAAy/MKqB3tN0DDgUon/8fvp/FDiVxHTdgsRBACA/P9qGSF/HeiaIBohAErxeITUTEVSKYm39b0Hj5SURryAAAf//4AAAAAS+wUMiiBuiH//+AAAAAEfkggCrlgQt///gAAAABD4AQFGXLljF3//+AAAAAYfvNBB7lUdQ4BZStBoAP"
+   "values": "+///wAAAAAy/MKqB3dN0CBwKUT/+P30/ihxK4jpuwWIggBAfn+1DJC/jvRNEA0QgCV4vEJqJiKpEmJJ23oPD5SUQz5AAAH//+AAAAAEvsFDIogNYg///wAAAAAj8kEAU4cBC3//+AAAAAEPgBAUVcuOMWf//4AAAABh+80EHuVR1DgFlK0GgAf"
   },
   {
    "baseline": "2026Q1",
@@ -129,7 +129,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
    "countedFrom": 5,
-   "values": "vzxT7PFoXt//f8TWagdDBO4wv/KWH/vanURgUAymwdxvYgs1unbPzhWGt2g2LGt///gAAAABH4IAFBhobvP//+AAAAAFPwEAggOMTR///gAAAAA/0IEUAtoaf//4AAAAGQflIwAIuGIw4EcIIAgIQD"
+   "values": "vzwp9Dw5F7fv/E1moHQwTMGF/5Sw/97U6iMCgFU2DKTMQLNbl0h+cFwa3RDYsa3//+AAAAAEfggAUGEQ3ef//8AAAAAKfgIBBAOMQ0f//4AAAAAP9CAigDIjT///AAAAAyD8pGABFwxGHAjhBAEBCAf"
   },
   {
    "baseline": "2026Q1",
@@ -138,7 +138,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
    "countedFrom": 6,
-   "values": "v//exjB8tkVQEkhf/+/PP/k1WEsKbg4EToEPf+smyH/rxOdYowkIlmbMugyZ8Cx2Pqf1OTOTEDAAAB///gAAAABD4EKMJwi61r///AAAAACHwQyBMBuaH//+AAAAADv6QUU8uWRZcP//8AAAAAOvpvGK1byyDQOEJIkE/"
+   "values": "v//ewxg+WiKoCSQf8/PP/k1WEsKbg4EToCHv/WTZD/14nLYowkIlWbMugZM+BYyB9TtOTOKCAwAAAf//4AAAAAQ+BChhNEWMc///4AAAAAQ+CGQEoDUyP//8AAAAAHeSCRThw1Flw///wAAAAA6+m8YrVvLINA4QkiIT"
   }
  ]
 };

@@ -14,5 +14,5 @@ export const philadelphiaManufacturing = /* @__PURE__ */ embedded({
   "start": 10592,
   "decimals": 1,
   "first": 138,
-  "values": "///wAAAAAa///wAAAADX/8bKxFQkASqiwruCot3HdCVd5a0lqynz9ISykCbA3ttGzN2g3LgocBGPHehh7hbcsAyHGrW91LSHdBGaOheA06ZtBopLgavJZvAdfGHelZ7U54fKJbXNMrwwWJEx/Z1XiT5Ze7pPGgiH+hyMRkAMV7HwZK4YOoGjDf/5X4uQ0KBSlonBx0SD5s/GZwLQ5YJE7mPyMiSk/uEkW7aNdXgsFjHiqy1IVj7McHXuB6sB4pwb3fhk1RzCED3EBne8h8rEemwmpKw5I5AwPi/psdkZqisI1lDkNmZSW88Z81xaXxBvCZY6F6pB85a4vamd1NVyCTwGj6a9o0yopln+HDrqmh3LyYD2Xsd+p5lI5RU6F1T/W+EU8+kAYRkKQ0JqRggmSytZaQtM3yaq9CwyGBexJ9xgb3dLufkpQT4NuJ+cT4//KeAgyrIMVxI4zykrcMwEcnE1kP6lQo/s16A3AKrvGT2su6sJQklnjrWzd"
+  "values": "///wAAAAAa///wAAAADX/8bKxFQkASqiwruCot3HdCVd5a0lqynz9ISykCbA3ttGzN2g3LgocBGPHehh7hbcsAyHGrW91LSHdBGaOheA06ZtBopLgavJZvAdfGHelZ7U54fKJbXNMrwwWJEx/Z1XiT5Ze7pPGgiH+hyMRkAMV7HwZK4YOoGjDf/5X4uQ0KBSlonBx0SD5s/GZwLQ5YJE7mPyMiSk/uEkW7aNdXgsFjHiqy1IVj7McHXuB6sB4pwb3fhk1RzBCB7iAzveQ+ViPTYTUlYckcgYHxf02OyM1RWEayhyGzMpLeeM+a4tL4g3hMsdC9Ug+ctcXtTO6mq5BJ4DR9Ne0aZUUyz/Dh11TQ7l5MB7L2O/U8ykcoqdC6p/rfCKefSAMIyFIaE1IwQTJZWstIWmb5NVehYZDAvYk+4wN7ul3PyUoJ8G3E/OJ6f/lPAQZVkGK4kcZ5SVuGYCOTiayH9SoUf2a9AbgFV3jJ7WXdWEoSSzx1rZu"
 });

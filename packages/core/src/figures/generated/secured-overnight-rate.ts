@@ -20,6 +20,6 @@ export const securedOvernightRate = /* @__PURE__ */ embedded({
   "start": 17625,
   "decimals": 2,
   "first": 174,
-  "values": "9f3m13pP/DCUof+dshY///wAAAAA4SwQdGl8dP//t5YMUEIBGSdVscp6ay1YFHrlmU+n/xGKSJf/h+t8CRDJ4QADEBhM/jg///4AAAAAiv//hIgAEGCArIFBo8kgd439kLM2BvuS3fCdyoAA/wAAO8ABawf//4AAAAAWAxaj///AAAAAGAQUef//7GDBAD//+AIQyBE///yMAAFP//yGDMMH/6AAABB/+AAAqf/8DEAX/6CDKAhN///gAAAABgAAAPFPE0//8P6ilMPUaPO/Mj/vRfBs///wAAAABhghMUw+ZSRo/uFJGNNS+I18ry1FbRAeIXScEL1QP//+AAAAAGNr+T2edzbI06S6tYQiIPEwlwt/q4m/PIzgOO6GxY///wAAAAAy",
-  "days": "//386ta1rWta3RzrWta1rWta1rWta1ujnWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtb5Oc5zrWta1rWta1rWta1rWta1rWta1rWta1rW6Oda1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rdHOta1rWta1rWta1rWta1rfJznOda1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtb/b"
+  "values": "9f3k13on/hhKUPi7IWP/8JYIOjS+On//28sGKCEAjJOq2OU9NZasCj1yzKfT6RikiX8HLfAkQyeEAAxAYTPDg///L//4SIABBggKyBQaNSQHYTuQszYE3kt3BHYaAAH+AAA7wAC1g///wAAAAAsBhaj///AAAAAGAQSPP//9jBggB///AEIZAif//5GAACn//5DBmGD/9AAAAg//AAAVP/+BiAL/9BBlAIJP//8AAAAAMAAABgrwmn//h/UUUgeY0edxkfPQ/Bq///wAAAABhghMUw+ZSRo/uFJGNNS+I18ry1FbRAPELpOCC9UD/+bX8ns87m2Rp0l1awhEQYTBXC3+riZ+eRnAcd0Nix/+v",
+  "days": "//386ta1rWta3RznWta1rWta1rWta1ujnOda1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtb5Oc5znWta1rWta1rWta1rWta1rWta1rWta1rW6Oc51rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rdHOc61rWta1rWta1rWta1rfJznOc61rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtb/b"
 });

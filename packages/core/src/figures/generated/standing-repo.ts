@@ -15,6 +15,6 @@ export const standingRepo = /* @__PURE__ */ embedded({
   "start": 18843,
   "decimals": 3,
   "first": 0,
-  "values": "AABoAAyNAa92g/96Af//4AAAAAKeRXrMAqQmP/z2IAP5yAA///wAAAAAy9dnOAAhg304RBIQRGUNP//8AAAAAmPXDDBNAAAAAnIu4ntB/7///AAAAAMr9MEBAAAoEQAYvDIf//8AAAAAPv9n3wYpwKwABl///wAAAADI/H4IzpQAEAAYv/9nHiQAAIAMF4AMsn///wAAAAGQ+nIxIqAB/E///wAAADP4/S5+CMz8Gc+TzvmqnNXQAAAAB9n//4XF6NngAAAAIACgASADgDQA4gAwAkAUASu0oj/4enw2oAKABAEABg0A1QAADAIAoAsxl/",
-  "days": "//386ta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtbo51rWta1rWta1rWta1rWtb5Oc5zrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWt"
+  "values": "AABoAAyNAa9Yg/96AP//8AAAAAFPIr1mAVIRj/89iAB/OQAH//+AAAAAGXrs5wAEMG+nCIJCCIxhE///wAAAACY9cMME0AAAACci7iZoH/v//8AAAAAyv0wQEAACgRABi8Mh///wAAAAA+/2ffBhTgVgADL///gAAAAGR+PwRnSgAIAAxf/7OPEgAAQAYLwAZZP///gAAAAMh9ORiRUAB/E///wAAADP4/S5+CMz8Gc+TzvmqnNXQAAAAB9n//4XF6NngAAAAIACgASADgDQA4gAwAkAUASu0oj/4enw2oAKABAEABg0A1QAADAIAoAsxl/",
+  "days": "//386ta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtbo5zrWta1rWta1rWta1rWtb5Oc5znWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWt"
 });

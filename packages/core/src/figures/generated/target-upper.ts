@@ -15,6 +15,6 @@ export const targetUpper = /* @__PURE__ */ embedded({
   "start": 10957,
   "decimals": 2,
   "first": 550,
-  "values": "///wAAAAAy/L8nD4dHR0bFjR0dGxo2LJlSpUqVKlSpUqVKlSpUuHRo+rR5VjR0eVZMmTJlSpUqVGjR4f47Kky2Wy2WZGTJkyo2LFjRo0v",
+  "values": "///wAAAAAy/L8nD4dHR0bFjR0dGxo2LJkypUqVKlSpUqVKlSpUuHRo+rR5VjR0eVZMmTJlSpUqVGjR4f47Kky2Wy2WZGTJkyo2LFjRo0v",
   "days": "///wAAAABA/B0P/9A4YHTaWrmx6Ghv/KdO3MUioZERkYFR0kJSUlKKwlqT/+8KykqCDBLfBFTB///gAAACfwtgXBbLYYhUNJUWAYipehj/5sYioVDgqKjExKmo/SDIUvIioqeYf"
 });

@@ -14,5 +14,5 @@ export const tenYearYield = /* @__PURE__ */ embedded({
   "start": 10957,
   "decimals": 2,
   "first": 666,
-  "values": "///wAAAAAb//fL9WGTLFWP7zy9PFSVH5Z76H0Es5RpO2vm5pywZLYbvbP8LeRiBCzt4f0ZQU2W6LEgKf8r89eSBfJA1N13NQAem8VJ9B76meZPwuhesnzgbYUiYivnY5/3SkMJWyNZ8aKCLNYdFHyy4t0lXZylI0EqzBA/134TYoINE/DjhuQaN2Zw8+L1WIB0VTIe0QeqF7zbTT+GRkfJgPaCPMO3tmeDDWx1XsxiwWYwS1ShwBl6dAzTNGG3Yv8Zyynp8IflOCkVHx/2yQjJTGmgZdk8ww4854tQ4erFo7j1CeB3NwjVRmIx1oj1aVqW98h4DCLgl+t3MqDUIcECw4qa1mla/B2D"
+  "values": "///wAAAAAb//fL9WGTLFWP7zy9PFSVH5Z76H0Es5RpO2vm5pywZLYbvbP8LeRiBCzt4f0ZQU2W6LEgKf8r89eRBfJA1N13MwAem8VJ9B76meZPwuhesnHA2wpExFfOxz/ulIYStkaz40UEWaw6KPllxbpKuzlKRoJVmCB/rvwmxQQaJ+HGjcg0bszh58XqsQDoqmQe0QbUL3m2mn8KjI+TAe0EeYdvbM8GGtjqvZjFgsxglqlDgCr06BmmaMNuxf4zllPT4Q/KcFIqPj/tkhGSmNNAy7J5hhx5zxahw9WLR3HqE8DubhGqjMRjrRHq0rUt75DwGEXBL9buZUGoQ4IFhxU1rMq1+DsH"
 });

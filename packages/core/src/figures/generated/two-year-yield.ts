@@ -14,6 +14,6 @@ export const twoYearYield = /* @__PURE__ */ embedded({
   "start": 11718,
   "decimals": 2,
   "first": 316,
-  "values": "///v//8AAAAAhN8O/4pHTH0N0tFDAxh/A9s40qWBDL/3ToAdWYbuGSrkpssz0Q8SYIDVdUrFRlxvBDoo6TSeAnt0YYv0wXz6cLhooKq/j6/PXpDIqgWYl407fuvgyidLq3pfNgLNNlvBDeoABPhphxmJdRCGN8cRwma/Dj9HHSkdLr8M+BpDM1s9vajrIlEnTFUWLiiCaRBo4/xyyTcUxNkNFyczG95XcIO/O5mtKpF4ft7oUcBJgkinUB/Uy8fBHy+qp8iUQxwXoZp0ZDR+xlQcRPAhYhGHwyMonadh6eXR4gVgWanZtQZmKEBSBVfxJSYLP",
+  "values": "///v//8AAAAAhN8O/4pHTH0N0tFDAxh/A9s40qWBDL/3ToAdWYbuGSrkpssz0Q8SYIDVdUrFRlxvBDoo6TSeAnt0YYv0wXz6cLhooKq/j6/PXpDIqgWYS8adv3XwZROl0t6XzYCzTZbwQ3qAAL4aYcZiXUQhifHEcJmujj9HHSkdLr8M+BpDM1s9s1HWRKJOmKosXFEEyiDRx6csk3FMTZDRcnMxveV3CDvjuZrSqReH7e6FHASYJIp1Af1MvHwR8vqqfIlEMcF6GadGQ0fsZUHETwIWIRh8MjKJ2nYenl0eIFYFmp2bUGZihAUgVX8SUmCz",
   "days": "///wAAAAA4/h4r1jCuXr1rAvWL1y5evWsC9YwrljCuWMK5gXLWBevWL1rAuWsK5euXMCxesYVy9etYFy1hWLl69awL1jCuXr1q9cuXr1rAvWMK5YwLlrAvXrly9etWMK5YwrmBctYF69YvWsC5awrl65cwLVy9etYF6xhXL16xYwr1jCuXr1rAvWL1y5evWsC9YwrljAuWsC9euXL161evWsC5awrl65cwLF6xhXL161gXLWFYtYF61gXrGFcvXrFrAvWMK5evWsC9YwLlrAvXrly9etWMK5YwrmBctYF69YvWsC5awrl65cwLF6xhXL161gXLWFasYV6xhXL161gXrF65cvXrWBesYVyxgXLWBe"
 });
