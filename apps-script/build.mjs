@@ -26,7 +26,13 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
     platform: 'neutral',
     resolve: { conditionNames: ['qt-lens-source', 'import', 'default'] },
     // Apps Script refuses class fields and private names, though its engine knows them.
-    transform: { target: 'es2020', assumptions: { setPublicClassFields: true } },
+    transform: {
+      target: 'es2020',
+      assumptions: { setPublicClassFields: true },
+      typescript: { removeClassFieldsWithoutInitializer: true },
+    },
+    // It says how fields are defined, and would bring a helper that defines each by a call.
+    tsconfig: false,
     plugins: [withoutHelp, withoutPrivateNames],
     // How long plugins take depends on what else the machine does.
     checks: { bundlerTimings: false },
