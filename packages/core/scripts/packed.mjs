@@ -14,18 +14,18 @@ const MAX_WEIGHED = 2 ** 26;
 /** The inverse of unpackNumbers in src/figures/packed-numbers.ts, where the code is explained. */
 export function pack(numbers, isSparse = false) {
   let bits = '';
-  // Four times the running means.
+  // Twice the running means.
   const means = [0, 0];
   const write = (z, lane) => {
     if (!(z < 2 ** FULL)) throw new Error(`${z} is too large to be packed`);
-    const width = Math.max(0, 29 - Math.clz32(means[lane]));
+    const width = Math.max(0, 30 - Math.clz32(means[lane]));
     const ones = Math.floor(z / 2 ** width);
     const remainder = width === 0 ? '' : (z % 2 ** width).toString(2).padStart(width, '0');
     bits +=
       ones < ESCAPE
         ? `${'1'.repeat(ones)}0${remainder}`
         : '1'.repeat(ESCAPE) + z.toString(2).padStart(FULL, '0');
-    means[lane] += Math.min(z, MAX_WEIGHED) - (means[lane] >> 2);
+    means[lane] += Math.min(z, MAX_WEIGHED) - (means[lane] >> 1);
   };
   let zeros = 0;
   for (const number of numbers) {

@@ -30,7 +30,7 @@ export function unpackNumbers(text: string, most = Infinity, isSparse = false): 
   let window = 0;
   let held = 0;
   let at = 0;
-  // Four times the running means, in whole numbers, which an interpreter adds without allocating.
+  // Twice the running means, in whole numbers, which an interpreter adds without allocating.
   let mean = 0;
   let meanOfOther = 0;
   let countsZeros = isSparse;
@@ -42,7 +42,7 @@ export function unpackNumbers(text: string, most = Infinity, isSparse = false): 
     let z = clz32(~window);
     if (z > ESCAPE) z = ESCAPE;
     if (z >= held) return numbers;
-    let width = mean < 8 ? 0 : 29 - clz32(mean);
+    let width = mean < 4 ? 0 : 30 - clz32(mean);
     window <<= z;
     held -= z;
     if (z === ESCAPE) {
@@ -72,7 +72,7 @@ export function unpackNumbers(text: string, most = Infinity, isSparse = false): 
         } while (width > 0);
       }
     }
-    mean += (z < MAX_WEIGHED ? z : MAX_WEIGHED) - (mean >> 2);
+    mean += (z < MAX_WEIGHED ? z : MAX_WEIGHED) - (mean >> 1);
     if (countsZeros) for (; z > 0; z--) numbers.push(0);
     else if (z < MAX_WEIGHED) numbers.push((z >>> 1) ^ -(z & 1));
     else numbers.push(z % 2 === 0 ? z / 2 : -(z + 1) / 2);

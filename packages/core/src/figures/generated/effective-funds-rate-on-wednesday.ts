@@ -20,6 +20,6 @@ export const effectiveFundsRateOnWednesday = /* @__PURE__ */ embedded({
   "start": 17625,
   "decimals": 2,
   "first": 169,
-  "values": "MA///wAAAAAsEAAGBv//8AAAAAMgIgAC3//+AAAAAFAAAADDen1WKTgT///AAAAADcABD8f6pLAlf1AAAADDxj///gAAAADCD/zujggAEgAUJJGCAAsAhBYQH+uAEgAAAA///wAAAAAyAAAf//4AAAAAyAAAB///gAAAAEsAAAAf//sAAAAAH//+AAAAASwAAAB//+wAAAB/+gAAAAf/oAAUP//8AAAAAMgAAP/0AAASA///wAAAAAyAAAAAAAAAAAAf//4AAAAAxgAAAP/yAAA//IAAAAAAAAP//8AAAAALwIJf/kCBD/8gAAAAAKGLA///wAAAAAy",
-  "days": "//386ta1rWta3RznWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rfJznOc61rWta1rWta1rWta1rWta1rWta1rWta3RznOta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtbo5znWta1rWta1rWta1rWtb5Oc5znWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rf7f"
+  "values": "MA///wAAAAAsCABg3//+AAAAAGQCQAt///gAAAABQAAAMN6fU0rfgT///AAAAADcACH//+AAAAADH+pJcIr+oAABZ/jH///AAAAAGED/znRwQAYG9E2cIACwCEFhAf5wASAAAAD///AAAAADIAAH//+AAAAAMgAAB///gAAAAEsAAAA///wAAAACWAAAAD///AAAAAJYAAAB///gAAAAEsAAAA///wAAAABkAAAD///AAAAADIABh///gAAAABkAAH//+AAAAAGQAATD///AAAAADIAAAAAAAAAAAf//4AAAAAxgAAB///gAAAABiAAH//+AAAAAGIAAAAAAAP//8AAAAALwEJP//8AAAAAMQEEf//4AAAAAYgAAAAKGLA///wAAAAAy",
+  "days": "//3VrWta1rWt0c51rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta3yc5zrWta1rWta1rWta1rWta1rWta1rWta1rWt0c51rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rW6Oc61rWta1rWta1rWta1rW+TnOda1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta3+3"
 });

@@ -14,5 +14,5 @@ export const federalReserveNotes = /* @__PURE__ */ embedded({
   "start": 20691,
   "decimals": 0,
   "first": 2426366,
-  "values": "///wAAAB7G/z/cmkpz"
+  "values": "///wAAAB7G8f6ppKc/"
 });

@@ -27,7 +27,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
-   "values": "f//4AAAAKhsY35oXoFFmB8al5UkIqEcNlyoD///AAAABV1nEl0fYQbw8zw4CUMTJ0Zsy6yyF///gAAAAVNAQNxLU6qvnTDNbTqz5cV1Xl49ODrXJzixBBlGIhEI///wAAAABp9dGDsYESAoQUgxmJCS///wAAABOI9w4AAAAAAAAAAAAAAAAAAAAAAAB///gAAAB2t/PsDIFwZBEEweCw0LBw4UMEMAB///wAAABFQ8sIJQOgjBkGQmEQiFhocKDDBCCT///AAAADR78qQlg3C0Iw2FQmHhYWHDhhhhAH//+AAAChXfwoUBMgHuBDwMkDUApwP4HQFgEMCcCwBgIhWIZXNP"
+   "values": "f//4AAAAKhmMb40L0CizBeVU9KSEVCOG06UB///gAAAAq6ZxJdH/0IN4eZ4cCYMnHhts200i///wAAAAKmQIHYrU8rnzpinNp1Z8uK6r+uHZwdZ5OcWIQ0mSFD3//+AAAAANOWxg7EAkgKIVBmpQpP//8AAAATiM4cAAAAAAAAAAAAAA///wAAAA7W6+wGQLgyERMeWas7qzQv//8AAAARUMWECUDoRhkZEyKK2nU2Y5///gAAABo9xUglg3C0RjZUmetbubZH//+AAAChXeihQEyAe4IeBkg1Apw/joLBDJxYMRl4evU/"
   },
   {
    "baseline": "2022Q1",
@@ -35,7 +35,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "9///gAAAAY69HssRFiecQDJQYYOMGIAaf//4AAAAGWwApfv3gOqpzASF2hVozK56JYP//8AAAABUoNI9Qm1rtFRM18KVjFP/449GHrWpjiRQxjGYEKB///gAAAADP66LulgRHFCEGMZCQkvn//+fXt2ZcRaBGmTJkiRAeaYi///wAAAA3Y/gGAsAYAgACAMCAoGFCAxQhAjE///wAAAA++/uyBMA4DgAAAEBAIEAwgMQMIYRP//8AAAAMPvuyDkEoLgWBQEBAwMIDCBiBDEJ///gAAAUwX8X8AngGMBXAQAIwAACcCcH4RQoiaI4gjsXk47"
+   "values": "9///gAAAAY6eh7LESYnnEAykMMOYZAef//4AAAAGWoAUv37wDqqcwFDbgy4bK74Vh///gAAAAKkhpHqFtbtoqJtfCmZjH//+AAAAANOPRh6zqY4kozM1DFh///gAAAADPlsXdLAiOKIQzNChSf+///zt7dmXEmwZpkyZIkQHmqIv//8AAAAN2OgMAsAYAgAIDEKNKDSTCqP//8AAAAPvu9kBMA4DgAACEEQ0Gw0Uo///wAAAAw+3sgcglBcFgoIIzQaDYioj///AAAApgvS/gE8AxgVwEAEYAATic/hZGNh4F2vju/"
   },
   {
    "baseline": "2022Q1",
@@ -43,7 +43,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "9///gAAAAy6qFHDBgi08do1CnZoYlyQioJw0Cf//4AAAAM9rA8rj9xAPRCfHgKWRU3L0p1Gfggf//4AAAAFbLq4rlat5g7VI/Xv4Ny5Vw2fy8XQv9FXTTRMSISOKUYxCb///AAAAAMnz6F3pLiEdJCSRRxSkEMhAAAAAP//8AAAAYYPwcgOgNgbAyCoKhEHg0NBwcKDDBBB///gAAADjJ/A6BOBOCkEIHQdBkKhMHhoOJBgwwAf//4AAAArGfDmDaE0H4LwlCEKhcHh4WHDgxQQQ///4AAANBp/nQIC4gJ6BUwIWCSgdQF4CvBGA4AmAcAlAmAYFQrIP"
+   "values": "9///gAAAAy6VCjhgwRaeO0ahTs0UU5IRUE4aCf//4AAAAM9lgeVx//YgHohPjwKmStefFdhvwQP//8AAAACti6uK6tXc8O1SP19/Dc2ZcNn8vFsL/RV000TJEROVJmhV///gAAAAGTj6F3pLiEdJEklOVKCVCAAAB///gAAADDBwOQDoDYGwZCoqRPNad1bKf//4AAAA4ydB0BOBOCkIQ6OmSqZ7TxNsH//+AAAAKxmjmDaCaD8LxKQlVz3rO5yV///wAAAaDT46BALiAnoFTBCwkodQvBXkYcCYOCUTBlZeD"
   },
   {
    "baseline": "2022Q1",
@@ -51,7 +51,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "/3//+AAAABwtEIbozPjgmJTpMeLGEBBGeH//+AAAABytKDaF/gxDUipHz9PL2qlGbVTNB///wAAAAGAoTU2tVismqY2eq1qQgH8c9b92KqJCAMRJFA///wAAAAA3+Nb92SaJgkAhIIyff//8AAAAAmePwT4KUaZSqVKUqVAeWUg///wAAABBu8zoAgEAMBAEgkEgoJCBAcQKMKIN///gAAACNJ6ywAQBAGAwEAcFAgJCQgQGECjCkf//4AAAAdEfzvCCCUEQDAIFAwOEgwkMHGGFIR///gAAAVdz9VEAZwCUAcAHYD0ECFOFWFmLcXZYlOTJGn83mX"
+   "values": "/3//+AAAABwrEEN0ZnxwjIp0meWMQQu8f//4AAAAHKsoG0L/BhDUkpH38evayYbasbQ///4AAAADAMI1NrVZWTVMbfK1sRB///gAAAABznbfuhNRIQFJSMH//+AAAAAG+lt+6ItEwUAhQzp9///wAAAACZp6E+Clm2UqlSlKlQHlpIP//8AAAAQbsZ0AIBAGBASJElEoIHQKpKDf//4AAAAjSZZYAIAgGBggOKIRRQQMwlSUP//8AAAAOiOu8EEEoIgMCFGHRMiZalJQh///gAAAVdztUQAzgCUAcAOwPRAlOq1nN53MZPGYa/t9L"
   },
   {
    "baseline": "2022Q1",
@@ -59,7 +59,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tpcurve_hl12q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "/3//+AAAAC27iNcdH6RTR8hT0xLCVDOmChA0R///gAAAAui6CG5PyoF8fL0ICNbKT8zVp0aV8D//+Y3ojScs0l/SlHK1rXly3V0ezo24fAhm0JQ4RSDGBCC///wAAAAB117MPhZUyIoYYYyBMCBAAAAP//8AAAAXnPxKgDgJASAUAwDAQAAgEDCBAggwhX//+AAAANG37GQFQDwKgLAsBwBAoCAgQGFCCjDCv//8AAAAU4PjNBjCGDEDoLgWCQCBggEGDFDFFK///wAAAVN1+aRAH+AxwG4AlQKMBuAiANwGgAgF4Tw2kGTJUlqvf"
+   "values": "/3//+AAAAC25xGuOj9Ipo+Qp6YpiKhnTCRAaI///wAAAAXROghuT/9UC+Pl6ECObUv2cuPDivgf//4AAAAE2G9EaXLNJ36UpZm1a8uW6vD/TIu0fAhm0JQ4koMwhG///wAAAAB113KPhRSyIoYwzQKhhAAAB///gAAAC85wlQA4BICQFAYGCAIVYxCFIS///wAAABo25jIBUA8CoFgsHAiiJK1CVKS///wAAABTg0zQYwQwYg6FwsSCNCqtNqUv//8AAAFTddaRAD/AMcBuASoKMG4IgbhoCL4+tweZlM1nv"
   },
   {
    "baseline": "2022Q1",
@@ -67,7 +67,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
-   "values": "/9///gAAAASnKC+RGkU6YLDixhRAhDBZf//4AAAAEuywjfvixXcm8LK1KNCVRLNOcf//ZHnnaqpkt05pTpURBf/+9d8vREgJMMQjESQR///gAAAAB/w2x8mppJxECRCSCPv//+AAAAAN/py2RzJLLrsF1VEkEDEf//4AAAAg8eI0BIAwAAIAQGAwMCAwYIEECIAn//+AAAAIwHmPAWAUAYAAEAgMBgIIBBgggQiA///wAAAA6Q/f0IIJwbAsBwGAgIEBAQYQIQQi///wAAAAmB9vBwDYOgFCYHkpadnbtqxVoXVTf"
+   "values": "/9///gAAAASmqC+RGkU6YTHFmKQSY35///gAAAAS6rCN++LFdybwtXJhwVYVtdz///wAAAAD8TzztVUzW65pXipJv//8AAAAAQ5b6vREgJMMiUlIY///wAAAAA/oup8kppJxIFEKQx/9///gAAAADfkxZkdkll12C6qiSCBkP//8AAAAQeMI0AkAYAAQCDDGIzRELBn//+AAAAIwGMeAWAUAwABAhjCgVRCmH//+AAAAHSHP6CCCcGwWDgwhIiqFik///wAAAAmBzeDgDYOgKJh8Wbbt26tGXBdVb"
   },
   {
    "baseline": "2022Q1",
@@ -75,7 +75,7 @@ export const frbusResponses: PackedResponses = {
    "variant": "tp10_hold20q",
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
-   "values": "/3//+AAAACHbAa68jODosMElDPHDZYohQGiP//8AAAAET2QU49/xwkvpEhwTORtSfMkV1Uwf//8AAAAByluAhz59NswpSG/DjwX103/16tmLwoZtCYMGQpAmIiX//+AAAAAPOrdh8TKnQmCjDKMREIkAAAAP//8AAAAWpvqLAVAaBUBYGgWBwSBwcBBgQIIAAf//4AAAAx2fi/AdAVAyBMEQPA0GgcJBQMCDABEL///AAAAFAj2GguhBBmEIOgmEQWFgoOFAgggBB///gAAAUAT7v4B7AYAG0CcBZgiQbQXgig4BCCwFACCIfKzf"
+   "values": "/3//+AAAACHZgGuvIzg6TFBJQzxxWmSIUBpH//+AAAACJ5kFOPf8cEl9IkcJuTcl9mGeWMP//+AAAAA5S2gQ59+NswpSG/DjwX143/1yrlLwoZtCYMNCUCpKT///AAAAAHnVeo+JFLoTBTDSZIhSAAAD///AAAAFqbaLAKgGgVAsGhYck5xZUf//4AAAAx2cL8A6AqBkEwiHjTR0qZY6f//4AAAAoEZhoLoQQzCEOiZEtZXUSk///wAAAKAJzv4B7AYANoE4FmIkbS8RTghLCgUN+uv"
   },
   {
    "baseline": "2026Q1",
@@ -84,7 +84,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "hold_then_rule",
    "countedFrom": 0,
-   "values": "7///AAAAADL9QiwDrhVSQAoUQ///8AAAAAMv46/ojzqJDau4dyACwIPz/Sh0RfttRs8AcBAErzdxcIQ+QmmEj16x+CeJRDOAAAD///AAAAABv+ABNEA0i3//+AAAAADf8EJEEDULX//+AAAAAC/0QFBJcRjrP//8AAAAB3f0RINACykSsOMCRjFQZA"
+   "values": "7///AAAAADLlBFgH8wNUoBsmY///8AAAAAMumXsJ51EiuXcO5AGhh/+/0YdEX/62o2eAcCCbe3cuEY/9CsYbP8esP/hPEojWAAAD///AAAAABvoAE4g0i3//+AAAAADfQQokNQtf//4AAAAAL7CAwm7Es6z///AAAAAd3kQkGgC0kmY7B8UpKDIP"
   },
   {
    "baseline": "2026Q1",
@@ -93,7 +93,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
    "countedFrom": 1,
-   "values": "v//8AAAAAHvkmY+YOrhwQTH//znj+lsV4oUyDohE6Q8/8SSy/ngm0hCBgIOWbGUycAs4VfHZDwxGBrzdAx27EN///gAAAAB72CCBDIFCJLjP//8AAAAARfEQAQImhGINf//4AAAAAa/kAQARQCIaf//4AAAAGDfhogAAeFKQ4Q8EVAiEQEf"
+   "values": "v//8AAAAAHtRMx8wdXDgjef//K4eR1K8WKdB0RK8R/vooll/PBNpBCFCHa2xlPTgFrCr47If4Ylg15egY6XEb///AAAAAD3sCCENDjTdjP//8AAAAARcIQAhSwzka///wAAAAA14gBAIwNDT///AAAAAwbg0IAAHipI5LiuFChP"
   },
   {
    "baseline": "2026Q1",
@@ -102,7 +102,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
    "countedFrom": 2,
-   "values": "+///wAAAAA4/mFlAfnNKsCESVVU//14dvUi0McSa/eJYOIEhQDr/wudQH+PIsccEaAgBHnjOJvBLpa8GBBDD2Z2J8CtRRTGMwAAAH//+AAAAAHvcAAkZAHLFA///wAAAAA97giEYCgA6Lnf//4AAAAAZ/YwQAYaAJaP//8AAAABl/rDoMDoIMWgaACqKBzEIP"
+   "values": "+///wAAAAA46wWUB+c0qwIlJyqn/+vDN6iWhjiTX7xNDiDCwP/99Dx1Af/84hxxwRoIBF7xnE7xF0teDBGeP+mdhPgK0lGU8zAAAB///gAAAAB73AAFNC9Yof//4AAAAAe9wIiYYDo2d///gAAAABnuGCAcsCWj///AAAAAZfbB0GB4GGWg0AfrKB1IIf"
   },
   {
    "baseline": "2026Q1",
@@ -111,7 +111,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
    "countedFrom": 3,
-   "values": "v//8AAAAAHvsCw+5OcAAGX//+AAAAADm+/7XwViOXY2AiEH+/+JQY/3uk2iKQWIyGG4J44gvLU+jI+OIa4Uiugx3riR///wAAAAAn9gIIooAbsQ3//+AAAAAFv0EAAMNADWT///AAAAACX0Ahgig4kQ3//+AAAABRnxcRAAeDIQYwoYyCICBX"
+   "values": "v//8AAAAAHtwFh9yc4AGX//+AAAAADm8/M+hWJ12Ngkx//98FIY//7uk2hFQaTTi7BePxC8mp9GR/xxG7CmV0GOy4mf//8AAAAAJ8wEExgN2I3//+AAAAAFuwIABywGsn//+AAAAAEuQCGIwvJob///AAAAAozS4iAAeGghmU3Chi3"
   },
   {
    "baseline": "2026Q1",
@@ -120,7 +120,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
    "countedFrom": 4,
-   "values": "+///wAAAAAy/MKqB3dN0CBwKUT/+P30/ihxK4jpuwWIggBAfn+1DJC/jvRNEA0QgCV4vEJqJiKpEmJJ23oPD5SUQz5AAAH//+AAAAAEvsFDIogNYg///wAAAAAj8kEAU4cBC3//+AAAAAEPgBAUVcuOMWf//4AAAABh+80EHuVR1DgFlK0GgAf"
+   "values": "+///wAAAAAy4wVUD+3LdBhwOLJ//HPJ4SOJXEtbsFiIQML///AAAAABX+zDJC//neiaIA0iAtvN5CaiYiqRTybdb6D/HykojXkAAAf//4AAAAAS5goaMQ3RB///gAAAABHiIIB1ywQt///gAAAABDgAQMZcuOMbf//4AAAABh540EHuco8hwXqVoNAB"
   },
   {
    "baseline": "2026Q1",
@@ -129,7 +129,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "rule",
    "countedFrom": 5,
-   "values": "vzwp9Dw5F7fv/E1moHQwTMGF/5Sw/97U6iMCgFU2DKTMQLNbl0h+cFwa3RDYsa3//+AAAAAEfggAUGEQ3ef//8AAAAAKfgIBBAOMQ0f//4AAAAAP9CAigDIjT///AAAAAyD8pGABFwxGHAjhBAEBCAf"
+   "values": "vxgp9DxZF6fvoss1A/B4XYMO/4xYf+5mWiMFg6n0LU2Ygs1qnSH5wbBrWINhY1v//uAgAwsaG7H///AAAAACnQIAiC8xNH//+AAAAAD9ggRgWyNP//8AAAADIOKQwAIuMhjhckIZL"
   },
   {
    "baseline": "2026Q1",
@@ -138,7 +138,7 @@ export const frbusResponses: PackedResponses = {
    "expectations": "MCE:mcap+wp",
    "policy": "ffr_fixed",
    "countedFrom": 6,
-   "values": "v//ewxg+WiKoCSQf8/PP/k1WEsKbg4EToCHv/WTZD/14nLYowkIlWbMugZM+BYyB9TtOTOKCAwAAAf//4AAAAAQ+BChhNEWMc///4AAAAAQ+CGQEoDUyP//8AAAAAHeSCRThw1Flw///wAAAAA6+m8YrVvLINA4QkiIT"
+   "values": "v//ZhjA+WiK4DSQv//ca/UarCWFPYOBFcCH/f9RGyH/rSctijFEtmbOugyZ8Cx0H1P5jiziwgwAAAf//4AAAAAQ4BDDEsM2c5///wAAAAAhwEMguDcZH//+AAAAADvIgoy5cci64f//4AAAAAdfTeMVq3lkOA+ISSIL"
   }
  ]
 };

@@ -15,6 +15,6 @@ export const interestOnReserves = /* @__PURE__ */ embedded({
   "start": 17612,
   "decimals": 2,
   "first": 175,
-  "values": "///wAAAAAo/LQnh66JXD/HFAKXE9bLZbLUjJkyZUbFixo0aX",
-  "days": "///wAAAACo/S1HipsxKm2RDH/+UKnTjEqKjgqKlFRSmo//iDIpeRFRU8w"
+  "values": "///wAAAAAo4pBPDbolfj4cKAUuJlstFosyMmTKlw2NGjRo0v",
+  "days": "///wAAAACo5KUYVNmJU2yIY//yhUs4xKipYSkpRUUpqP0gyFLyIqKnmH"
 });

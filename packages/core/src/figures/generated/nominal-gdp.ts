@@ -14,5 +14,5 @@ export const nominalGdp = /* @__PURE__ */ embedded({
   "start": 11688,
   "decimals": 3,
   "first": 10783500,
-  "values": "///wAAAyww+5RGXKLnBww7Gu389xF+onVqcdwnf2Kxaa1OQi91KtqSYp0wyDEWpg5A4krOJX7abB+jx5omzoIUfm27EEJPN/LlpNTCAaEHzhZ/N1oqlD6O0Mkfdij9nEoWWAdT4E1dPJBxGNuVGKDlebonTkre/rRMoFldnKBMXBg0qWifNKmX52/IQXOWKsbVqUwslQCETo8Ua19eAAag1rHKJXZx1Uto6LCnpisXoJm+Aql9yY21//q3ZeVJxF1wNEOfU18BQfbVSu9TVQWipQJz+ENQERs3rJkhTCgLpVrRCmXqsmNMgmIyK409jVicDKvlI85NWGdsu5y"
+  "values": "///wAAAyww3lERcoq4OGHY12/nqRfqJ1anHcJ39isWmtTkIvdSrakmKdMMgxFqYOQOJKziV+2mwfo8eaJs6CFH5tuyCEnm/ly0mphAOCD5ws/m60XJQ+jtDJH3Yo/ZxKFlgHW+BNXTyQcRjblRig5zzdE6cnN7+tEygWV3uUCYuDBpUtE+aVMvzt+QgudMVY2rUphZKgEInR4o1r68AA1BrUOUSezjmpbR0WFPTFYvQTN8BNL7kxtr//Vuy8qTiF1wNEOfU18BQfbVSu9TVQWipQJz+ENQESs3rRkhTCgLpVrRCmXqsmNMgmIyK409jVicDKvlI85NWGdsu5y"
 });

@@ -14,5 +14,5 @@ export const realGdp = /* @__PURE__ */ embedded({
   "start": 10957,
   "decimals": 3,
   "first": 13878147,
-  "values": "///wAAB7ayOERpPKmxp1n+V9ZxiSdRq0r/5y0IjDbKxF3mSde77U80U+gWbNMctLNRqlOLkw51zwqXDtygGilTBgC2J0gwqBRnwngRU5CIZ+9D4CW6P9QmGbWfHG8m+YNYrKOFRnLEXwoJaFidJ9fmQHbHdZMxoVouyxiJRO6mogQuKdkz7ZgMTy3PRQCq+zFrokir44dMSWnIfkVXWHctsIHqn65N5Oqg+ZY2XMMkjvemfnz1dwcDBd5e01FOrZdCsuYbhf/84/PtMW445OI21JXmLKzA01G6G1tRDD6NboipII69yEy4vzFJ4i4vNNR5lTuPjS4glbvzMXLzuQcPM838"
+  "values": "///wAAB7ayHCIknlLY06z/G+s0xJOo1aV/85aERhtlYi7zJOvd9KeaKfQLNmmOWlGo1SnFyYc654VLh25QDRSpgwBbydIMKgUZ8J4EVOQiGfvQ+Aluj/UJhm1nxxvLfMGsVknCozliH4UCtCxOk+vzIDtj9rJmNCsl2WMRKTup8iBC4p2TPtmAxHlueigFV9mLXRJFXxw6YktOQ/IqusO5bYQPVP1ybydVB8yxsuYZJHe9M/Pnq7g4GC7y9pqKWtl0Ky5huF//zj8+0xbhxycRtqUvMWVmBpqN0NrakMPs1uiKkgjr3ITLi/MUniLi803DzKncfGlxBK3fmYuXncg4ea5v5"
 });

@@ -14,5 +14,5 @@ export const reservesOnWednesday = /* @__PURE__ */ embedded({
   "start": 20691,
   "decimals": 0,
   "first": 2916824,
-  "values": "///wAAAGFa///wAAA0Wu/gRrPQR"
+  "values": "///wAAAGFa///wAAA0Wu6CNV6CP"
 });

@@ -20,6 +20,6 @@ export const securedOvernightRate = /* @__PURE__ */ embedded({
   "start": 17625,
   "decimals": 2,
   "first": 174,
-  "values": "9f3k13on/hhKUPi7IWP/8JYIOjS+On//28sGKCEAjJOq2OU9NZasCj1yzKfT6RikiX8HLfAkQyeEAAxAYTPDg///L//4SIABBggKyBQaNSQHYTuQszYE3kt3BHYaAAH+AAA7wAC1g///wAAAAAsBhaj///AAAAAGAQSPP//9jBggB///AEIZAif//5GAACn//5DBmGD/9AAAAg//AAAVP/+BiAL/9BBlAIJP//8AAAAAMAAABgrwmn//h/UUUgeY0edxkfPQ/Bq///wAAAABhghMUw+ZSRo/uFJGNNS+I18ry1FbRAPELpOCC9UD/+bX8ns87m2Rp0l1awhEQYTBXC3+riZ+eRnAcd0Nix/+v",
-  "days": "//386ta1rWta3RznWta1rWta1rWta1ujnOda1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtb5Oc5znWta1rWta1rWta1rWta1rWta1rWta1rW6Oc51rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rdHOc61rWta1rWta1rWta1rfJznOc61rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtb/b"
+  "values": "8/2JruRP/BhUo/8uyFn//+AAAAAHCTBi4an/nT/diwYoQgrM/lbHKemqtTBJ/nKMU+n0jFJlP/w5Z8DRDJ4QAGR9K/jg///4AAAAAin//wkQABDHh3QWPDySHYbsIszUG+4rdwR2GQAD/AAAOwABawP//8AAAAALAMLWf//4AAAAAwBBR5///sMGCA///wAAAACYAhDQTf//8AAAAAkhgABj///AAAAAJIMGYw///wAAAABkAAAh///gAAAABgAAcn//AwgJ///gAAAABkEKkGJv//8AAAAAMAAAPFPCaf/+DsjFYeU0eO4ZHzIvg1f//4AAAAAwoImUx///gAAAABWUkrP7hJIzTWv8TWq8pQraID/IXScEL+UH///AAAAADFz8T2ec5tkafiXVrBCSH+TCXC+/p4TfnkM8HHdDos///wAAAAAy",
+  "days": "//3VrWta1rWt0c51rWta1rWta1rWtbo5zrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rW+TnOda1rWta1rWta1rWta1rWta1rWta1rWta1ujnOta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta3RznWta1rWta1rWta1rWta3yc5zrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rW/2"
 });

@@ -15,6 +15,6 @@ export const somaBills = /* @__PURE__ */ embedded({
   "start": 20628,
   "decimals": 3,
   "first": 485974,
-  "values": "///wAAAGe2///wAAAU30Y3RCUPM3",
-  "days": "///wAAAAAc///wAAAABidY7"
+  "values": "///wAAAGe2/830MbohKHmb",
+  "days": "///wAAAAAc//I5x3"
 });

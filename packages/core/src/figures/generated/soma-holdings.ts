@@ -15,6 +15,6 @@ export const somaHoldings = /* @__PURE__ */ embedded({
   "start": 20628,
   "decimals": 3,
   "first": 6344346,
-  "values": "///wAAAACk///wAAAFlC4bqAYMJf",
-  "days": "///wAAAAAc///wAAAABidY7"
+  "values": "///wAAAACk///wAAAFlCo3SAwYS",
+  "days": "///wAAAAAc//I5x3"
 });

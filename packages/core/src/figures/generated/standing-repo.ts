@@ -15,6 +15,6 @@ export const standingRepo = /* @__PURE__ */ embedded({
   "start": 18843,
   "decimals": 3,
   "first": 0,
-  "values": "AABoAAyNAa9Yg/96AP//8AAAAAFPIr1mAVIRj/89iAB/OQAH//+AAAAAGXrs5wAEMG+nCIJCCIxhE///wAAAACY9cMME0AAAACci7iZoH/v//8AAAAAyv0wQEAACgRABi8Mh///wAAAAA+/2ffBhTgVgADL///gAAAAGR+PwRnSgAIAAxf/7OPEgAAQAYLwAZZP///gAAAAMh9ORiRUAB/E///wAAADP4/S5+CMz8Gc+TzvmqnNXQAAAAB9n//4XF6NngAAAAIACgASADgDQA4gAwAkAUASu0oj/4enw2oAKABAEABg0A1QAADAIAoAsxl/",
-  "days": "//386ta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWtbo5zrWta1rWta1rWta1rWtb5Oc5znWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWt"
+  "values": "AABoAAyNAa9Yg/9kAf//4AAAAAKYivWYBUiMf//8AAAAAFsxAD//cgA///wAAAAAyy7K4AEMc/+OEIJEReo0///wAAAACYy4YYJoAAN+S/YT2gf+///wAAAADK5MCAgADQZAf68Ml///gAAAAB95m/AwpwZgDk///4AAAABkcPQhnSgAEADT///gAAAAG5x4SAACA//8vAFTp///8AAAABkNnEYkVAD///gAAAAGJ///gAAAGfxyXOhGZ+CufJ53zVStXQAAAAD7P//8AAAJC4sjZ4AAAACABQASAOBoDiAwJCgn///AAAABdrRH///AAAAUPTRtQAUACAQAY0DVAAGEFD///gAAAAGZxf",
+  "days": "//3VrWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rW6Oc61rWta1rWta1rWta1rW+TnOda1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rWta1rf"
 });

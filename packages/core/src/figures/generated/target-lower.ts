@@ -15,6 +15,6 @@ export const targetLower = /* @__PURE__ */ embedded({
   "start": 10957,
   "decimals": 2,
   "first": 550,
-  "values": "///wAAAAAy/L8nD4dHR0bFjR0dGxo2LJkypUqVKlSpUqVKlSpUuHRo+rR5VjR0fDsmTJkyZUqVKjRo8P8dlSZbLZbLMjJkyZUbFixo0aX",
-  "days": "///wAAAABA/B0P/9A4YHTaWrmx6Ghv/KdO3MUioZERkYFR0kJSUlKKwlqT/+8KykqCDBLfBFTB///gAAACfwtgXBbLYYhUNJUWAYipehj/5sYioVDgqKjExKmo/SDIUvIioqeYf"
+  "values": "///wAAAAAy4uJR0dHR0bFjw6OjY0bFlSpUqVKlSpUqVKlSpUqXDY0fVo8qxo6PhzJkypUqVKlSo0aPD4cypMtlotFmRkyZUuGxo0aNGl",
+  "days": "///wAAAABA4Fh/IDhgOm0tXNj2Njf+Us7cwpFRkRKSglLSQlJSUorCWpP/7wrFJUEKCW+CKqD///AAAAE/gtgXBbLYxFRUpR0AxKl6GP//8AAAAFthiKhUcFSUoqKU1H6QZCl5EVFTzD"
 });

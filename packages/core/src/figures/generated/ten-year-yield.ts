@@ -14,5 +14,5 @@ export const tenYearYield = /* @__PURE__ */ embedded({
   "start": 10957,
   "decimals": 2,
   "first": 666,
-  "values": "///wAAAAAb//fL9WGTLFWP7zy9PFSVH5Z76H0Es5RpO2vm5pywZLYbvbP8LeRiBCzt4f0ZQU2W6LEgKf8r89eRBfJA1N13MwAem8VJ9B76meZPwuhesnHA2wpExFfOxz/ulIYStkaz40UEWaw6KPllxbpKuzlKRoJVmCB/rvwmxQQaJ+HGjcg0bszh58XqsQDoqmQe0QbUL3m2mn8KjI+TAe0EeYdvbM8GGtjqvZjFgsxglqlDgCr06BmmaMNuxf4zllPT4Q/KcFIqPj/tkhGSmNNAy7J5hhx5zxahw9WLR3HqE8DubhGqjMRjrRHq0rUt75DwGEXBL9buZUGoQ4IFhxU1rMq1+DsH"
+  "values": "///wAAAAAb/OrtQYmWKsf/3PL00qSo/LPfQ+gln1Gk7a+bmjlgydYbvbP8KeRiBF3b+PIigU2W6LEgc/5Px24iC+RBqe13MwAP43i4n+B76meZPBdC9ZPnA2wpExGfOxz/uikMJW9GsfGygi9rDo4fLLi3SZdnKKRoJXTBA/1v0TYoQ/8T8MNG5Bs3ezh++L1WIB2VTIe0Q/yie820afwqGR8kAe0GeYfXtWPB41sdV7MYsFnmDWqUPgGXp0Bm2aYfXYv8Vyyn4+EH5TgpFZ8fdUhMlM20DO2TzDDzzni1Dh6oUjuHqE8D+ycI1UZiOdbI9zStS3viHgPEXhX63cyoNwQ4IFhy41rNK1+DsH"
 });

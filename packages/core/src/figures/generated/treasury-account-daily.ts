@@ -15,6 +15,6 @@ export const treasuryAccountDaily = /* @__PURE__ */ embedded({
   "start": 13059,
   "decimals": 0,
   "first": 5448,
-  "values": "///wAABmZg0MT//05FYBPhlmV",
-  "days": "///wAAAC2iACGIANxVf"
+  "values": "///wAABmZgkMT/s5FQBPgyzK",
+  "days": "///wAAAC2iABDEAG/Kr"
 });
