@@ -43,6 +43,7 @@ function tables(f: Callable): Array<readonly [formula: string, table: unknown]> 
     ['FED_RUNOFF', f.FED_RUNOFF('2022-06-01', '2025-12-01')],
     ['FED_GAUGES', f.FED_GAUGES()],
     ['OFFSETTING_PATH', f.OFFSETTING_PATH([[150, 150]])],
+    ['OFFSETTING_PATH at the bound', f.OFFSETTING_PATH([[9000, 9000]])],
     ['FRBUS', f.FRBUS('lur', [[1, 1]])],
     ['ROLLING_CORRELATION', f.ROLLING_CORRELATION(...two)],
     ['POLICY_SCENARIO', f.POLICY_SCENARIO([[1, 1]])],

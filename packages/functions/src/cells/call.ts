@@ -115,6 +115,8 @@ export class Call {
       const called = { [argument]: argument, ...others };
       const word = Object.keys(called).find((name) => sentence.startsWith(`${name} `));
       const about = word === undefined ? argument : called[word];
+      if (word?.endsWith(':'))
+        throw new CellError(`${this.name}: ${about}: ${sentence.slice(word.length + 1)}`);
       throw new CellError(
         about === word ? `${this.name}: ${sentence}` : `${this.name}: ${about}: ${sentence}`,
       );

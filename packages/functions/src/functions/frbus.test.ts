@@ -69,12 +69,23 @@ describe('OFFSETTING_PATH', () => {
     const runoff = [[5000, 5000, 5000, 5000]];
     const least = (rows: unknown[][]) => Math.min(...rows.slice(1).map((row) => row[1] as number));
     expect(least(OFFSETTING_PATH(runoff, '', '', '', gdpBn))).toBeCloseTo(-3.75, 6);
+    const [heading] = OFFSETTING_PATH(runoff, '', '25bp', '', gdpBn);
+    expect(heading[1]).toBe('Funds rate (stopped by its lower bound), points');
     const free = OFFSETTING_PATH(runoff, '', '', '', gdpBn, '', '', 'Free');
     expect(least(free)).toBeLessThan(-4);
+    expect(free[0][1]).toBe('Funds rate, points');
   });
 
   test.each<[() => unknown, string | RegExp]>([
     [() => OFFSETTING_PATH(undefined), 'OFFSETTING_PATH: qt_bn_by_quarter is missing'],
+    [
+      () => OFFSETTING_PATH(600, '', '', '', '', '', 1),
+      'OFFSETTING_PATH: hikes_by_quarter stands beside qt_bn_by_quarter: give one of the two',
+    ],
+    [
+      () => OFFSETTING_PATH('', '', '25bp', '', '', '', 1),
+      'OFFSETTING_PATH: steps: only a path of the rate comes in steps of 25 bp',
+    ],
     [() => OFFSETTING_PATH(600, 'jobs'), /^OFFSETTING_PATH: target must be one of gdp, unemploy/],
     [() => OFFSETTING_PATH(600, '', '', '1999Q1'), /^OFFSETTING_PATH: start: the baseline allows/],
     [

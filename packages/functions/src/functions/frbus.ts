@@ -49,7 +49,8 @@ export const FRBUS = spreadsheetFunction({
   name: 'FRBUS',
   help:
     "Any variable of the Federal Reserve's FRB/US model under a path of rate hikes and of " +
-    'run-off: baseline, scenario and deviation for twenty quarters. The documentation of the ' +
+    'run-off: baseline, scenario and deviation for twenty quarters. The baseline is of March ' +
+    "2024; the rate falls by no more than today's is above 0.125 %. The documentation of the " +
     'add-on has the table of names.',
   arguments: [
     {
@@ -153,12 +154,15 @@ export const OFFSETTING_PATH = spreadsheetFunction({
     kind: 'table',
     help:
       'A row a quarter under a header: quarter, funds rate from its path in points, cuts of 25 ' +
-      'bp, run-off, the target without what was sought, and what is left of it.',
+      'bp, run-off, the target without what was sought, and what is left of it. The heading of ' +
+      'the rate says so where its lower bound stops it.',
   },
   example: '=OFFSETTING_PATH({150,150,150,150})',
   answer(call, qt_bn_by_quarter, target, steps, start, gdp_bn, rule, ...others) {
     const [hikes_by_quarter, lower_bound] = others;
     const given = pathsOf(call, hikes_by_quarter, qt_bn_by_quarter);
+    if (given.hikesByQuarter !== undefined && given.runoffBnByQuarter !== undefined)
+      call.fail('hikes_by_quarter', 'stands beside qt_bn_by_quarter: give one of the two');
     if (given.hikesByQuarter === undefined)
       call.required('qt_bn_by_quarter', qt_bn_by_quarter, 'give the run-off of each quarter');
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
@@ -185,7 +189,7 @@ export const OFFSETTING_PATH = spreadsheetFunction({
     return [
       [
         'Quarter',
-        'Funds rate, points',
+        `Funds rate${found.atLowerBound ? ' (stopped by its lower bound)' : ''}, points`,
         'Cuts',
         'Run-off, bn',
         `${TARGET_LABELS[asked]} alone, ${unit}`,
@@ -213,7 +217,6 @@ const TARGET_LABELS = {
 const CORE_NAMES = {
   'steps:': 'steps',
   'the paths': 'hikes_by_quarter',
-  give: 'qt_bn_by_quarter',
 } as const;
 
 function pathsOf(call: Call, hikes: Input, runoff: Input) {

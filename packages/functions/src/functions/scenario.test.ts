@@ -132,6 +132,10 @@ describe('wrong arguments', () => {
       'POLICY_SCENARIO: held_quarters must be a whole number from 1 to 20, not 0',
     ],
     [
+      () => POLICY_SCENARIO(1, 0, '', 'MCE', '', '2026Q4', 4),
+      /^POLICY_SCENARIO: held_quarters: the stored responses of MCE hold the rate throughout/,
+    ],
+    [
       () => POLICY_SCENARIO([[1, 1, 0, 1]], 0, '', '', '', '2027Q1', 2),
       /^POLICY_SCENARIO: held_quarters is 2, but hikes_by_quarter moves .* its quarter 4, .* at least 4/,
     ],

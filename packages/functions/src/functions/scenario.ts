@@ -29,7 +29,10 @@ const TERM_PREMIUM = {
 } as const;
 
 /** What core calls arguments in its sentences, and what they are called here. */
-const CORE_NAMES = { 'the paths': 'hikes_by_quarter' } as const;
+const CORE_NAMES = {
+  'the paths': 'hikes_by_quarter',
+  'heldQuarters:': 'held_quarters',
+} as const;
 
 export const POLICY_SCENARIO = spreadsheetFunction({
   name: 'POLICY_SCENARIO',
@@ -118,7 +121,7 @@ export const POLICY_SCENARIO = spreadsheetFunction({
         'held_quarters',
         `must be a whole number from 1 to ${scenarioQuarters}, not ${heldQuarters}`,
       );
-    const lastMove = 1 + hikes.findLastIndex((count) => count !== 0);
+    const lastMove = 1 + hikes.map((count) => count !== 0).lastIndexOf(true);
     if (lastMove > heldQuarters)
       call.fail(
         'held_quarters',

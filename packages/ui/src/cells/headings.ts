@@ -188,6 +188,11 @@ export const headings: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW:
   ['Reserves to GDP, week average', '准备金占 GDP 比重（周平均）', '準備金占 GDP 比重（週平均）'],
   ['Quarter', '季度', '季別'],
   ['Funds rate', '联邦基金利率', '聯邦基金利率'],
+  [
+    'Funds rate (stopped by its lower bound)',
+    '联邦基金利率（受下限所限）',
+    '聯邦基金利率（受下限所限）',
+  ],
   ['Cuts', '降息次数', '降息碼數'],
   ['Run-off', '缩表规模', '縮表規模'],
   ['{} alone', '{}，抵消前', '{}，抵銷前'],

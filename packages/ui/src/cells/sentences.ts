@@ -45,9 +45,14 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '縮表規模必須不小於 {}，而不是 {}：「雙殺」法則僅適用於緊縮，不適用於降息或擴表',
   ],
   [
-    'give runoffBnByQuarter, such as {}, or hikesByQuarter, such as {}: one of the two',
-    '请给出 qt_bn_by_quarter（例如 {}）或 hikes_by_quarter（例如 {}），二者择一',
-    '請給出 qt_bn_by_quarter（例如 {}）或 hikes_by_quarter（例如 {}），兩者擇一',
+    'stands beside qt_bn_by_quarter: give one of the two',
+    '与 qt_bn_by_quarter 并列：二者请只给其一',
+    '與 qt_bn_by_quarter 並列：兩者請只給其一',
+  ],
+  [
+    'is {}, but hikes_by_quarter moves the rate until its quarter {}, which the Taylor rule would set; give at least {}',
+    '为 {}，而 hikes_by_quarter 至第 {} 个季度仍变动利率，届时利率已由泰勒规则决定；请至少给 {}',
+    '為 {}，而 hikes_by_quarter 至第 {} 季仍變動利率，屆時利率已由泰勒法則決定；請至少給 {}',
   ],
   [
     'only a path of the rate comes in steps of 25 bp',
