@@ -23,15 +23,17 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         <span class={`chip-phase ${view.phase.kind}`} title={view.phase.name}>
           <PhaseGlyph kind={view.phase.kind} />
         </span>
-        {view.chip.notice === null ? (
-          <>
-            <strong>{view.chip.amount}</strong>
-            <span class="muted">{view.chip.date}</span>
-          </>
-        ) : (
-          <Notice notice={view.chip.notice} onAction={onAction} />
-        )}
-        {view.tag !== null && <span class="tag">{view.tag}</span>}
+        <p>
+          {view.chip.notice === null ? (
+            <>
+              <strong>{view.chip.amount}</strong>
+              <span class="muted">{view.chip.date}</span>
+            </>
+          ) : (
+            <Notice notice={view.chip.notice} onAction={onAction} />
+          )}
+          {view.tag !== null && <span class="tag">{view.tag}</span>}
+        </p>
         <button
           type="button"
           class="icon"
@@ -68,19 +70,26 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <Chevron />
         </button>
       </header>
-      <p class="state">
-        <Unbroken text={view.state} />
-        {gapAfter(view.state)}
-        <span data-role="rate-phase">
-          <Unbroken text={view.phase.rate} />
-        </span>
-        {view.phase.doubts.map((doubt) => (
-          <span key={doubt} data-role="doubt">
-            {gapAfter(view.phase.rate)}
-            <Unbroken text={doubt} />
+      <details class="state">
+        <summary>
+          <Unbroken text={view.state} />
+          {gapAfter(view.state)}
+          <span class="more">{view.phase.rateBrief}</span>
+          {view.phase.doubts.map((doubt) => (
+            <span key={doubt} data-role="doubt">
+              {gapAfter(view.state)}
+              <Unbroken text={doubt} />
+            </span>
+          ))}
+        </summary>
+        <p>
+          <span data-role="rate-phase">
+            <Unbroken text={view.phase.rate} />
           </span>
-        ))}
-      </p>
+          {gapAfter(view.phase.rate)}
+          <Unbroken text={view.stateBeside} />
+        </p>
+      </details>
       <dl class="stats">
         {view.stats.map((stat, i) => (
           <div key={stat.role}>
@@ -133,17 +142,23 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
         <details class="rule">
           <summary>
             {view.equivalence.rulePrefix}
-            <span class="rule-name">{view.equivalence.ruleName}</span>
+            <span class="more">{view.equivalence.ruleName}</span>
             {view.equivalence.rest}
-            <span class="beside">{view.equivalence.beside}</span>
+            <span class="beside">
+              <Unbroken text={view.equivalence.beside} />
+            </span>
           </summary>
-          <p>{view.equivalence.ruleStates}</p>
+          <p>
+            <Unbroken text={view.equivalence.ruleStates} />
+          </p>
         </details>
       </div>
       <footer>
         <div>
           {view.sources.map((source) => (
-            <p key={source}>{source}</p>
+            <p key={source}>
+              <Unbroken text={source} />
+            </p>
           ))}
           {view.notice !== null && view.notice.text !== null && (
             <Notice

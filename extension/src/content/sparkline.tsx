@@ -13,7 +13,7 @@ const GLYPH_CHARACTERS: Record<PhaseKind, string> = {
 };
 
 const WIDTH = 196;
-const HEIGHT = 68;
+const HEIGHT = 64;
 const RAIL = 5;
 const TOP = RAIL + 4;
 const BOTTOM = HEIGHT - 15;

@@ -82,12 +82,16 @@ export interface CardView {
   readonly label: string;
   /** What the Fed does with its balance sheet, in one plain sentence. */
   readonly state: string;
+  /** What stands beside the series the card is about, said once it is unfolded; '' if nothing. */
+  readonly stateBeside: string;
   readonly phase: {
     readonly kind: PhaseKind;
     readonly name: string;
     readonly since: string;
-    /** What the Fed does with its rate, and what the figures say against what is said. */
+    /** What the Fed does with its rate, in two words and in a sentence. */
+    readonly rateBrief: string;
     readonly rate: string;
+    /** What the figures say against what is said. */
     readonly doubts: readonly string[];
   };
   readonly stats: readonly StatView[];

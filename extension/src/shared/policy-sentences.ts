@@ -17,6 +17,8 @@ type ClockFigures = Pick<
 /** The rate phase of the latest figures in one sentence, and what speaks against the phases. */
 export interface PolicySentences {
   readonly rate: string;
+  /** The same in two words. */
+  readonly rateBrief: string;
   /** Nothing where the figures agree with what is said. */
   readonly doubts: readonly string[];
 }
@@ -37,6 +39,7 @@ export function policySentences(figures: ClockFigures, language: Language): Poli
     fundsRate: figures.effr,
   });
   return {
+    rateBrief: clock.brief[rate.kind],
     rate: clock.rates[rate.kind](
       formatDay(rate.decided ?? rate.from, language),
       targetKnownTo === null ? range : clock.known(range, formatDay(targetKnownTo, language)),

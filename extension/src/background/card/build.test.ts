@@ -25,6 +25,7 @@ describe('the card on the embedded figures', () => {
       kind: 'reserve-management',
       name: 'Reserve management',
       since: '· since 12 Dec 2025',
+      rateBrief: 'Rates: hiking',
       rate: expect.stringMatching(
         /^Rates: hiking since 16.Sep.2026, target 3\.75–4\.00.% as of 25.Sep.2026\.$/,
       ),

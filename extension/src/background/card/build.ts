@@ -31,7 +31,7 @@ import {
 } from '../../shared/comparison-series.ts';
 import { lastRunOffInHikes } from '../../shared/equivalence-view.ts';
 import type { Figures } from '../../shared/figures.ts';
-import { netLiquiditySentence } from '../../shared/net-liquidity-sentence.ts';
+import { netLiquiditySentences } from '../../shared/net-liquidity-sentences.ts';
 import { policySentences } from '../../shared/policy-sentences.ts';
 import { publishers } from '../../shared/publishers.ts';
 import type { CardSeries, ChangeColouring } from '../../shared/settings.ts';
@@ -90,6 +90,8 @@ export function buildCard(input: CardInput): CardView {
   const first = Math.min(...lines.map((each) => each.days[0]));
   const last = Math.max(...lines.map((each) => each.days.at(-1)!));
 
+  const [reserves, insideNetLiquidity] =
+    cardSeries === 'net-liquidity' ? netLiquiditySentences(figures, today, language) : ['', ''];
   const { status } = input.pricesState ?? NO_PRICES;
   const notice = noticeOf(input);
 
@@ -98,11 +100,8 @@ export function buildCard(input: CardInput): CardView {
     symbol: instrument.symbol,
     name: instrument.name ?? null,
     label: messages.card.label,
-    state: sentences(
-      language,
-      stateSentence(today, language),
-      cardSeries === 'net-liquidity' ? netLiquiditySentence(figures, today, language) : '',
-    ),
+    state: sentences(language, stateSentence(today, language), reserves),
+    stateBeside: insideNetLiquidity,
     phase: {
       kind: phase.kind,
       name: messages.phases[phase.key] ?? phase.name,
@@ -184,12 +183,15 @@ function sourceOfFigures({ kind }: FiguresState, today: string, language: Langua
   return kind === 'offline' ? states.offline(day) : card.source(day);
 }
 
-function sourceOfPrices({ instrument: { symbol }, prices, language }: CardInput): string {
+function sourceOfPrices({ instrument, prices, language }: CardInput): string {
+  const { symbol } = instrument;
   const { card, states } = messagesIn[language];
   if (prices === null) return card.noPrices(symbol);
   const { date } = prices.series.last!;
   if (prices.standIn) return card.standIn(symbol, formatMonth(date, language));
-  return states.priceSource(symbol, prices.publisher ?? states.pasted, formatDay(date, language));
+  // What the publisher was asked for, which is not always how the page writes it.
+  const asked = prices.publisher === null ? symbol : (instrument.canonicalSymbol ?? symbol);
+  return states.priceSource(asked, prices.publisher ?? states.pasted, formatDay(date, language));
 }
 
 /**

@@ -222,10 +222,12 @@ test.each([
 );
 
 test('beside net liquidity stand reserves, and what else is in it', () => {
-  const { state } = card({ cardSeries: 'net-liquidity' });
-  expect(plain(state)).toContain(
-    'Reserves: $2.97 trn on the Wednesday. Net liquidity also holds currency ($2.43 trn) and the ' +
-      'foreign reverse-repo pool ($320 bn).',
+  const { state, stateBeside } = card({ cardSeries: 'net-liquidity' });
+  expect(plain(state)).toContain('Reserves: $2.97 trn on the Wednesday.');
+  expect(plain(stateBeside)).toBe(
+    'Net liquidity also holds currency ($2.43 trn) and the foreign reverse-repo pool ($320 bn).',
   );
-  expect(card({ cardSeries: 'assets' }).state).not.toContain('Reserves:');
+  const ofAssets = card({ cardSeries: 'assets' });
+  expect(ofAssets.state).not.toContain('Reserves:');
+  expect(ofAssets.stateBeside).toBe('');
 });

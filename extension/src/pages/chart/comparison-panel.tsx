@@ -12,7 +12,7 @@ import { ComparisonChart } from '@qt-lens/ui/chart';
 import { Unbroken } from '@qt-lens/ui/text';
 import type { ComponentProps } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { netLiquiditySentence } from '../../shared/net-liquidity-sentence.ts';
+import { netLiquiditySentences } from '../../shared/net-liquidity-sentences.ts';
 import type { Instrument } from '../../sites/index.ts';
 import { NextRelease } from '../ui/next-release.tsx';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -194,7 +194,7 @@ export function ComparisonPanel({
       />
       {view.fed === 'net-liquidity' && (
         <p class="facts muted" data-role="net-liquidity">
-          {netLiquiditySentence(figures, toIsoDay(to), language)}
+          {sentences(language, ...netLiquiditySentences(figures, toIsoDay(to), language))}
         </p>
       )}
       <ChartWent

@@ -60,7 +60,7 @@ const WHAT = {
 /** What a rule means by a hike, in a few words. */
 const HIKE_MEANINGS: Readonly<Record<HikeMeaning, string>> = {
   'expected-path': 'the expected path of the policy rate, raised and kept',
-  growth: 'what slows the economy as much',
+  growth: 'what slows growth as much',
   'ten-year-yield': 'what moves the ten-year yield as much',
   'current-rate': 'the current funds rate, expected to fade',
   'not-said': 'not said',

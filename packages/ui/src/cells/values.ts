@@ -47,7 +47,7 @@ export const values: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: s
     '预期政策利率路径整体上移并保持',
     '預期政策利率路徑整體上移並維持',
   ],
-  ['what slows the economy as much', '对经济增长的拖累相当', '對經濟成長的拖累相當'],
+  ['what slows growth as much', '对经济增长的拖累相当', '對經濟成長的拖累相當'],
   [
     'what moves the ten-year yield as much',
     '对 10 年期美债收益率的影响相当',

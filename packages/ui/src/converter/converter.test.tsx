@@ -127,7 +127,7 @@ describe('the converter', () => {
     expect(said('[data-rule="wei-2022-normal"] .qt-meaning')).toBe(
       'A hike: the current funds rate, expected to fade.',
     );
-    expect(said('.qt-hike')).toBe('A hike: what slows the economy as much.');
+    expect(said('.qt-hike')).toBe('A hike: what slows growth as much.');
     expect(said('[data-role="rule-details"]')).toContain('In the note itself');
   });
 

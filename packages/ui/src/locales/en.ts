@@ -52,7 +52,7 @@ export const en: Messages = {
     central: (value) => `, central ${value}`,
     otherRules: (range) => ` · other rules ${range}`,
     apart: (range) => `In a crisis, or refunded with bills: ${range}.`,
-    assetsFell: (amount) => `Total assets fell by ${amount}.`,
+    assetsFell: (amount) => `Total assets −${amount}.`,
     ruleStates: (states, gdp) => `${states}. Mean GDP of its quarters: ${gdp}.`,
     source: (day) => `Fed: H.4.1, as of ${day}`,
     standIn: (symbol, month) => `${symbol}: monthly stand-in, to ${month}`,
@@ -199,6 +199,12 @@ export const en: Messages = {
 
   clock: {
     known: (range, day) => `${range} as of ${day}`,
+    brief: {
+      hiking: 'Rates: hiking',
+      'on-hold': 'Rates: on hold',
+      cutting: 'Rates: cutting',
+      'lower-bound': 'Rates: at the lower bound',
+    },
     rates: {
       hiking: (since, range) => `Rates: hiking since ${since}, target ${range}.`,
       'on-hold': (since, range) => `Rates: on hold since ${since}, target ${range}.`,
@@ -422,7 +428,7 @@ export const en: Messages = {
     hikeHere: (meaning) => `A hike: ${meaning}.`,
     hikeMeanings: {
       'expected-path': 'the expected path of the policy rate, raised and kept',
-      growth: 'what slows the economy as much',
+      growth: 'what slows growth as much',
       'ten-year-yield': 'what moves the 10-year yield as much',
       'current-rate': 'the current funds rate, expected to fade',
       'not-said': 'not said what',

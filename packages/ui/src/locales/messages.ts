@@ -196,6 +196,7 @@ export interface Messages {
   /** The weekly report and what is read out of it. */
   /** The rate phase, and what the figures say against it or against the phase of the balance sheet. */
   readonly clock: {
+    readonly brief: Readonly<Record<RatePhaseKind, string>>;
     readonly rates: Readonly<Record<RatePhaseKind, (since: string, range: string) => string>>;
     /** The target range, and the last day it is known for. */
     readonly known: (range: string, day: string) => string;

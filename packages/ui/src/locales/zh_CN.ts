@@ -212,6 +212,12 @@ export const zh_CN: Messages = {
 
   clock: {
     known: (range, day) => `${range}（截至 ${day}）`,
+    brief: {
+      hiking: '利率：加息中',
+      'on-hold': '利率：按兵不动',
+      cutting: '利率：降息中',
+      'lower-bound': '利率：零利率下限',
+    },
     rates: {
       hiking: (since, range) => `利率：自 ${since}起加息，目标区间 ${range}。`,
       'on-hold': (since, range) => `利率：自 ${since}起按兵不动，目标区间 ${range}。`,

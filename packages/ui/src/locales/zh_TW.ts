@@ -218,6 +218,12 @@ export const zh_TW: Messages = {
 
   clock: {
     known: (range, day) => `${range}（截至 ${day}）`,
+    brief: {
+      hiking: '利率：升息中',
+      'on-hold': '利率：按兵不動',
+      cutting: '利率：降息中',
+      'lower-bound': '利率：零利率下限',
+    },
     rates: {
       hiking: (since, range) => `利率：自 ${since}起升息，目標區間 ${range}。`,
       'on-hold': (since, range) => `利率：自 ${since}起按兵不動，目標區間 ${range}。`,
