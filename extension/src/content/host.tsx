@@ -58,6 +58,8 @@ export class CardHost {
       signal,
     );
     window.addEventListener('resize', () => this.#applyPosition(), { signal });
+    // What unfolds makes the card taller; toggles do not bubble.
+    root.addEventListener('toggle', () => this.#applyPosition(), { capture: true, signal });
     window.addEventListener('pagehide', () => this.#keep(), { signal });
   }
 
