@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # hyperformula 3.5.0: INT cuts a negative number off towards zero, where spreadsheets round it down
 # (https://support.microsoft.com/office/int-function-a6c4af9e-356d-4369-ab6a-cb1fd9d343ef: INT(-8.9)
-# is -9). Guess before running: INT(-0.5) is -1. Seen on 2026-11-29: 0. The usual formula for a
-# quarter of the fiscal year from April, MOD(INT((month-4)/3),4)+1, moves February and March to the
-# first quarter.
+# is -9); its list of differences names it. Guess before running: INT(-0.5) is -1. Seen on
+# 2026-11-29: 0. The usual formula for a quarter of the fiscal year from April,
+# MOD(INT((month-4)/3),4)+1, moves February and March to the first quarter.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
