@@ -746,6 +746,8 @@ export const en: Messages = {
       const kept = 'What was here stays.';
       if (refusal.kind === 'shape')
         return `One row or one column, not ${refusal.rows} × ${refusal.columns} cells. ${kept}`;
+      if (refusal.kind === 'heading')
+        return `The heading “${refusal.cell}” may count otherwise than these cells; copy the numbers alone if they fit. ${kept}`;
       if (refusal.kind === 'percent')
         return `“${refusal.cell}” is a per cent, which these cells do not count in. ${kept}`;
       if (refusal.kind === 'number') return `“${refusal.cell}” is no number. ${kept}`;

@@ -713,6 +713,8 @@ export const zh_CN: Messages = {
       const kept = '原有数值未变。';
       if (refusal.kind === 'shape')
         return `请粘贴一行或一列，而非 ${refusal.rows} × ${refusal.columns} 个单元格。${kept}`;
+      if (refusal.kind === 'heading')
+        return `列标题“${refusal.cell}”的口径或与此处不同；若相符，请只复制数字。${kept}`;
       if (refusal.kind === 'percent') return `“${refusal.cell}”是百分数，此处不以百分比计。${kept}`;
       if (refusal.kind === 'number') return `“${refusal.cell}”不是数字。${kept}`;
       if (refusal.kind === 'limit') return `${refusal.cell} 超出单季上限。${kept}`;

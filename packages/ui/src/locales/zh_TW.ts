@@ -714,6 +714,8 @@ export const zh_TW: Messages = {
       const kept = '原有數值未變。';
       if (refusal.kind === 'shape')
         return `請貼上一列或一欄，而非 ${refusal.rows} × ${refusal.columns} 個儲存格。${kept}`;
+      if (refusal.kind === 'heading')
+        return `標題「${refusal.cell}」的口徑或與此處不同；若相符，請只複製數字。${kept}`;
       if (refusal.kind === 'percent')
         return `「${refusal.cell}」是百分數，此處不以百分比計。${kept}`;
       if (refusal.kind === 'number') return `「${refusal.cell}」不是數字。${kept}`;

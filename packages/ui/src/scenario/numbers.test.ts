@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastedPath, plainNumber } from './numbers.ts';
+import { headsHikes, headsRunoff, pastedPath, plainNumber } from './numbers.ts';
 
 test.each([
   ['', 0],
@@ -43,10 +43,11 @@ test.each([
   ['one hike', { kind: 'number', cell: 'one' }],
   ['25%', { kind: 'percent', cell: '25%' }],
   ['1\t0,25 %', { kind: 'percent', cell: '0,25 %' }],
-  ['Cuts\n1\n-2\n', [1, -2]],
-  ['缩表（亿美元）\t1\t2', [1, 2]],
-  [['Run-off, bn', ...Array(20).fill(1)].join('\n'), Array(20).fill(1)],
-  ['Cuts\n1\nCuts', { kind: 'number', cell: 'Cuts' }],
+  ['Hikes\n1\n-2\n', [1, -2]],
+  ['Cuts\n1\n-2\n', { kind: 'heading', cell: 'Cuts' }],
+  ['各季加息次数（每次 25 个基点）\t1\t2', [1, 2]],
+  [['Hikes of 25 bp', ...Array(20).fill(1)].join('\n'), Array(20).fill(1)],
+  ['Hikes\n1\nHikes', { kind: 'number', cell: 'Hikes' }],
   ['n/a\n1', { kind: 'number', cell: 'n/a' }],
   ['1,125\t0,5\t-2', [1.125, 0.5, -2]],
   ['1,125\t0.5', { kind: 'limit', cell: '1,125' }],
@@ -60,4 +61,30 @@ test.each([
   ['1\t$2', { kind: 'number', cell: '$2' }],
   ['1\t900', { kind: 'limit', cell: '900' }],
   [Array(21).fill(1).join('\t'), { kind: 'length', cells: 21, room: 20 }],
-])('%j', (text, expected) => expect(pastedPath(text, 20, 600)).toEqual(expected));
+])('%j', (text, expected) => expect(pastedPath(text, 20, 600, headsHikes)).toEqual(expected));
+
+test.each([
+  ['Hikes', true],
+  ['hikes_by_quarter', true],
+  ['升息碼數（1 碼為 25 個基點）', true],
+  ['Cuts', false],
+  ['Hikes, bp', false],
+  ['降息次数', false],
+  ['Funds rate, points', false],
+])('%s heads hikes: %s', (heading, expected) => expect(headsHikes(heading)).toBe(expected));
+
+test.each([
+  ['Run-off, bn', 1, true],
+  ['QT', 1, true],
+  ['Run-off, $ mn', 1, false],
+  ['Run-off, % of GDP', 1, false],
+  ['Run-off, bn', 10, false],
+  ['缩表规模（十亿美元）', 10, false],
+  ['缩表规模（亿美元）', 10, true],
+  ['縮表', 10, true],
+  ['缩表规模（亿美元）', 1, false],
+  ['缩表（百万美元）', 10, false],
+  ['Assets, bn', 1, false],
+])('%s heads run-off in cells of %d to the billion: %s', (heading, perBillion, expected) =>
+  expect(headsRunoff(heading, perBillion)).toBe(expected),
+);

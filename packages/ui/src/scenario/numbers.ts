@@ -36,6 +36,7 @@ export type PasteRefusal =
   | { readonly kind: 'shape'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'number'; readonly cell: string }
   | { readonly kind: 'percent'; readonly cell: string }
+  | { readonly kind: 'heading'; readonly cell: string }
   | { readonly kind: 'limit'; readonly cell: string }
   | { readonly kind: 'length'; readonly cells: number; readonly room: number };
 
@@ -45,10 +46,33 @@ const BETWEEN: readonly RegExp[] = [/[;；、，]/, /,?\s+/, /,/];
 /** A cell that heads those after it: words, and none that stand for a number there is not. */
 const HEADING = /^(?!(?:n\/?a|nan|none|null|nil)$)\p{L}/iu;
 
+/** True of a heading of hikes of 25 bp: none of cuts, which have the other sign, or of points. */
+export function headsHikes(heading: string): boolean {
+  return (
+    /hike|加息|升息/i.test(heading) &&
+    !/cut|降息|[减減]息/i.test(heading) &&
+    (/25/.test(heading) || !/bp|point|基[点點]|百分|%/i.test(heading))
+  );
+}
+
+/**
+ * True of a heading of run-off in the unit that cells count in, or in none.
+ *
+ * @param unitsPerBillion 1 for billions, 10 for 亿.
+ */
+export function headsRunoff(heading: string, unitsPerBillion: number): boolean {
+  if (!/run-?off|\bqt\b|[缩縮]表/i.test(heading) || /%/.test(heading)) return false;
+  const billions = /\bbn\b|billion|十[亿億]/i.test(heading);
+  const others = /\bmn\b|million|trn|trillion|兆|[万萬百千]/i.test(heading);
+  const hundredMillions = /(?<!十)[亿億]/.test(heading);
+  return !others && (unitsPerBillion === 1 ? !hundredMillions : !billions);
+}
+
 /**
  * The numbers of a row or a column copied from a sheet, with a heading or without, or of a list;
  * null where the text is one number, which a field takes as typed.
  *
+ * @param heads Whether a heading is one of what the cells count.
  * @param room How many quarters there are from the cell pasted into.
  * @param limit The most a quarter takes, either way.
  */
@@ -56,6 +80,7 @@ export function pastedPath(
   text: string,
   room: number,
   limit: number,
+  heads: (heading: string) => boolean,
 ): readonly number[] | PasteRefusal | null {
   const lines = text.split(/\r?\n/);
   while (lines.length > 1 && lines[lines.length - 1] === '') lines.pop();
@@ -74,11 +99,15 @@ export function pastedPath(
   const columns = Math.max(...rows.map((row) => row.length));
   if (rows.length > 1 && columns > 1) return { kind: 'shape', rows: rows.length, columns };
   const cells = rows.flat();
-  if (cells.length > 1 && !isList && HEADING.test(plainText(cells[0]))) cells.shift();
+  const isHeaded = cells.length > 1 && !isList && HEADING.test(plainText(cells[0]));
+  const heading = isHeaded ? cells.shift()! : '';
   while (cells.length > room && cells[cells.length - 1].trim() === '') cells.pop();
   if (cells.length > room) return { kind: 'length', cells: cells.length, room };
   const commas = cells.some(hasDecimalComma) ? 'decimal' : 'thousands';
   const refused = cells.map((cell) => refusalOf(cell, limit, commas)).find(Boolean);
+  // A number wrong among them is the plainer reason.
+  if (refused === undefined && isHeaded && !heads(plainText(heading)))
+    return { kind: 'heading', cell: heading.trim() };
   return refused ?? cells.map((cell) => plainNumber(cell, commas)!);
 }
 

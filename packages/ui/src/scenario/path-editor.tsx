@@ -22,6 +22,8 @@ export interface PathEditorProps {
   readonly onChange: (quarter: number, value: number) => void;
   /** What a row or a column copied from a sheet holds, from the cell it was pasted into on. */
   readonly onPaste: (quarter: number, values: readonly number[]) => void;
+  /** Whether a heading pasted along is one of what the cells count. */
+  readonly heads: (heading: string) => boolean;
   readonly refusal: (refusal: PasteRefusal) => string;
   readonly firstCell?: (element: HTMLInputElement | null) => void;
 }
@@ -42,13 +44,14 @@ export function PathEditor(props: PathEditorProps) {
     onSelect,
     onChange,
     onPaste,
+    heads,
     refusal,
     firstCell,
   } = props;
   const [refused, setRefused] = useState<string | null>(null);
   const paste = (event: ClipboardEvent, quarter: number) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const pasted = pastedPath(text, scenarioQuarters - quarter, limit);
+    const pasted = pastedPath(text, scenarioQuarters - quarter, limit, heads);
     setRefused(isRefusal(pasted) ? refusal(pasted) : null);
     if (pasted === null) return;
     // What was there stays where the cells cannot be taken.

@@ -29,7 +29,7 @@ import type { Messages } from '../locales/index.ts';
 import { Unbroken } from '../text/unbroken.tsx';
 import { Choice } from './choice.tsx';
 import { GrowthEffects } from './growth-effects.tsx';
-import type { PasteRefusal } from './numbers.ts';
+import { headsHikes, headsRunoff, type PasteRefusal } from './numbers.ts';
 import { Offsetting } from './offsetting.tsx';
 import { PathEditor } from './path-editor.tsx';
 import { RateChart } from './rate-chart.tsx';
@@ -233,6 +233,7 @@ export function ScenarioBench({
           onSelect={(at) => setSelected({ path: 'hikes', quarter: at })}
           onChange={(at, value) => setQuarter('hikes', at, value)}
           onPaste={(at, pasted) => change({ hikes: withPasted(state.hikes, at, pasted) })}
+          heads={headsHikes}
           refusal={refusal}
           firstCell={(element) => {
             cells.current.hikes = element;
@@ -266,6 +267,7 @@ export function ScenarioBench({
               ),
             })
           }
+          heads={(heading) => headsRunoff(heading, perUnit.runoffBn)}
           refusal={refusal}
           firstCell={(element) => {
             cells.current.runoffBn = element;
