@@ -41,6 +41,17 @@ const MAX_WRONG = 3;
  */
 export function soundBars(bars: Bars, publisher: string, liveBar = false): boolean[] {
   const { days } = bars;
+  const dated = Array.from(days.keys()).filter((i) => !Number.isNaN(days[i]));
+  if (dated.length < days.length) {
+    // A bar without a day tells nothing of the others.
+    const those = Object.fromEntries(
+      Object.entries(bars).map(([name, values]) => [name, values && dated.map((i) => values[i])]),
+    );
+    const soundOfThose = soundBars(those as unknown as Bars, publisher, liveBar);
+    const sound = days.map(() => false);
+    for (const [at, i] of dated.entries()) sound[i] = soundOfThose[at];
+    return sound;
+  }
   const sound = days.map(() => true);
   if (days.length < MIN_BARS) return sound;
   const checks = [

@@ -136,6 +136,18 @@ describe('parseYahooChart', () => {
     ).toEqual([['2024-01-02', 1]]);
   });
 
+  test.each<[string, (i: number) => number, number[]]>([
+    ['daily', (i) => day('2024-01-02', i * 86_400), [5]],
+    // Bars beside a week that is missing are left out.
+    ['weekly', (i) => day('2024-01-01', i * 7 * 86_400), [4, 5, 6]],
+    ['monthly', (i) => Date.UTC(2024, i) / 1000, [5]],
+  ])('a time stamp missing among %s bars spoils no others', (_, at, left) => {
+    const timestamp = Array.from({ length: 12 }, (_each, i) => (i === 5 ? null : at(i)));
+    const close = timestamp.map((_each, i) => 100 + i);
+    const [series] = parseYahooChart(chart({ timestamp, close }));
+    expect([...series.values]).toEqual(close.filter((_each, i) => !left.includes(i)));
+  });
+
   test('what is missing is left out: offset, symbol, currency, close, adjusted close', () => {
     expect(
       parseYahooChart(chart({ meta: {}, timestamp: [day('2024-01-02')], close: [1] }))[0].label,
