@@ -6,6 +6,8 @@ export function nearest(word: string, among: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 2.5)) + 1;
   for (const one of among) {
+    // At least so many letters differ; a whole page in a cell is compared with no name.
+    if (Math.abs(one.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, one.toLowerCase());
     if (distance < least) [best, least] = [one, distance];
   }
