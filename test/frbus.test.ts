@@ -23,6 +23,7 @@ const [header, ...lines] = readFileSync(path.join(folder, 'baseline.csv'), 'utf8
   .split('\n')
   .map((line) => line.split(','));
 const quarters = lines.map(([quarter]) => quarter!);
+const columns = new Map(header!.map((name, i) => [name, lines.map((line) => Number(line[i]))]));
 
 /** A number of a variable in a quarter, counted from the table's first. */
 type Read = (name: string, quarter: number) => number;
@@ -138,7 +139,6 @@ const starts = [
 function largestMiss(scenario: FrbusScenario): { miss: number; where: string } {
   const solution = solveFrbus(scenario);
   const first = quarters.indexOf(scenario.start);
-  const columns = new Map(header!.map((name, i) => [name, lines.map((line) => Number(line[i]))]));
   const on = (level: 'baseline' | 'level'): Read => {
     const solved = new Map(frbusVariables.map(({ name }) => [name, solution[level](name)]));
     return (name, t) => (t < first ? columns.get(name)![t]! : solved.get(name)![t - first]!);
