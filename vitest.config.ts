@@ -22,6 +22,8 @@ export default defineConfig({
           root: './packages/core',
           include: ['src/**/*.test.ts'],
           environment: 'node',
+          // Nothing here keeps a state, so the files of a worker share what they import.
+          isolate: false,
         },
       },
       {
@@ -33,6 +35,7 @@ export default defineConfig({
           root: './packages/functions',
           include: ['src/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
         },
       },
       {
@@ -44,6 +47,7 @@ export default defineConfig({
           root: './packages/publications',
           include: ['src/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
         },
       },
       {
@@ -54,7 +58,8 @@ export default defineConfig({
           name: 'ui',
           root: './packages/ui',
           include: ['src/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
+          // A file has a document where its first line says jsdom.
+          environment: 'node',
         },
       },
       {

@@ -7,5 +7,6 @@ export default defineConfig({
   resolve: { conditions: ['qt-lens-source', 'module', 'browser', 'development|production'] },
   // For tests that run in Node, whose files give their bytes.
   ssr: { resolve: { conditions: ['qt-lens-source', 'module', 'development|production'] } },
-  test: { name: 'extension', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+  // A file has a document where its first line says jsdom.
+  test: { name: 'extension', include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
 });

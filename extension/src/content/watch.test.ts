@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageSymbol } from '../sites/index.ts';
 import { watchInstrument } from './watch.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { asOf, compositePrice } from '@qt-lens/core';
 import { expect, test } from 'vitest';
 import { instrumentOn } from '../sites/index.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readPasted } from '../../shared/pasted-prices.ts';
 import { textOfFile } from './read-file.ts';

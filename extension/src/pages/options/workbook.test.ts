@@ -1,4 +1,3 @@
-// @vitest-environment node
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { readPastedSheet } from '../../shared/pasted-prices.ts';

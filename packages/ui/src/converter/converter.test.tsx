@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { compareRules, compareRunoffs, nominalGdp, ruleOf } from '@qt-lens/core';
 import { offsettingCuts } from '@qt-lens/core/scenarios';
 import { render } from 'preact';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { rules } from '@qt-lens/core';
 import { noteScenario, peakWithin, policyScenario } from '@qt-lens/core/scenarios';
 import { render } from 'preact';
