@@ -14,6 +14,10 @@ const [table] = Object.values(
   }),
 );
 
+const [readme] = Object.values(
+  import.meta.glob<string>('../../README.md', { query: '?raw', import: 'default', eager: true }),
+);
+
 /** A response as the records have it: per cent of spending and wealth, points of the rest. */
 function response(solution: FrbusSolution, variable: string): Float64Array {
   if (variable === 'xgdp_g4') return solution.gdpGrowthDeviation();
@@ -133,6 +137,11 @@ describe('the baseline', () => {
 });
 
 describe('a given path', () => {
+  it('does what the README says', () => {
+    const unemployment = solveFrbus({ start: '2027Q1', fundsRate: [0.25] }).deviation('lur')[7];
+    expect(readme).toContain(`kept.deviation('lur')[7]; // ${unemployment.toFixed(3)} points`);
+  });
+
   it('is reached to the last digit', () => {
     const path = [0.25, 0.5, -0.75, 1];
     const deviations = solveFrbus({ start: '2026Q4', fundsRate: path }).deviation('rff');
