@@ -84,6 +84,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [inBrowsers],
           environment: 'node',
+          globalSetup: 'harness/made-once.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -91,13 +92,15 @@ export default defineConfig({
       {
         resolve,
         ssr: { resolve },
-        // Real browsers: after the rest, one file at a time, and time enough for a loaded machine.
+        // Real browsers: after the rest, two files at a time, since a browser mostly waits, and time
+        // enough for a loaded machine.
         test: {
           name: 'whole-browsers',
           root: './test',
           include: [inBrowsers],
           environment: 'node',
-          fileParallelism: false,
+          globalSetup: 'harness/made-once.ts',
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // Retries are shown in the report. Input events can be lost under load.
           retry: 1,

@@ -30,15 +30,14 @@ const addressOf = (symbol: string) => quoteAddress.replace('SPY', symbol);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 // Figures that nobody has refreshed for long: of new ones, there would be nothing to ask for.
-let old: ReturnType<typeof extensionOfOldFigures>;
-beforeAll(() => {
-  old = extensionOfOldFigures();
+let extension: string;
+beforeAll(async () => {
+  extension = await extensionOfOldFigures();
 });
 
 const opened: ChromiumUnderTest[] = [];
 afterAll(async () => {
   await Promise.all(opened.map((browser) => browser.close()));
-  old.remove();
 });
 
 /** A browser of a test's own, on a network where FRED answers as told; not at all, if left out. */
@@ -54,7 +53,7 @@ async function open(
   };
   const browser = await chromiumUnderTest({
     ...options,
-    extension: old.folder,
+    extension,
     answer: firstOf(quotePage, counted, options.answer ?? (() => undefined)),
   });
   opened.push(browser);

@@ -193,11 +193,11 @@ function ambiguousPrices(): string {
 
 describe('keys', () => {
   test('go to the background and to their publisher, and to nobody else', async () => {
-    await options.getByLabel('Tiingo').check();
+    await options.getByRole('radio', { name: /^Tiingo/ }).check();
     await options.getByLabel('Key for Tiingo').fill(SECRET);
     await options.getByRole('button', { name: 'Save key' }).last().click();
     await expect.poll(() => options.getByRole('status').first().textContent()).toBe('Saved');
-    expect(await options.getByLabel('Key for Tiingo').inputValue()).toBe('');
+    await expect.poll(() => options.getByLabel('Key for Tiingo').inputValue()).toBe('');
 
     // Asked for by the reader, the key is sent in a header, and what the publisher echoes is not
     // shown.

@@ -24,7 +24,7 @@ const clock = new Date('2026-10-09T12:00:00Z').toUTCString();
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
-let old: ReturnType<typeof extensionOfOldFigures>;
+let extension: string;
 let server: Server;
 let reached: string[];
 let answer: Answer;
@@ -40,7 +40,7 @@ function table(ids: readonly string[], later: Record<string, string>): string | 
 }
 
 beforeAll(async () => {
-  old = extensionOfOldFigures();
+  extension = await extensionOfOldFigures();
   server = createServer(selfSignedCertificate(), (request, response) => {
     const host = request.headers.host ?? '';
     reached.push(host);
@@ -63,7 +63,6 @@ beforeAll(async () => {
 afterAll(() => {
   server.closeAllConnections();
   server.close();
-  old.remove();
 });
 
 beforeEach(() => {
@@ -81,7 +80,7 @@ async function opened() {
   const hosts = ['fred.stlouisfed.org', 'finance.yahoo.com', 'elsewhere.example'];
   browser = await openChromium({
     executable: await chromiumHere(),
-    extension: old.folder,
+    extension,
     online: true,
     sandbox: false,
     language: 'en-GB',
@@ -242,7 +241,7 @@ describe('a database on the disk', () => {
   async function options() {
     const chromium = await openChromium({
       executable: await chromiumHere(),
-      extension: old.folder,
+      extension,
       profile,
       language: 'en-GB',
       viewport: { width: 1280, height: 800 },

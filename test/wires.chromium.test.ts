@@ -46,20 +46,19 @@ const newYorkFed = ({ url }: Asked): Answer => ({
 });
 
 // As it ships, when nobody has refreshed it for long.
-let old: ReturnType<typeof extensionOfOldFigures>;
-beforeAll(() => {
-  old = extensionOfOldFigures();
+let extension: string;
+beforeAll(async () => {
+  extension = await extensionOfOldFigures();
 });
 const opened: ChromiumUnderTest[] = [];
 afterAll(async () => {
   await Promise.all(opened.map((browser) => browser.close()));
-  old.remove();
 });
 
 async function open(board: () => Answer | undefined, fred: (asked: Asked) => Answer | undefined) {
   const asked: string[] = [];
   const browser = await chromiumUnderTest({
-    extension: old.folder,
+    extension,
     answer: (request) => {
       const { host } = request.url;
       if (host === 'finance.yahoo.com') return { body: mockPage() };
