@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # candlestick-convert 7.0.0: batchTicksToCandle opens each candle at the last price of the candle
-# before it, and leaves that price out of high and low. Guess before running: a candle opens at its
-# first trade, so trades at 105 and 106 open the second candle at 105. Seen on 2026-11-29: open 101
-# below low 105. An opening gap never shows, and a candle breaks low <= open <= high, which charts
-# and checks of OHLC data rely on.
+# before it, and leaves that price out of high and low. A candle opens at its first trade: trades at
+# 105 and 106 open the second candle at 105. Seen on 2026-11-29: open 101 below low 105. An opening
+# gap never shows, and a candle breaks low <= open <= high, which charts and checks of OHLC data
+# rely on.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # @formulajs/formulajs 4.6.1: YEARFRAC with basis 4 (European 30/360) loses a day when the first
 # date is a 31st. By the rule of Eurobonds (30E/360, ISDA 2006 Definitions 4.16(g)) a 31st counts as
-# the 30th, so 31 January to 28 February is 28 days. Guess before running: 28/360, as HyperFormula
-# answers. Seen on 2026-11-29: 27/360, a day's accrued interest less; from the 30th it is 28/360 in
-# both.
+# the 30th, so 31 January to 28 February is 28 days, as HyperFormula answers. Seen on 2026-11-29:
+# 27, a day's accrued interest less; from the 30th it is 28 in both.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

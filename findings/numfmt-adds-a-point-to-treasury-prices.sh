@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # numfmt 4.0.1: the format of Treasury quotes, # ??/32, shows 99-31 (99.96875) as "100 31/32", a
-# whole point too high: the whole part is rounded up by itself and the fraction kept. Guess before
-# running: "99 31/32", as SheetJS answers, and Gnumeric 1.12 (ssconvert). Seen on 2026-11-29: wrong
-# for the last thirty-second of every point and right for the other 31; 99.99, which rounds to 100,
-# is "100 32/32".
+# whole point too high: the whole part is rounded up by itself and the fraction kept. SheetJS
+# answers "99 31/32", and so does Gnumeric 1.12 (ssconvert). Seen on 2026-11-29: wrong for the last
+# thirty-second of every point and right for the other 31; 99.99, which rounds to 100, is "100
+# 32/32".
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
