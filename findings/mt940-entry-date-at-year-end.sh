@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# mt940-js 1.0.0 and @centrapay/swift-parser 1.0.1 read bank statements (SWIFT MT940). Field 61
-# gives the value date with its year (YYMMDD) and the entry date without one (MMDD): the year is the
-# reader's to find. Guess before running: a payment of 31 December 2026 entered on 2 January is
-# entered in 2027. Seen on 2026-11-29: both say 2 January 2026, 363 days before its value date; a
-# statement sorted or summed by entry date books it in the wrong year.
+# mt940-js 1.0.0 (which needs tslib beside it) and @centrapay/swift-parser 1.0.1 read bank
+# statements (SWIFT MT940). Field 61 gives the value date with its year (YYMMDD) and the entry date
+# without one (MMDD): the year is the reader's to find. Guess before running: a payment of 31
+# December 2026 entered on 2 January is entered in 2027. Seen on 2026-11-29: both say 2 January
+# 2026, 363 days before its value date; a statement sorted or summed by entry date books it in the
+# wrong year.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

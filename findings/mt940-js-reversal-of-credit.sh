@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# mt940-js 1.0.0: a reversal of a credit (mark RC in field 61 of SWIFT MT940, which takes money out
-# of the account) is read as a credit, and RD as a debit; nothing else in the transaction tells them
-# from C and D. Guess before running: RC has isCredit false or a mark of its own. Seen on
-# 2026-11-29: C and RC read alike, so an account credited with 100 and debited again shows 200 where
-# its balance says 0.
+# mt940-js 1.0.0 (which needs tslib beside it): a reversal of a credit (mark RC in field 61 of SWIFT
+# MT940, which takes money out of the account) is read as a credit, and RD as a debit; nothing else
+# in the transaction tells them from C and D. Guess before running: RC has isCredit false or a mark
+# of its own. Seen on 2026-11-29: C and RC read alike, so an account credited with 100 and debited
+# again shows 200 where its balance says 0.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
