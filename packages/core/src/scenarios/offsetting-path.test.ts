@@ -14,13 +14,13 @@ const targets: OffsettingTarget[] = ['gdp', 'unemployment', 'inflation'];
 
 describe('the path of the rate that offsets a run-off', () => {
   it.each(targets)(
-    'keeps %s on its baseline, to a hundredth of what the run-off does',
+    'keeps %s on its baseline, to a thousandth of what the run-off does',
     (target) => {
       for (const bn of [600, 1500, -1500]) {
         const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(bn), target });
         expect(found).toMatchObject({ target, sought: 'rate', atLowerBound: false });
         expect(Math.abs(found.largestLeft.value)).toBeLessThan(
-          0.01 * Math.abs(found.largestAlone.value),
+          0.001 * Math.abs(found.largestAlone.value),
         );
         expect(found.left.length).toBe(20);
       }
@@ -29,14 +29,14 @@ describe('the path of the rate that offsets a run-off', () => {
 
   it('is a cut of 0.6 for 600 bn and of 1.5 for 1,500 bn, near what the rule says', () => {
     const most = (bn: number) => offsettingPath({ gdpBn, runoffBnByQuarter: evenly(bn) });
-    expect(most(600).mostCuts).toBeCloseTo(0.6, 2);
+    expect(most(600).mostCuts).toBeCloseTo(0.608, 3);
     expect(most(600).byRule.central).toBeCloseTo(0.646, 3);
-    expect(most(1500).mostCuts).toBeCloseTo(1.5, 2);
+    expect(most(1500).mostCuts).toBeCloseTo(1.52, 3);
     expect(most(1500).byRule.central).toBeCloseTo(1.616, 3);
     const { ratePoints } = most(600);
-    expect(ratePoints[0]).toBeCloseTo(-0.042, 3);
-    expect(ratePoints[4]).toBeCloseTo(-0.1505, 3);
-    expect(ratePoints[19]).toBeCloseTo(-0.104, 3);
+    expect(ratePoints[0]).toBeCloseTo(-0.039, 3);
+    expect(ratePoints[4]).toBeCloseTo(-0.152, 3);
+    expect(ratePoints[19]).toBeCloseTo(-0.103, 3);
   });
 
   it('is a scenario anyone can run', () => {
@@ -91,7 +91,7 @@ describe('the path of the rate that offsets a run-off', () => {
 
   it('counts the hikes that offset an expansion as negative cuts, at the most and not at first', () => {
     const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(-900) });
-    expect(found.mostCuts).toBeCloseTo(-0.9, 2);
+    expect(found.mostCuts).toBeCloseTo(-0.913, 3);
     const inSteps = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(-900), steps: '25bp' });
     expect(inSteps.mostCuts).toBe(-1);
   });
@@ -116,6 +116,40 @@ describe('the path of the rate that offsets a run-off', () => {
   it('makes no use of what a last step does in its own quarter', () => {
     const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(600), lowerBoundPercent: 5 });
     expect(found.ratePoints).toEqual(new Array(20).fill(0));
+  });
+
+  it('does nothing before a late run-off, and turns about with one that does', () => {
+    const late = offsettingPath({ gdpBn, runoffBnByQuarter: [0, 0, 0, 0, 0, 600] });
+    for (const points of late.ratePoints.slice(0, 4)) expect(Math.abs(points)).toBeLessThan(0.01);
+    const turned = offsettingPath({ gdpBn, runoffBnByQuarter: [600, -600] });
+    expect(Math.abs(turned.largestLeft.value)).toBeLessThan(
+      0.1 * Math.abs(turned.largestAlone.value),
+    );
+    expect(Math.abs(turned.ratePoints[4])).toBeLessThan(0.02);
+  });
+
+  it('is the best there is above the bound: nothing would be better by a little', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -800, max: 1500, noNaN: true }), { minLength: 1, maxLength: 10 }),
+        fc.double({ min: 0.3, max: 1.2, noNaN: true }),
+        fc.integer({ min: 0, max: 18 }),
+        (runoffBnByQuarter, fundsRatePercent, quarter) => {
+          const asked = { gdpBn, runoffBnByQuarter, fundsRatePercent };
+          const { cutsByQuarter, left } = offsettingPath(asked);
+          const moved = (by: number) => {
+            const hikesByQuarter = cutsByQuarter.map((cuts) => -cuts);
+            hikesByQuarter[quarter] += by;
+            hikesByQuarter[quarter + 1] -= by;
+            const { gdp } = policyScenario({ ...asked, start: '2026Q4', hikesByQuarter }).responses;
+            return gdp.values.reduce((sum, each) => sum + each * each, 0);
+          };
+          const size = left.reduce((sum, each) => sum + each * each, 0);
+          for (const by of [0.2, -0.2]) expect(moved(by)).toBeGreaterThan(size - 1e-4);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it('says what is largest within the quarters shown', () => {
@@ -160,7 +194,7 @@ describe('the path of the rate that offsets a run-off', () => {
             lowerBoundPercent: null,
           } as OffsettingPathOptions);
           expect(Math.abs(found.largestLeft.value)).toBeLessThanOrEqual(
-            0.25 * Math.abs(found.largestAlone.value) + 1e-9,
+            0.05 * Math.abs(found.largestAlone.value) + 1e-9,
           );
         },
       ),

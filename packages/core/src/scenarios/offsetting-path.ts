@@ -108,10 +108,9 @@ const RESPONSE: Readonly<Record<OffsettingTarget, ResponseKey>> = {
  * funds rate that keeps real GDP, unemployment or core inflation on its baseline under a run-off;
  * or the path of run-off that does so under a path of the rate.
  *
- * What remains of the target and the changes of the path are both kept small, by least squares: to
- * bring the target back to the last digit in every quarter, the rate would have to swing ever
- * further, because it works only after a quarter. What remains is told. In steps of 25 bp, and at
- * the lower bound, more remains.
+ * What remains of the target is kept small, and beside it a little the changes of the path, by least
+ * squares: a thousandth remains of a run-off over a year, a few hundredths of one that turns about
+ * within two quarters. What remains is told. In steps of 25 bp, and at the lower bound, more does.
  *
  * @throws RangeError unless exactly one path is given, or for the reasons of {@link
  *   policyScenario}.
@@ -221,9 +220,9 @@ const ROUNDING = 1e-9;
  * What a change of the path weighs beside what remains of the target, both as shares: by its square,
  * and in whole steps each of them alike, or the rate would go up and down to be right on average.
  */
-const WEIGHT_OF_CHANGES = 0.01;
+const WEIGHT_OF_CHANGES = 0.0003;
 const WEIGHT_OF_WHOLE_STEPS = 0.05;
-const MAX_SWEEPS = 2000;
+const MAX_ROUNDS_ON_FLOOR = 400;
 
 /** How many hikes the rate may fall in each quarter before it meets the bound: none or negative. */
 function roomBelow(choices: Choices): number[] {
@@ -284,22 +283,21 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
   };
 
   const matrix = weighted(WEIGHT_OF_CHANGES);
+  /** The best levels not below the floor: which of them stand on it is found one by one. */
   const smooth = (from: readonly number[], left: Float64Array): number[] => {
     const slopes = slopesAtNothing(from, left);
-    const levels = solvedBy(matrix, slopes).map((level, i) => Math.max(floor[i], level));
-    if (levels.every((level, i) => level > floor[i])) return levels;
-    for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
-      let moved = 0;
-      for (let i = 0; i < n; i++) {
-        let sum = slopes[i];
-        for (let j = 0; j < n; j++) if (j !== i) sum += matrix[i][j] * levels[j];
-        const next = Math.max(floor[i], -sum / matrix[i][i]);
-        moved = Math.max(moved, Math.abs(next - levels[i]));
-        levels[i] = next;
-      }
-      if (moved < ROUNDING) break;
+    const onFloor = new Array<boolean>(n).fill(false);
+    for (let round = 0; ; round++) {
+      const levels = solvedBy(matrix, slopes, (i) => (onFloor[i] ? floor[i] : undefined));
+      const wrong = levels.findIndex((level, i) => {
+        if (!onFloor[i]) return level < floor[i] - ROUNDING;
+        const slope = slopes[i] + matrix[i].reduce((sum, value, j) => sum + value * levels[j], 0);
+        return slope < -ROUNDING * squares;
+      });
+      if (wrong === -1 || round === MAX_ROUNDS_ON_FLOOR)
+        return levels.map((level, i) => Math.max(floor[i], level));
+      onFloor[wrong] = !onFloor[wrong];
     }
-    return levels;
   };
 
   /** Whole levels: from the nearest, by moving stretches of quarters while that is better. */
@@ -346,13 +344,29 @@ function leastSquares(kernel: Float64Array, floor: readonly number[]) {
   return { smooth, inWholeSteps };
 }
 
-/** Where a quadratic form's slopes are 0: elimination in a matrix that is positive definite. */
-function solvedBy(matrix: readonly Float64Array[], slopes: Float64Array): number[] {
-  const rows = matrix.map((row, i) => Float64Array.of(...row, -slopes[i]));
-  const n = rows.length;
+/**
+ * Where a quadratic form's slopes are 0: elimination in a matrix that is positive definite.
+ *
+ * @param held What a number is held at instead.
+ */
+function solvedBy(
+  matrix: readonly Float64Array[],
+  slopes: Float64Array,
+  held: (place: number) => number | undefined,
+): number[] {
+  const n = matrix.length;
+  const rows = matrix.map((row, i) => {
+    const at = held(i);
+    if (at === undefined) return Float64Array.of(...row, -slopes[i]);
+    const fixed = new Float64Array(n + 1);
+    fixed[i] = 1;
+    fixed[n] = at;
+    return fixed;
+  });
   for (let column = 0; column < n; column++) {
     for (let i = column + 1; i < n; i++) {
       const factor = rows[i][column] / rows[column][column];
+      if (factor === 0) continue;
       for (let k = column; k <= n; k++) rows[i][k] -= factor * rows[column][k];
     }
   }
