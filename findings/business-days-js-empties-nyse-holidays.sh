@@ -24,6 +24,6 @@ JS
 seen=$(node run.cjs)
 expected='alone: 2026-07-03 true, 2026-11-26 true; first of the year 2026-01-01
 with business-days-js: 2026-07-03 false, 2026-11-26 false; first of the year Invalid Date'
-echo "nyse-holidays $(node -p 'JSON.parse(fs.readFileSync("node_modules/nyse-holidays/package.json")).version'), business-days-js $(node -p 'JSON.parse(fs.readFileSync("node_modules/business-days-js/package.json")).version'); is it a holiday?"
+echo "nyse-holidays 1.2.0, business-days-js 2.3.0; is it a holiday?"
 echo "$seen"
 [ "$seen" = "$expected" ] || { echo "no longer as seen on 2026-11-29:"; echo "$expected"; exit 1; }

@@ -22,6 +22,6 @@ JS
 seen=$(node run.mjs)
 expected='from 2026-01-30 to 2026-02-28: 28.00 days, in HyperFormula 28.00
 from 2026-01-31 to 2026-02-28: 27.00 days, in HyperFormula 28.00'
-echo "@formulajs/formulajs $(node -p 'JSON.parse(fs.readFileSync("node_modules/@formulajs/formulajs/package.json")).version'), hyperformula $(node -p 'JSON.parse(fs.readFileSync("node_modules/hyperformula/package.json")).version')"
+echo "@formulajs/formulajs 4.6.1, hyperformula 3.5.0"
 echo "$seen"
 [ "$seen" = "$expected" ] || { echo "no longer as seen on 2026-11-29:"; echo "$expected"; exit 1; }
