@@ -16,6 +16,13 @@ export function runoffByQuarter(call: Call, argument: string, input: Input): num
   return path;
 }
 
+/**
+ * The argument that a sentence on too large paths is about: hikes, but run-off where there is none.
+ */
+export function largePath(hikes: readonly number[] = []): 'hikes_by_quarter' | 'qt_bn_by_quarter' {
+  return hikes.some((count) => count !== 0) ? 'hikes_by_quarter' : 'qt_bn_by_quarter';
+}
+
 /** A path by quarter: one row or one column; blanks are quarters in which nothing happens. */
 function pathByQuarter(call: Call, argument: string, input: Input): number[] {
   const { rows, height, width } = call.grid(argument, input);

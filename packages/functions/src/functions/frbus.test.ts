@@ -33,6 +33,10 @@ describe('FRBUS', () => {
     [() => FRBUS(3, 1), 'FRBUS: variable must be text, not 3'],
     [() => FRBUS('lur', [['x']]), 'FRBUS: hikes_by_quarter must be a number, not "x"'],
     [() => FRBUS('lur', 1, '', '2023Q2'), /^FRBUS: start: the baseline allows/],
+    [
+      () => FRBUS('lur', '', [[90_000, 90_000]]),
+      /^FRBUS: qt_bn_by_quarter: the paths are too large to be simulated: 38\.\d+ points/,
+    ],
     [() => FRBUS('lur', [Array(10).fill(12)]), /^FRBUS: hikes_by_quarter: the paths are too large/],
   ])('names what is wrong', (call, sentence) => expect(call).toThrow(sentence));
 });
@@ -78,6 +82,10 @@ describe('OFFSETTING_PATH', () => {
 
   test.each<[() => unknown, string | RegExp]>([
     [() => OFFSETTING_PATH(undefined), 'OFFSETTING_PATH: qt_bn_by_quarter is missing'],
+    [
+      () => OFFSETTING_PATH([[90_000, 90_000]]),
+      /^OFFSETTING_PATH: qt_bn_by_quarter: the paths are too large/,
+    ],
     [
       () => OFFSETTING_PATH(600, '', '', '', '', '', 1),
       'OFFSETTING_PATH: hikes_by_quarter stands beside qt_bn_by_quarter: give one of the two',

@@ -2,7 +2,7 @@ import { defaultRule, nominalGdp, ruleOf, rules, yieldImpact } from '@qt-lens/co
 import { offsettingPath, policySolution } from '@qt-lens/core/scenarios';
 import type { Call } from '../cells/call.ts';
 import { type Input, isLeftOut, type Output } from '../cells/cell.ts';
-import { hikesByQuarter, runoffByQuarter } from '../cells/quarters.ts';
+import { hikesByQuarter, largePath, runoffByQuarter } from '../cells/quarters.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 const START = {
@@ -89,15 +89,16 @@ export const FRBUS = spreadsheetFunction({
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
     call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const name = call.text('variable', call.single('variable', variable));
+    const given = pathsOf(call, hikes_by_quarter, qt_bn_by_quarter);
     const solution = call.withArgumentName(
       'start',
       () =>
         policySolution({
-          ...pathsOf(call, hikes_by_quarter, qt_bn_by_quarter),
+          ...given,
           start: call.text('start', call.single('start', start)),
           gdpBn,
         }),
-      CORE_NAMES,
+      { 'the paths': largePath(given.hikesByQuarter) },
     );
     const baseline = call.withArgumentName('variable', () => solution.baseline(name));
     const [level, deviation] = [solution.level(name), solution.deviation(name)];
@@ -183,7 +184,7 @@ export const OFFSETTING_PATH = spreadsheetFunction({
           gdpBn,
           rule: conversion,
         }),
-      CORE_NAMES,
+      { 'the paths': largePath(given.hikesByQuarter), 'steps:': 'steps' },
     );
     const unit = asked === 'gdp' ? '%' : 'points';
     return [
@@ -211,12 +212,6 @@ const TARGET_LABELS = {
   gdp: 'Real GDP',
   unemployment: 'Unemployment',
   inflation: 'Core PCE inflation',
-} as const;
-
-/** What core calls arguments in its sentences, and what they are called here. */
-const CORE_NAMES = {
-  'steps:': 'steps',
-  'the paths': 'hikes_by_quarter',
 } as const;
 
 function pathsOf(call: Call, hikes: Input, runoff: Input) {

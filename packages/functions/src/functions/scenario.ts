@@ -1,7 +1,7 @@
 import { defaultRule, nominalGdp, ruleOf, rules, yieldImpact } from '@qt-lens/core';
 import { policyScenario, responseDescriptions, scenarioQuarters } from '@qt-lens/core/scenarios';
 import { isLeftOut } from '../cells/cell.ts';
-import { hikesByQuarter, runoffByQuarter } from '../cells/quarters.ts';
+import { hikesByQuarter, largePath, runoffByQuarter } from '../cells/quarters.ts';
 import { spreadsheetFunction } from '../spreadsheet-function.ts';
 
 const EXPECTATIONS = {
@@ -26,12 +26,6 @@ const TERM_PREMIUM = {
   choices: ['held', 'decaying', 'ten-year-only'],
   default: 'held',
   help: '"held" (the default), "decaying" by half in three years, or "ten-year-only".',
-} as const;
-
-/** What core calls arguments in its sentences, and what they are called here. */
-const CORE_NAMES = {
-  'the paths': 'hikes_by_quarter',
-  'heldQuarters:': 'held_quarters',
 } as const;
 
 export const POLICY_SCENARIO = spreadsheetFunction({
@@ -146,7 +140,7 @@ export const POLICY_SCENARIO = spreadsheetFunction({
           policyReaction: call.choice(POLICY, call.single('policy', policy)),
           termPremium: call.choice(TERM_PREMIUM, call.single('term_premium', term_premium)),
         }),
-      CORE_NAMES,
+      { 'the paths': largePath(hikes), 'heldQuarters:': 'held_quarters' },
     );
     return [
       [
