@@ -787,6 +787,7 @@ export const en: Messages = {
       atLowerBound: 'The lower bound stops the rate.',
       byVar: 'Solved with VAR expectations, in which alone paths are solved.',
       pathKept: 'Found for a rate that keeps to this path in every quarter.',
+      none: 'The model finds no path that offsets so much.',
       take: 'Put this path in',
       rules: 'Beside it, cuts by the rules themselves',
       model: 'This simulation',

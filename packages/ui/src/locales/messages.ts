@@ -630,6 +630,8 @@ export interface Messages {
       readonly byVar: string;
       /** That the rate keeps to the path found in all quarters, whatever the bench shows. */
       readonly pathKept: string;
+      /** No path offsets so much within what the model can answer. */
+      readonly none: string;
       readonly take: string;
       readonly rules: string;
       readonly model: string;

@@ -748,6 +748,7 @@ export const zh_CN: Messages = {
       atLowerBound: '利率受下限所限。',
       byVar: '按 VAR 预期求解：路径仅在此预期下求解。',
       pathKept: '求解时利率始终按此路径。',
+      none: '规模过大，模型找不到可抵消的路径。',
       take: '采用此路径',
       rules: '各换算法则本身的降息次数',
       model: '本次模拟',

@@ -750,6 +750,7 @@ export const zh_TW: Messages = {
       atLowerBound: '利率受下限所限。',
       byVar: '依 VAR 預期求解：路徑僅在此預期下求解。',
       pathKept: '求解時利率始終依此路徑。',
+      none: '規模過大，模型找不到可抵銷的路徑。',
       take: '採用此路徑',
       rules: '各換算法則本身的降息碼數',
       model: '本次模擬',

@@ -62,7 +62,7 @@ export function Offsetting(props: OffsettingProps) {
   const [target, setTarget] = useState<OffsettingTarget>('gdp');
   const [steps, setSteps] = useState<Steps>('smooth');
   const [bound, setBound] = useState<Bound>('bound');
-  const [found, setFound] = useState<Found | string | null>(null);
+  const [found, setFound] = useState<Found | 'none' | null>(null);
   const seekRate = state.runoffBn.some((bn) => bn !== 0);
   const title = words.titles[titleKey(seekRate, scenario.runoff.totalBn)];
   const nothing = !seekRate && state.hikes.every((hikes) => hikes === 0);
@@ -105,12 +105,8 @@ export function Offsetting(props: OffsettingProps) {
           onChoose={(key) => setBound(key as Bound)}
         />
       </div>
-      {typeof found === 'string' ? (
-        <p role="status">{found}</p>
-      ) : (
-        <Answer {...props} found={found} />
-      )}
-      {typeof found !== 'string' && seekRate && (
+      {found === 'none' ? <p role="status">{words.none}</p> : <Answer {...props} found={found} />}
+      {found !== 'none' && seekRate && (
         <Rules amountBn={scenario.runoff.totalBn} found={found} {...props} />
       )}
     </section>
@@ -189,14 +185,14 @@ function Answer({
   );
 }
 
-/** What the model finds, or the sentence why it finds nothing. */
+/** What the model finds; none where the paths lead beyond what it can answer. */
 function offset(
   state: ScenarioState,
   { gdpBn, start, rule, termPremium, fundsRatePercent }: ReturnType<typeof scenarioChoicesOf>,
   target: OffsettingTarget,
   steps: Steps,
   bound: Bound,
-): Found | string {
+): Found | 'none' {
   const given = state.runoffBn.some((bn) => bn !== 0)
     ? { runoffBnByQuarter: state.runoffBn }
     : { hikesByQuarter: state.hikes };
@@ -210,7 +206,7 @@ function offset(
       amountBn === 0 ? null : offsettingCutsRange(amountBn, { start, gdpBn, rule, overQuarters });
     return { path, range };
   } catch (error) {
-    if (error instanceof RangeError) return error.message;
+    if (error instanceof RangeError) return 'none';
     throw error;
   }
 }

@@ -336,6 +336,22 @@ describe('the scenario bench', () => {
     expect(host.querySelector('[data-caution="after-hold"]')).toBeNull();
   });
 
+  test('says so where no path offsets so much', async () => {
+    vi.useFakeTimers();
+    show({ start: '2026Q4', hikes: [], runoffBn: Array(20).fill(5000) });
+    await act(async () => {
+      vi.advanceTimersByTime(200);
+    });
+    pick('[data-role="offset-bound"]', 'free');
+    await act(async () => {
+      vi.advanceTimersByTime(200);
+    });
+    vi.useRealTimers();
+    expect(said('[data-role="offsetting"] [role="status"]')).toBe(
+      'The model finds no path that offsets so much.',
+    );
+  });
+
   test('offers only rules that state an effect on the yield', () => {
     show();
     const options = [...find('[data-role="rule"]').querySelectorAll('option')];
