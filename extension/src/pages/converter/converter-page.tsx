@@ -1,5 +1,5 @@
 import { phaseRunOff, securitiesHeld } from '@qt-lens/core';
-import { type Language, messagesIn } from '@qt-lens/ui';
+import { type Language, messagesIn, sentences } from '@qt-lens/ui';
 import {
   Converter,
   type ConverterState,
@@ -8,7 +8,9 @@ import {
   gdpInUse,
   initialConverterState,
   latestGdp,
+  quantityText,
   questionIn,
+  readsPart,
   typed,
 } from '@qt-lens/ui/converter';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -69,7 +71,13 @@ export function ConverterPage({ query }: { query: string }) {
           quoted !== null && asked
             ? found === null
               ? messages.converter.noAmount(quoted)
-              : messages.converter.fromSelection(quoted)
+              : selection !== null && readsPart(selection)
+                ? sentences(
+                    language,
+                    messages.chart.sentence(messages.converter.fromSelection(quoted)),
+                    messages.converter.readPart(quantityText(state, language, messages)),
+                  )
+                : messages.converter.fromSelection(quoted)
             : undefined
         }
         onChange={(next) => {

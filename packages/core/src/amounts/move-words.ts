@@ -54,6 +54,8 @@ const WORDS = {
     fed(?:eral)? funds? policy fomc benchmark key target range borrowing costs`,
   range: '[至到] 或者?是? 还是 抑或 - – — ~ to or',
   of: 'of at',
+  below: 'below',
+  above: 'above higher',
   link: `
     的 了 过 达到? 高达 幅度? 为 是 大?约 约当 将 会 近 逾 超过? 至少 最多 仅 再度? 预期 空间 议?息?会议 则 次数 未来 接下来
     by the its their next last past coming remaining upcoming between more further extra another additional about around roughly nearly almost some at_least

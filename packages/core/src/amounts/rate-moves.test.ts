@@ -26,6 +26,34 @@ it.each([
   expect(parseRateMoves(text)).toEqual({ count, direction });
 });
 
+it.each([
+  ['9月降2碼、11月降1碼', 3, 'cuts'],
+  ['9月降2碼、11月再降1碼，12月降1碼', 4, 'cuts'],
+  ['9月加息50个基点，11月加息25个基点', 3, 'hikes'],
+  ['a 50 bp cut in September and a 25 bp cut in November', 3, 'cuts'],
+  ['25 basis points below', 1, 'cuts'],
+  ['50 bp higher', 2, 'hikes'],
+])('%s, whole', (text, count, direction) => {
+  expect(parseRateMoves(text)).toEqual({ count, direction });
+});
+
+it.each([
+  ['9月降息2碼，11月升息1碼', 2, 'cuts'],
+  ['先降息50个基点，再降息25个基点', 2, 'cuts'],
+  ['降息50个基点。明年降息25个基点。', 2, 'cuts'],
+  ['2 cuts in 2026, 1 cut in 2027', 2, 'cuts'],
+  ['2 cuts in September and 1 in December', 2, 'cuts'],
+])('%s: the first, and that there are more', (text, count, direction) => {
+  expect(parseRateMoves(text)).toEqual({ count, direction, partial: true });
+});
+
+it.each(['降息3碼（75個基點）', '降息1碼(25個基點)', 'two 25 bp cuts and one 50 bp cut', '3 cuts'])(
+  '%s is read whole',
+  (text) => {
+    expect(parseRateMoves(text)).not.toHaveProperty('partial');
+  },
+);
+
 it.each(['', '600bn', 'cuts', '$600 billion', '3', 'the cut of 2008'])('no moves in %j', (text) => {
   expect(parseRateMoves(text)).toBeNull();
 });

@@ -18,6 +18,8 @@ export interface RateMoves {
   readonly direction: 'cuts' | 'hikes' | null;
   /** The ends of "2 to 3 cuts"; absent where one number was written. */
   readonly range?: { readonly low: number; readonly high: number };
+  /** Whether the text names other moves, told apart from these and not counted with them. */
+  readonly partial?: true;
 }
 
 const BP_PER_MOVE = 25;
@@ -55,8 +57,9 @@ interface Piece {
  * Rate moves in a text, in steps of 25 bp: `3 cuts`, `two rate hikes`, `75 bp of cuts`, `a
  * half-point cut` (2), `two 50 bp cuts` (4), `2 to 3 cuts` (2.5 and its range), `the third cut` (1),
  * `降息3次`, `三次加息`, `降息75个基点`, `升息2碼` (one 碼 is 25 bp), `一碼半` (1.5), `減息半厘` (2),
- * `下调利率0.25个百分点`. Null if there are none, or if it is uncertain how many: `两次降息 50 个基点`
- * may be 2 or 4. Never throws.
+ * `下调利率0.25个百分点`. Moves of one direction that each have their month are one sum: `9月降2碼、11月降1碼`
+ * (3). Null if there are none, or if it is uncertain how many: `两次降息 50 个基点` may be 2 or 4.
+ * Never throws.
  *
  * @example
  * parseRateMoves('两次50个基点的降息'); // { count: 4, direction: 'cuts' }
@@ -64,14 +67,19 @@ interface Piece {
 export function parseRateMoves(text: string): RateMoves | null {
   const plain = simplified(plainText(String(text ?? ''))).replace(/[\u2018\u2019]/g, "'");
   const pieces = quantities(piecesOf(plain.replace(SPLIT_VERB, '$<verb>息$<quantity>')));
+  let first = null as Moves | null;
   let start = 0;
   for (let end = 0; end <= pieces.length; end++) {
     if (end < pieces.length && pieces[end].kind !== 'stop') continue;
     const found = movesInSentence(pieces.slice(start, end));
-    if (found !== null) return found === 'uncertain' ? null : rounded(found);
     start = end + 1;
+    if (found === null) continue;
+    if (first !== null) return rounded({ ...first, partial: true });
+    if (found === 'uncertain') return null;
+    if (found.partial) return rounded(found);
+    first = found;
   }
-  return null;
+  return first && rounded(first);
 }
 
 const FRACTIONS: ReadonlyArray<readonly [number, string]> = [
@@ -377,7 +385,10 @@ function upperEnd(pieces: readonly Piece[], from: number, low: Range): number | 
   return joins && second?.kind === 'number' && second.range!.high > low.high ? from + 1 : null;
 }
 
-type Moves = Range & { readonly direction: 'cuts' | 'hikes' | null };
+type Moves = Range & {
+  readonly direction: 'cuts' | 'hikes' | null;
+  readonly partial?: boolean;
+};
 const PASSED: ReadonlySet<Piece['kind']> = new Set([
   'link',
   'of',
@@ -397,8 +408,11 @@ function movesInSentence(pieces: readonly Piece[]): Moves | 'uncertain' | null {
   );
   const ofPolicy = whole || (about('policy') && !about('other-rate'));
   let sum = null as Moves | null;
+  let start = 0;
   let end = -1;
   let denied = false;
+  const hasMonth = (from: number, before: number) =>
+    pieces.slice(from, before).some(({ kind }) => kind === 'month');
   for (let i = 0; i < pieces.length; i++) {
     if (verbOf(pieces[i]) === null) continue;
     if (isDenied(pieces, i)) {
@@ -407,23 +421,50 @@ function movesInSentence(pieces: readonly Piece[]): Moves | 'uncertain' | null {
     }
     const phrase = phraseAt(pieces, i, end + 1, ofPolicy);
     if (phrase === null) continue;
-    if (phrase === 'uncertain') return sum ?? 'uncertain';
+    if (phrase === 'uncertain') return sum === null ? 'uncertain' : { ...sum, partial: true };
     if (sum === null) sum = phrase.moves;
     else {
       // "Two 25 bp cuts and one of 50 bp" are one answer; moves told apart are not.
       const between = pieces.slice(end + 1, phrase.start);
-      const joins =
+      const joined =
         between.length > 0 &&
         between.every(({ kind }) => kind === 'and' || kind === 'soft') &&
         between.some(({ kind }) => kind === 'and');
-      if (!joins) return sum;
+      // "9月降2碼、11月再降1碼": each has its month.
+      const dated =
+        phrase.moves.direction === sum.direction &&
+        between.every(({ kind }) => ['and', 'soft', 'link', 'month'].includes(kind)) &&
+        hasMonth(start, phrase.start) &&
+        hasMonth(phrase.start, clauseEnd(pieces, phrase.end + 1));
+      if (!joined && !dated) return { ...sum, partial: true };
       if (phrase.moves.direction !== sum.direction) return 'uncertain';
       sum = { ...sum, low: sum.low + phrase.moves.low, high: sum.high + phrase.moves.high };
     }
+    start = phrase.start;
     end = phrase.end;
     i = Math.max(i, end);
   }
-  return sum ?? (denied ? null : withoutVerb(pieces));
+  if (sum === null) return denied ? null : withoutVerb(pieces);
+  return isMore(pieces.slice(end + 1), sum) ? { ...sum, partial: true } : sum;
+}
+
+/** Where the clause that goes on at a place ends. */
+function clauseEnd(pieces: readonly Piece[], from: number): number {
+  const end = pieces.findIndex(
+    (piece, i) => i >= from && (piece.kind === 'soft' || verbOf(piece) !== null),
+  );
+  return end < 0 ? pieces.length : end;
+}
+
+/** Whether what follows moves tells of more: "2 cuts in September and 1 in December". */
+function isMore(rest: readonly Piece[], sum: Moves): boolean {
+  return rest.some(
+    (piece, i) =>
+      piece.kind === 'count' ||
+      // "降息3碼（75個基點）" says the same again.
+      (piece.kind === 'size' && piece.range!.low !== sum.low * BP_PER_MOVE) ||
+      (piece.kind === 'number' && rest[i - 1]?.kind === 'and'),
+  );
 }
 
 /** Whether the clause up to a verb says that it does not happen: `not cut`, `未降息`, `no 50 bp cut`. */
@@ -646,6 +687,13 @@ function opensDetail(pieces: readonly Piece[], at: number): boolean {
 
 /** A size or count that no verb is joined to. */
 function withoutVerb(pieces: readonly Piece[]): Moves | 'uncertain' | null {
+  // "25 basis points below" says of itself what it is below: where the rate stands.
+  const last = pieces.at(-1)?.kind;
+  if (last === 'below' || last === 'above') {
+    const found = withoutVerb(pieces.slice(0, -1));
+    const direction = last === 'below' ? 'cuts' : 'hikes';
+    return found === null || found === 'uncertain' ? found : { ...found, direction };
+  }
   const whole = pieces.every((piece) => PASSED.has(piece.kind) || isQuantity(piece));
   const sizes = pieces.filter(({ kind }) => kind === 'size');
   const counts = pieces.filter(({ kind }) => kind === 'count');
@@ -694,10 +742,13 @@ function movesOther(pieces: readonly Piece[], at: number): boolean {
   return next?.kind === 'other';
 }
 
-function rounded({ low, high, direction }: Moves): RateMoves {
+function rounded({ low, high, direction, partial }: Moves): RateMoves {
   const plain = (value: number) => Number(value.toPrecision(12));
   const count = plain((low + high) / 2);
-  return low === high
-    ? { count, direction }
-    : { count, direction, range: { low: plain(low), high: plain(high) } };
+  return {
+    count,
+    direction,
+    ...(low !== high && { range: { low: plain(low), high: plain(high) } }),
+    ...(partial && { partial }),
+  };
 }

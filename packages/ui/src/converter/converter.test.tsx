@@ -348,3 +348,17 @@ describe('the wording of every rule', () => {
       expect(said('[data-rule="wei-2022-crisis"]')).toContain(text);
   });
 });
+
+test('says what it read of words that name more, until something else is asked', () => {
+  show({}, 'zh_TW');
+  type('先降息50个基点，再降息25个基点');
+  expect([state.asks, state.moves]).toEqual(['amount', 2]);
+  expect(said('.qt-part')).toBe('按「2 碼」計算，其餘未計入。');
+  type('9月降2碼、11月降1碼');
+  expect([state.moves, said('.qt-part')]).toEqual([3, '']);
+  show();
+  type('$60 billion of Treasuries and $35 billion of MBS');
+  expect(said('.qt-part')).toBe('Read as $60 bn; what else is named is not counted.');
+  act(() => find('[data-role="swap"]').click());
+  expect(said('.qt-part')).toBe('');
+});

@@ -1,6 +1,6 @@
 export { Converter, type ConverterProps } from './converter.tsx';
 export { type GdpInUse, gdpInUse, latestGdp } from './gdp-in-use.ts';
-export { typed } from './quantity.ts';
+export { quantityText, typed } from './quantity.ts';
 export { simulationOf } from './simulation.ts';
 export {
   answerOf,
@@ -11,6 +11,7 @@ export {
   initialConverterState,
   questionIn,
   type RuleAnswer,
+  readsPart,
   swapped,
   withUnit,
 } from './state.ts';

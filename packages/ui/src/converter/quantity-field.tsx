@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { formatAmount, formatNumber, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import { MAX_TYPED, mistakenIn, quantityText, typed } from './quantity.ts';
-import type { ConverterState } from './state.ts';
+import { type ConverterState, readsPart } from './state.ts';
 
 export interface QuantityFieldProps {
   readonly id: string;
@@ -12,6 +12,8 @@ export interface QuantityFieldProps {
   readonly language: Language;
   readonly messages: Messages;
   readonly onChange: (change: Partial<ConverterState>) => void;
+  /** Told of what was read of an entry that names more; null once there is no more of it. */
+  readonly onPart: (read: Partial<ConverterState> | null) => void;
   /** Told whether what stands in the field is refused, so that no answer stands beside it. */
   readonly onRefused: (refused: boolean) => void;
 }
@@ -28,6 +30,7 @@ export function QuantityField({
   language,
   messages,
   onChange,
+  onPart,
   onRefused,
 }: QuantityFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -68,6 +71,7 @@ export function QuantityField({
             entry.current = { text: '', before: state };
           const change = typed(text, state, language, messages);
           onRefused(change === null);
+          onPart(change !== null && readsPart(text) ? change : null);
           if (change !== null) {
             entry.current.text = text;
             onChange(change);

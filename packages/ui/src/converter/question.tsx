@@ -1,8 +1,9 @@
 import { type AmountUnit, amountUnits, type SecurityKind, securityKinds } from '@qt-lens/core';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { formatAmount, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
 import type { GdpInUse } from './gdp-in-use.ts';
+import { quantityText } from './quantity.ts';
 import { QuantityField } from './quantity-field.tsx';
 import { type ConverterAnswer, type ConverterState, withUnit } from './state.ts';
 
@@ -28,6 +29,11 @@ export function Question({
   messages,
 }: QuestionProps) {
   const id = useId();
+  const [part, setPart] = useState<Partial<ConverterState> | null>(null);
+  // What is asked otherwise since is no longer what was read.
+  const isPart =
+    part !== null &&
+    Object.entries(part).every(([name, value]) => state[name as keyof ConverterState] === value);
   const words = messages.converter;
   const change = (part: Partial<ConverterState>) => onChange({ ...state, ...part });
   const asksMoves = state.asks === 'moves';
@@ -59,6 +65,7 @@ export function Question({
           language={language}
           messages={messages}
           onChange={change}
+          onPart={setPart}
           onRefused={onRefused}
         />
         {asksMoves ? (
@@ -81,6 +88,9 @@ export function Question({
           <span class="qt-each">{words.each}</span>
         )}
       </div>
+      <p class="qt-part" role="status">
+        {isPart && words.readPart(quantityText(state, language, messages))}
+      </p>
       <p class="qt-what">
         <label for={`${id}-what`}>{words.what}</label>
         <select

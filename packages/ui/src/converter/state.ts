@@ -191,11 +191,17 @@ export function questionIn(
 /** Characters of a question; longer text, such as a whole page, is none. */
 const MAX_WORDS = 10_000;
 
-/** What words ask, and which way they say that the balance sheet goes: null where they do not. */
-export function wordsIn(
-  text: string,
-  minus: ConverterState['change'],
-): { question: Partial<ConverterState>; change: ConverterState['change'] | null } | null {
+/** What words ask. */
+interface WordsRead {
+  readonly question: Partial<ConverterState>;
+  /** Which way they say that the balance sheet goes: null where they do not. */
+  readonly change: ConverterState['change'] | null;
+  /** Whether they name more than is asked: other amounts, or moves told apart. */
+  readonly partial: boolean;
+}
+
+/** What words ask; null where they name neither an amount nor rate moves. */
+export function wordsIn(text: string, minus: ConverterState['change']): WordsRead | null {
   if (text.length > MAX_WORDS) return null;
   const amounts = amountsIn(text);
   // What a balance sheet stands at is asked about where nothing says by how much it changes.
@@ -205,13 +211,20 @@ export function wordsIn(
     const quantity = quantityOf(amount, other);
     if (quantity === null) return null;
     const change = amount.change ?? quantity.change ?? (quantity.value < 0 ? minus : null);
-    return { question: { asks: 'moves', ...inUnits(quantity) }, change };
+    const used = amount.role === undefined || amount.role === 'level' ? 1 : 2;
+    const partial = amounts.slice(Math.max(0, asked) + used).some(({ role }) => role !== 'level');
+    return { question: { asks: 'moves', ...inUnits(quantity) }, change, partial };
   }
   const moves = parseRateMoves(text);
   if (moves === null) return null;
   const { count, direction } = moves;
   const change = direction === null ? null : direction === 'hikes' ? 'expansion' : 'run-off';
-  return { question: { asks: 'amount', moves: count }, change };
+  return { question: { asks: 'amount', moves: count }, change, partial: moves.partial ?? false };
+}
+
+/** Whether words name more than the converter asks of them: it says so beside what it read. */
+export function readsPart(text: string): boolean {
+  return wordsIn(text, 'expansion')?.partial ?? false;
 }
 
 /** Months to a period of a pace; a day's is no certain number of them, as markets rest. */

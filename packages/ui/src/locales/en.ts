@@ -369,6 +369,7 @@ export const en: Messages = {
     forMonths: { before: 'for', after: 'months' },
     writeAmount: 'Write an amount: 600\u00a0bn, 1.5\u00a0trn, 2\u00a0% of GDP',
     writeMoves: 'Write moves: 3 cuts, 75\u00a0bp',
+    readPart: (read) => `Read as ${read}; what else is named is not counted.`,
     looksLike: {
       dollars: (value) => `That looks like dollars: ${value}.`,
       'millions of dollars': (value) => `That looks like millions of dollars: ${value}.`,

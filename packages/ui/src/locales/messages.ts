@@ -323,6 +323,8 @@ export interface Messages {
     readonly forMonths: { readonly before: string; readonly after: string };
     readonly writeAmount: string;
     readonly writeMoves: string;
+    /** Of words that name more than one amount or move: what was read of them. */
+    readonly readPart: (read: string) => string;
     /** What a number looks like, and the amount or the number of moves that it is then. */
     readonly looksLike: Readonly<Record<MistakenUnit['looksLike'], (value: string) => string>>;
     readonly tooLarge: Readonly<Record<'moves' | 'amount', string>>;

@@ -382,6 +382,7 @@ export const zh_CN: Messages = {
     eachAfter: '，每次 25 个基点',
     forMonths: { before: '持续', after: '个月' },
     writeAmount: '请输入金额，例如 6000 亿、1.5 万亿、GDP 的 2%',
+    readPart: (read) => `按“${read}”计算，其余未计入。`,
     writeMoves: '请输入次数或基点，例如 降息 3 次、75 个基点',
     looksLike: {
       dollars: (value) => `这个数像是以美元计，即 ${value}。`,

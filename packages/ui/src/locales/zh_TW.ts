@@ -383,6 +383,7 @@ export const zh_TW: Messages = {
     eachAfter: '（1 碼為 25 個基點）',
     forMonths: { before: '持續', after: '個月' },
     writeAmount: '請輸入金額，例如 6,000 億、1.5 兆、GDP 的 2%',
+    readPart: (read) => `按「${read}」計算，其餘未計入。`,
     writeMoves: '請輸入碼數、次數或基點，例如 降息 3 碼、升息 2 次、75 個基點',
     looksLike: {
       dollars: (value) => `這個數像是以美元計，即 ${value}。`,
