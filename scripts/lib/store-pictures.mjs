@@ -79,7 +79,7 @@ const WORDS = {
   scenario: {
     'en-GB': [
       'Your own path of hikes and run-off',
-      'Quarter by quarter through the responses of the Fed’s FRB/US model, beside the published rules.',
+      'Quarter by quarter through the Fed’s FRB/US model, solved on the page, beside the published rules.',
     ],
     'zh-CN': [
       '您自己的加息与缩表路径',

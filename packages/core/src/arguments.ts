@@ -83,6 +83,5 @@ export function optionsOf<Given extends object>(
 
 /** A value as a sentence shows it. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`;
-  return Array.isArray(value) ? `[${value.map(shown).join(', ')}]` : String(value);
+  return typeof value === 'string' ? `"${value}"` : String(value);
 }

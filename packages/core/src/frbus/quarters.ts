@@ -32,7 +32,7 @@ export function quarterLabels(first: number, quarters: number): string[] {
  * @throws RangeError if it is no quarter, or the baseline does not allow it.
  */
 export function startNumber(start: string, quarters: number): number {
-  const number = typeof start === 'string' ? numberOf(start.trim().toUpperCase()) : undefined;
+  const number = numberOf(String(start).trim().toUpperCase());
   if (number === undefined)
     throw new RangeError(`start must be a quarter such as 2027Q1, not ${shown(start)}`);
   const last = span.quarters - quarters;
