@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browsers.mjs';
 import { buildAll } from './lib/build.mjs';
 import { countsLine, countTests } from './lib/count-tests.mjs';
-import { ensureDependencies } from './lib/dependencies.mjs';
+import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/run.mjs';
 import { runCommand, step, UserError } from './lib/terminal.mjs';
 
@@ -85,10 +85,18 @@ await runCommand(async () => {
 
 /** Prepares what the tests need and runs them. */
 async function runTests(only, files) {
-  await ensureDependencies();
+  checkNode();
   // Only what crosses packages needs browsers and what is built.
   const whole = only.length === 0 || only.includes('whole');
-  const env = whole ? await browsers() : {};
+  // Packages and browsers come from two places and wait for each other nowhere. Both are awaited, so
+  // that nothing is said after the closing line.
+  const [packages, found] = await Promise.allSettled([
+    ensureDependencies(),
+    whole ? browsers() : {},
+  ]);
+  if (packages.status === 'rejected') throw packages.reason;
+  if (found.status === 'rejected') throw found.reason;
+  const env = found.value;
   if (whole) await step('Building the packages', buildAll);
   const reports = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-tests-'));
   try {

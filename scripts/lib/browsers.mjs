@@ -203,11 +203,16 @@ function isDebianAsRoot() {
   );
 }
 
+let listsRead = false;
+
 /** Installs Debian packages; apt reports its progress on file descriptor 3. */
 async function aptInstall(packages, progress) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  progress('reading package lists');
-  await run('apt-get', ['update', '-qq'], { env });
+  if (!listsRead) {
+    progress('reading package lists');
+    await run('apt-get', ['update', '-qq'], { env });
+    listsRead = true;
+  }
   await run(
     'apt-get',
     ['install', '-y', '-qq', '--no-install-recommends', '-o', 'APT::Status-Fd=3', ...packages],

@@ -4,7 +4,7 @@ import { npm, root } from './run.mjs';
 import { step, UserError } from './terminal.mjs';
 
 /** Refuses a Node older than package.json's `engines` asks for. */
-function checkNode() {
+export function checkNode() {
   const wanted = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
   ).engines.node.replace('>=', '');
