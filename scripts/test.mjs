@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browsers.mjs';
 import { buildAll } from './lib/build.mjs';
-import { countsLine, countTests } from './lib/count-tests.mjs';
+import { countsLine, countTests, retriedLines } from './lib/count-tests.mjs';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/run.mjs';
 import { runCommand, step, UserError } from './lib/terminal.mjs';
@@ -113,7 +113,9 @@ async function runTests(only, files) {
       ],
       env,
     );
-    return countTests(readReport(report), code);
+    const results = readReport(report);
+    for (const line of retriedLines(results)) console.log(line);
+    return countTests(results, code);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

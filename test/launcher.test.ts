@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../scripts/lib/browsers.mjs';
 import { linesOf } from '../scripts/lib/card-text.mjs';
-import { countsLine, countTests } from '../scripts/lib/count-tests.mjs';
+import { countsLine, countTests, retriedLines } from '../scripts/lib/count-tests.mjs';
 import { dependenciesInPlace } from '../scripts/lib/dependencies.mjs';
 import { mockPage } from '../scripts/lib/mock-page.mjs';
 
@@ -123,6 +123,16 @@ describe('the closing line counts', () => {
   });
   test('a run without a report as a failed test', () => {
     expect(countsLine(countTests(undefined, 1))).toBe('0 passed, 1 failed');
+  });
+  test('what passed at the second try only as passed, and it is named', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a click', failureMessages: ['Error: not there\n    at x'] },
+      { status: 'passed', fullName: 'a word', failureMessages: [] },
+      { status: 'failed', fullName: 'a key', failureMessages: ['Error: no', 'Error: no'] },
+    ];
+    const report = { testResults: [{ status: 'failed', assertionResults }] };
+    expect(countsLine(countTests(report, 1))).toBe('2 passed, 1 failed');
+    expect(retriedLines(report)).toEqual(['Passed when tried again: a click (Error: not there)']);
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * The part of vitest's JSON report that is read.
  *
- * @typedef {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} Report
+ * @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} TestResult
+ * @typedef {{ testResults: { status: string, assertionResults: TestResult[] }[] }} Report
  * @typedef {{ passed: number, failed: number, skipped: number }} TestCounts
  */
 
@@ -30,4 +31,21 @@ export function countTests(report, exitCode) {
 /** @param {TestCounts} counts */
 export function countsLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * Says which tests passed only when they were tried again: vitest keeps what failed at first, but
+ * names a test only if it was slow.
+ *
+ * @param {Report | undefined} report
+ * @returns {string[]} A line a test.
+ */
+export function retriedLines(report) {
+  return (report?.testResults ?? [])
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+    .map(
+      ({ fullName, failureMessages }) =>
+        `Passed when tried again: ${fullName} (${failureMessages[0].split('\n')[0]})`,
+    );
 }
