@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { figuresOfTests } from './scripts/lib/figures-of-tests.mjs';
 
 const resolve = { conditions: ['qt-lens-source'] };
 
+const sharedFolder = fileURLToPath(new URL('test/harness/made-once.ts', import.meta.url));
 const inBrowsers = '**/*.{chromium,firefox}.test.ts';
 
 export default defineConfig({
@@ -84,7 +86,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [inBrowsers],
           environment: 'node',
-          globalSetup: 'harness/made-once.ts',
+          globalSetup: sharedFolder,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -99,7 +101,7 @@ export default defineConfig({
           root: './test',
           include: [inBrowsers],
           environment: 'node',
-          globalSetup: 'harness/made-once.ts',
+          globalSetup: sharedFolder,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // Retries are shown in the report. Input events can be lost under load.
