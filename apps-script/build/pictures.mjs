@@ -10,7 +10,14 @@ import { root } from './custom-functions.mjs';
 const PICTURES = [
   { page: 'Chart', file: 'chart.png', width: 760, height: 600 },
   { page: 'Convert', file: 'converter.png', width: 960, height: 680 },
-  { page: 'Scenario', file: 'scenario.png', width: 300, height: 1180 },
+  {
+    page: 'Scenario',
+    file: 'scenario.png',
+    width: 300,
+    height: 1180,
+    // Today, and 600 bn of run-off on it.
+    click: '[data-role="runoff-preset"] [data-preset="aggressive"]',
+  },
   { page: 'Reference', file: 'reference.png', width: 300, height: 640 },
 ];
 
@@ -32,10 +39,11 @@ const browser = await openChromium({
   deviceScaleFactor: 2,
 });
 try {
-  for (const { page: name, file, width, height } of PICTURES) {
+  for (const { page: name, file, width, height, click } of PICTURES) {
     const page = await openPage(browser, name, runAddOn(addOn.code, sheetOfPrices()));
     await page.setViewportSize({ width, height });
     await page.locator('canvas, svg, summary').first().waitFor();
+    if (click !== undefined) await page.locator(click).click();
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(folder, file) });
     await page.close();
