@@ -19,8 +19,8 @@ export interface FrbusScenario {
    */
   readonly fundsRate?: readonly number[] | 'rule';
   /**
-   * Quarters for which a given funds rate holds, the inertial Taylor rule after them; all unless
-   * given.
+   * Quarters for which a given funds rate holds, the inertial Taylor rule after them, whatever else
+   * the path has; all unless given.
    */
   readonly heldQuarters?: number;
   /**

@@ -97,6 +97,11 @@ describe('offsettingCuts', () => {
       /^overQuarters must be a whole number/,
     ],
     [
+      'an option of another function',
+      () => offsettingCuts(600, { gdpBn, steps: '25bp' } as never),
+      /^options: "steps" is no option; there are overQuarters, gdpBn, start/,
+    ],
+    [
       'a rule without effect on the yield',
       () => offsettingCuts(600, { gdpBn, rule: 'powell-2022' }),
       /states no effect on the 10-year yield/,

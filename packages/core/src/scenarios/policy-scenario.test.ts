@@ -478,6 +478,11 @@ describe('what it says of itself', () => {
       'anticipated',
     ]);
     expect(cautions({ hikesByQuarter: [4, 4] })).toEqual(['peg', 'saw-tooth']);
+    expect(cautions({ hikesByQuarter: [1, 1], heldQuarters: 2 })).toEqual(['saw-tooth']);
+    expect(cautions({ hikesByQuarter: [1, 0, 1], heldQuarters: 2 })).toEqual([
+      'after-hold',
+      'saw-tooth',
+    ]);
   });
 
   it('gives the peak of the quarters shown', () => {
@@ -591,6 +596,12 @@ describe('wrong arguments', () => {
     ],
     ['paths too large', bad({ hikesByQuarter: [4000] }), /the paths are too large to be simulated/],
     ['an unknown rule', bad({ rule: 'x' }), /^rule: "x" is not one of/],
+    [
+      'an option of another function',
+      bad({ lowerBound: 0 }),
+      /^the scenario: "lowerBound" is no option; there are gdpBn, hikesByQuarter/,
+    ],
+    ['a number of quarters as text', bad({ heldQuarters: '4' }), /to 20, not "4"$/],
     [
       'an unknown rate path',
       () => noteScenario('five' as 'four', 'mild'),

@@ -38,7 +38,8 @@ export interface ScenarioChoices {
   readonly baseline?: string;
   /**
    * Quarters for which the funds rate keeps to its path, 1 to 20; then the inertial Taylor rule
-   * takes over. Default 20: a rate held that long is not stabilised by policy. Not under `MCE`.
+   * takes over, and moves after them are left out, which a caution says. Default 20: a rate held that
+   * long is not stabilised by policy. Not under `MCE`.
    */
   readonly heldQuarters?: number;
   /**
