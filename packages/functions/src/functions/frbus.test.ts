@@ -82,6 +82,7 @@ describe('OFFSETTING_PATH', () => {
 
   test.each<[() => unknown, string | RegExp]>([
     [() => OFFSETTING_PATH(undefined), 'OFFSETTING_PATH: qt_bn_by_quarter is missing'],
+    [() => OFFSETTING_PATH(''), 'OFFSETTING_PATH: qt_bn_by_quarter is missing'],
     [
       () => OFFSETTING_PATH([[90_000, 90_000]]),
       /^OFFSETTING_PATH: qt_bn_by_quarter: the paths are too large/,

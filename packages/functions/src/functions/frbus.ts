@@ -164,8 +164,9 @@ export const OFFSETTING_PATH = spreadsheetFunction({
     const given = pathsOf(call, hikes_by_quarter, qt_bn_by_quarter);
     if (given.hikesByQuarter !== undefined && given.runoffBnByQuarter !== undefined)
       call.fail('hikes_by_quarter', 'stands beside qt_bn_by_quarter: give one of the two');
-    if (given.hikesByQuarter === undefined)
-      call.required('qt_bn_by_quarter', qt_bn_by_quarter, 'give the run-off of each quarter');
+    // A blank cell gives no path either.
+    if ((given.hikesByQuarter ?? given.runoffBnByQuarter) === undefined)
+      call.required('qt_bn_by_quarter', undefined, 'give the run-off of each quarter');
     const gdpBn = call.number('gdp_bn', call.single('gdp_bn', gdp_bn));
     call.inUnit('gdp_bn', 'gdpBn', gdpBn);
     const asked = call.choice(TARGET, call.single('target', target));
