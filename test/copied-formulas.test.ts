@@ -7,17 +7,17 @@ import {
   scenarioFormula,
   scenarioOf,
 } from '@qt-lens/ui/scenario-state';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { spreadsheetServices } from '../apps-script/src/testing/services.ts';
 import { openSheet, readRange, serial, write } from '../apps-script/src/testing/sheet.ts';
 import { type QuotesPlace, sheetsFormula } from '../extension/src/pages/chart/sheets-formula.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './addon/built-add-on.ts';
+import { runAddOn } from './addon/built-add-on.ts';
+import { sharedAddOn } from './addon/shared-add-on.ts';
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
 });
-afterAll(() => addOn.remove());
 
 test.each<[string, Partial<ScenarioState>]>([
   ['the note’s mild path', {}],

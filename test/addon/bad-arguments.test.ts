@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
 import { appsScript } from '../../apps-script/src/testing/services.ts';
 import { spreadsheetApp } from '../../apps-script/src/testing/spreadsheet.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 let call: ReturnType<typeof runAddOn>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
   call = runAddOn(addOn.code, appsScript({ zone: 'Asia/Kolkata' }).scope);
 });
-afterAll(() => addOn.remove());
 
 const described = customFunctions();
 const quotes = [

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { build } from '../../apps-script/build.mjs';
 
 export interface BuiltAddOn {
   readonly folder: string;
@@ -11,9 +10,12 @@ export interface BuiltAddOn {
   remove(): void;
 }
 
-/** Builds the add-on into a folder of its own. */
-export async function buildAddOn(): Promise<BuiltAddOn> {
-  const folder = mkdtempSync(join(tmpdir(), 'qt-lens-add-on-'));
+/** Builds the add-on into a folder, or into one of its own. */
+export async function buildAddOn(
+  folder: string = mkdtempSync(join(tmpdir(), 'qt-lens-add-on-')),
+): Promise<BuiltAddOn> {
+  // What builds is not loaded by those who only run the code.
+  const { build } = await import('../../apps-script/build.mjs');
   const { codePath, functions } = await build({ outDir: folder });
   return {
     folder,

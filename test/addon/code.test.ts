@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { spreadsheetServices } from '../../apps-script/src/testing/services.ts';
 import { shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
 import { shipped } from '../harness/shipped.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
 });
-afterAll(() => addOn.remove());
 
 test('the built code gives the published figures in a bare V8', () => {
   const call = runAddOn(addOn.code);

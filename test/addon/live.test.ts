@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fedSeriesNames } from '@qt-lens/core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Answer,
   appsScript,
@@ -9,7 +9,8 @@ import {
 import { shownIn } from '../../apps-script/src/testing/spreadsheet-zone.ts';
 import { fredCsv } from '../../scripts/lib/fred.mjs';
 import { shipped } from '../harness/shipped.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
 const ZONE = 'Asia/Kolkata';
 const HOUR = 3_600_000;
@@ -19,11 +20,10 @@ const { urlFetchWhitelist: whitelist } = JSON.parse(
   readFileSync(new URL('../../apps-script/appsscript.json', import.meta.url), 'utf8'),
 );
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
 });
-afterAll(() => addOn.remove());
 
 let network: (url: string) => Answer;
 let google: ReturnType<typeof appsScript>;

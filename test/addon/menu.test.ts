@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { customFunctions } from '../../apps-script/build/custom-functions.mjs';
 import { pageNames } from '../../apps-script/build/pages.mjs';
 import { appsScript } from '../../apps-script/src/testing/services.ts';
@@ -8,15 +8,15 @@ import {
   spreadsheetApp,
   type WrittenSheet,
 } from '../../apps-script/src/testing/spreadsheet.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
 });
-afterAll(() => addOn.remove());
 
 let google: ReturnType<typeof appsScript>;
 let app: ReturnType<typeof spreadsheetApp>;

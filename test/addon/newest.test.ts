@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Answer, appsScript } from '../../apps-script/src/testing/services.ts';
 import { fredCsv } from '../../scripts/lib/fred.mjs';
 import { h41Page, weekAfterEmbedded } from '../../scripts/lib/stand-ins/h41-page.mjs';
 import { shipped } from '../harness/shipped.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
 const HOUR = 3_600_000;
 /** The Friday after the release of the Wednesday after the figures that ship. */
@@ -20,11 +21,10 @@ const page = h41Page({
   before: { ...figures, assets: shipped.millions },
 });
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
 });
-afterAll(() => addOn.remove());
 
 let board: () => Answer;
 let fred: (ids: string[]) => Answer;

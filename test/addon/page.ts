@@ -8,7 +8,7 @@ import type { BuiltAddOn, runAddOn } from './built-add-on.ts';
 const ORIGIN = 'https://n-qt-lens-0lu-script.googleusercontent.com';
 
 /** Serves the built pages as Google does: each under a host of its own. */
-export function servePages(addOn: () => BuiltAddOn): RequestHandler {
+export function servePages(addOn: () => Pick<BuiltAddOn, 'folder'>): RequestHandler {
   return async ({ url }) => {
     if (url.origin !== ORIGIN || !url.pathname.endsWith('.html')) return undefined;
     return { body: readFileSync(join(addOn().folder, url.pathname.slice(1)), 'utf8') };

@@ -8,25 +8,23 @@ import { pageNames } from '../../apps-script/build/pages.mjs';
 import { appsScript } from '../../apps-script/src/testing/services.ts';
 import { spreadsheetApp } from '../../apps-script/src/testing/spreadsheet.ts';
 import { type ChromiumUnderTest, chromiumUnderTest } from '../harness/chromium.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
 import { openPage, servePages } from './page.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 let browser: ChromiumUnderTest;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
   browser = await chromiumUnderTest({
     withExtension: false,
     answer: servePages(() => addOn),
     viewport: { width: 960, height: 680 },
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  addOn?.remove();
-});
+afterAll(() => browser?.close());
 
 let google: ReturnType<typeof appsScript>;
 let app: ReturnType<typeof spreadsheetApp>;

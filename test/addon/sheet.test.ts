@@ -1,15 +1,15 @@
 import type { HyperFormula } from 'hyperformula';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { spreadsheetServices } from '../../apps-script/src/testing/services.ts';
 import { openSheet, read, readRange, serial, write } from '../../apps-script/src/testing/sheet.ts';
 import { shippedQt2Hikes } from '../harness/shipped.ts';
-import { type BuiltAddOn, buildAddOn, runAddOn } from './built-add-on.ts';
+import { runAddOn } from './built-add-on.ts';
+import { sharedAddOn } from './shared-add-on.ts';
 
-let addOn: BuiltAddOn;
+let addOn: Awaited<ReturnType<typeof sharedAddOn>>;
 beforeAll(async () => {
-  addOn = await buildAddOn();
+  addOn = await sharedAddOn();
 });
-afterAll(() => addOn.remove());
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])(
   'a spreadsheet in %s',
