@@ -15,6 +15,7 @@ import {
 } from './build/custom-functions.mjs';
 import { buildPages } from './build/pages.mjs';
 import { writeReference } from './build/reference.mjs';
+import { withSharedTexts } from './build/shared-texts.mjs';
 
 /**
  * @param {{outDir?: string}} [options]
@@ -56,7 +57,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
   const stubs = [...functions.map(customStub), ...handlers.map(handlerStub)];
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  const text = `${BANNER}\n\n${stubs.join('\n\n')}\n\n${code.trim()}\n`;
+  const text = `${BANNER}\n\n${stubs.join('\n\n')}\n\n${withSharedTexts(code.trim())}\n`;
   const codePath = join(outDir, 'Code.js');
   writeFileSync(codePath, text);
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));

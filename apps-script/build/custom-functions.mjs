@@ -93,8 +93,11 @@ export const withoutHelp = {
   },
 };
 
+/** Short names for private ones, the same wherever one stands. */
+const shortNames = new Map();
+
 /**
- * Private names as plain ones with an underscore. Apps Script refuses private names, and what they
+ * Private names as plain ones, an underscore and a number. Apps Script refuses private names, and what they
  * are compiled to otherwise, a weak map for each, is slow and long.
  */
 export const withoutPrivateNames = {
@@ -104,17 +107,22 @@ export const withoutPrivateNames = {
     const source = ts.createSourceFile(id, code, ts.ScriptTarget.ESNext, true);
     const places = [];
     const visit = (node) => {
-      if (ts.isPrivateIdentifier(node)) places.push(node.getStart(source));
+      if (ts.isPrivateIdentifier(node)) places.push([node.getStart(source), node.text]);
       ts.forEachChild(node, visit);
     };
     visit(source);
     const plain = places.reduceRight(
-      (text, at) => `${text.slice(0, at)}_${text.slice(at + 1)}`,
+      (text, [at, name]) => text.slice(0, at) + shortName(name) + text.slice(at + name.length),
       code,
     );
     return { code: plain, map: null };
   },
 };
+
+function shortName(name) {
+  if (!shortNames.has(name)) shortNames.set(name, `_${shortNames.size.toString(36)}`);
+  return shortNames.get(name);
+}
 
 /** Text, pieces of text put together, or an object of them. */
 function isWording(node) {

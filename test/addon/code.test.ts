@@ -54,10 +54,14 @@ test('headings and sentences are in the language of the spreadsheet', () => {
 });
 
 // What Apps Script loads at every call. The goal is 260; the README says what exceeds it.
-const MAX_KB = 430;
+const MAX_KB = 418;
 
 test('the code weighs no more than is stated', () => {
   expect(Buffer.byteLength(addOn.code) / 1024).toBeLessThanOrEqual(MAX_KB);
+});
+
+test('a text said more than once stands in the code once', () => {
+  expect(addOn.code.split('US government work, public domain')).toHaveLength(2);
 });
 
 test('every custom function is a documented top-level function', () => {
