@@ -60,11 +60,6 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '只有利率路徑可按每次 25 個基點給出',
   ],
   [
-    'only those of VAR are solved for every variable',
-    '只有 VAR 预期可求解任一变量',
-    '只有 VAR 預期可求解任一變數',
-  ],
-  [
     'the stored responses of MCE hold the rate throughout; choose VAR',
     'MCE 的响应以利率全程维持为前提；请选用 VAR',
     'MCE 的反應以利率全程維持為前提；請選用 VAR',
@@ -75,11 +70,6 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '{} 不是 FRB/US 的變數，可用的例如 {}、{}',
   ],
   [
-    '{} is zero on the baseline; ask for its deviation',
-    '{} 的基线值为零；请改求偏离量',
-    '{} 的基線值為零；請改求偏離量',
-  ],
-  [
     'the paths are too large to be simulated: FRB/US has no sensible answer from {} on; give smaller ones',
     '路径过大，无法模拟：自 {} 起 FRB/US 没有合理的解；请给出较小的路径',
     '路徑過大，無法模擬：自 {} 起 FRB/US 沒有合理的解；請給出較小的路徑',
@@ -88,21 +78,6 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     'the paths are too large to be simulated: {} points from baseline, of at most {}',
     '路径过大，无法模拟：偏离基线 {} 个百分点，至多 {}',
     '路徑過大，無法模擬：偏離基線 {} 個百分點，至多 {}',
-  ],
-  [
-    'no number of cuts offsets the run-off: the lower bound leaves no room, or the amount is too large',
-    '降息无法抵消该缩表：受零利率下限限制，或规模过大',
-    '降息無法抵銷該縮表：受零利率下限限制，或規模過大',
-  ],
-  [
-    '{} quarters given, but a scenario has {}, to {}',
-    '给出了 {} 个季度，而情景有 {} 个季度，至 {}',
-    '給出了 {} 季，而情境有 {} 季，至 {}',
-  ],
-  [
-    '{} quarters given, but the scenario has {}',
-    '给出了 {} 个季度，而情景有 {} 个季度',
-    '給出了 {} 季，而情境有 {} 季',
   ],
   [
     'nothing to attribute between {} and {}',
