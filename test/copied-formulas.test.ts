@@ -10,7 +10,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { spreadsheetServices } from '../apps-script/src/testing/services.ts';
 import { openSheet, readRange, serial, write } from '../apps-script/src/testing/sheet.ts';
-import { type QuotesPlace, sheetsFormula } from '../extension/src/pages/chart/sheets-formula.ts';
+import { type QuotesPlace, sheetsFormula } from '../extension/src/pages/ui/sheets-formula.ts';
 import { runAddOn } from './addon/built-add-on.ts';
 import { sharedAddOn } from './addon/shared-add-on.ts';
 

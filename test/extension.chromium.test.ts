@@ -92,6 +92,21 @@ describe('the card on a quote page', () => {
       `${shippedQt2Hikes.low.toFixed(1)}–${shippedQt2Hikes.high.toFixed(1)} hikes`,
     );
     expect(said).toContain('CICC 2022');
+    // What is unfolded is no part of it: the lines of a glance, in any font.
+    expect((await page.locator(cardHost).boundingBox())!.height).toBeLessThanOrEqual(300);
+  });
+
+  test('stays within a low window, folded or not, with the button that folds it in sight', async () => {
+    const page = await browser.open(quoteAddress);
+    await page.setViewportSize({ width: 360, height: 260 });
+    await settledCard(page);
+    for (const folded of await page.locator(`${cardHost} summary`).all()) await folded.click();
+    const box = (await page.locator(cardHost).boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(260);
+    await page.locator(`${cardHost} button[aria-expanded="true"]`).click();
+    await page.locator(`${cardHost} button[aria-expanded="false"]`).click();
+    await page.close();
   });
 
   test('leaves the page as it is: no element but the host, nothing moved, nothing asked for by the page', async () => {
@@ -180,6 +195,19 @@ test('the popup draws the comparison and the history', async () => {
       ),
   );
   expect(others).toEqual([]);
+});
+
+test('the popup fits the 600 pixels a browser gives it, and is copied as formulas', async () => {
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await browser.openExtensionPage();
+  await popup.locator('[data-role="copy-formula"]').click();
+  await popup.getByText('Copied: paste into Google Sheets').waitFor();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^=REBASE\(FED_SERIES\("assets", "2022-\d\d-\d\d"\), 0, "2022-12-07"\)\t\t\t=REBASE\(GOOGLEFINANCE\("INDEXSP:.INX", /,
+  );
+  const { height } = (await popup.locator('main').boundingBox())!;
+  expect(height).toBeLessThanOrEqual(600);
+  await popup.close();
 });
 
 test('the chart is copied as formulas that grow, in the separator the reader chooses', async () => {

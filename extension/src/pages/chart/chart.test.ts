@@ -5,10 +5,10 @@ import { commaGrammar, pointGrammar } from '@qt-lens/ui/formula';
 import { describe, expect, test } from 'vitest';
 import { proxyFor } from '../../shared/comparison-series.ts';
 import { chartPath, instrumentInAddress } from '../../shared/page-paths.ts';
+import { type FormulaInput, googleFinanceSymbol, sheetsFormula } from '../ui/sheets-formula.ts';
 import { phasePresets, windowOf } from '../ui/window-presets.ts';
 import { clampWindow } from './clamp-window.ts';
 import { cell, comparisonCsv, exportName } from './export.ts';
-import { type FormulaInput, googleFinanceSymbol, sheetsFormula } from './sheets-formula.ts';
 
 const assets = totalAssets.series();
 const [first, last] = [assets.days[0], assets.days.at(-1)!];

@@ -3,8 +3,9 @@ import { formatDay, type Language, type Messages, sentences } from '@qt-lens/ui'
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, type FormulaSeparator } from '../../shared/settings.ts';
 import type { Instrument } from '../../sites/index.ts';
+import { copyText } from '../ui/copy-text.ts';
+import { googleFinanceSymbol, type QuotesPlace, sheetsFormula } from '../ui/sheets-formula.ts';
 import { useGrammar } from '../ui/use-grammar.ts';
-import { googleFinanceSymbol, type QuotesPlace, sheetsFormula } from './sheets-formula.ts';
 
 export interface FormulaPanelProps {
   readonly series: string;
@@ -53,10 +54,7 @@ export function FormulaPanel({
   const unnamed = instruments.filter((each) => googleFinanceSymbol(each) === null);
   const quoted = unnamed.length < instruments.length;
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, failed: false }),
-      () => setCopied({ text, failed: true }),
-    );
+    void copyText(text).then((done) => setCopied({ text, failed: !done }));
   };
   // At once, and whenever it is to be written otherwise; a window that moves on is not copied.
   useEffect(copy, [quotes, ends, grammar]);

@@ -7,9 +7,13 @@ import { lastRunOffInHikes, lastRunOffPhase } from '../../shared/equivalence-vie
 import type { Figures } from '../../shared/figures.ts';
 import { policySentences } from '../../shared/policy-sentences.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { openScenarioBench } from '../ui/open-scenario.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
+import { sheetsFormula } from '../ui/sheets-formula.ts';
+import { useGrammar } from '../ui/use-grammar.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { useTransientMessage } from '../ui/use-transient-message.ts';
 
 interface TextProps extends PanelProps {
   readonly figures: Figures;
@@ -50,7 +54,7 @@ export function PopupText({ figures, language, messages }: TextProps) {
         {equivalence.amount} ≈ <strong>{equivalence.hikes}</strong>{' '}
         <span class="muted" title={equivalence.ruleStates}>
           {equivalence.ruleName}
-          {equivalence.others} · {equivalence.beside}
+          <Unbroken text={`${equivalence.others} · ${equivalence.beside}`} />
         </span>
       </p>
       <p class="week" data-role="week">
@@ -64,18 +68,56 @@ export function PopupText({ figures, language, messages }: TextProps) {
   );
 }
 
-/** Sources, and the ways on. */
-export function PopupFoot({ figures: { assets }, language, messages }: TextProps) {
+interface FootProps extends TextProps {
+  /** ISO days. */
+  readonly from: string;
+  readonly base: string;
+}
+
+/** Sources, the comparison to take along, and the ways on. */
+export function PopupFoot({
+  figures: { assets },
+  from,
+  base,
+  language,
+  messages: { chart, ...messages },
+}: FootProps) {
+  const grammar = useGrammar();
+  const [said, say] = useTransientMessage();
+  const copy = async () => {
+    const formula = sheetsFormula({
+      series: 'assets',
+      instruments: [{ canonicalSymbol: '^GSPC' }],
+      from,
+      base,
+      to: null,
+      quotes: 'inside',
+      grammar,
+    });
+    say(
+      (await copyText(formula))
+        ? sentences(language, chart.sentence(chart.copied), chart.formula.needsAddOn)
+        : chart.copyFailed,
+    );
+  };
   return (
     <>
-      <span>
-        {sentences(
-          language,
-          messages.chart.fedSourceBrief(formatDay(assets.last!.date, language)),
-          messages.chart.compositeNote(messages.chart.composite),
-          messages.chart.notACause,
-        )}
-      </span>
+      <p>
+        <span style={{ visibility: said ? 'hidden' : 'visible' }}>
+          <Unbroken
+            text={sentences(
+              language,
+              chart.fedSourceBrief(formatDay(assets.last!.date, language)),
+              chart.compositeNote(chart.composite),
+              chart.notACause,
+            )}
+          />
+        </span>
+        <strong role="status">{said}</strong>
+      </p>
+      <button type="button" class="button" data-role="copy-formula" onClick={copy}>
+        {chart.copyFormula}
+      </button>
       <a class="button" href="/week.html" target="_blank" rel="noreferrer">
         {messages.week.open}
       </a>
@@ -88,10 +130,10 @@ export function PopupFoot({ figures: { assets }, language, messages }: TextProps
         target="_blank"
         rel="noreferrer"
       >
-        {messages.chart.convert}
+        {chart.convert}
       </a>
       <a class="button" href="/chart.html" target="_blank" rel="noreferrer">
-        {messages.chart.openFull}
+        {chart.openFull}
       </a>
     </>
   );

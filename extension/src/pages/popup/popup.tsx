@@ -157,7 +157,11 @@ export function Popup() {
             showEvents={false}
           />
         </div>
-        <footer class="foot">{whole && <PopupFoot figures={figures} {...panel} />}</footer>
+        <footer class="foot">
+          {whole && (
+            <PopupFoot figures={figures} from={toIsoDay(from)} base={baseDate} {...panel} />
+          )}
+        </footer>
       </section>
     </main>
   );

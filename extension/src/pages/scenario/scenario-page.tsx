@@ -9,6 +9,7 @@ import {
 } from '@qt-lens/ui/scenario';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { copyText } from '../ui/copy-text.ts';
 import { scenarioPath } from '../ui/scenario-path.ts';
 import { scenarioToday, startToday } from '../ui/scenario-today.ts';
 import { onScenarioRequested, storedScenario, storeScenario } from '../ui/stored-scenario.ts';
@@ -51,8 +52,8 @@ export function ScenarioPage({ query }: { query: string }) {
         language={language}
         messages={messages}
         grammar={grammar}
-        onFormula={copy}
-        onLink={() => copy(browser.runtime.getURL(scenarioPath(state) as '/sidepanel.html'))}
+        onFormula={copyText}
+        onLink={() => copyText(browser.runtime.getURL(scenarioPath(state) as '/sidepanel.html'))}
         refused={refused}
         onChange={(next) => {
           setState(next);
@@ -83,13 +84,4 @@ function keep(state: ScenarioState): void {
   const left = PAUSE - (performance.now() - keptAt);
   if (left <= 0) write();
   else waiting = setTimeout(write, left);
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
