@@ -192,31 +192,32 @@ describe('the converter in Chromium', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('the converter in %s', (colorScheme) => {
-  test.each(['en-GB', 'zh-CN', 'zh-TW'])(
+describe.each(['en-GB', 'zh-CN', 'zh-TW'])('the converter in %s', (language) => {
+  let browser: ChromiumUnderTest;
+  beforeAll(async () => {
+    browser = await chromiumUnderTest({ answer: () => undefined, language });
+  });
+  afterAll(() => browser.close());
+
+  test.each(['light', 'dark'] as const)(
     'has nothing for axe to object to, and fits from 360 px up, in %s',
-    async (language) => {
-      const browser = await chromiumUnderTest({ answer: () => undefined, colorScheme, language });
-      try {
-        for (const query of [
-          'amount=600&unit=bn',
-          'cuts=3&rule=feds-note-2022',
-          'amount=95&unit=bn-a-month&rule=powell-2022',
-        ]) {
-          const page = await browser.openExtensionPage(`converter.html?${query}`);
-          await page.locator('.qt-converter').waitFor();
-          expect(await objections(page)).toEqual([]);
-          for (const width of [360, 520, 700, 900, 1280]) {
-            await page.setViewportSize({ width, height: 800 });
-            expect(
-              await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-              `${query} at ${width} px`,
-            ).toBeLessThanOrEqual(0);
-          }
-          await page.close();
+    async (colorScheme) => {
+      for (const query of [
+        'amount=600&unit=bn',
+        'cuts=3&rule=feds-note-2022',
+        'amount=95&unit=bn-a-month&rule=powell-2022',
+      ]) {
+        const page = await browser.openExtensionPage(`converter.html?${query}`, colorScheme);
+        await page.locator('.qt-converter').waitFor();
+        expect(await objections(page)).toEqual([]);
+        for (const width of [360, 520, 700, 900, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            `${query} at ${width} px`,
+          ).toBeLessThanOrEqual(0);
         }
-      } finally {
-        await browser.close();
+        await page.close();
       }
     },
   );

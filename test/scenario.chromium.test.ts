@@ -198,45 +198,45 @@ describe('the scenario bench in Chromium', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('the scenario bench in %s', (colorScheme) => {
-  test.each(['en-GB', 'zh-CN', 'zh-TW'])(
+describe.each(['en-GB', 'zh-CN', 'zh-TW'])('the scenario bench in %s', (language) => {
+  let browser: ChromiumUnderTest;
+  beforeAll(async () => {
+    browser = await chromiumUnderTest({
+      answer: () => undefined,
+      language,
+      viewport: { width: 400, height: 900 },
+    });
+  });
+  afterAll(() => browser.close());
+
+  test.each(['light', 'dark'] as const)(
     'has nothing for axe to object to, and fits from 300 to 520 px, in %s',
-    async (language) => {
-      const browser = await chromiumUnderTest({
-        answer: () => undefined,
-        colorScheme,
-        language,
-        viewport: { width: 400, height: 900 },
-      });
-      try {
-        for (const query of [
-          '?hikes=1,1,1,1&runoff=0,0,150,150',
-          '?hikes=-1,-12,-12&runoff=-5000,5000,997.5&baseline=2026Q1&expectations=MCE',
-          '?hikes=1,2,2,2,0.25,0,0,0,-1&runoff=',
-        ]) {
-          const page = await browser.openExtensionPage(`sidepanel.html${query}`);
-          await page.locator('.qt-scenario').waitFor();
-          expect(await objections(page)).toEqual([]);
-          for (const width of [300, 320, 400, 520, 900]) {
-            await page.setViewportSize({ width, height: 900 });
-            expect(
-              await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-              `${query} at ${width} px`,
-            ).toBeLessThanOrEqual(0);
-            // No label or value is cut off by its own box.
-            const cut = await page
-              .locator('.qt-segments button, .qt-reads dd, .qt-effects strong, .qt-cell label')
-              .evaluateAll((elements) =>
-                elements
-                  .filter((each) => each.scrollWidth > each.clientWidth + 1)
-                  .map((each) => each.textContent),
-              );
-            expect(cut, `${query} at ${width} px`).toEqual([]);
-          }
-          await page.close();
+    async (colorScheme) => {
+      for (const query of [
+        '?hikes=1,1,1,1&runoff=0,0,150,150',
+        '?hikes=-1,-12,-12&runoff=-5000,5000,997.5&baseline=2026Q1&expectations=MCE',
+        '?hikes=1,2,2,2,0.25,0,0,0,-1&runoff=',
+      ]) {
+        const page = await browser.openExtensionPage(`sidepanel.html${query}`, colorScheme);
+        await page.locator('.qt-scenario').waitFor();
+        expect(await objections(page)).toEqual([]);
+        for (const width of [300, 320, 400, 520, 900]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            `${query} at ${width} px`,
+          ).toBeLessThanOrEqual(0);
+          // No label or value is cut off by its own box.
+          const cut = await page
+            .locator('.qt-segments button, .qt-reads dd, .qt-effects strong, .qt-cell label')
+            .evaluateAll((elements) =>
+              elements
+                .filter((each) => each.scrollWidth > each.clientWidth + 1)
+                .map((each) => each.textContent),
+            );
+          expect(cut, `${query} at ${width} px`).toEqual([]);
         }
-      } finally {
-        await browser.close();
+        await page.close();
       }
     },
   );

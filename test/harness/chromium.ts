@@ -40,8 +40,10 @@ export interface ChromiumUnderTest {
   /**
    * Opens a page of the extension in a new tab and waits until it is drawn: the popup unless a path
    * such as `options.html` is given.
+   *
+   * @param colorScheme What the page takes the reader's system for; the browser's if left out.
    */
-  openExtensionPage(path?: string): Promise<Page>;
+  openExtensionPage(path?: string, colorScheme?: 'light' | 'dark'): Promise<Page>;
   /** The background worker, awaited if it has not started yet. */
   worker(): Promise<Worker>;
   /** Ends the browser and removes its profile. */
@@ -83,8 +85,10 @@ export async function chromiumUnderTest(options: ChromiumTestOptions): Promise<C
     unanswered,
     close,
     open,
-    openExtensionPage: async (path = popupPath(builtExtension('chrome'))) => {
-      const page = await open(`chrome-extension://${extensionId}/${path}`);
+    openExtensionPage: async (path = popupPath(builtExtension('chrome')), colorScheme) => {
+      const page = await context.newPage();
+      if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
       // Drawn only once the settings are read: a key pressed before that goes nowhere.
       await page.locator('#app > *').first().waitFor({ state: 'attached' });
       return page;
