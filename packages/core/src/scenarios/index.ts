@@ -43,6 +43,7 @@ export {
   type Caution,
   type GrowthEffect,
   noteScenario,
+  type PeakWithin,
   type PolicyScenario,
   peakWithin,
   policyScenario,

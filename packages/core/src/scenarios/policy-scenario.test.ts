@@ -493,7 +493,14 @@ describe('what it says of itself', () => {
       value: unemployment.values[7],
       quarter: '2023Q4',
       errorBound: 0,
+      isPeak: false,
     });
+    const growth = (quarters: number) =>
+      peakWithin(scenario, scenario.responses.gdpGrowth, quarters);
+    expect(growth(8)).toMatchObject({ quarter: '2023Q1', isPeak: true });
+    expect(growth(5)).toMatchObject({ quarter: '2023Q1', isPeak: true });
+    expect(growth(4)).toMatchObject({ quarter: '2022Q4', isPeak: false });
+    expect(peakWithin(scenario, unemployment, 20).isPeak).toBe(false);
   });
 
   it('has nothing to show for nothing', () => {

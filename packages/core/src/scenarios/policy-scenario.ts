@@ -293,6 +293,12 @@ export function noteScenario(
   });
 }
 
+/** A value furthest from 0 within the first quarters. */
+export interface PeakWithin extends QuarterValue {
+  /** Whether the response turns back after it; false where it only is the last of those quarters. */
+  readonly isPeak: boolean;
+}
+
 /**
  * The value furthest from 0 within the first quarters of a scenario: of a held rate, what is drawn
  * first, before it drifts.
@@ -307,11 +313,16 @@ export function peakWithin(
   scenario: PolicyScenario,
   response: ScenarioResponse,
   quarters: number,
-): QuarterValue {
+): PeakWithin {
   const { quarters: labels } = objectOf(scenario, 'scenario');
   const { values } = objectOf(response, 'response');
   for (const list of [labels, values]) listOf<ArrayLike<unknown>>(list, 'quarters of the scenario');
-  return quarterValue(response, labels, peakIndex(values.slice(0, quarters)));
+  const within = values.slice(0, quarters);
+  const at = peakIndex(within);
+  const isPeak =
+    at + 1 < within.length ||
+    (at + 1 < values.length && Math.abs(values[at + 1]) < Math.abs(values[at]));
+  return { ...quarterValue(response, labels, at), isPeak };
 }
 
 /** A path by quarter as given, filled up with nothing. */

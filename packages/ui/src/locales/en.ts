@@ -833,6 +833,7 @@ export const en: Messages = {
       tenYearYield: { name: '10-year Treasury yield', unit: 'percentage points' },
     },
     peak: (quarter) => `peak, ${quarter}`,
+    by: (quarter) => `by ${quarter}`,
     quarterRead: 'Quarter read',
     runoffOnGrowth: 'Run-off alone, effect on GDP growth',
     points: 'percentage points',

@@ -675,6 +675,8 @@ export interface Messages {
       Partial<Record<ResponseKey, { readonly name: string; readonly unit: string }>>
     >;
     readonly peak: (quarter: string) => string;
+    /** How far a response has gone by a quarter, going on beyond it. */
+    readonly by: (quarter: string) => string;
     readonly quarterRead: string;
     readonly runoffOnGrowth: string;
     readonly points: string;

@@ -791,6 +791,7 @@ export const zh_CN: Messages = {
       tenYearYield: { name: '10 年期美债收益率', unit: '百分点' },
     },
     peak: (quarter) => `峰值影响，${quarter}`,
+    by: (quarter) => `截至 ${quarter}`,
     quarterRead: '读数季度',
     runoffOnGrowth: '仅缩表，对 GDP 增速的影响',
     points: '百分点',

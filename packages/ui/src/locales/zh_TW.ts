@@ -793,6 +793,7 @@ export const zh_TW: Messages = {
       tenYearYield: { name: '10 年期美債殖利率', unit: '百分點' },
     },
     peak: (quarter) => `峰值影響，${quarter}`,
+    by: (quarter) => `截至 ${quarter}`,
     quarterRead: '讀數季別',
     runoffOnGrowth: '僅縮表，對 GDP 成長率的影響',
     points: '百分點',

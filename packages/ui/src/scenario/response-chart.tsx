@@ -1,4 +1,4 @@
-import type { QuarterValue, ScenarioResponse } from '@qt-lens/core/scenarios';
+import type { PeakWithin, ScenarioResponse } from '@qt-lens/core/scenarios';
 import { formatNumber } from '../format/index.ts';
 import { heightOn, scaleFor } from './scale.ts';
 
@@ -15,9 +15,9 @@ export interface ResponseChartProps {
   readonly band: { readonly low: Float64Array; readonly high: Float64Array };
   /** Null without another path. */
   readonly beside: BesideLine | null;
-  /** How many quarters are drawn, and the furthest value within them. */
+  /** How many quarters are drawn, and the furthest value within them or the first of them. */
   readonly shown: number;
-  readonly peak: QuarterValue;
+  readonly peak: PeakWithin;
   readonly name: string;
   readonly unit: string;
   /** The quarter read, one of those drawn. */
@@ -27,6 +27,7 @@ export interface ResponseChartProps {
   readonly quarters: readonly string[];
   readonly words: {
     readonly peak: (quarter: string) => string;
+    readonly by: (quarter: string) => string;
     readonly runoffAlone: string;
   };
   /** The years under the plot; the last of the charts has them. */
@@ -52,7 +53,7 @@ export function ResponseChart(props: ResponseChartProps) {
   const points = (line: Float64Array) => Array.from(line, (value, i) => `${x(i)} ${y(value)}`);
   const path = (line: Float64Array) => `M${points(line).join('L')}`;
   const signed = (value: number) => formatNumber(value, 2, true);
-  const furthest = words.peak(quarter(peak.quarter));
+  const furthest = (peak.isPeak ? words.peak : words.by)(quarter(peak.quarter));
   const read = both.values[cursor];
   const error = both.errorBounds[cursor];
   const summary = `${name}, ${unit}: ${furthest} ${signed(peak.value)}; ${quarter(quarters[cursor])} ${signed(read)}; ${words.runoffAlone} ${signed(runoffAlone.values[cursor])}${beside === null ? '' : `; ${beside.name} ${signed(beside.values[cursor])}`}`;

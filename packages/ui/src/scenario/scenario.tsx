@@ -3,11 +3,13 @@ import {
   type Expectations,
   type GrowthEffect,
   noteGdpBn,
+  type PeakWithin,
   type PolicyReaction,
   type PolicyScenario,
   peakWithin,
   type ResponseKey,
   runoffPaths,
+  type ScenarioResponse,
   scenarioQuarters,
   sepMedians,
   type TermPremium,
@@ -392,13 +394,13 @@ export function ScenarioBench({
             band={scenario.ruleBand[key]}
             beside={beside && { name: beside.name, values: beside.scenario.responses[key].values }}
             shown={shown}
-            peak={peakWithin(scenario, scenario.responses[key], shown)}
+            peak={furthest(scenario, scenario.responses[key], shown)}
             name={words.responses[key]!.name}
             unit={words.responses[key]!.unit}
             cursor={cursor}
             quarter={quarter}
             quarters={scenario.quarters}
-            words={{ peak: words.peak, runoffAlone: words.runoffAlone }}
+            words={{ peak: words.peak, by: words.by, runoffAlone: words.runoffAlone }}
             showYears={index === SHOWN.length - 1}
             onCursor={setRead}
           />
@@ -478,6 +480,12 @@ export function ScenarioBench({
       </footer>
     </div>
   );
+}
+
+/** The peak of the quarters shown; where they have none, how far it goes in those shown first. */
+function furthest(scenario: PolicyScenario, response: ScenarioResponse, shown: number): PeakWithin {
+  const peak = peakWithin(scenario, response, shown);
+  return peak.isPeak ? peak : peakWithin(scenario, response, SHOWN_QUARTERS);
 }
 
 /** What a calculation gives, or the sentence with which it refuses. */
