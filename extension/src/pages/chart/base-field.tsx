@@ -1,4 +1,5 @@
 import { toIsoDay } from '@qt-lens/core';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useId, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
 import { DayInput } from '../ui/day-input.tsx';
@@ -37,7 +38,9 @@ export function BaseField({
         language={language}
         messages={messages}
       />
-      <span class="hint">{refused ?? reason}</span>
+      <span class="hint">
+        <Unbroken text={refused ?? reason ?? ''} />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { attributeChange, toEpochDay, toIsoDay, weeklyReport } from '@qt-lens/core';
 import { formatDay } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -30,8 +31,9 @@ export function ChartWent({
       <h2>
         {messages.week.wentTitle}{' '}
         <span class="muted">
-          {formatDay(went.from.date, language)} – {formatDay(went.to.date, language)} ·{' '}
-          {messages.week.columns.line}
+          <Unbroken
+            text={`${formatDay(went.from.date, language)} – ${formatDay(went.to.date, language)} · ${messages.week.columns.line}`}
+          />
         </span>
       </h2>
       <WentTable went={went} language={language} messages={messages} />

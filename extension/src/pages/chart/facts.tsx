@@ -7,6 +7,7 @@ import {
   formatPoints,
 } from '@qt-lens/ui';
 import type { Compared, Comparison } from '@qt-lens/ui/comparison';
+import { Unbroken } from '@qt-lens/ui/text';
 import type { PanelProps } from '../ui/panel-props.ts';
 
 /** The row of facts below the chart, all at the last common date. */
@@ -52,7 +53,9 @@ export function Facts({
         <dt>{messages.chart.gap}</dt>
         <dd>
           {formatPoints(Math.abs(divergence.spreadPoints), language, { decimals: 1 }).text}{' '}
-          <span>{messages.chart.directions[divergence.direction]}</span>
+          <span>
+            <Unbroken text={messages.chart.directions[divergence.direction]} />
+          </span>
         </dd>
       </div>
       {divergence.correlation !== undefined && (

@@ -1,4 +1,5 @@
 import { sentences } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useEffect } from 'preact/hooks';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { ReturnAttribution } from './attribution.tsx';
@@ -24,7 +25,9 @@ export function EvidencePage() {
     <main class="evidence-page">
       <header class="head">
         <h1>{words.title}</h1>
-        <p>{words.lead}</p>
+        <p>
+          <Unbroken text={words.lead} />
+        </p>
       </header>
       <Literature {...shared} />
       <Outcome {...shared} />
@@ -32,11 +35,13 @@ export function EvidencePage() {
       <GrowthLiquidity {...shared} />
       <ReturnAttribution {...shared} />
       <footer class="foot">
-        {sentences(
-          language,
-          messages.chart.compositeNote(messages.chart.composite),
-          messages.chart.notACause,
-        )}
+        <Unbroken
+          text={sentences(
+            language,
+            messages.chart.compositeNote(messages.chart.composite),
+            messages.chart.notACause,
+          )}
+        />
       </footer>
     </main>
   );

@@ -54,7 +54,9 @@ export function GrowthLiquidity({ words, language }: EvidenceProps) {
           <tbody>
             {ends.map(({ to, growth, liquidity, rSquared, observations }) => (
               <tr key={to}>
-                <th scope="row">{formatMonth(to, language)}</th>
+                <th scope="row">
+                  <Unbroken text={formatMonth(to, language)} />
+                </th>
                 <td>{number(growth.value)}</td>
                 <td>{formatNumber(growth.t, 1, true)}</td>
                 <td data-role={`liquidity-${to}`} data-value={liquidity.value}>

@@ -1,5 +1,5 @@
 import { ruleOf, rules } from '@qt-lens/core';
-import { formatDay, formatsIn, languages, seriesName } from '@qt-lens/ui';
+import { formatDay, formatsIn, languages, sentences, seriesName } from '@qt-lens/ui';
 import { Unbroken } from '@qt-lens/ui/text';
 import { useEffect, useState } from 'preact/hooks';
 import { RESEARCH_BASE } from '../../shared/comparison-series.ts';
@@ -31,7 +31,11 @@ export function ComparisonOptions({ settings, change, messages, language }: Opti
         label={labels.baseDate}
         hint={
           settings.baseDate === RESEARCH_BASE
-            ? `${labels.baseDateHint} ${messages.chart.sentence(messages.chart.researchBase)}`
+            ? sentences(
+                language,
+                labels.baseDateHint,
+                messages.chart.sentence(messages.chart.researchBase),
+              )
             : labels.baseDateHint
         }
         wrong={isValid(typed) ? null : labels.baseDateWrong(formatDay(FIRST_BASE_DATE, language))}

@@ -1,5 +1,6 @@
 import { formatDay, sentences } from '@qt-lens/ui';
 import { FRED_NOTICE, fredNoticeIn } from '@qt-lens/ui/fred-notice';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
 import { publishers } from '../../shared/publishers.ts';
@@ -47,7 +48,11 @@ export function FiguresOptions({ messages, language, say }: OptionsProps) {
       <p class="statement" lang="en">
         {FRED_NOTICE}
       </p>
-      {fredNoticeIn[language] !== undefined && <p class="statement">{fredNoticeIn[language]}</p>}
+      {fredNoticeIn[language] !== undefined && (
+        <p class="statement">
+          <Unbroken text={fredNoticeIn[language]} />
+        </p>
+      )}
     </Section>
   );
 }

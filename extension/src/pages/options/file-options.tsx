@@ -1,3 +1,4 @@
+import { Unbroken } from '@qt-lens/ui/text';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../messages/send-message.ts';
@@ -54,7 +55,9 @@ export function FileOptions({ settings, messages, say }: OptionsProps) {
         />
       </div>
       <h3>{labels.reset}</h3>
-      <p class="hint">{labels.resetHint}</p>
+      <p class="hint">
+        <Unbroken text={labels.resetHint} />
+      </p>
       <div class="buttons">
         {sure ? (
           <>

@@ -1,3 +1,4 @@
+import { Unbroken } from '@qt-lens/ui/text';
 import { useState } from 'preact/hooks';
 import { publishers } from '../../shared/publishers.ts';
 import { priceSources } from '../../shared/settings.ts';
@@ -26,7 +27,10 @@ export function PricesOptions({ settings, change, messages, say }: OptionsProps)
               onChange={() => void change({ priceSource: source })}
             />
             <span>
-              {labels.sources[source]} <span class="hint">{labels.sourceNotes[source]}</span>
+              {labels.sources[source]}{' '}
+              <span class="hint">
+                <Unbroken text={labels.sourceNotes[source]} />
+              </span>
             </span>
           </label>
         ))}

@@ -1,3 +1,4 @@
+import { Unbroken } from '@qt-lens/ui/text';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -15,7 +16,11 @@ export function Section({
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {hint !== undefined && <p class="hint">{hint}</p>}
+      {hint !== undefined && (
+        <p class="hint">
+          <Unbroken text={hint} />
+        </p>
+      )}
       {children}
     </section>
   );
@@ -48,7 +53,7 @@ export function Row({ label, hint, wrong = null, children }: RowProps) {
           role={wrong === null ? undefined : 'alert'}
           data-wrong={wrong !== null}
         >
-          {wrong ?? hint}
+          <Unbroken text={wrong ?? hint ?? ''} />
         </p>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { Unbroken } from '@qt-lens/ui/text';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SP500 } from '../../shared/comparison-series.ts';
@@ -51,9 +52,17 @@ export function PricesPage({ instrument = SP500 }: { instrument?: Instrument }) 
           <p class="site" data-role="site">
             {site}
           </p>
-          <p>{labels.explains(symbol, feed.name)}</p>
-          <p>{labels.leaves(instrument.canonicalSymbol ?? symbol, feed.name)}</p>
-          <p>{site === undefined ? labels.remembersToolbar : labels.remembers(site)}</p>
+          <p>
+            <Unbroken text={labels.explains(symbol, feed.name)} />
+          </p>
+          <p>
+            <Unbroken text={labels.leaves(instrument.canonicalSymbol ?? symbol, feed.name)} />
+          </p>
+          <p>
+            <Unbroken
+              text={site === undefined ? labels.remembersToolbar : labels.remembers(site)}
+            />
+          </p>
         </>
       )}
       <div class="actions">

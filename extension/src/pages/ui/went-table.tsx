@@ -1,5 +1,6 @@
 import type { AttributedChange } from '@qt-lens/core';
 import { formatBillions, sentences, seriesName } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import type { PanelProps } from './panel-props.ts';
 
 /** A change of assets, split into what the Fed owes, with what it does not tell apart. */
@@ -26,7 +27,9 @@ export function WentTable({
         <tbody>
           {rows.map(({ key, label, bn }) => (
             <tr key={key} class={key === 'assets' ? 'total' : ''}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <Unbroken text={label} />
+              </th>
               <td class="bar" aria-hidden="true">
                 <span
                   class={bn < 0 ? 'fell' : 'rose'}
@@ -44,15 +47,17 @@ export function WentTable({
         </tbody>
       </table>
       <p class="note">
-        {sentences(
-          language,
-          labels.wentHint,
-          went.unknown.length === 0
-            ? ''
-            : labels.wentUnknown(
-                went.unknown.map((key) => labels.lines[key]).join(messages.chart.listSeparator),
-              ),
-        )}
+        <Unbroken
+          text={sentences(
+            language,
+            labels.wentHint,
+            went.unknown.length === 0
+              ? ''
+              : labels.wentUnknown(
+                  went.unknown.map((key) => labels.lines[key]).join(messages.chart.listSeparator),
+                ),
+          )}
+        />
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { betweenWednesdays } from '@qt-lens/core';
-import { formatAmount, formatDay } from '@qt-lens/ui';
+import { formatAmount, formatDay, formatsIn } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -20,27 +21,36 @@ export function BetweenWednesdays({
     <p class="note">
       {treasuryAccount && (
         <span data-role="between-treasury" data-value={treasuryAccount.amountBn}>
-          {treasuryAccount.sinceWednesdayBn === null
-            ? labels.treasury(
-                amount(treasuryAccount.amountBn),
-                formatDay(treasuryAccount.date, language),
-              )
-            : labels.treasurySince(
-                amount(treasuryAccount.amountBn),
-                formatDay(treasuryAccount.date, language),
-                change(treasuryAccount.sinceWednesdayBn),
-              )}{' '}
+          <Unbroken
+            text={
+              treasuryAccount.sinceWednesdayBn === null
+                ? labels.treasury(
+                    amount(treasuryAccount.amountBn),
+                    formatDay(treasuryAccount.date, language),
+                  )
+                : labels.treasurySince(
+                    amount(treasuryAccount.amountBn),
+                    formatDay(treasuryAccount.date, language),
+                    change(treasuryAccount.sinceWednesdayBn),
+                  )
+            }
+          />
+          {bills && formatsIn[language].sentenceGap}
         </span>
       )}
       {bills && (
         <span data-role="between-bills" data-value={bills.amountBn}>
-          {bills.weekBn === null
-            ? labels.bills(amount(bills.amountBn), formatDay(bills.date, language))
-            : labels.billsWeek(
-                amount(bills.amountBn),
-                formatDay(bills.date, language),
-                change(bills.weekBn),
-              )}
+          <Unbroken
+            text={
+              bills.weekBn === null
+                ? labels.bills(amount(bills.amountBn), formatDay(bills.date, language))
+                : labels.billsWeek(
+                    amount(bills.amountBn),
+                    formatDay(bills.date, language),
+                    change(bills.weekBn),
+                  )
+            }
+          />
         </span>
       )}
     </p>

@@ -1,5 +1,6 @@
 import type { ReservesBridge } from '@qt-lens/core';
 import { formatBillions } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import type { PanelProps } from '../ui/panel-props.ts';
 
 const WIDTH = 640;
@@ -18,7 +19,9 @@ export function Bridge({
     return (
       <section>
         <h2>{labels.bridgeTitle}</h2>
-        <p class="note">{labels.bridgeUnknown}</p>
+        <p class="note">
+          <Unbroken text={labels.bridgeUnknown} />
+        </p>
       </section>
     );
   const { fromBn, toBn, steps } = bridge;
@@ -80,7 +83,9 @@ export function Bridge({
           <path d={`M0 ${BOTTOM + 0.5}H${WIDTH}`} class="floor" />
         </svg>
       </div>
-      <p class="note">{labels.bridgeCut}</p>
+      <p class="note">
+        <Unbroken text={labels.bridgeCut} />
+      </p>
     </section>
   );
 

@@ -2,6 +2,7 @@ import { type Gauge, scarcityGauges } from '@qt-lens/core';
 import { formatBillions, formatDay, formatNumber, formatPercent, formatPoints } from '@qt-lens/ui';
 import { MiniLine } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -52,11 +53,13 @@ export function Gauges({
                   <span
                     title={`${threshold.states}. ${threshold.source.title}, ${threshold.source.date}`}
                   >
-                    {labels.threshold(
-                      formatPoints(distance * 100, language, { decimals: 1, signed: true }).text,
-                      formatPercent(threshold.value * 100, language, { decimals: 0 }).text,
-                      threshold.source.authors,
-                    )}
+                    <Unbroken
+                      text={labels.threshold(
+                        formatPoints(distance * 100, language, { decimals: 1, signed: true }).text,
+                        formatPercent(threshold.value * 100, language, { decimals: 0 }).text,
+                        threshold.source.authors,
+                      )}
+                    />
                   </span>
                 )}
               </p>

@@ -1,5 +1,6 @@
 import { netLiquidityParts } from '@qt-lens/core';
 import { formatBillions, formatDay, seriesName } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -51,7 +52,7 @@ export function NetLiquidity({
         </tbody>
       </table>
       <p class="note">
-        {formatDay(parts.date, language)} · {labels.hint}
+        <Unbroken text={`${formatDay(parts.date, language)} · ${labels.hint}`} />
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReportLine, WeeklyReport } from '@qt-lens/core';
 import { formatBillions, formatDay, type Language } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import type { ComponentChildren } from 'preact';
 import { changeTone } from '../../shared/change-tone.ts';
 import type { ChangeColouring } from '../../shared/settings.ts';
@@ -31,7 +32,9 @@ export function ReportTable({
             <th scope="col">{labels.columns.level}</th>
             <th scope="col">{labels.columns.week}</th>
             <th scope="col">{labels.columns.year}</th>
-            <th scope="col">{labels.columns.phase(messages.phases[phase.key] ?? phase.name)}</th>
+            <th scope="col">
+              <Unbroken text={labels.columns.phase(messages.phases[phase.key] ?? phase.name)} />
+            </th>
           </tr>
         </thead>
         {sides.map((side) => (
@@ -45,7 +48,9 @@ export function ReportTable({
               .filter((line) => line.side === side)
               .map((line) => (
                 <tr key={line.key} class={line.key === 'assets' ? 'total' : ''}>
-                  <th scope="row">{labels.lines[line.key]}</th>
+                  <th scope="row">
+                    <Unbroken text={labels.lines[line.key]} />
+                  </th>
                   <td data-role={`week-${line.key}`} data-value={line.levelBn}>
                     {line.levelBn === null ? '–' : formatBillions(line.levelBn, language)}
                   </td>

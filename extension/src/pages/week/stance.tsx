@@ -2,6 +2,7 @@ import { phases, policyStance, rules, securitiesHeld, toEpochDay } from '@qt-len
 import { formatDay, formatPercent } from '@qt-lens/ui';
 import { MiniLine } from '@qt-lens/ui/chart';
 import { phaseSpans } from '@qt-lens/ui/comparison';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useMemo } from 'preact/hooks';
 import type { Figures } from '../../shared/figures.ts';
 import type { PanelProps } from '../ui/panel-props.ts';
@@ -70,7 +71,9 @@ export function Stance({
             <tr key={rule.key} class={rule.key === chosen ? 'chosen' : ''}>
               <th scope="row">
                 {messages.rules[rule.key] ?? rule.name}
-                <span class="means">{messages.converter.hikeMeanings[rule.hike]}</span>
+                <span class="means">
+                  <Unbroken text={messages.converter.hikeMeanings[rule.hike]} />
+                </span>
               </th>
               <td data-role={`stance-${rule.key}`} data-value={central.last!.value}>
                 {percent(central.last!.value)}
@@ -84,7 +87,9 @@ export function Stance({
           ))}
         </tbody>
       </table>
-      <p class="note">{labels.stanceHint(formatDay(SINCE, language))}</p>
+      <p class="note">
+        <Unbroken text={labels.stanceHint(formatDay(SINCE, language))} />
+      </p>
     </section>
   );
 }

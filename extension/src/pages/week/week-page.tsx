@@ -1,5 +1,6 @@
 import { parseIsoDay, toIsoDay, weeklyReport } from '@qt-lens/core';
 import { formatDay, sentences } from '@qt-lens/ui';
+import { Unbroken } from '@qt-lens/ui/text';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../../messages/send-message.ts';
 import { stateSentence } from '../../shared/state-sentence.ts';
@@ -54,18 +55,22 @@ export function WeekPage() {
     <main class="week-page">
       <header class="head">
         <div>
-          <h1>{heading}</h1>
+          <h1>
+            <Unbroken text={heading} />
+          </h1>
           <p class="state">
             <strong style={{ color: `var(--${report.phase.kind})` }}>
               {messages.phases[report.phase.key] ?? report.phase.name}
             </strong>{' '}
-            {sentences(
-              language,
-              stateSentence(report.date, language),
-              ...(chosen === null && day < last
-                ? [labels.assetsAlone(formatDay(toIsoDay(last), language))]
-                : []),
-            )}
+            <Unbroken
+              text={sentences(
+                language,
+                stateSentence(report.date, language),
+                ...(chosen === null && day < last
+                  ? [labels.assetsAlone(formatDay(toIsoDay(last), language))]
+                  : []),
+              )}
+            />
           </p>
         </div>
         <WeekField day={day} days={assets.days} onDay={setChosen} {...shared} />
@@ -80,11 +85,13 @@ export function WeekPage() {
       <Stance figures={figures} day={day} rule={rule} {...shared} />
       <footer class="foot">
         <span>
-          {sentences(
-            language,
-            messages.chart.fedSourceBrief(formatDay(assets.last!.date, language)),
-            labels.addsUp,
-          )}
+          <Unbroken
+            text={sentences(
+              language,
+              messages.chart.fedSourceBrief(formatDay(assets.last!.date, language)),
+              labels.addsUp,
+            )}
+          />
         </span>
         <NextRelease latest={assets.last!.date} {...shared} />
       </footer>

@@ -10,6 +10,16 @@ function unbrokenIn(text: string): string[] {
   return [...root.querySelectorAll('.qt-unbroken')].map((each) => each.textContent!.trim());
 }
 
+test('keeps Chinese words whole, in the text as it is', () => {
+  const root = document.createElement('p');
+  const text = '風險趨避加倍，只是粗略估計；房貸利率不在此列。';
+  render(<Unbroken text={text} />, root);
+  expect(root.textContent).toBe(text);
+  const words = [...root.querySelectorAll('.qt-word')].map((each) => each.textContent);
+  expect(words).toEqual(expect.arrayContaining(['風險', '粗略', '利率']));
+  expect(words.join('')).not.toMatch(/[，；。]/);
+});
+
 test.each([
   ['被動縮表 2.2 兆美元 ≈ 升息 74 個基點（風險趨避加倍）', ['2.2 兆美元', '74 個基點']],
   ['每 1% GDP 推高 10 年期美债收益率 6–8 个基点', ['1%', '10 年期', '6–8 个基点']],
