@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # date-fns 4.4.0: the quarter of a year, QQQ and QQQQ, is in Taiwan's Chinese (zhTW) the quarter of
-# an hour, 刻 and 刻鐘. Guess before running: the third quarter is 第三季, as in zhCN and zhHK, and as the
-# Unicode CLDR has it for zh-Hant (dates/calendars/gregorian/quarters). Seen on 2026-11-29: 第三刻鐘,
-# and the axis of quarters that chartjs-adapter-date-fns 3.0.0 writes, qqq - yyyy, reads 第三刻 - 2026
-# under a chart of earnings or growth.
+# an hour, 刻 and 刻鐘. Guess before running: a 季, as in zhCN and zhHK, and as the Unicode CLDR has it
+# for zh-Hant (dates/calendars/gregorian/quarters: 第3季). Seen on 2026-11-29: 第三刻鐘, and the axis of
+# quarters that chartjs-adapter-date-fns 3.0.0 writes, qqq - yyyy, reads 第三刻 - 2026 under a chart of
+# earnings or growth.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

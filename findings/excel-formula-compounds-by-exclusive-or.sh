@@ -2,8 +2,8 @@
 # excel-formula 1.5.0: toJavaScript carries the operator ^ over as it is, which in JavaScript is the
 # exclusive or of whole numbers, of lowest rank. Guess before running: a call of Math.pow or **, as
 # it turns = into === and & into +. Seen on 2026-11-29: 100 growing at 5 % for ten years,
-# =100*(1+0.05)^10, is 162.89 in a spreadsheet and 99 here, without an error; =1&5, the text 15, is
-# 6. Growth, discounting and annuities come out wrong, and plausible.
+# =100*(1+0.05)^10, is 162.89 in a spreadsheet and 99 here, and the present value of 1000 in five
+# years at 4 %, 821.93, is 964, without an error; =1&5, the text 15, is 6.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

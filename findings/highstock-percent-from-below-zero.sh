@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # highcharts 13.1.1 (Highstock): compare: 'percent', which rebases series to their first value, is
 # 200 points too low for a series that begins below zero. Guess before running: the first point is
-# 0, as it is for a positive one, and from -0.50 % to -0.25 %, half of the way to zero, is 50 either
-# way round. Seen on 2026-11-29: -200 and -150, since it divides by the base without its sign and
-# takes off 100 all the same; yields, balances and earnings that began negative stand far below
-# series they should share a start with.
+# 0, as it is for a positive one, and from -0.50 to -0.25 it is 50, or -50 where the negative base
+# counts. Seen on 2026-11-29: -200 and -150, since it divides by the base without its sign and takes
+# off 100 all the same; yields, balances and earnings that began negative stand far below series
+# they should share a start with.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -2,8 +2,8 @@
 # mathjs 15.2.0: % between two numbers is the remainder, and a sum of two percentages is read so: in
 # "4.25% + 0.25%" the plus becomes the sign of the divisor. Guess before running: 4.5 %, 0.045, as
 # the same text gives in a spreadsheet, since 100 + 5% is 105 here. Seen on 2026-11-29: 0, also with
-# minus and with three of them, and their mean, (4.25% + 4.75%) / 2, is 0.01125; brackets around
-# each percentage help. A base rate and a spread typed into a calculator built on it vanish.
+# minus, and their mean, (4.25% + 4.75%) / 2, is 0.01125; brackets around each percentage help. A
+# base rate and a spread typed into a calculator built on it vanish.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
