@@ -2,6 +2,7 @@ import { type AmountUnit, amountUnits, type SecurityKind, securityKinds } from '
 import { useId, useState } from 'preact/hooks';
 import { formatAmount, type Language } from '../format/index.ts';
 import type { Messages } from '../locales/index.ts';
+import { Unbroken } from '../text/unbroken.tsx';
 import type { GdpInUse } from './gdp-in-use.ts';
 import { quantityText } from './quantity.ts';
 import { QuantityField } from './quantity-field.tsx';
@@ -92,7 +93,9 @@ export function Question({
         {isPart && words.readPart(quantityText(state, language, messages))}
       </p>
       <p class="qt-what">
-        <label for={`${id}-what`}>{words.what}</label>
+        <label for={`${id}-what`}>
+          <Unbroken text={words.what} />
+        </label>
         <select
           id={`${id}-what`}
           data-role="what"
