@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { build } from '../../apps-script/build.mjs';
 import { push } from '../../apps-script/push.mjs';
+import { sharedAddOn } from './shared-add-on.ts';
 
 const clasp = createRequire(new URL('../../apps-script/package.json', import.meta.url)).resolve(
   '@google/clasp',
@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(project, 'package.json'), '{}');
   mkdirSync(join(project, 'src'));
   writeFileSync(join(project, 'src', 'main.js'), 'not for Apps Script');
-  await build({ outDir: join(project, settings.rootDir) });
+  cpSync((await sharedAddOn()).folder, join(project, settings.rootDir), { recursive: true });
 });
 afterAll(() => rmSync(project, { recursive: true }));
 afterEach(() => vi.unstubAllEnvs());
