@@ -25,7 +25,7 @@ const TOLERANCE = 2e-7;
 const PRECISE = new Set(
   (
     'mei lqualt ynicpn lww uxbt uyp xp lhp mep pxp qlww n16 xbo ecnia wpon uyd xgdp uyl uyhtn mfpt ' +
-    'xgdpn leh pmo kbfi fpx ks ki qlfpr fpxr ebfi upcpi gtrt zdivgr eh emo jccan leo'
+    'xgdpn leh pmo kbfi fpx ks ki qlfpr fpxr ebfi upcpi gtrt zdivgr eh emo jccan leo rff lur'
   ).split(' '),
 );
 const PRECISE_TOLERANCE = 2e-9;
