@@ -77,6 +77,14 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
       f.FED_H41(),
       f.FED_RUNOFF('2022-06-01', '2025-12-01'),
       f.FED_GAUGES(),
+      f.DIVERGENCE(
+        [
+          ['2022-12-07', 100],
+          ['2022-12-14', 'soon'],
+          ['2022-12-21', 101],
+        ],
+        f.FED_SERIES('assets'),
+      ),
       f.GROWTH_CORRELATION('gdp'),
       f.GROWTH_CORRELATION('returns'),
     ] as unknown[][][])
@@ -104,6 +112,9 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
       f.FED_PHASE('2026-09-30'),
       ...(f.POLICY_CLOCK('2026-09-01') as unknown[][]).flat(),
       f.QT_CAUTION(5000, undefined, 'powell-2022', 'bills'),
+      f.QT_CAUTION(-5000, undefined, 'wei-2022-normal'),
+      ...(f.HIKES_EQUIV_QT(-3, undefined, 'all') as unknown[][]).slice(1, -1).map((row) => row[8]),
+      (f.DIVERGENCE(f.FED_SERIES('assets'), f.FED_SERIES('gdp')) as unknown[][])[3][1],
       ...(f.QT_RULES() as unknown[][])
         .slice(1)
         .flatMap((row) => [1, 4, 5, 6, 7, 8].map((c) => row[c])),
@@ -118,6 +129,19 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
       expect([words, unusualWords(words, locale)]).toEqual([words, []]);
     }
     expect(f.FED_PHASE('2023-01-04')).toBe('QT 2');
+    // A list is worded part by part.
+    const [other] = (f.FED_RUNOFF('2022-06-01', '2026-09-30') as unknown[][]).slice(-1);
+    expect(other[4]).not.toMatch(/[a-z]/);
+    const left = f.DIVERGENCE(
+      [
+        ['2022-12-07', 100],
+        ['2022-12-14', 'soon'],
+        ['2022-12-21', 'later'],
+        ['2022-12-28', 101],
+      ],
+      f.FED_SERIES('assets'),
+    ) as unknown[][];
+    expect(String(left.at(-1)![1]).replace(/soon|later/g, '')).not.toMatch(/[a-z]/);
   });
 
   test('the headings of a range that is handed over stay as they are', () => {
@@ -141,6 +165,13 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
       () => f.FED_SERIES('gold'),
       () => f.FED_SERIES('assets', '2026-01-01', '2025-01-01'),
       () => f.SP500_IMPACT(-1),
+      () => f.FED_RATE('target-upper', '2026-11-29'),
+      () => f.FED_RATE('effr', '2026-11-01'),
+      () => f.FED_RATE('effr', '2026-09-18'),
+      () => f.QT_YIELD_BP(600, undefined, 'powell-2022'),
+      () => f.REBASE([['2022-12-07', 1]], 0, '2020-01-01'),
+      () => f.DIVERGENCE([['2022-12-07', 1, 2]], f.FED_SERIES('assets')),
+      () => f.DIVERGENCE([['03/04/2024', 1]], f.FED_SERIES('assets')),
       () => f.REBASE([['x'], ['y']]),
       () => f.FED_ASSETS([['2022-12-07'], ['soon']]),
     ]) {
@@ -151,6 +182,7 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
         sentence = (error as Error).message;
       }
       expect(sentence).toMatch(/^[A-Z][A-Z0-9_]*：[a-z_]* ?.*\p{Script=Han}/u);
+      expect(sentence).not.toMatch(/ (?:and|or|the|is|of|not) /);
       expect([sentence, unusualWords(sentence, locale)]).toEqual([sentence, []]);
     }
   });

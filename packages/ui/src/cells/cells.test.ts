@@ -35,6 +35,13 @@ describe('headings', () => {
       '10 年期美債殖利率（百分點）',
       '10 年期美債孳息率（百分點）',
     ],
+    ['Correlation of yearly changes', '年变动相关系数', '年變動相關係數', '年變動相關係數'],
+    [
+      'Correlation of 12 monthly changes',
+      '12 个月变动相关系数',
+      '12 個月變動相關係數',
+      '12 個月變動相關係數',
+    ],
     ['My own title', 'My own title', 'My own title', 'My own title'],
     ['My fund, %', 'My fund（%）', 'My fund（%）', 'My fund（%）'],
   ])('%s', (english, mainland, taiwan, hongKong) => {
@@ -65,6 +72,11 @@ describe('sentences', () => {
       'QT_EQUIV_HIKES: rule: "none" is not one of cicc-2022, powell-2022',
       'QT_EQUIV_HIKES：rule "none" 不在以下之列：cicc-2022, powell-2022',
       'QT_EQUIV_HIKES：rule "none" 不在以下之列：cicc-2022, powell-2022',
+    ],
+    [
+      'ROLLING_CORRELATION: window is 52, more than the weekly changes both series have',
+      'ROLLING_CORRELATION：window 为 52，多于两个序列共有的周变动个数',
+      'ROLLING_CORRELATION：window 為 52，多於兩個數列共有的週變動個數',
     ],
     [
       'REBASE: something nobody foresaw',

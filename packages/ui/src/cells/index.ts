@@ -22,6 +22,9 @@ export interface CellWords {
 /** `2022-06-01 to 2025-11-26`. */
 const SPAN = /^(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)$/;
 
+/** Lists of cautions, and of what was left out, are shorter; a user's own text may be long. */
+const MAX_LIST_LENGTH = 600;
+
 type Rows = ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: string]>;
 
 /** A text with gaps, and what it says in another language. */
@@ -96,19 +99,27 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
     if (span !== null) return `${span[1]} 至 ${span[2]}`;
     return (
       ofSource(english) ??
-      worded(english, ofValues, (part) => heading(part) ?? value(part) ?? part) ??
+      worded(english, ofValues, (part) => listed(part, ', ', '、') ?? part) ??
       heading(english) ??
       unitIn(english)
     );
   };
+  /** Values one behind the other, of which one may hold what stands between two. */
+  const listed = (english: string, between: string, joint: string): string | undefined => {
+    let at = english.length > MAX_LIST_LENGTH ? -1 : english.indexOf(between);
+    for (; at > 0; at = english.indexOf(between, at + 1)) {
+      const first = value(english.slice(0, at));
+      const rest = first && listed(english.slice(at + between.length), between, joint);
+      if (rest) return first + joint + rest;
+    }
+    return value(english);
+  };
 
   return {
     value: (english) => {
-      const known = value(english);
-      if (known !== undefined) return inPlace(known);
       // Cautions stand in one line, each a sentence of its own.
-      const parts = english.split('; ').map(value);
-      return parts.some((part) => part === undefined) ? english : inPlace(parts.join('；'));
+      const known = listed(english, '; ', '；');
+      return known === undefined ? english : inPlace(known);
     },
     heading: (english) => {
       const known = heading(english);

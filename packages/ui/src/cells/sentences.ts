@@ -230,9 +230,9 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '範圍中日期欄下的 {} 無法辨識；日期請寫成 {} 或 {}',
   ],
   [
-    'The range: {} stands twice with different values, in rows {} and {} ({}); keep one of them, or give each series a column of its own',
-    '区域中 {} 出现两次而数值不同，在第 {} 行与第 {} 行（{}）；请保留其一，或让每个序列各占一列',
-    '範圍中 {} 出現兩次而數值不同，在第 {} 列與第 {} 列（{}）；請保留其一，或讓每個數列各占一欄',
+    'The range: {} stands twice with different values, in rows {} and {} ({} and {}); keep one of them, or give each series a column of its own',
+    '区域中 {} 出现两次而数值不同，在第 {} 行与第 {} 行（{} 与 {}）；请保留其一，或让每个序列各占一列',
+    '範圍中 {} 出現兩次而數值不同，在第 {} 列與第 {} 列（{} 與 {}）；請保留其一，或讓每個數列各占一欄',
   ],
   [
     'The range: {} in row {} stands in one column with figures in {}; write one currency in a column',
@@ -295,6 +295,11 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '必須是一個儲存格，而不是 {} × {} 個',
   ],
   [
+    'must have one column of values beside the dates, not {}',
+    '日期旁须只有一列数值，而不是 {} 列',
+    '日期旁須只有一欄數值，而不是 {} 欄',
+  ],
+  [
     'must be one row or one column, not {} × {} cells',
     '必须是一行或一列，而不是 {} × {} 个单元格',
     '必須是一列或一欄，而不是 {} × {} 個儲存格',
@@ -351,7 +356,6 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
   ],
   ['has no cells', '没有单元格', '沒有儲存格'],
   ['has no numbers', '没有数字', '沒有數字'],
-  ['has dates but no numbers', '有日期而没有数字', '有日期而沒有數字'],
   ['shows {} and no numbers', '显示 {}，没有数字', '顯示 {}，沒有數字'],
   [
     'shows #N/A and no numbers; where these are quotes of GOOGLEFINANCE, which Sheets may keep from add-ons, copy them, paste them as values, and name the copy',
@@ -446,9 +450,29 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '{} 不是日期；請寫成 2022-12-07',
   ],
   [
-    '{} states no effect on the 10-year yield; {} does',
-    '{} 未说明对 10 年期收益率的影响；说明了的有 {}',
-    '{} 未說明對 10 年期殖利率的影響；說明了的有 {}',
+    '{} states no effect on the 10-year yield; {} and {} do',
+    '{} 未说明对 10 年期收益率的影响；说明了的有 {}、{}',
+    '{} 未說明對 10 年期殖利率的影響；說明了的有 {}、{}',
+  ],
+  [
+    '{} is known for {}, and the target range moved on {}: the figures do not have it for {}',
+    '{} 有 {} 的数据，而目标区间于 {} 变动：尚无 {} 的数据',
+    '{} 有 {} 的數據，而目標區間於 {} 變動：尚無 {} 的數據',
+  ],
+  [
+    '{} has no figure for {}: the last one before is of {}',
+    '{} 没有 {} 的数据：此前最近一期为 {}',
+    '{} 沒有 {} 的數據：此前最近一期為 {}',
+  ],
+  [
+    '{} is not known for {}: the decision of {} is not in the figures',
+    '{1} 在 {2} 的水平未知：数据中尚无 {3} 会议的决定',
+    '{1} 在 {2} 的水準未知：數據中尚無 {3} 會議的決定',
+  ],
+  [
+    '{}: no figures are known from {} to {}, so there is none for {}',
+    '{}：缺少 {} 至 {} 的数据，因此没有 {} 的数值',
+    '{}：缺少 {} 至 {} 的數據，因此沒有 {} 的數值',
   ],
   [
     '{} starts on {}: no value on or before {}',
@@ -520,7 +544,8 @@ export const hints: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: st
     '；多个日期请给出所在区域，两日之间的全部数据请用 =FED_SERIES({}, start, end)',
     '；多個日期請給出所在範圍，兩日之間的全部數據請用 =FED_SERIES({}, start, end)',
   ],
-  [' Say so with {}: {}', '请用 {} 说明：{}', '請用 {} 說明：{}'],
+  [' Say so with {}: {} or {} or {}', '请用 {} 说明：{}、{} 或 {}', '請用 {} 說明：{}、{} 或 {}'],
+  [' Say so with {}: {} or {}', '请用 {} 说明：{} 或 {}', '請用 {} 說明：{} 或 {}'],
 ];
 
 /** How a sentence shows cells that hold no text or number, and what else stands in its gaps. */
@@ -530,12 +555,10 @@ export const cells: Readonly<Record<string, readonly [zh_CN: string, zh_TW: stri
   'a date that does not exist': ['不存在的日期', '不存在的日期'],
   'a range': ['区域', '範圍'],
   'something that is not a cell value': ['无法识别的内容', '無法辨識的內容'],
+  'the series': ['序列', '數列'],
   'the ranges': ['各区域', '各範圍'],
   values: ['values', 'values'],
   'prices and earnings': ['prices 与 earnings', 'prices 與 earnings'],
-  weekly: ['周', '週'],
-  monthly: ['月', '月'],
-  quarterly: ['季', '季'],
   dollars: ['美元', '美元'],
   'millions of dollars': ['百万美元', '百萬美元'],
   'billions of dollars': ['十亿美元', '十億美元'],

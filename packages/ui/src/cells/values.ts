@@ -96,5 +96,21 @@ export const values: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: s
   ['basis points', '基点', '基點'],
   ['billions of dollars', '十亿美元', '十億美元'],
   ['share of GDP', '占 GDP 比重，1 为 100%', '占 GDP 比重，1 為 100%'],
+  // Of comparisons.
+  ['same', '相同', '相同'],
+  ['opposite', '相反', '相反'],
+  ['flat', '一方未变', '一方未變'],
+  [
+    '{}: {} of {} rows left out: {}',
+    '{1}：{3} 行中略去 {2} 行：{4}',
+    '{1}：{3} 列中略去 {2} 列：{4}',
+  ],
+  ['{} of {} rows left out: {}', '{2} 行中略去 {1} 行：{3}', '{2} 列中略去 {1} 列：{3}'],
+  [
+    '{} is no number (row {}, column {})',
+    '{}不是数字（第 {} 行第 {} 列）',
+    '{}不是數字（第 {} 列第 {} 欄）',
+  ],
+  ['…', '…', '…'],
   ['with {}, not known at both ends', '含{}，其两端数值未全', '含{}，其兩端數值未全'],
 ];
