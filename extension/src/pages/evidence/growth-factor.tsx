@@ -51,7 +51,9 @@ export function GrowthFactor({ words, language }: EvidenceProps) {
   return (
     <section>
       <h2>{growth.title}</h2>
-      <p class="lead">{growth.lead}</p>
+      <p class="lead">
+        <Unbroken text={growth.lead} />
+      </p>
       <h3>{growth.withReturns}</h3>
       {beside(growth.returns, returns, growth.withReturns)}
       <p class="fact" data-role="correlation-returns" data-value={withReturns.correlation}>

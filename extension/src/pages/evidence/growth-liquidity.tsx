@@ -21,7 +21,9 @@ export function GrowthLiquidity({ words, language }: EvidenceProps) {
   return (
     <section>
       <h2>{fit.title}</h2>
-      <p class="lead">{fit.lead}</p>
+      <p class="lead">
+        <Unbroken text={fit.lead} />
+      </p>
       <Plot
         label={fit.title}
         columns={[

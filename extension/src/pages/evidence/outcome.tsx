@@ -85,7 +85,7 @@ export function Outcome({ words, language }: EvidenceProps) {
       <p class="note">
         <Unbroken text={outcome.note} />{' '}
         <a href={BENCH} target="_blank" rel="noreferrer">
-          {outcome.bench}
+          <Unbroken text={outcome.bench} />
         </a>
       </p>
     </section>

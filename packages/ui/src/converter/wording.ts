@@ -99,7 +99,7 @@ function amountFigures(
   const count = formatNumber(state.moves, Number.isInteger(state.moves) ? 0 : 2);
   return {
     axis: amountsAxis(all.high),
-    axisUnit: messages.converter.units[trillions ? 'trn' : 'bn'],
+    axisUnit: messages.converter.units[trillions ? 'trn' : 'bn'].replace(' ', '\u00a0'),
     tick: (bn) => (bn * perTick).toLocaleString('en', { maximumFractionDigits: 3 }),
     text: (answer) => dollars(answer.range),
     central: (answer) => dollars(same(answer.range)),
