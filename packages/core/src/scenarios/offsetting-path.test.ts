@@ -204,6 +204,13 @@ describe('the path of the rate that offsets a run-off', () => {
 });
 
 describe('the reverse', () => {
+  it('moves in no quarter by what rounding leaves', () => {
+    const { cutsByQuarter } = offsettingPath({ runoffBnByQuarter: [150, 150, 150, 150], gdpBn });
+    const { runoffBnByQuarter } = offsettingPath({ hikesByQuarter: [1, 1, 1, 1], gdpBn });
+    for (const moves of [cutsByQuarter, runoffBnByQuarter])
+      expect(moves.filter((move) => move !== 0 && Math.abs(move) < 1e-9)).toEqual([]);
+  });
+
   it('is the path of run-off that offsets a path of the rate', () => {
     const found = offsettingPath({ gdpBn, hikesByQuarter: [1, 1] });
     expect(found.sought).toBe('run-off');

@@ -165,7 +165,8 @@ export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
     isStopped ||= levels.some((level, i) => level !== wanted[i]);
   }
 
-  const moves = changesOf(levels);
+  // What two equal levels differ by is rounding, and no move.
+  const moves = changesOf(levels).map((move) => (Math.abs(move) < ROUNDING ? 0 : move));
   const scenario = policyScenario({
     ...choices,
     gdpBn,

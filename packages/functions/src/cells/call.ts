@@ -406,6 +406,17 @@ export class Call {
     return rest.length > 0 && rest.every((cell) => isErrorValue(cell) || reads(cell)) ? first : -1;
   }
 
+  /** Asks for what a cell of a range gives; a sentence says which cell it is about. */
+  placed<R>(
+    [row, column]: readonly [row: number, column: number],
+    [height, width]: readonly [height: number, width: number],
+    ask: () => R,
+  ): R {
+    return this.#answered(ask, undefined, () =>
+      height * width > 1 ? addressSuffix(row, column, width) : '',
+    );
+  }
+
   #answered<T, R>(answer: (cells: T) => R, cells: T, place: () => string): R {
     try {
       return answer(cells);

@@ -32,5 +32,11 @@ function pathByQuarter(call: Call, argument: string, input: Input): number[] {
   while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
   if (cells.length > scenarioQuarters)
     call.fail(argument, `has ${cells.length} quarters; a scenario has ${scenarioQuarters}`);
-  return cells.map((cell) => (isBlank(cell) ? 0 : call.number(argument, cell)));
+  return cells.map((cell, i) =>
+    isBlank(cell)
+      ? 0
+      : call.placed(height > 1 ? [i, 0] : [0, i], [height, width], () =>
+          call.number(argument, cell),
+        ),
+  );
 }

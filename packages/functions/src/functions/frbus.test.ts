@@ -32,6 +32,14 @@ describe('FRBUS', () => {
     [() => FRBUS(undefined), 'FRBUS: variable is missing: give its name in the model'],
     [() => FRBUS(3, 1), 'FRBUS: variable must be text, not 3'],
     [() => FRBUS('lur', [['x']]), 'FRBUS: hikes_by_quarter must be a number, not "x"'],
+    [
+      () => FRBUS('lur', [[1], [''], ['x']]),
+      'FRBUS: hikes_by_quarter must be a number, not "x" (row 3)',
+    ],
+    [
+      () => FRBUS('lur', [[1, 'x']]),
+      'FRBUS: hikes_by_quarter must be a number, not "x" (row 1, column 2)',
+    ],
     [() => FRBUS('lur', 1, '', '2023Q2'), /^FRBUS: start: the baseline allows/],
     [
       () => FRBUS('lur', '', [[90_000, 90_000]]),

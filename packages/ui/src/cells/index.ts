@@ -51,7 +51,11 @@ function wordsIn(language: Exclude<Language, 'en' | 'en_US'>): CellWords {
   const ofHints = hints.map((row) => [patternOf(row[0], '$'), row[column]] as const);
   /** A gap of a sentence: a cell's kind, the name of a series, or a sentence itself. */
   const inCells = (part: string): string =>
-    cells[part]?.[column - 1] ?? heading(part) ?? worded(part, ofSentences, inCells) ?? part;
+    cells[part]?.[column - 1] ??
+    heading(part) ??
+    unitIn(part) ??
+    worded(part, ofSentences, inCells) ??
+    part;
   /** What a sentence says without its hints, and the hints worded. */
   const withoutHints = (english: string): readonly [rest: string, hint: string] => {
     for (const [matches, says] of ofHints) {

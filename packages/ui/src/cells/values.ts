@@ -93,8 +93,6 @@ export const values: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: s
   ['purchases', '购债', '購債'],
   ['run-off', '缩表', '縮表'],
   // Of the weekly report and its gauges.
-  ['basis points', '基点', '基點'],
-  ['billions of dollars', '十亿美元', '十億美元'],
   ['share of GDP', '占 GDP 比重，1 为 100%', '占 GDP 比重，1 為 100%'],
   // Of comparisons.
   ['same', '相同', '相同'],
