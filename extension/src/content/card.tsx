@@ -70,22 +70,23 @@ export function Card({ view, collapsed, onCollapsed, onAction, onGrip }: CardPro
           <Chevron />
         </button>
       </header>
-      <details class="state">
+      {/* What contradicts the card stands in the open, behind what it contradicts. */}
+      <details class="state" open={view.phase.doubts.length > 0}>
         <summary>
           <Unbroken text={view.state} />
           {gapAfter(view.state)}
           <span class="more">{view.phase.rateBrief}</span>
-          {view.phase.doubts.map((doubt) => (
-            <span key={doubt} data-role="doubt">
-              {gapAfter(view.state)}
-              <Unbroken text={doubt} />
-            </span>
-          ))}
         </summary>
         <p>
           <span data-role="rate-phase">
             <Unbroken text={view.phase.rate} />
           </span>
+          {view.phase.doubts.map((doubt) => (
+            <span key={doubt} data-role="doubt">
+              {gapAfter(view.phase.rate)}
+              <Unbroken text={doubt} />
+            </span>
+          ))}
           {gapAfter(view.phase.rate)}
           <Unbroken text={view.stateBeside} />
         </p>
