@@ -63,9 +63,9 @@ export interface OffsettingCuts extends Estimate {
  */
 export function offsettingCuts(amountBn: number, options: OffsettingCutsOptions): OffsettingCuts {
   finite(amountBn, 'amount');
+  if (options !== undefined) optionsOf(options, 'options', OPTIONS);
   const { overQuarters = 1, rule, ...given } = options ?? {};
   const gdpBn = positiveGdp(given.gdpBn);
-  optionsOf(options, 'options', OPTIONS);
   if (!(Number.isInteger(overQuarters) && overQuarters >= 1 && overQuarters <= scenarioQuarters)) {
     throw new RangeError(
       `overQuarters must be a whole number from 1 to ${scenarioQuarters}, not ${shown(overQuarters)}`,

@@ -235,6 +235,7 @@ it.each<[Record<string, unknown>, RegExp]>([
   [{ runoffBnByQuarter: [1], target: 'jobs' }, /^target: "jobs" is not one of gdp, unemployment/],
   [{ runoffBnByQuarter: [1], heldQuarters: 4 }, /^options: "heldQuarters" is no option; there are/],
   [{ runoffBnByQuarter: [1], lowerBound: 0 }, /^options: "lowerBound" is no option/],
+  [{ runoffBnByQuarter: [1], gdpBn: undefined, gdp: 1 }, /^options: "gdp" is no option/],
   [{ runoffBnByQuarter: [1], steps: '50bp' }, /^steps: "50bp" is not one of smooth, 25bp/],
   [{ hikesByQuarter: [1], steps: '25bp' }, /^steps: only a path of the rate comes in steps/],
   [{ runoffBnByQuarter: ['1'] }, /^run-off in 2026Q4 must be a number, not "1"/],

@@ -119,8 +119,8 @@ const RESPONSE: Readonly<Record<OffsettingTarget, ResponseKey>> = {
  * offsettingPath({ runoffBnByQuarter: [150, 150, 150, 150], gdpBn: 32_486 }).mostCuts; // 0.6 cuts
  */
 export function offsettingPath(options: OffsettingPathOptions): OffsettingPath {
+  if (options !== undefined) optionsOf(options, 'options', OPTIONS);
   const gdpBn = positiveGdp(options?.gdpBn);
-  optionsOf(options, 'options', OPTIONS);
   const target = oneOf(options.target ?? 'gdp', 'target', ['gdp', 'unemployment', 'inflation']);
   const steps = oneOf(options.steps ?? 'smooth', 'steps', ['smooth', '25bp']);
   const { runoffBnByQuarter, hikesByQuarter } = options;

@@ -170,8 +170,9 @@ const MEASURED_HIKES = 7;
  * }).responses.gdpGrowth.peak.value; // −0.20, points, in 2027Q4
  */
 export function policyScenario(options: ScenarioOptions): PolicyScenario {
+  // Before the GDP, whose name may be the one misspelt.
+  if (options !== undefined) optionsOf(options, 'the scenario', SCENARIO_OPTIONS);
   const gdpBn = positiveGdp(options?.gdpBn);
-  optionsOf(options, 'the scenario', SCENARIO_OPTIONS);
   const choices = scenarioChoices(options);
   const { start, bound } = choices;
   const quarters = quarterLabels(start);
@@ -232,8 +233,9 @@ export function policyScenario(options: ScenarioOptions): PolicyScenario {
  * policySolution({ start: '2026Q4', gdpBn: 32_486, hikesByQuarter: [1] }).deviation('lur')[7]; // 0.1
  */
 export function policySolution(options: ScenarioOptions): FrbusSolution {
+  // Before the GDP, whose name may be the one misspelt.
+  if (options !== undefined) optionsOf(options, 'the scenario', SCENARIO_OPTIONS);
   const gdpBn = positiveGdp(options?.gdpBn);
-  optionsOf(options, 'the scenario', SCENARIO_OPTIONS);
   const choices = scenarioChoices(options);
   if (choices.expectations !== 'VAR')
     throw new RangeError('expectations: only those of VAR are solved for every variable');

@@ -557,7 +557,6 @@ export const cells: Readonly<Record<string, readonly [zh_CN: string, zh_TW: stri
   'something that is not a cell value': ['无法识别的内容', '無法辨識的內容'],
   'the series': ['序列', '數列'],
   'the ranges': ['各区域', '各範圍'],
-  values: ['values', 'values'],
   'prices and earnings': ['prices 与 earnings', 'prices 與 earnings'],
   dollars: ['美元', '美元'],
   'millions of dollars': ['百万美元', '百萬美元'],
