@@ -71,6 +71,13 @@ test.each([
   ['Hikes, bp', false],
   ['降息次数', false],
   ['Funds rate, points', false],
+  ['Hikes of 25 bp', true],
+  ['Hikes in 0.25-point steps', true],
+  // A year, or another size, is no size of a hike.
+  ['Hikes 2025, bp', false],
+  ['Hikes in 2025 (points)', false],
+  ['Hikes, from 1.25 %', false],
+  ['加息（2025 年，百分点）', false],
 ])('%s heads hikes: %s', (heading, expected) => expect(headsHikes(heading)).toBe(expected));
 
 test.each([
@@ -85,6 +92,12 @@ test.each([
   ['缩表规模（亿美元）', 1, false],
   ['缩表（百万美元）', 10, false],
   ['Assets, bn', 1, false],
+  ['Run-off, bn per month', 1, false],
+  ['每月缩表（十亿美元）', 1, false],
+  ['縮表（億美元/月）', 10, false],
+  ['QT, $bn a year', 1, false],
+  ['Run-off by quarter, bn', 1, true],
+  ['9月起縮表（億美元）', 10, true],
 ])('%s heads run-off in cells of %d to the billion: %s', (heading, perBillion, expected) =>
   expect(headsRunoff(heading, perBillion)).toBe(expected),
 );

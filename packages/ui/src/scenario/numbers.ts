@@ -46,22 +46,27 @@ const BETWEEN: readonly RegExp[] = [/[;；、，]/, /,?\s+/, /,/];
 /** A cell that heads those after it: words, and none that stand for a number there is not. */
 const HEADING = /^(?!(?:n\/?a|nan|none|null|nil)$)\p{L}/iu;
 
+/** The size of a hike, and no year: `25 bp`, `0.25 points`. */
+const HIKE = /(?:^|[^\d.,])(?:25|0\.25)[ -]?(?:bp|basis|point|%|[个個]?[基百])/i;
+
 /** True of a heading of hikes of 25 bp: none of cuts, which have the other sign, or of points. */
 export function headsHikes(heading: string): boolean {
   return (
     /hike|加息|升息/i.test(heading) &&
     !/cut|降息|[减減]息/i.test(heading) &&
-    (/25/.test(heading) || !/bp|point|基[点點]|百分|%/i.test(heading))
+    (HIKE.test(heading) || !/bp|point|基[点點]|百分|%/i.test(heading))
   );
 }
 
 /**
- * True of a heading of run-off in the unit that cells count in, or in none.
+ * True of a heading of run-off in the unit that cells count in, or in none, and none of another
+ * span than a quarter.
  *
  * @param unitsPerBillion 1 for billions, 10 for 亿.
  */
 export function headsRunoff(heading: string, unitsPerBillion: number): boolean {
   if (!/run-?off|\bqt\b|[缩縮]表/i.test(heading) || /%/.test(heading)) return false;
+  if (/month|week|annual|(?:per|a) year|[每/][月周週年]|月[均度]|年化/i.test(heading)) return false;
   const billions = /\bbn\b|billion|十[亿億]/i.test(heading);
   const others = /\bmn\b|million|trn|trillion|兆|[万萬百千]/i.test(heading);
   const hundredMillions = /(?<!十)[亿億]/.test(heading);
