@@ -85,6 +85,7 @@ describe.each(['zh_CN', 'zh_HK', 'zh_TW'] as const)('in a document in %s', (loca
         ],
         f.FED_SERIES('assets'),
       ),
+      f.NOTE_PROJECTIONS(),
       f.GROWTH_CORRELATION('gdp'),
       f.GROWTH_CORRELATION('returns'),
     ] as unknown[][][])

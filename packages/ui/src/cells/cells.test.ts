@@ -42,6 +42,19 @@ describe('headings', () => {
       '12 個月變動相關係數',
       '12 個月變動相關係數',
     ],
+    [
+      'Since Reserve management began, $ bn',
+      '准备金管理购债开始以来（十亿美元）',
+      '準備金管理購買開始以來（十億美元）',
+      '儲備管理購買開始以來（十億美元）',
+    ],
+    ['Since QT 2 began', 'QT 2 开始以来', 'QT 2 開始以來', 'QT 2 開始以來'],
+    [
+      'Since QE 4 (pandemic) began',
+      'QE 4（疫情）开始以来',
+      'QE 4（疫情）開始以來',
+      'QE 4（疫情）開始以來',
+    ],
     ['My own title', 'My own title', 'My own title', 'My own title'],
     ['My fund, %', 'My fund（%）', 'My fund（%）', 'My fund（%）'],
   ])('%s', (english, mainland, taiwan, hongKong) => {

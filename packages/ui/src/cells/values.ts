@@ -6,9 +6,6 @@
 export const values: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: string]> = [
   // Balance-sheet and rate phases, and their kinds.
   ['Before QE', 'QE 之前', 'QE 之前'],
-  ['Reinvestment', '再投资', '再投資'],
-  ['Operation Twist', '扭转操作', '扭轉操作'],
-  ['Reserve management', '准备金管理购债', '準備金管理購買'],
   ['QE 4 (pandemic)', 'QE 4（疫情）', 'QE 4（疫情）'],
   ['conventional', 'QE 之前', 'QE 之前'],
   ['easing', '扩表', '擴表'],
@@ -110,5 +107,8 @@ export const values: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW: s
     '{}不是數字（第 {} 列第 {} 欄）',
   ],
   ['…', '…', '…'],
+  ['Mild path, projected', '温和路径，预测', '溫和路徑，預測'],
+  ['Aggressive path, projected', '激进路径，预测', '激進路徑，預測'],
+  ['What came', '实际结果', '實際結果'],
   ['with {}, not known at both ends', '含{}，其两端数值未全', '含{}，其兩端數值未全'],
 ];
