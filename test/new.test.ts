@@ -138,9 +138,9 @@ test('a site is there at once, tested by its own addresses', () => {
     'new      extension/src/sites/zz-test-site.ts\nchanged  extension/src/sites/registry.ts\nchanged  README.md\nchanged  README.zh-CN.md\nchanged  README.zh-TW.md\n',
   );
   expect(read('README.md')).toContain('| Zz Test Site | www.zz-test-site.example |');
-  expect(read('extension/src/sites/registry.ts')).toContain(
-    "export { zzTestSite } from './zz-test-site.ts';\n",
-  );
+  const registry = read('extension/src/sites/registry.ts');
+  expect(registry).toContain("import { zzTestSite } from './zz-test-site.ts';\n");
+  expect(registry).toMatch(/ {2}yahooJapan,\n {2}zzTestSite,\n\];\n$/);
   expect(failing(/zz-test-site|registry holds|registry asks/)).toEqual([]);
   expect(passing(/zz-test-site/).length).toBeGreaterThanOrEqual(4);
 });

@@ -1,23 +1,48 @@
-// One line a site: nothing else makes an adapter part of the extension.
-export { barrons } from './barrons.ts';
-export { bloomberg } from './bloomberg.ts';
-export { cnbc } from './cnbc.ts';
-export { eastmoney } from './eastmoney.ts';
-export { finviz } from './finviz.ts';
-export { fred } from './fred.ts';
-export { futu } from './futu.ts';
-export { googleFinance } from './google-finance.ts';
-export { investing } from './investing.ts';
-export { marketwatch } from './marketwatch.ts';
-export { morningstar } from './morningstar.ts';
-export { nasdaq } from './nasdaq.ts';
-export { seekingAlpha } from './seeking-alpha.ts';
-export { sina } from './sina.ts';
-export { stockanalysis } from './stockanalysis.ts';
-export { stooq } from './stooq.ts';
-export { tonghuashun } from './tonghuashun.ts';
-export { tradingview } from './tradingview.ts';
-export { wsj } from './wsj.ts';
-export { xueqiu } from './xueqiu.ts';
-export { yahoo } from './yahoo.ts';
-export { yahooJapan } from './yahoo-japan.ts';
+import { barrons } from './barrons.ts';
+import { bloomberg } from './bloomberg.ts';
+import { cnbc } from './cnbc.ts';
+import { eastmoney } from './eastmoney.ts';
+import { finviz } from './finviz.ts';
+import { fred } from './fred.ts';
+import { futu } from './futu.ts';
+import { googleFinance } from './google-finance.ts';
+import { investing } from './investing.ts';
+import { marketwatch } from './marketwatch.ts';
+import { morningstar } from './morningstar.ts';
+import { nasdaq } from './nasdaq.ts';
+import { seekingAlpha } from './seeking-alpha.ts';
+import { sina } from './sina.ts';
+import { stockanalysis } from './stockanalysis.ts';
+import { stooq } from './stooq.ts';
+import { tonghuashun } from './tonghuashun.ts';
+import { tradingview } from './tradingview.ts';
+import { wsj } from './wsj.ts';
+import { xueqiu } from './xueqiu.ts';
+import { yahoo } from './yahoo.ts';
+import { yahooJapan } from './yahoo-japan.ts';
+
+/** Every site: nothing but its lines here makes an adapter part of the extension. */
+export const registry = [
+  barrons,
+  bloomberg,
+  cnbc,
+  eastmoney,
+  finviz,
+  fred,
+  futu,
+  googleFinance,
+  investing,
+  marketwatch,
+  morningstar,
+  nasdaq,
+  seekingAlpha,
+  sina,
+  stockanalysis,
+  stooq,
+  tonghuashun,
+  tradingview,
+  wsj,
+  xueqiu,
+  yahoo,
+  yahooJapan,
+];

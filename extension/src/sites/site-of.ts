@@ -1,9 +1,9 @@
-import * as registry from './registry.ts';
+import { registry } from './registry.ts';
 import { matchPattern } from './shared/match-pattern.ts';
 import type { Site } from './shared/site.ts';
 
 /** Every site the extension knows. */
-export const sites: readonly Site[] = Object.values(registry);
+export const sites: readonly Site[] = registry;
 
 /** The manifest match patterns of all sites. Free of any document, so a build may import it. */
 export const siteMatches: readonly string[] = sites.flatMap((site) => site.matches);

@@ -39,10 +39,13 @@ export function edits(root) {
   };
 }
 
-/** Adds a line among the lines that look like it, in order of the text between quotation marks. */
+/**
+ * Adds a line among the lines that look like it, in order of the text between quotation marks, or
+ * of the lines themselves.
+ */
 export function withSortedLine(text, line, like) {
   const lines = text.split('\n');
-  const key = (each) => /'([^']*)'/.exec(each)?.[1].replace(/\.ts$/, '') ?? '';
+  const key = (each) => /'([^']*)'/.exec(each)?.[1].replace(/\.ts$/, '') ?? each;
   const places = lines.flatMap((each, i) => (like.test(each) ? [i] : []));
   if (places.length === 0) return text;
   const after = places.findLast((i) => key(lines[i]) < key(line));

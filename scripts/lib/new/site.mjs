@@ -45,9 +45,13 @@ export const testUrls: TestUrl[] = [
   );
   change('extension/src/sites/registry.ts', (text) =>
     withSortedLine(
-      text,
-      `export { ${camel(key)} } from './${key}.ts';`,
-      /^export \{ \w+ \} from '\.\/[\w-]+\.ts';$/,
+      withSortedLine(
+        text,
+        `import { ${camel(key)} } from './${key}.ts';`,
+        /^import \{ \w+ \} from '\.\/[\w-]+\.ts';$/,
+      ),
+      `  ${camel(key)},`,
+      /^ {2}\w+,$/,
     ),
   );
   return {
