@@ -7,7 +7,7 @@ export interface Contender {
 
 export interface Measured {
   readonly name: string;
-  /** Processor time of one run, as {@link compare} takes it. */
+  /** How long one run takes, as {@link compare} measures it. */
   readonly milliseconds: number;
   /** Over that of the reference, the first contender. */
   readonly ratio: number;
@@ -17,17 +17,27 @@ export interface Measured {
 }
 
 const ROUNDS = 15;
-const RUNS_IN_A_TURN = 5;
+const MIN_RUNS_IN_A_TURN = 5;
+const MIN_TURN_MS = 20;
 const MAX_TURN_MS = 100;
 
+/** How long each contender runs before it is timed, so that what is timed is compiled. */
+const WARM_UP_MS = 300;
+
 /**
- * Times contenders in one run, by the processor time they take, so that what else the machine does
- * counts little. They take turns in an order that rotates. A turn begins with a collection of
- * garbage and a run that is not timed; then come a few runs one after the other, each on memory of
- * its own, as a program makes them. The first contender is the reference of the ratios.
+ * Times contenders in one run. Each runs for a while first; then they take turns in an order that
+ * rotates. A turn begins with a collection of garbage and a run that is not timed; then come runs
+ * one after the other, each on memory of its own, as a program makes them. Of a contender's runs
+ * the faster half counts, which what else the machine does has disturbed least. The first contender
+ * is the reference of the ratios.
  */
 export function compare(contenders: readonly Contender[]): Measured[] {
   const times = contenders.map((): number[] => []);
+  for (const { run } of contenders) {
+    const start = performance.now();
+    do keepAlive(run());
+    while (performance.now() - start < WARM_UP_MS);
+  }
   for (let round = 0; round < ROUNDS; round++) {
     for (let k = 0; k < contenders.length; k++) {
       const index = (k + round) % contenders.length;
@@ -35,19 +45,14 @@ export function compare(contenders: readonly Contender[]): Measured[] {
       collect();
       keepAlive(run());
       const turn = performance.now();
-      for (
-        let i = 0;
-        i < RUNS_IN_A_TURN && (i === 0 || performance.now() - turn < MAX_TURN_MS);
-        i++
-      )
-        times[index].push(timed(run));
+      for (let i = 0; isTurn(i, performance.now() - turn); i++) times[index].push(timed(run));
     }
   }
-  const reference = middleMean(times[0]);
+  const reference = meanOfFasterHalf(times[0]);
   return contenders.map((contender, i) => ({
     name: contender.name,
-    milliseconds: middleMean(times[i]),
-    ratio: middleMean(times[i]) / reference,
+    milliseconds: meanOfFasterHalf(times[i]),
+    ratio: meanOfFasterHalf(times[i]) / reference,
     ...weighed(contender),
   }));
 }
@@ -83,12 +88,18 @@ export function table(
   for (const row of rows) console.log(line(row));
 }
 
+function isTurn(runs: number, milliseconds: number): boolean {
+  if (runs === 0) return true;
+  if (milliseconds >= MAX_TURN_MS) return false;
+  return runs < MIN_RUNS_IN_A_TURN || milliseconds < MIN_TURN_MS;
+}
+
 function timed(run: () => unknown): number {
-  const start = process.cpuUsage();
+  const start = performance.now();
   const result = run();
-  const { user, system } = process.cpuUsage(start);
+  const milliseconds = performance.now() - start;
   keepAlive(result);
-  return (user + system) / 1000;
+  return milliseconds;
 }
 
 function weighed({ run }: Contender): { allocatedMb: number; keptMb: number } {
@@ -123,9 +134,7 @@ function keepAlive(result: unknown): void {
  * Mean of the middle half: like the median it ignores what went wrong, and unlike it does not jump
  * where memory comes at two prices.
  */
-function middleMean(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const quarter = Math.floor(sorted.length / 4);
-  const middle = sorted.slice(quarter, sorted.length - quarter);
-  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+function meanOfFasterHalf(values: readonly number[]): number {
+  const faster = values.toSorted((a, b) => a - b).slice(0, Math.ceil(values.length / 2));
+  return faster.reduce((sum, value) => sum + value, 0) / faster.length;
 }
