@@ -2,7 +2,7 @@
 import ts from 'typescript';
 
 /** Shorter ones are not worth a name. */
-const MIN_LENGTH = 8;
+const MIN_LENGTH = 6;
 
 /**
  * @param {string} code The bundle, one call of a function expression.

@@ -244,6 +244,11 @@ export const sentences: ReadonlyArray<readonly [en: string, zh_CN: string, zh_TW
     '区域第 {2} 行的 {1} 前后是大小相近而不带 {3} 的数值；请统一单位',
     '範圍第 {2} 列的 {1} 前後是大小相近而不帶 {3} 的數值；請統一單位',
   ],
+  [
+    'The range: {} in row {} stands between figures a hundredth of its size without %; write the figures in one unit',
+    '区域第 {2} 行的 {1} 前后是大小仅为其百分之一而不带 % 的数值；请统一单位',
+    '範圍第 {2} 列的 {1} 前後是大小僅為其百分之一而不帶 % 的數值；請統一單位',
+  ],
   ['give one of {}', '请给出以下之一：{}', '請給出以下之一：{}'],
   [
     'give the hikes of each quarter, in one row or one column',

@@ -702,10 +702,15 @@ describe('figures', () => {
       ['1.5-', '2.5'],
       [-1.5, 2.5],
     ],
+    [
+      ['35%', '34.8', '0.9%'],
+      [35, 34.8, 0.9],
+    ],
   ])('%j', (cells, expected) => expect(values(...cells)).toEqual(expected));
 
   test.each([
     [['7.1', '7.2M', '7.4'], '“7.2M” in row 3 stands between figures of its size without M'],
+    [['0.3', '35%', '0.32'], '“35%” in row 3 stands between figures a hundredth of its size'],
     [['$5', '€6'], '“€6” in row 3 stands in one column with figures in $'],
   ])('%j', (cells, sentence) => expect(() => values(...cells)).toThrow(sentence));
 

@@ -125,6 +125,7 @@ function finished(
     leftOut.cell(row, index, `${quoted(cells.at(row, index))} is no number`);
   }
   settleLetters(values, written, cells, rows, index, nature);
+  settlePercents(values, written, cells, rows, index, nature);
   return { index, values, sign };
 }
 
@@ -197,6 +198,36 @@ function settleLetters(
     }
     values[place] = Number(`${values[place]}e${-exponent}`);
   }
+}
+
+/**
+ * Figures with a percent sign among plain ones: of one kind where they are of one size, 35% beside
+ * 34.8. Beside 0.3, which is 30%, they are not.
+ */
+function settlePercents(
+  values: Float64Array,
+  written: ReadonlyMap<number, WrittenNumber>,
+  cells: Cells,
+  rows: readonly number[],
+  index: number,
+  nature: TableNature,
+): void {
+  const sizes = { signed: [] as number[], plain: [] as number[] };
+  let example: number | undefined;
+  values.forEach((value, place) => {
+    if (!(Math.abs(value) > 0)) return;
+    const isSigned = written.get(place)?.sign === '%';
+    if (isSigned) example ??= place;
+    sizes[isSigned ? 'signed' : 'plain'].push(Math.log10(Math.abs(value)));
+  });
+  if (example === undefined || sizes.plain.length === 0) return;
+  const middle = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1];
+  const apart = middle(sizes.signed) - middle(sizes.plain);
+  if (apart < FAR_POWERS - 0.5 || apart > FAR_POWERS + 0.5) return;
+  throw new SourceError(
+    'unexpected-shape',
+    `${nature.what}: ${quoted(cells.at(rows[example], index))} in row ${rows[example] + 1} stands between figures a hundredth of its size without %; write the figures in one unit`,
+  );
 }
 
 /** Whether values count the rows up or down, as the first column of an exported data frame does. */
