@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import board from '../frbus/recorded/board-runs.json';
 import {
   type OffsettingPathOptions,
   type OffsettingTarget,
@@ -26,6 +27,18 @@ describe('the path of the rate that offsets a run-off', () => {
       }
     },
   );
+
+  it.each([
+    [600, '600 bn of run-off over a year and the path that offsets it'],
+    [1500, '1,500 bn of run-off over a year and the path that offsets it'],
+  ] as const)('for %s bn is the one that the Board’s package was run with', (bn, name) => {
+    const { scenario, deviations } = board.runs[name];
+    const found = offsettingPath({ gdpBn, runoffBnByQuarter: evenly(bn) });
+    found.ratePoints.forEach((points, i) => {
+      expect(points).toBeCloseTo(scenario.fundsRate[i]!, 5);
+      expect(found.left[i]).toBeCloseTo(deviations.xgdp[i]!, 5);
+    });
+  });
 
   it('is a cut of 0.6 for 600 bn and of 1.5 for 1,500 bn, near what the rule says', () => {
     const most = (bn: number) => offsettingPath({ gdpBn, runoffBnByQuarter: evenly(bn) });
