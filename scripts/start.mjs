@@ -3,9 +3,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browsers.mjs';
 import { buildExtension } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { quoteAddress } from './lib/mock-page.mjs';
 import { root } from './lib/run.mjs';
-import { showInWindow, showWithoutWindow } from './lib/show-card.mjs';
 import { runCommand, step, UserError } from './lib/terminal.mjs';
 
 const usage = `npm start                open a browser with the extension on an S&P 500 ETF quote page
@@ -41,8 +39,12 @@ await runCommand(async () => {
     console.log(usage);
     return;
   }
-  const address = addresses.length === 0 ? quoteAddress : pageAddress(addresses[0]);
+  const wanted = addresses.length === 0 ? undefined : pageAddress(addresses[0]);
   await ensureDependencies();
+  // What needs packages is loaded once they are there.
+  const { quoteAddress } = await import('./lib/mock-page.mjs');
+  const { showInWindow, showWithoutWindow } = await import('./lib/show-card.mjs');
+  const address = wanted ?? quoteAddress;
   const { executable } = await ensureBrowser('chromium');
   const extension = await step('Building the extension', () => buildExtension('chrome'));
   if (!options.headless && hasDisplay()) {

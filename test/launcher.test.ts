@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { linesOf } from '../scripts/lib/card-text.mjs';
 import { countsLine, countTests, retriedLines } from '../scripts/lib/count-tests.mjs';
 import { dependenciesInPlace } from '../scripts/lib/dependencies.mjs';
 import { mockPage } from '../scripts/lib/mock-page.mjs';
+import { root } from '../scripts/lib/run.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'qt-lens-launcher-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,6 +46,32 @@ describe.skipIf(process.platform === 'win32')('finding a browser', () => {
     await expect(findBrowser('chromium', { QT_LENS_BROWSER: missing }, [own])).rejects.toThrow(
       `QT_LENS_BROWSER is "${missing}", which is no Chromium that runs.`,
     );
+  });
+});
+
+describe('on a machine where nothing is installed yet', () => {
+  /** The packages that a script needs before it can run its first line. */
+  function packagesBehind(file: string, known = new Set<string>()): string[] {
+    if (known.has(file)) return [];
+    known.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export|\})[^;'"]*['"]([^'"]+)['"];/gm,
+    );
+    return Array.from(imports, ([, from]) => from!).flatMap((from) => {
+      if (from.startsWith('node:')) return [];
+      if (!from.startsWith('.')) return [from];
+      return packagesBehind(path.resolve(path.dirname(file), from), known);
+    });
+  }
+
+  test.each(['start', 'test'])('npm %s runs far enough to install what it needs', (command) => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    expect(scripts[command]).toBe(`node scripts/${command}.mjs`);
+    expect(packagesBehind(path.join(root, 'scripts', `${command}.mjs`))).toEqual([]);
+  });
+
+  test('a package behind another file is seen', () => {
+    expect(packagesBehind(path.join(root, 'scripts/lib/mock-page.mjs'))).toContain('fflate');
   });
 });
 
