@@ -504,9 +504,17 @@ describe('what it says of itself', () => {
   });
 
   it('has nothing to show for nothing', () => {
-    const { responses, runoff, hikes } = policyScenario({ gdpBn });
-    for (const key of keys)
+    const scenario = policyScenario({ gdpBn });
+    const { responses, runoff, hikes } = scenario;
+    for (const key of keys) {
       expect(responses[key].peak).toEqual({ value: 0, quarter: '2022Q1', errorBound: 0 });
+      expect(peakWithin(scenario, responses[key], 8)).toEqual({
+        value: 0,
+        quarter: '2023Q4',
+        errorBound: 0,
+        isPeak: false,
+      });
+    }
     expect(runoff.totalBn).toBe(0);
     expect(hikes.total).toBe(0);
   });

@@ -295,7 +295,7 @@ export function noteScenario(
   });
 }
 
-/** A value furthest from 0 within the first quarters. */
+/** A value furthest from 0 within the first quarters; the last of them where all are 0. */
 export interface PeakWithin extends QuarterValue {
   /** Whether the response turns back after it; false where it only is the last of those quarters. */
   readonly isPeak: boolean;
@@ -320,7 +320,7 @@ export function peakWithin(
   const { values } = objectOf(response, 'response');
   for (const list of [labels, values]) listOf<ArrayLike<unknown>>(list, 'quarters of the scenario');
   const within = values.slice(0, quarters);
-  const at = peakIndex(within);
+  const at = within.some((value) => value !== 0) ? peakIndex(within) : within.length - 1;
   const isPeak =
     at + 1 < within.length ||
     (at + 1 < values.length && Math.abs(values[at + 1]) < Math.abs(values[at]));
