@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page, TimeoutError } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { builtExtension } from '../../scripts/lib/build.mjs';
@@ -24,6 +25,9 @@ export interface FirefoxUnderTest {
   /** Ends the browser, whose profile goes with it, and the server. */
   close(): Promise<void>;
 }
+
+/** How long a page may take to be drawn. */
+const MAX_WAIT_MS = 30_000;
 
 /** Hosts Firefox calls on its own account. */
 const ownCalls = /(^|\.)(mozilla|firefox)\.(com|net|org)$/;
@@ -121,15 +125,21 @@ export async function firefoxUnderTest(
       await page.goto(address, { timeout: 1 }).catch((error) => {
         if (!(error instanceof TimeoutError)) throw error;
       });
-      await page.waitForFunction(
-        (wanted) =>
-          location.href === wanted &&
-          document.readyState === 'complete' &&
-          document.querySelector('#app > *') !== null,
-        {},
-        address,
-      );
-      return page;
+      const isDrawn = () =>
+        page.evaluate(
+          (wanted) =>
+            location.href === wanted &&
+            document.readyState === 'complete' &&
+            document.querySelector('#app > *') !== null,
+          address,
+        );
+      // What is asked while the page is still on its way may end with the page before it.
+      for (const start = performance.now(); ; await setTimeout(50)) {
+        const drawn = await isDrawn().catch((error: unknown) => error);
+        if (drawn === true) return page;
+        if (performance.now() - start < MAX_WAIT_MS) continue;
+        throw drawn === false ? new Error(`${address} is not drawn`) : drawn;
+      }
     },
   };
 }
